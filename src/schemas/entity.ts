@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { previousIds } from './id.ts';
+import { fileSources, webUrl } from './source.ts';
+import { roll, statistics } from './statistic.ts';
+import { text } from './text.ts';
+
+/** Fields that every entity file may have. */
+export const entityFields = {
+  previousIds,
+  summary: text.optional().describe('One or two sentences of our own'),
+  sources: fileSources,
+  links: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/), webUrl)
+    .optional()
+    .describe('Addresses elsewhere: website, github, schedule, video …'),
+  statistics,
+  rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
+  notes: z.array(text).optional().describe('What a reader should know: doubts, contradictions, corrections'),
+};
+
+/** Names of things: the name in use, other forms to be found by, and former names with their time. */
+export const thingNames = {
+  name: text.describe('Name in use, in full'),
+  shortName: text.optional().describe('Short form for lists'),
+  aliases: z.array(z.string().min(1)).optional().describe('Other forms to be found by: K8s, 酷贝尔'),
+};

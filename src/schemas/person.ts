@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { ref, typedRef } from './edge.ts';
+import { edtf } from './edtf.ts';
+import { entityFields } from './entity.ts';
+import { certainty, citations } from './source.ts';
+import { text } from './text.ts';
+
+export const personName = z.strictObject({
+  value: z.string().trim().min(1).describe('The name as it is written'),
+  lang: z.string().describe('BCP 47 tag of this form: zh-Hans, zh-Hant, en; mul when it belongs to none'),
+  kind: z
+    .enum(['preferred', 'native', 'romanised', 'english', 'nickname', 'handle', 'former', 'misspelling'])
+    .describe('What sort of form it is'),
+  order: z.enum(['family-given', 'given-family']).optional().describe('Order of its parts'),
+  show: z.enum(['yes', 'search-only', 'no']).optional().describe('yes (default), search-only, or no'),
+  inferred: z.boolean().optional().describe('True when no source states this form for this person'),
+  source: citations.optional(),
+});
+export type PersonName = z.infer<typeof personName>;
+
+export const person = z.strictObject({
+  ...entityFields,
+  names: z.array(personName).min(1).describe('Every form of the name'),
+  identity: z
+    .enum(['verified', 'editor', 'name-only'])
+    .describe('verified: the person or a handle confirms it; editor: our reading; name-only: only a name is known'),
+  identityNote: text.optional().describe('What is uncertain, and why'),
+  namesakes: z
+    .array(z.strictObject({ person: ref('person', 'see-also'), difference: text }))
+    .optional()
+    .describe('Others of the same name, and what tells them apart'),
+  affiliations: z
+    .array(
+      z.strictObject({
+        organization: ref('organization', 'affiliation'),
+        title: text.optional(),
+        from: edtf.optional(),
+        until: edtf.optional(),
+        asOf: edtf.optional().describe('A moment at which a source shows it'),
+        certainty,
+        source: citations.optional(),
+      }),
+    )
+    .optional(),
+  projects: z
+    .array(
+      z.strictObject({
+        project: ref('project', 'works-on'),
+        role: text.optional(),
+        asOf: edtf.optional(),
+        certainty,
+        source: citations.optional(),
+      }),
+    )
+    .optional(),
+  honours: z
+    .array(
+      z.strictObject({
+        title: text,
+        by: typedRef(['organization', 'project'], 'honoured-by').optional(),
+        year: edtf.optional(),
+        source: citations.optional(),
+      }),
+    )
+    .optional(),
+  listed: z
+    .enum(['public-role', 'asked', 'opt-out'])
+    .describe('Why the person is here; opt-out: in no output at all'),
+});
+export type Person = z.infer<typeof person>;

@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { typedRef } from './edge.ts';
+import { day, edtf } from './edtf.ts';
+import { previousIds } from './id.ts';
+import { fileSources, webUrl } from './source.ts';
+import { roll, statistics } from './statistic.ts';
+import { LANGS, text } from './text.ts';
+
+/** The archive itself, as the author of what is written for it. */
+export const ARCHIVE = 'xiangju';
+
+const byline = (relation: 'author' | 'translator' | 'source-author') =>
+  z.union([
+    z.literal(ARCHIVE),
+    typedRef(['person', 'organization'], relation, 'post'),
+    z.strictObject({ name: z.string().min(1) }).describe('A name as printed that no page stands for'),
+  ]);
+
+/** Where the facts of a post come from. */
+export const postSource = z.strictObject({
+  title: z.string().min(1).describe('Title as printed'),
+  url: webUrl.optional(),
+  archived: webUrl.optional().describe('Archived copy that somebody has seen'),
+  platform: z.string().optional().describe('Site or paper it appeared on'),
+  authors: z.array(byline('source-author')).min(1).describe('Who wrote it first'),
+  translators: z.array(byline('translator')).optional(),
+  date: edtf.optional(),
+  language: z.enum(LANGS).optional(),
+  licence: z.string().optional().describe('SPDX identifier, when the source states one'),
+  firstPublished: z
+    .strictObject({ url: webUrl, platform: z.string() })
+    .optional()
+    .describe('Where it appeared before, when the source says so'),
+});
+export type PostSource = z.infer<typeof postSource>;
+
+const picture = z.strictObject({
+  image: z.string().describe('Path below content/posts/, or an address of our own'),
+  alt: text,
+  caption: text.optional(),
+  credit: z.string(),
+  licence: z.string(),
+  focalPoint: z
+    .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
+    .optional()
+    .describe('What must stay visible: x and y from 0 to 1'),
+});
+
+/** The original of a post. Its title, summary and text are in `lang`. */
+export const post = z.strictObject({
+  title: z.string().trim().min(1),
+  slug: z.string().regex(/^[a-z0-9-]+$/).optional().describe('Address, when it is not the file name'),
+  summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
+  tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
+  date: day.describe('When it was published here, or when the source appeared'),
+  updated: day.optional(),
+  lang: z.enum(LANGS).describe('Language of this file'),
+  kind: z.enum(['recap', 'essay', 'announcement', 'annual-review', 'link', 'translation']),
+  authors: z.array(byline('author')).min(1).describe('Who wrote the words on this page'),
+  translators: z.array(byline('translator')).optional(),
+  about: z
+    .array(typedRef(['event', 'person', 'project', 'organization', 'series', 'session'], 'about', 'post'))
+    .min(1)
+    .max(5)
+    .describe('What it is about, the first before all'),
+  covers: z
+    .array(typedRef(['event', 'session'], 'covers', 'post'))
+    .optional()
+    .describe('Events, parts and sessions it tells of'),
+  source: postSource.optional(),
+  sources: fileSources.describe('Further sources the text draws on'),
+  canonical: webUrl.optional().describe('Address of the same text elsewhere that counts as the first'),
+  seeAlso: z.array(typedRef(['post'], 'see-also', 'post')).optional().describe('Related posts picked by hand'),
+  cover: picture.optional(),
+  tags: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)).optional().describe('Few, lower-case'),
+  keywords: z.array(z.string().min(1)).optional().describe('Words to be found by that the text does not have'),
+  draft: z.boolean().optional().describe('true: checked, but published nowhere'),
+  statistics,
+  rolls: z.array(roll).optional(),
+  corrections: z.array(z.strictObject({ date: day, text })).optional().describe('What was wrong, and when mended'),
+  previousIds,
+});
+export type Post = z.infer<typeof post>;
+
+/** A written translation beside its original: `<id>.en.md`. */
+export const translation = z.strictObject({
+  title: z.string().trim().min(1),
+  summary: z.string().trim().min(1),
+  tldr: z.string().trim().min(1).optional(),
+  translators: z.array(byline('translator')).min(1).optional(),
+  updated: day.optional().describe('Day of the original it follows'),
+});
+export type Translation = z.infer<typeof translation>;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { ref } from './edge.ts';
+import { day } from './edtf.ts';
+import { ID } from './id.ts';
+import { role } from './roles.ts';
+import { certainty, citations, webUrl } from './source.ts';
+import { text } from './text.ts';
+
+/** A talk, panel, workshop or other part of a programme; its address is event:ID#SESSION. */
+export const session = z.strictObject({
+  id: ID.describe('Unique within the event'),
+  title: text,
+  kind: z
+    .enum(['keynote', 'talk', 'lightning-talk', 'panel', 'workshop', 'tutorial', 'unconference', 'ceremony', 'social'])
+    .describe('What sort of session'),
+  date: day.optional(),
+  people: z
+    .array(
+      z.strictObject({
+        person: ref('person', 'session-person'),
+        role: role.optional().describe('speaker when left out'),
+        as: z.string().optional().describe('The name as credited'),
+        certainty,
+        source: citations.optional(),
+      }),
+    )
+    .optional(),
+  speakers: z.array(z.string().min(1)).optional().describe('Names as printed that no person page stands for'),
+  projects: z.array(ref('project', 'session-project')).optional(),
+  links: z
+    .strictObject({
+      schedule: webUrl.optional(),
+      video: webUrl.optional(),
+      'video-china': webUrl.optional().describe('Copy that plays in mainland China'),
+      slides: webUrl.optional(),
+    })
+    .optional(),
+  summary: text.optional(),
+  note: text.optional(),
+  source: citations.optional(),
+});
+export type Session = z.infer<typeof session>;
+
+/** `<event>.sessions.yaml`: the programme of an event, beside it, when there are many sessions. */
+export const programme = z.strictObject({
+  sources: z.array(z.union([ID])).min(1).optional().describe('Source of every session that names none'),
+  sessions: z.array(session).min(1),
+});

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { ID } from './id.ts';
+import { citations } from './source.ts';
+import { text } from './text.ts';
+
+/** One figure as one source states it. Figures that contradict each other stand side by side. */
+export const statistic = z
+  .strictObject({
+    metric: ID.describe('What is counted, the same word for figures that can be compared: attendees, talks'),
+    label: text.describe('What is counted, in words'),
+    value: z.number().optional().describe('The figure'),
+    range: z.tuple([z.number(), z.number()]).optional().describe('Lowest and highest, when a range is stated'),
+    words: text.optional().describe('The amount as words, when no figure is stated: most'),
+    unit: z.enum(['percent', 'people', 'rank', 'count']).optional().describe('Unit; count when left out'),
+    approx: z
+      .enum(['about', 'nearly', 'over', 'at-least', 'under'])
+      .optional()
+      .describe('How the source qualifies the figure'),
+    scope: text.optional().describe('Of what, where, for whom'),
+    asOf: edtf.optional().describe('When it held'),
+    by: text.optional().describe('Who says so'),
+    note: text.optional().describe('What to know: contradictions, slips of the source'),
+    source: citations.optional(),
+  })
+  .refine((s) => [s.value, s.range, s.words].filter((x) => x !== undefined).length === 1, {
+    error: 'give exactly one of value, range or words',
+  });
+export type Statistic = z.infer<typeof statistic>;
+export const statistics = z.array(statistic).optional().describe('Figures, each with its source');
+
+/** Names printed as a list in a source: a roll of thanks. No identity is claimed for any of them. */
+export const roll = z.strictObject({
+  id: ID,
+  title: text,
+  stated: z.number().int().optional().describe('How many the source says there are'),
+  names: z.array(z.string().min(1)).min(1).describe('As printed, in the order printed'),
+  note: text.optional(),
+  source: citations.optional(),
+});
+export type Roll = z.infer<typeof roll>;
