@@ -1,14 +1,14 @@
-import type { Kind, Relation } from '../schemas/edge.ts';
-import type { Event } from '../schemas/event.ts';
-import type { Organization } from '../schemas/organization.ts';
-import type { Person } from '../schemas/person.ts';
-import type { Post, Translation } from '../schemas/post.ts';
-import type { Project } from '../schemas/project.ts';
-import type { Role } from '../schemas/roles.ts';
-import type { Series } from '../schemas/series.ts';
-import type { Session } from '../schemas/session.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Lang } from '../schemas/text.ts';
+import type { Kind, Relation } from '#schemas/edge.ts';
+import type { Event } from '#schemas/event.ts';
+import type { Organization } from '#schemas/organization.ts';
+import type { Person } from '#schemas/person.ts';
+import type { Post, Translation } from '#schemas/post.ts';
+import type { Project } from '#schemas/project.ts';
+import type { Role } from '#schemas/roles.ts';
+import type { Series } from '#schemas/series.ts';
+import type { Session } from '#schemas/session.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Lang } from '#schemas/text.ts';
 
 /** `kind:id`, or `event:id#session` for a session. */
 export type NodeId = string;
@@ -56,7 +56,15 @@ export type Node =
 
 /** Why an edge is believed: a sentence of ours, a source outside, or the front matter of a post. */
 export type Evidence =
-  | { type: 'sentence'; post: NodeId; lang: Lang; paragraph: string; text: string; start: number; end: number }
+  | {
+      type: 'sentence';
+      post: NodeId;
+      lang: Lang;
+      paragraph: string;
+      text: string;
+      start: number;
+      end: number;
+    }
   | { type: 'source'; source: Source; id?: string }
   | { type: 'post'; post: NodeId };
 

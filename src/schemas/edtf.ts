@@ -63,8 +63,5 @@ export const edtf = z
 
 /** One calendar day. */
 export const day = z
-  .preprocess(
-    asTyped,
-    z.string().refine(isDay, { error: 'not a day that exists; write it as 2019-06-24' }),
-  )
+  .preprocess(asTyped, z.string().refine(isDay, { error: 'not a day that exists; write it as 2019-06-24' }))
   .describe('A day, YYYY-MM-DD');

@@ -20,7 +20,10 @@ export const event = z.strictObject({
   dates: edtf,
   timezone: z.string().optional().describe('IANA zone: Asia/Shanghai'),
   city: text.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two letters: CN').optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two letters: CN')
+    .optional(),
   venue: text.optional(),
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   format: z.enum(['in-person', 'online', 'hybrid']).optional(),

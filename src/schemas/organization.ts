@@ -9,10 +9,26 @@ export const organization = z.strictObject({
   ...entityFields,
   ...thingNames,
   kind: z
-    .enum(['company', 'foundation', 'community', 'working-group', 'university', 'media', 'publisher', 'institute'])
+    .enum([
+      'company',
+      'foundation',
+      'community',
+      'working-group',
+      'university',
+      'media',
+      'publisher',
+      'institute',
+    ])
     .describe('What sort of body'),
   formerNames: z
-    .array(z.strictObject({ name: text, from: edtf.optional(), until: edtf.optional(), source: citations.optional() }))
+    .array(
+      z.strictObject({
+        name: text,
+        from: edtf.optional(),
+        until: edtf.optional(),
+        source: citations.optional(),
+      }),
+    )
     .optional()
     .describe('Names before: 蚂蚁金服 until 2020'),
   parent: ref('organization', 'child-of').optional(),

@@ -23,7 +23,9 @@ export const person = z.strictObject({
   names: z.array(personName).min(1).describe('Every form of the name'),
   identity: z
     .enum(['verified', 'editor', 'name-only'])
-    .describe('verified: the person or a handle confirms it; editor: our reading; name-only: only a name is known'),
+    .describe(
+      'verified: the person or a handle confirms it; editor: our reading; name-only: only a name is known',
+    ),
   identityNote: text.optional().describe('What is uncertain, and why'),
   namesakes: z
     .array(z.strictObject({ person: ref('person', 'see-also'), difference: text }))

@@ -49,7 +49,11 @@ const picture = z.strictObject({
 /** The original of a post. Its title, summary and text are in `lang`. */
 export const post = z.strictObject({
   title: z.string().trim().min(1),
-  slug: z.string().regex(/^[a-z0-9-]+$/).optional().describe('Address, when it is not the file name'),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .describe('Address, when it is not the file name'),
   summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
   tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
   date: day.describe('When it was published here, or when the source appeared'),
@@ -70,14 +74,26 @@ export const post = z.strictObject({
   source: postSource.optional(),
   sources: fileSources.describe('Further sources the text draws on'),
   canonical: webUrl.optional().describe('Address of the same text elsewhere that counts as the first'),
-  seeAlso: z.array(typedRef(['post'], 'see-also', 'post')).optional().describe('Related posts picked by hand'),
+  seeAlso: z
+    .array(typedRef(['post'], 'see-also', 'post'))
+    .optional()
+    .describe('Related posts picked by hand'),
   cover: picture.optional(),
-  tags: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)).optional().describe('Few, lower-case'),
-  keywords: z.array(z.string().min(1)).optional().describe('Words to be found by that the text does not have'),
+  tags: z
+    .array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
+    .optional()
+    .describe('Few, lower-case'),
+  keywords: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Words to be found by that the text does not have'),
   draft: z.boolean().optional().describe('true: checked, but published nowhere'),
   statistics,
   rolls: z.array(roll).optional(),
-  corrections: z.array(z.strictObject({ date: day, text })).optional().describe('What was wrong, and when mended'),
+  corrections: z
+    .array(z.strictObject({ date: day, text }))
+    .optional()
+    .describe('What was wrong, and when mended'),
   previousIds,
 });
 export type Post = z.infer<typeof post>;

@@ -9,7 +9,14 @@ export const project = z.strictObject({
   ...entityFields,
   ...thingNames,
   formerNames: z
-    .array(z.strictObject({ name: text, from: edtf.optional(), until: edtf.optional(), source: citations.optional() }))
+    .array(
+      z.strictObject({
+        name: text,
+        from: edtf.optional(),
+        until: edtf.optional(),
+        source: citations.optional(),
+      }),
+    )
     .optional(),
   kind: z.enum(['software', 'framework', 'specification', 'working-group', 'programme', 'book']).optional(),
   repository: webUrl.optional(),

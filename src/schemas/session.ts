@@ -3,7 +3,7 @@ import { ref } from './edge.ts';
 import { day } from './edtf.ts';
 import { ID } from './id.ts';
 import { role } from './roles.ts';
-import { certainty, citations, webUrl } from './source.ts';
+import { certainty, citations, fileSources, webUrl } from './source.ts';
 import { text } from './text.ts';
 
 /** A talk, panel, workshop or other part of a programme; its address is event:ID#SESSION. */
@@ -11,7 +11,17 @@ export const session = z.strictObject({
   id: ID.describe('Unique within the event'),
   title: text,
   kind: z
-    .enum(['keynote', 'talk', 'lightning-talk', 'panel', 'workshop', 'tutorial', 'unconference', 'ceremony', 'social'])
+    .enum([
+      'keynote',
+      'talk',
+      'lightning-talk',
+      'panel',
+      'workshop',
+      'tutorial',
+      'unconference',
+      'ceremony',
+      'social',
+    ])
     .describe('What sort of session'),
   date: day.optional(),
   people: z
@@ -43,6 +53,7 @@ export type Session = z.infer<typeof session>;
 
 /** `<event>.sessions.yaml`: the programme of an event, beside it, when there are many sessions. */
 export const programme = z.strictObject({
-  sources: z.array(z.union([ID])).min(1).optional().describe('Source of every session that names none'),
+  sources: fileSources,
   sessions: z.array(session).min(1),
 });
+export type Programme = z.infer<typeof programme>;

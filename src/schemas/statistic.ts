@@ -10,7 +10,10 @@ export const statistic = z
     metric: ID.describe('What is counted, the same word for figures that can be compared: attendees, talks'),
     label: text.describe('What is counted, in words'),
     value: z.number().optional().describe('The figure'),
-    range: z.tuple([z.number(), z.number()]).optional().describe('Lowest and highest, when a range is stated'),
+    range: z
+      .tuple([z.number(), z.number()])
+      .optional()
+      .describe('Lowest and highest, when a range is stated'),
     words: text.optional().describe('The amount as words, when no figure is stated: most'),
     unit: z.enum(['percent', 'people', 'rank', 'count']).optional().describe('Unit; count when left out'),
     approx: z

@@ -1,0 +1,38 @@
+import { parseEdtf } from '#schemas/edtf.ts';
+import type { Graph, Node, NodeId } from './model.ts';
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** Two events of one series with none between them. */
+export function areNeighbouringEditions(graph: Graph, a: Node, b: Node): boolean {
+  if (a.kind !== 'event' || b.kind !== 'event' || !a.data.series || a.data.series !== b.data.series)
+    return false;
+  const order = editionsOf(graph, a.data.series);
+  return Math.abs(order.indexOf(a.id) - order.indexOf(b.id)) === 1;
+}
+
+/** The events of a series by their first day, then id. */
+export function editionsOf(graph: Graph, series: string): NodeId[] {
+  return [...graph.nodes.values()]
+    .filter((node) => node.kind === 'event' && node.data.series === series)
+    .sort((a, b) => (dateOf(a) === dateOf(b) ? (a.id < b.id ? -1 : 1) : dateOf(a) < dateOf(b) ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** Two events in one city within 30 days. */
+export function areSameWeeks(a: Node, b: Node): boolean {
+  if (a.kind !== 'event' || b.kind !== 'event' || gapOf(a, b) > MONTH) return false;
+  return a.data.city !== undefined && JSON.stringify(a.data.city) === JSON.stringify(b.data.city);
+}
+
+/** Milliseconds between the days of two nodes; the largest number where one has none. */
+export function gapOf(a: Node, b: Node): number {
+  const [first, second] = [Date.parse(dateOf(a)), Date.parse(dateOf(b))];
+  return Number.isNaN(first) || Number.isNaN(second) ? Number.MAX_SAFE_INTEGER : Math.abs(first - second);
+}
+
+/** The day a node is placed at in time; none for people and things that last. */
+export function dateOf(node: Node): string {
+  if (node.kind === 'post') return node.data.date;
+  return node.kind === 'event' ? (parseEdtf(node.data.dates)?.start ?? '') : '';
+}

@@ -1,0 +1,26 @@
+import { dateOf, editionsOf } from './chronology.ts';
+import type { Graph, Node, NodeId } from './model.ts';
+
+/** What is offered where too little is related; never called related. */
+export interface Fill {
+  id: NodeId;
+  why: 'same-series' | 'newest';
+}
+
+const LEAST = 3;
+
+/** Fills a short list of posts or events up to three: first the same series, then the newest. */
+export function fillFor(graph: Graph, node: Node, items: readonly { id: NodeId }[]): Fill[] {
+  if (items.length >= LEAST || (node.kind !== 'post' && node.kind !== 'event')) return [];
+  const series = node.kind === 'event' && node.data.series ? editionsOf(graph, node.data.series) : [];
+  const newest = [...graph.nodes.values()]
+    .filter(({ kind }) => kind === node.kind)
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : a.id < b.id ? -1 : 1));
+  const candidates: Fill[] = [
+    ...series.map((id) => ({ id, why: 'same-series' as const })),
+    ...newest.map(({ id }) => ({ id, why: 'newest' as const })),
+  ];
+  const used = new Set([node.id, ...items.map(({ id }) => id)]);
+  const fresh = candidates.filter(({ id }) => !used.has(id) && used.add(id));
+  return fresh.slice(0, LEAST - items.length);
+}

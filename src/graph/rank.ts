@@ -1,0 +1,50 @@
+import type { Graph, NodeId } from './model.ts';
+import type { Neighborhood } from './neighbors.ts';
+import type { Reason } from './related.ts';
+
+/** A related node with what breaks ties. */
+export interface Candidate {
+  id: NodeId;
+  score: number;
+  reasons: Reason[];
+  /** Milliseconds between the two dates. */
+  gap: number;
+  date: string;
+}
+
+/**
+ * Order of related items: higher score; then more reasons, stronger first reason, smaller gap of dates,
+ * newer, id. Scores are compared to nine places, so that the order of additions never decides.
+ */
+export function byRank(a: Candidate, b: Candidate): number {
+  return (
+    Math.round((b.score - a.score) * 1e9) ||
+    b.reasons.length - a.reasons.length ||
+    Math.round(((b.reasons[0]?.share ?? 0) - (a.reasons[0]?.share ?? 0)) * 1e9) ||
+    a.gap - b.gap ||
+    order(b.date, a.date) ||
+    order(a.id, b.id)
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Keeps at most two posts of one principal event and two by one author. */
+export function spread(
+  graph: Graph,
+  near: ReadonlyMap<NodeId, Neighborhood>,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const taken = new Map<string, number>();
+  return candidates.filter(({ id }) => {
+    const node = graph.nodes.get(id);
+    if (node?.kind !== 'post') return true;
+    const bylines = [...(near.get(id) ?? [])].flatMap(([who, { type }]) => (type === 'byline' ? [who] : []));
+    const keys = [`about ${node.data.about[0]}`, ...bylines.map((who) => `by ${who}`)];
+    if (keys.some((key) => (taken.get(key) ?? 0) >= 2)) return false;
+    for (const key of keys) taken.set(key, (taken.get(key) ?? 0) + 1);
+    return true;
+  });
+}

@@ -1,0 +1,94 @@
+import { bonuses } from './bonuses.ts';
+import { dateOf, gapOf } from './chronology.ts';
+import { type Fill, fillFor } from './fill.ts';
+import type { Evidence, Graph, Node, NodeId } from './model.ts';
+import { type Neighbor, type Neighborhood, type NeighborType, neighborhoods, WEIGHTS } from './neighbors.ts';
+import { byRank, type Candidate, spread } from './rank.ts';
+
+/** Something two nodes share, how much it counts, and what shows it on either side. */
+export interface Reason {
+  type: NeighborType | 'see-also' | 'neighbouring-edition' | 'same-weeks';
+  /** The node, tag or city shared; for a bonus, the other node. */
+  shared: string;
+  /** Its part of the score, from 0 to 1; all shares of an item add up to 1. */
+  share: number;
+  evidence: readonly [readonly Evidence[], readonly Evidence[]];
+}
+
+/** One related node with its reasons, strongest first. */
+export interface RelatedItem {
+  id: NodeId;
+  score: number;
+  reasons: Reason[];
+}
+
+const MOST = 6;
+const FLOOR = 0.02;
+
+/**
+ * Makes the function that finds what is related to a node of the same kind:
+ * s(a,b) = Σ W·min(r(a,n), r(b,n)) / ln(1 + deg n) / √(L(a)·L(b)) and small bonuses, where L(x) is the sum
+ * a node would reach with itself. 3 to 6 items, at most two from one event and two by one author; no
+ * randomness and no clock.
+ */
+export function relatedIn(graph: Graph): (id: NodeId) => { items: RelatedItem[]; fill: Fill[] } {
+  const near = neighborhoods(graph);
+  const degrees = degreesOf(near);
+  return (id) => {
+    const node = graph.nodes.get(id);
+    if (!node) return { items: [], fill: [] };
+    const others = [...graph.nodes.values()].filter((other) => other.kind === node.kind && other.id !== id);
+    const scored = others.flatMap((other) => score(graph, near, degrees, node, other));
+    const items = spread(graph, near, scored.sort(byRank)).slice(0, MOST);
+    return {
+      items: items.map(({ id: found, score: points, reasons }) => ({ id: found, score: points, reasons })),
+      fill: fillFor(graph, node, items),
+    };
+  };
+}
+
+type Near = ReadonlyMap<NodeId, Neighborhood>;
+type Degrees = ReadonlyMap<string, number>;
+
+function degreesOf(near: Near): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const neighborhood of near.values())
+    for (const id of neighborhood.keys()) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return degrees;
+}
+
+function score(graph: Graph, near: Near, degrees: Degrees, a: Node, b: Node): Candidate[] {
+  const [ofA, ofB] = [near.get(a.id) ?? new Map(), near.get(b.id) ?? new Map()];
+  const length = Math.sqrt(lengthOf(ofA, degrees) * lengthOf(ofB, degrees)) || 1;
+  const parts = [...sharedBy(ofA, ofB, degrees, length), ...bonuses(graph, a, b)];
+  const total = parts.reduce((sum, { share }) => sum + share, 0);
+  if (total < FLOOR) return [];
+  const reasons = parts
+    .sort((x, y) => y.share - x.share || (x.shared < y.shared ? -1 : 1))
+    .map((reason) => ({ ...reason, share: reason.share / total }));
+  return [{ id: b.id, score: total, reasons, gap: gapOf(a, b), date: dateOf(b) }];
+}
+
+function sharedBy(a: Neighborhood, b: Neighborhood, degrees: Degrees, length: number): Reason[] {
+  return [...a].flatMap(([id, mine]) => {
+    const theirs = b.get(id);
+    if (!theirs) return [];
+    const share = (weight(mine) * Math.min(mine.strength, theirs.strength)) / rarity(id, degrees) / length;
+    return [{ type: mine.type, shared: id, share, evidence: [mine.evidence, theirs.evidence] as const }];
+  });
+}
+
+function lengthOf(neighborhood: Neighborhood, degrees: Degrees): number {
+  return [...neighborhood].reduce(
+    (sum, [id, near]) => sum + (weight(near) * near.strength) / rarity(id, degrees),
+    0,
+  );
+}
+
+function weight({ type }: Neighbor): number {
+  return WEIGHTS[type];
+}
+
+function rarity(id: string, degrees: Degrees): number {
+  return Math.log(1 + (degrees.get(id) ?? 1));
+}

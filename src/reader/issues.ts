@@ -1,0 +1,90 @@
+import type { z } from 'astro/zod';
+import { error, type Finding } from './finding.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Path, YamlText } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Turns what a schema found into findings at their places in the file.
+ * @param issues zod's issues for the file's data
+ * @param yaml the text the data came from
+ * @param fields known field names at a path, for "did you mean"
+ */
+export function schemaFindings(
+  issues: readonly Issue[],
+  yaml: YamlText,
+  file: string,
+  fields: (path: Path) => readonly string[],
+): Finding[] {
+  return issues.flatMap((issue) => findingsOf(deepest(issue, []), yaml, file, fields));
+}
+
+function findingsOf(
+  issue: Issue,
+  yaml: YamlText,
+  file: string,
+  fields: (path: Path) => readonly string[],
+): Finding[] {
+  const place = yaml.placeOf(issue.path);
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      error('unknown-field', file, yaml.placeOfKey(issue.path, key), {
+        field: [...issue.path.map(String), key].join('.'),
+        ...suggest(key, fields(issue.path)),
+      }),
+    );
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
+    return [
+      error('missing-field', file, yaml.placeOf(issue.path.slice(0, -1)), {
+        field,
+        expected: expected(issue),
+      }),
+    ];
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const value = String(issue.input ?? '');
+    return [
+      error('not-one-of', file, place, {
+        field,
+        value,
+        values: values.join(', '),
+        ...suggest(value, values),
+      }),
+    ];
+  }
+  const code = /date|day/.test(issue.message) ? 'date' : 'invalid';
+  return [error(code, file, place, { field, message: issue.message, value: shown(issue.input) })];
+}
+
+function expected(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  return issue.code === 'invalid_type' ? issue.expected : '';
+}
+
+/** In a union, the branch that got furthest says most; between equals, the one with fewer complaints. */
+function deepest(issue: Issue, above: Path): Issue {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return { ...issue, path } as Issue;
+  const branches = issue.errors
+    .filter((branch) => branch.length > 0)
+    .map((branch) => branch.map((inner) => deepest(inner as Issue, path)))
+    .sort((a, b) => rank(b) - rank(a) || a.length - b.length);
+  return branches[0]?.[0] ?? ({ ...issue, path } as Issue);
+}
+
+function rank(branch: readonly Issue[]): number {
+  const first = branch[0];
+  if (!first) return -1;
+  return first.path.length * 2 + (first.code === 'invalid_type' ? 0 : 1);
+}
+
+function suggest(word: string, known: readonly string[]): { suggestion?: string } {
+  const suggestion = nearestWord(word, known);
+  return suggestion ? { suggestion } : {};
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

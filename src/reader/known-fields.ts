@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { unwrap } from '#schemas/walk.ts';
+import type { Path } from './yaml.ts';
+
+/**
+ * Field names a schema knows at a path, over all branches of unions.
+ * @returns none where the path leads to something that has no fields
+ */
+export function knownFields(schema: z.core.$ZodType, path: Path): string[] {
+  return objectsAt(schema, path).flatMap((object) => Object.keys(object.shape));
+}
+
+function objectsAt(schema: z.core.$ZodType, path: Path): z.ZodObject[] {
+  const candidates = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return candidates.filter((candidate) => candidate instanceof z.ZodObject);
+  return candidates.flatMap((candidate) => {
+    const inner = stepInto(candidate, step);
+    return inner ? objectsAt(inner, rest) : [];
+  });
+}
+
+function stepInto(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return undefined;
+}

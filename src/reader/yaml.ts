@@ -1,0 +1,62 @@
+import { isMap, isPair, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { error, type Finding, type Place } from './finding.ts';
+
+/** Field names and list positions from the root to a value. */
+export type Path = readonly PropertyKey[];
+
+/** YAML as data, with the place of each value in the file. */
+export interface YamlText {
+  data: unknown;
+  findings: Finding[];
+  /** Place of the value at a path, or of its nearest ancestor that stands in the file. */
+  placeOf(path: Path): Place;
+  /** Place of the key itself, for a field that should not be there. */
+  placeOfKey(path: Path, key: string): Place;
+}
+
+/**
+ * Reads YAML 1.2 with every value's place.
+ * @param text the YAML alone
+ * @param file path for findings
+ * @param firstLine line of the file on which the text begins, from 1
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const findings = document.errors.map(({ pos, message }) => error('yaml', file, at(pos[0]), { message }));
+  const placeOf = (path: Path): Place => at(nearest(document.contents, path)?.range?.[0] ?? 0);
+  return {
+    data: findings.length === 0 ? document.toJS() : undefined,
+    findings,
+    placeOf,
+    placeOfKey: (path, key) => {
+      const offset = keyOffset(nearest(document.contents, path), key);
+      return offset === undefined ? placeOf(path) : at(offset);
+    },
+  };
+}
+
+function nearest(root: ParsedNode | null, path: Path): Node | null {
+  let node: Node | null = root;
+  for (const step of path) {
+    const next: unknown =
+      node && 'get' in node && typeof node.get === 'function' ? node.get(step, true) : undefined;
+    if (!isNode(next)) return node;
+    node = next;
+  }
+  return node;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value;
+}
+
+function keyOffset(node: Node | null, key: string): number | undefined {
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+}

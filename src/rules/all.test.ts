@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readArchive } from '#reader/archive.ts';
+import { findingsOf } from './all.ts';
+import { report } from './report.ts';
+
+// Each folder of cases/ is laid over cases/good/; what its author is told is pinned in told.txt.
+const CASES = join(import.meta.dirname, 'cases');
+const names = readdirSync(CASES).filter((name) => name !== 'good');
+
+test('good content has no findings', () => {
+  assert.deepEqual(findingsOf(readArchive(join(CASES, 'good'))), []);
+});
+
+for (const name of names)
+  test(`an author who makes the mistake ${name} is told`, () => {
+    const told = toldIn(name);
+    const pinned = join(CASES, name, 'told.txt');
+    if (process.env['UPDATE_TOLD']) writeFileSync(pinned, told);
+    assert.equal(told, readFileSync(pinned, 'utf8'));
+    assert.match(told, /:\d+:\d+ (?:error|warning) /);
+  });
+
+function toldIn(name: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'xiangju-case-'));
+  try {
+    cpSync(join(CASES, 'good'), dir, { recursive: true });
+    cpSync(join(CASES, name), dir, { recursive: true });
+    return report(findingsOf(readArchive(dir)));
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}

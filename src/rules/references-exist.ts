@@ -1,0 +1,65 @@
+import { referencesOf } from '#graph/declared.ts';
+import { nodeId, sessionsOf } from '#graph/node.ts';
+import type { Entry } from '#reader/entry.ts';
+import { error, type Finding, type Place } from '#reader/finding.ts';
+import { nearestWord } from '#reader/nearest-word.ts';
+import { targetOf } from '#schemas/walk.ts';
+import type { Rule } from './rule.ts';
+
+/** Every id that a field, a mark or a mark's place names belongs to something in the archive. */
+export const referencesExist: Rule = ({ entries, broken }) => {
+  const ids = knownIds(entries);
+  const unread = new Set(broken.map(({ kind, id }) => nodeId(kind, id)));
+  const known: Known = {
+    ids: [...ids, ...unread],
+    has: (id) => ids.has(id) || unread.has(id.replace(/#.*/, '')),
+  };
+  return [...entries, ...broken].flatMap((entry) => [
+    ...unknownFields(entry, known),
+    ...unknownMarks(entry, known),
+  ]);
+};
+
+interface Known {
+  ids: readonly string[];
+  has(id: string): boolean;
+}
+
+function knownIds(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    entries
+      .filter(({ role }) => role !== 'translation')
+      .flatMap((entry) => [
+        ...(entry.role === 'programme' ? [] : [nodeId(entry.kind, entry.id)]),
+        ...sessionsOf(entry).map(({ id }) => `event:${entry.id}#${id}`),
+      ]),
+  );
+}
+
+function unknownFields(entry: Entry, known: Known): Finding[] {
+  return referencesOf(entry).flatMap((found) => {
+    const target = targetOf(found);
+    const field = found.path.map(String).join('.');
+    return known.has(target) ? [] : [unknown(entry.file, entry.placeOf(found.path), target, known, field)];
+  });
+}
+
+function unknownMarks(entry: Entry, known: Known): Finding[] {
+  const marks = entry.prose?.sentences.flatMap((sentence) => sentence.marks) ?? [];
+  return marks.flatMap(({ target, at, place }) =>
+    [target, at].flatMap((id) =>
+      id === undefined || known.has(id) ? [] : [unknown(entry.file, place, id, known, 'the text')],
+    ),
+  );
+}
+
+function unknown(file: string, place: Place, target: string, known: Known, field: string): Finding {
+  const kind = target.slice(0, target.indexOf(':') + 1);
+  const ids = known.ids.filter((id) => id.startsWith(kind)).map((id) => id.slice(kind.length));
+  const nearest = nearestWord(target.slice(kind.length), ids);
+  return error('unknown-reference', file, place, {
+    target,
+    field,
+    ...(nearest && { suggestion: `${kind}${nearest}` }),
+  });
+}

@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+
+/** `content/terms.yml`: words that the conversion between the Chinese scripts must get right. */
+export const terms = z.strictObject({
+  phrases: z
+    .record(z.string().min(1), z.string().min(1))
+    .describe('Simplified on the left, Traditional on the right; longest match wins'),
+});
+export type Terms = z.infer<typeof terms>;
