@@ -1,9 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { contentDir, readArchive } from '#reader/archive.ts';
+import type { Finding } from '#reader/finding.ts';
 import { findingsOf } from '#rules/all.ts';
 import { report } from '#rules/report.ts';
 
-/** Runs the check before every build, with the same words; an error stops the build, all of them told. */
+/**
+ * Runs the check before every build and after every change of the content in dev, with the same words.
+ * An error stops the build, all of them told; in dev it stands in the overlay until it is mended.
+ */
 export function check(): AstroIntegration {
   return {
     name: 'check',
@@ -11,9 +15,33 @@ export function check(): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         const findings = findingsOf(readArchive(contentDir()));
         if (findings.length > 0) logger.warn(`the content has findings:\n${report(findings)}`);
-        const errors = findings.filter(({ severity }) => severity === 'error').length;
-        if (errors > 0) throw new Error(`${errors} errors in the content, told above; nothing was built`);
+        const errors = errorsOf(findings);
+        if (errors.length > 0)
+          throw new Error(`${errors.length} errors in the content, told above; nothing was built`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(contentDir());
+        const look = () => {
+          const errors = errorsOf(findingsOf(readArchive(contentDir())));
+          if (errors.length === 0) return;
+          logger.error(report(errors));
+          const [first] = errors;
+          const loc = first && {
+            file: `${contentDir()}/${first.file}`,
+            line: first.line,
+            column: first.column,
+          };
+          server.ws.send({ type: 'error', err: { message: report(errors), stack: '', ...(loc && { loc }) } });
+        };
+        server.watcher.on('all', (_event, file) => {
+          if (file.startsWith(contentDir())) look();
+        });
+        server.ws.on('connection', look);
       },
     },
   };
+}
+
+function errorsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
 }

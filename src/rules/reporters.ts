@@ -1,0 +1,30 @@
+import type { Finding } from '#reader/finding.ts';
+import { report } from './report.ts';
+import { wordsFor } from './wording.ts';
+
+/** Writes findings for a reader: a person, a code host's annotations, or a program. */
+type Reporter = (findings: readonly Finding[], folder: string) => string;
+
+/** The forms `npm run check -- --reporter NAME` knows. */
+export const reporters = {
+  terminal: (findings) => report(findings),
+  github: (findings, folder) => findings.map((finding) => annotation(finding, folder)).join('\n'),
+  json: (findings) =>
+    JSON.stringify(
+      findings.map((finding) => ({ ...finding, ...wordsFor(finding) })),
+      null,
+      2,
+    ),
+} as const satisfies Record<string, Reporter>;
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+function annotation(finding: Finding, folder: string): string {
+  const { file, line, column, severity, code } = finding;
+  const { what, why, fix } = wordsFor(finding);
+  const place = `file=${escape(`${folder}/${file}`)},line=${line},col=${column},title=${code}`;
+  return `::${severity} ${place}::${[what, why, fix].map(escape).join('%0A')}`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
