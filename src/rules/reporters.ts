@@ -6,7 +6,7 @@ import { wordsFor } from './wording.ts';
 type Reporter = (findings: readonly Finding[], folder: string) => string;
 
 /** The forms `npm run check -- --reporter NAME` knows. */
-export const reporters = {
+export const reporters: Record<'terminal' | 'github' | 'json', Reporter> = {
   terminal: (findings) => report(findings),
   github: (findings, folder) => findings.map((finding) => annotation(finding, folder)).join('\n'),
   json: (findings) =>
@@ -15,16 +15,16 @@ export const reporters = {
       null,
       2,
     ),
-} as const satisfies Record<string, Reporter>;
+};
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 function annotation(finding: Finding, folder: string): string {
   const { file, line, column, severity, code } = finding;
   const { what, why, fix } = wordsFor(finding);
-  const place = `file=${escape(`${folder}/${file}`)},line=${line},col=${column},title=${code}`;
-  return `::${severity} ${place}::${[what, why, fix].map(escape).join('%0A')}`;
+  const place = `file=${escaped(`${folder}/${file}`)},line=${line},col=${column},title=${code}`;
+  return `::${severity} ${place}::${[what, why, fix].map(escaped).join('%0A')}`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
