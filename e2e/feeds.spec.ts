@@ -1,0 +1,49 @@
+import { expect, type Page, test } from '@playwright/test';
+import { LOCALES, locales } from '#i18n/locales.ts';
+import { built, builtFiles } from './pages/built.ts';
+import { marked } from './pages/html.ts';
+
+for (const locale of LOCALES) {
+  test(`the feed of ${locale} is well formed and says whose it is`, async ({ page }) => {
+    const feed = await parse(page, built(`/${locale}/rss.xml`));
+    expect(feed.error).toBeUndefined();
+    expect(feed.language).toBe(locales[locale].lang);
+    expect(new URL(feed.self).pathname).toBe(`/${locale}/rss.xml`);
+    expect(feed.items.length).toBeGreaterThan(0);
+    for (const { link, guid, date } of feed.items) {
+      expect(builtFiles).toContain(`${new URL(link).pathname}index.html`);
+      expect(guid).toMatch(/^tag:/);
+      expect(Date.parse(date)).not.toBeNaN();
+    }
+    expect(new Set(feed.items.map(({ guid }) => guid)).size).toBe(feed.items.length);
+  });
+
+  test(`the home page of ${locale} names its feed`, () => {
+    expect(marked(built(`/${locale}/`)).links).toContain(`/${locale}/rss.xml`);
+  });
+}
+
+test('robots are shown the sitemap', () => {
+  const address = /^Sitemap: (\S+)$/m.exec(built('/robots.txt'))?.[1] ?? '';
+  expect(builtFiles).toContain(new URL(address).pathname);
+});
+
+/** Reads a feed with the browser's own XML parser. */
+function parse(page: Page, xml: string) {
+  return page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'application/xml');
+    const text = (parent: Element | Document, name: string) => parent.querySelector(name)?.textContent ?? '';
+    return {
+      error: document.querySelector('parsererror')?.textContent,
+      language: text(document, 'channel > language'),
+      self: [...document.querySelectorAll('[rel="self"]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .join(),
+      items: [...document.querySelectorAll('item')].map((item) => ({
+        link: text(item, 'link'),
+        guid: text(item, 'guid[isPermaLink="false"]'),
+        date: text(item, 'pubDate'),
+      })),
+    };
+  }, xml);
+}

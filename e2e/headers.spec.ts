@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { builtFiles } from './pages/built.ts';
+
+test('a page has a strict policy and says what it is', async ({ request }) => {
+  const headers = (await request.get('/en/')).headers();
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none'/);
+  expect(headers['content-security-policy']).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(headers['cache-control']).toContain('must-revalidate');
+});
+
+test('a file with a hash in its name is kept for good', async ({ request }) => {
+  const asset = [...builtFiles].find((file) => file.startsWith('/_astro/')) ?? '';
+  expect((await request.get(asset)).headers()['cache-control']).toContain('immutable');
+});
+
+for (const [language, address] of [
+  ['zh-CN,zh;q=0.9', '/zh-hans/'],
+  ['zh-TW,zh;q=0.9', '/zh-hant/'],
+  ['en-US,en', '/en/'],
+] as const) {
+  test(`a first visit that asks for ${language} goes to ${address}`, async ({ request }) => {
+    const answer = await request.get('/', { headers: { 'Accept-Language': language }, maxRedirects: 0 });
+    expect([answer.status(), answer.headers()['location']]).toEqual([302, address]);
+  });
+}
+
+test('whoever asks for another language is asked', async ({ request }) => {
+  const answer = await request.get('/', { headers: { 'Accept-Language': 'de' }, maxRedirects: 0 });
+  expect(answer.status()).toBe(200);
+});
+
+test('an address without its slash gets it', async ({ request }) => {
+  const answer = await request.get('/en/people?from=k', { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()['location']]).toEqual([301, '/en/people/?from=k']);
+});
+
+test('what is missing is said to be missing, on a page of ours', async ({ request }) => {
+  const answer = await request.get('/en/nothing/');
+  expect(answer.status()).toBe(404);
+  expect(await answer.text()).toContain('相聚');
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FOLDERS } from '#i18n/paths.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((name) => statSync(join(DIST, name)).isFile())
+  .map((name) => `/${name.replaceAll('\\', '/')}`)
+  .sort();
+
+/** Paths of all files of the built site, each starting with `/`. */
+export const builtFiles: ReadonlySet<string> = new Set(files);
+
+/** Paths of all pages, as they stand in links. */
+export const builtPages: ReadonlySet<string> = new Set(
+  files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length)),
+);
+
+/** The text of a built file; a path that ends with a slash is a page. */
+export function built(path: string): string {
+  return readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/** Pages that are tried for every kind: each list and place, and of each kind the richest page of middling size. */
+export function sampleOfEachKind(): Record<string, string> {
+  const lists = Object.values(FOLDERS).map((folder) => [`list of ${folder}`, `${folder}/`]);
+  const places = [['home', ''], ['search', 'search/'], ['about', 'about/'], ...lists];
+  const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, richest(folder, 2)]);
+  const session = ['session', richest(FOLDERS.event, 3)];
+  return Object.fromEntries([...places, ...entries, session].filter(([, rest]) => rest !== undefined));
+}
+
+const MIDDLING = 250_000;
+
+/** The largest page below a folder that is not huge, without its language. */
+function richest(folder: string, depth: number): string | undefined {
+  const below = [...builtPages].filter(
+    (path) => path.startsWith(`/en/${folder}/`) && path.split('/').length === depth + 3,
+  );
+  const sized = below
+    .map((path) => ({ path, size: built(path).length }))
+    .filter(({ size }) => size < MIDDLING);
+  return sized.sort((a, b) => b.size - a.size)[0]?.path.slice('/en/'.length);
+}

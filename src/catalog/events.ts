@@ -1,0 +1,65 @@
+import { dateOf } from '#graph/chronology.ts';
+import type { Node } from '#graph/model.ts';
+import type { Lens } from '#i18n/lens.ts';
+import { all, graph } from './graph.ts';
+import { newestFirst } from './person.ts';
+
+export type EventNode = Extract<Node, { kind: 'event' }>;
+
+/** A group of events under a heading, with an id to link to. */
+export interface EventGroup {
+  id: string;
+  name: string;
+  events: EventNode[];
+}
+
+/** All events by year, newest first; a part follows its whole. */
+export function eventsByYear(): EventGroup[] {
+  const groups = Map.groupBy(wholesThenParts(), (event) => dateOf(wholeOf(event)).slice(0, 4));
+  return [...groups].map(([year, events]) => ({ id: `y${year}`, name: year, events }));
+}
+
+/** All events by city, in the language's own names; online ones and those without a city at the end. */
+export function eventsByCity(lens: Lens): EventGroup[] {
+  const groups = Map.groupBy(newestFirst(all('event')), (event) => cityOf(event, lens));
+  const named = [...groups].filter(([city]) => city !== '' && city !== lens.t('list.online'));
+  const rest = [...groups].filter(([city]) => city === '' || city === lens.t('list.online'));
+  const bySize = named.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  return [...bySize, ...rest].map(([city, events], index) => ({
+    id: `c${index + 1}`,
+    name: city || lens.t('list.no-city'),
+    events,
+  }));
+}
+
+/** All events by series, the longest first; those in none at the end. */
+export function eventsBySeries(lens: Lens): EventGroup[] {
+  const groups = Map.groupBy(newestFirst(all('event')), ({ data }) => data.series ?? '');
+  const sorted = [...groups].sort(
+    ([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length,
+  );
+  return sorted.map(([series, events]) => ({
+    id: series ? `s-${series}` : 's',
+    name: series ? lens.short(`series:${series}`).text : lens.t('list.no-series'),
+    events,
+  }));
+}
+
+function wholesThenParts(): EventNode[] {
+  const events = newestFirst(all('event'));
+  const wholes = events.filter((event) => wholeOf(event) === event);
+  return wholes.flatMap((whole) => [
+    whole,
+    ...events.filter((event) => event !== whole && wholeOf(event) === whole),
+  ]);
+}
+
+function wholeOf(event: EventNode): EventNode {
+  const whole = event.data.partOf && graph.nodes.get(`event:${event.data.partOf}`);
+  return whole && whole.kind === 'event' ? wholeOf(whole) : event;
+}
+
+function cityOf({ data }: EventNode, lens: Lens): string {
+  if (data.city) return lens.text(data.city).text;
+  return data.format === 'online' ? lens.t('list.online') : '';
+}

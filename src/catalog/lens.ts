@@ -1,0 +1,102 @@
+import type { Node } from '#graph/model.ts';
+import { formatSpan } from '#i18n/dates.ts';
+import { formatList } from '#i18n/figures.ts';
+import type { Cited, Citing, Lens } from '#i18n/lens.ts';
+import { type Lang, type Locale, localeOf, locales } from '#i18n/locales.ts';
+import { inLocale, localize, sourceLang, type Written } from '#i18n/localize.ts';
+import { allNames, displayName, otherNames } from '#i18n/names.ts';
+import { pagePath, previewPath } from '#i18n/paths.ts';
+import { isStringKey, type Translate, translator } from '#i18n/translate.ts';
+import { parseEdtf } from '#schemas/edtf.ts';
+import { all, archive, conversion, graph } from './graph.ts';
+import { lineOf } from './line.ts';
+import { textFor } from './texts.ts';
+
+const lenses = new Map<Locale, Lens>();
+
+/** The view of the archive in one language. */
+export function lensFor(locale: Locale): Lens {
+  const lens = lenses.get(locale) ?? makeLens(locale);
+  lenses.set(locale, lens);
+  return lens;
+}
+
+function makeLens(locale: Locale): Lens {
+  const t = translator(locale, conversion.toHant);
+  const people = all('person').flatMap(({ data }) => allNames(data.names, locale, conversion));
+  const lens: Lens = {
+    locale,
+    lang: locales[locale].lang,
+    t,
+    label: (group, value) => labelOf(`${group}.${value}`, value, t),
+    text: (text) => localize(text, locale, conversion),
+    written: (words, lang) => inLocale(words, lang, locale, conversion),
+    name: (id) => nameOf(nodeAt(id), lens),
+    short: (id) => shortOf(nodeAt(id), lens),
+    names: (forms) => ({
+      lead: displayName(forms, locale, conversion),
+      others: otherNames(forms, locale, conversion),
+    }),
+    keep: (title) => people.filter((name) => title.includes(name)),
+    line: (id) => lineOf(nodeAt(id), lens),
+    has: (id) => graph.nodes.has(id),
+    href: (id) => hrefOf(nodeAt(id), locale),
+    preview: (id) => previewOf(nodeAt(id), locale),
+    sentence: (post, lang, paragraph) => `${hrefOf(nodeAt(post), pageOf(post, lang, locale))}#${paragraph}`,
+    cite,
+    date: (edtf) => dateOf(edtf, locale),
+    list: (words) => formatList(words, locale),
+  };
+  return lens;
+}
+
+function labelOf(key: string, value: string, t: Translate): string {
+  return isStringKey(key) ? t(key) : value;
+}
+
+function nodeAt(id: string): Node {
+  const node = graph.nodes.get(id);
+  if (!node) throw new Error(`${id} is on no page. The check reports references to what does not exist.`);
+  return node;
+}
+
+function nameOf(node: Node, lens: Lens): Written {
+  if (node.kind === 'post') {
+    const { front, lang } = textFor(node.id, lens.locale);
+    return lens.written(front.title, lang);
+  }
+  if (node.kind === 'session') return lens.text(node.data.title);
+  if (node.kind !== 'person') return lens.text(node.data.name);
+  const { value, lang, converted } = displayName(node.data.names, lens.locale, conversion);
+  return { text: value, lang: lang as Lang | undefined, from: converted ? 'converted' : 'written' };
+}
+
+function shortOf(node: Node, lens: Lens): Written {
+  const short = 'shortName' in node.data ? node.data.shortName : undefined;
+  return short ? lens.text(short) : nameOf(node, lens);
+}
+
+function hrefOf(node: Node, locale: Locale): string {
+  return pagePath(locale, node.kind, node.slug);
+}
+
+function previewOf(node: Node, locale: Locale): string | undefined {
+  return node.kind === 'session' ? undefined : previewPath(locale, node.kind, node.slug);
+}
+
+/** The tree whose page of a post shows a text of this language: this one where it does, else the language's own. */
+function pageOf(post: string, lang: Lang, locale: Locale): Locale {
+  const available = (graph.texts.get(post) ?? []).map((text) => text.lang);
+  return sourceLang(available, locale) === lang ? locale : localeOf(lang);
+}
+
+function cite(citing: Citing | undefined): Cited[] {
+  if (citing === undefined) return [];
+  const list = Array.isArray(citing) ? (citing as readonly (string | Cited)[]) : [citing as string | Cited];
+  return list.flatMap((one) => (typeof one === 'string' ? (archive.sources[one] ?? []) : one));
+}
+
+function dateOf(edtf: string, locale: Locale): string {
+  const span = parseEdtf(edtf);
+  return span ? formatSpan(span, locale) : edtf;
+}

@@ -1,0 +1,72 @@
+import { dateOf } from '#graph/chronology.ts';
+import type { Node, NodeId } from '#graph/model.ts';
+import { participants } from '#graph/participants.ts';
+import type { Lens } from '#i18n/lens.ts';
+import { partsOf, projectsAt, sessionsOf } from './event.ts';
+import { all, graph } from './graph.ts';
+
+const HOSTS = new Set(['organizer', 'host', 'co-chair', 'programme-committee']);
+const SPEAKERS = new Set(['keynote-speaker', 'speaker', 'panelist', 'moderator', 'workshop-lead']);
+
+/** What the poster of an event is drawn from, named in one language. */
+export function posterOf(event: Extract<Node, { kind: 'event' }>, lens: Lens) {
+  const there = participants(graph, event.id);
+  const inRoles = (roles: ReadonlySet<string>) =>
+    there.flatMap(({ person, role }) => (roles.has(role) ? person : []));
+  const hosts = [...new Set(inRoles(HOSTS))];
+  const speakers = [...new Set(inRoles(SPEAKERS))].filter((id) => !hosts.includes(id));
+  const guests = [...new Set(there.map(({ person }) => person))].filter(
+    (id) => ![...hosts, ...speakers].includes(id),
+  );
+  const sessions = sessionsOf(event.id);
+  return {
+    id: event.id,
+    centre: dateOf(event).slice(0, 4),
+    label: lens.t('event.poster', {
+      name: lens.name(event.id).text,
+      n: hosts.length + speakers.length + guests.length,
+    }),
+    hosts: hosts.map((id) => named(id, lens)),
+    speakers: speakers.map((id) => named(id, lens)),
+    guests: guests.map((id) => named(id, lens)),
+    together: sessions.flatMap(({ id }) => pairs(speakersIn(id))),
+    parts: partsOf(event.id).map((id) => named(id, lens)),
+    projects: [...new Set(projectsAt(event.id).map(({ to }) => to))].map((id) => named(id, lens)),
+    sessions: sessions.length,
+  };
+}
+
+/** Everything that is tied to a gathering, for the picture on the home page. */
+export function skyOf(lens: Lens) {
+  const ties = all('event').flatMap((event) => [
+    ...participants(graph, event.id).map(({ person }) => [event.id, person] as const),
+    ...partsOf(event.id).map((part) => [event.id, part] as const),
+    ...projectsAt(event.id).map(({ to }) => [event.id, to] as const),
+  ]);
+  const distinct = [...new Map(ties.map((tie) => [tie.join(' '), tie])).values()];
+  const tied = new Set(distinct.flat());
+  const ofKind = (kind: Node['kind']) =>
+    [...tied].filter((id) => graph.nodes.get(id)?.kind === kind).map((id) => named(id, lens));
+  return {
+    label: lens.t('home.sky'),
+    events: all('event').map(({ id }) => named(id, lens)),
+    people: ofKind('person'),
+    projects: ofKind('project'),
+    ties: distinct,
+  };
+}
+
+function named(id: NodeId, lens: Lens) {
+  const { text, lang } = lens.short(id);
+  return { id, name: text, lang: lang === lens.lang ? undefined : lang, href: lens.href(id) };
+}
+
+function speakersIn(session: NodeId): NodeId[] {
+  return (graph.out.get(session) ?? []).flatMap(({ relation, to }) =>
+    relation === 'session-person' ? to : [],
+  );
+}
+
+function pairs(ids: readonly NodeId[]): [NodeId, NodeId][] {
+  return ids.flatMap((a, index) => ids.slice(index + 1).map((b): [NodeId, NodeId] => [a, b]));
+}

@@ -1,0 +1,10 @@
+import type { Edge } from '#graph/model.ts';
+import type { Lens } from '#i18n/lens.ts';
+
+/** When something held, in words: 2018 年 11 月–2020 年 5 月, since 2019, as of 2023; nothing when no source says. */
+export function when({ from, until, asOf }: Edge['qualifiers'], lens: Lens): string | undefined {
+  if (from && until) return lens.t('when.between', { from: lens.date(from), until: lens.date(until) });
+  if (from) return lens.t('when.from', { date: lens.date(from) });
+  if (until) return lens.t('when.until', { date: lens.date(until) });
+  return asOf && lens.t('when.as-of', { date: lens.date(asOf) });
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Graph, Node } from '#graph/model.ts';
+import { site } from '#site.ts';
+import { sitemapOf } from './sitemap.ts';
+
+const node = { id: 'post:recap', kind: 'post', slug: 'recap', data: { date: '2019-07-01' } } as Node;
+const graph = { nodes: new Map([[node.id, node]]) } as unknown as Graph;
+const urls = sitemapOf(graph)
+  .split('\n')
+  .filter((line) => line.startsWith('<url>'));
+
+test('a page stands there once in each language, with the other languages beside it', () => {
+  const recap = urls.filter((url) => url.includes('/posts/recap/'));
+  assert.equal(recap.length, 3);
+  for (const url of recap) {
+    const tags = [...url.matchAll(/hreflang="([^"]+)"/g)].map(([, tag]) => tag);
+    assert.deepEqual(tags, ['zh-Hans', 'zh-Hant', 'en', 'x-default']);
+    assert.match(url, /<lastmod>2019-07-01<\/lastmod>/);
+  }
+});
+
+test('the chooser is no page of any language', () => {
+  assert.equal(
+    urls.some((url) => url.includes(`<loc>${site.origin}/</loc>`)),
+    false,
+  );
+  assert.equal(urls.filter((url) => url.includes(`<loc>${site.origin}/en/</loc>`)).length, 1);
+});

@@ -1,0 +1,57 @@
+import type { Lang, Locale } from './locales.ts';
+import type { Text, Written } from './localize.ts';
+import type { NameForm, ShownName } from './names.ts';
+import type { Translate } from './translate.ts';
+
+/** A source as pages cite it. */
+export interface Cited {
+  title: string;
+  url?: string | undefined;
+  archived?: string | undefined;
+  author?: string | undefined;
+  site?: string | undefined;
+  date?: string | undefined;
+  lang?: Lang | undefined;
+  note?: string | undefined;
+}
+
+/** How files cite: an id of the register of sources, a source written out, or several. */
+export type Citing = string | Cited | readonly (string | Cited)[];
+
+/**
+ * One language's view of the archive: how everything in it is named, written and addressed there.
+ * Pages get one from the catalog and hand it to components.
+ */
+export interface Lens {
+  locale: Locale;
+  lang: Lang;
+  /** The site's own words. */
+  t: Translate;
+  /** The site's word for a value that content uses (`role`, `speaker`); the value itself if there is none. */
+  label(group: string, value: string): string;
+  /** Words of an author. */
+  text(text: Text): Written;
+  /** Words known to be in a language. */
+  written(words: string, lang: Lang): Written;
+  /** Full name of a node, and the short one for lists. */
+  name(id: string): Written;
+  short(id: string): Written;
+  /** Forms of a person's name. */
+  names(forms: readonly NameForm[]): { lead: ShownName; others: ShownName[] };
+  /** Names in a title that no line should break. */
+  keep(title: string): string[];
+  /** One sentence about a node, where it has one. */
+  line(id: string): Written | undefined;
+  /** True when the node has a page. */
+  has(id: string): boolean;
+  /** Address of a node's page, and of the file its preview is made from. */
+  href(id: string): string;
+  preview(id: string): string | undefined;
+  /** Address of a sentence: the page that shows it in its language, and the paragraph there. */
+  sentence(post: string, lang: Lang, paragraph: string): string;
+  /** The sources a file cites. */
+  cite(citing: Citing | undefined): Cited[];
+  /** A date or interval in EDTF, in words. */
+  date(edtf: string): string;
+  list(words: readonly string[]): string;
+}

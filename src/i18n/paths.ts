@@ -1,0 +1,39 @@
+import { LOCALES, type Locale } from './locales.ts';
+
+/** Folder of each kind in addresses, the same as in `content/`. */
+export const FOLDERS = {
+  post: 'posts',
+  event: 'events',
+  person: 'people',
+  project: 'projects',
+  organization: 'organizations',
+  series: 'series',
+} as const;
+export type PageKind = keyof typeof FOLDERS;
+
+/** The pages that are not of one entity. */
+export type Place = (typeof FOLDERS)[PageKind] | 'search' | 'about' | '';
+
+/** Address of a list, the search page, the about page or (with an empty place) the home page. */
+export function placePath(locale: Locale, place: Place): string {
+  return place === '' ? `/${locale}/` : `/${locale}/${place}/`;
+}
+
+/** Address of the page of a node; a session's slug is `event/session`. */
+export function pagePath(locale: Locale, kind: PageKind | 'session', slug: string): string {
+  return `/${locale}/${kind === 'session' ? FOLDERS.event : FOLDERS[kind]}/${slug}/`;
+}
+
+/** Address of the small file a preview of a node is made from. */
+export function previewPath(locale: Locale, kind: PageKind, slug: string): string {
+  return `/${locale}/previews/${FOLDERS[kind]}/${slug}.json`;
+}
+
+/** The same place in each of the three trees. */
+export function alternates(path: string): Record<Locale, string> {
+  const rest = path.replace(/^\/[^/]+\//, '');
+  return Object.fromEntries(LOCALES.map((locale) => [locale, `/${locale}/${rest}`])) as Record<
+    Locale,
+    string
+  >;
+}

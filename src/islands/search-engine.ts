@@ -1,0 +1,121 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Filters, Hit } from '#search/answer.ts';
+import type { Backend } from '#search/ask.ts';
+import { type Outcome, searchFor, type Tables, tablesFrom } from '#search/engine.ts';
+import { FOLDER, type Fragment, INDEX_LANGUAGE, textOf } from '#search/tables.ts';
+import { type Shown, shownFrom } from '#search/target.ts';
+
+/** The search of one page of the site. Making it downloads nothing; the first question or `warm` does. */
+export interface SearchEngine {
+  warm: () => Promise<Tables>;
+  ask: (q: string, filters: Filters) => Promise<Outcome>;
+  show: (hit: Hit, outcome: Outcome) => Promise<Shown>;
+}
+
+/** Makes the search for the reader's tree. */
+export function searchEngine(locale: Locale): SearchEngine {
+  const once = lazily(() => open(locale));
+  const texts = new Map<string, Promise<Fragment>>();
+  return {
+    warm: async () => (await once()).tables,
+    ask: async (q, filters) => {
+      const { tables, backend } = await once();
+      return searchFor(q, filters, locale, tables, backend);
+    },
+    show: async (hit, { wordings }) => {
+      const { tables } = await once();
+      const text = textOf(hit.row, hit.locale);
+      const path = `${text?.folder}/${INDEX_LANGUAGE}_${text?.id}.pf_fragment`;
+      const loading = texts.get(path) ?? loadFragment(path);
+      texts.set(path, loading);
+      return shownFrom(hit, await loading, wordings, tables.read);
+    },
+  };
+}
+
+/** What we use of Pagefind's module. */
+interface PagefindModule {
+  createInstance: (options: object) => {
+    init: () => Promise<void>;
+    preload: (text: string) => Promise<void>;
+    search: (text: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+  };
+}
+
+/** A title or a name that holds the words weighs more than any text. */
+const RANKING = { metaWeights: { title: 20, names: 10, pinyin: 0.1 } };
+const BASE = `/${FOLDER}/`;
+
+async function open(locale: Locale): Promise<{ tables: Tables; backend: Backend }> {
+  const files = ['words.json', 'pages.json', `names.${locale}.json`].map(json);
+  const [words, pages, names, backend] = await Promise.all([...files, openBackend()]);
+  return { tables: tablesFrom(words, pages, names), backend };
+}
+
+async function openBackend(): Promise<Backend> {
+  const address = `${BASE}pagefind.js`;
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
+  const instance = inIndexLanguage(() =>
+    pagefind.createInstance({ basePath: BASE, noWorker: true, ranking: RANKING }),
+  );
+  await instance.init();
+  return {
+    preload: (text) => instance.preload(text),
+    search: async (text) => {
+      const { results } = await instance.search(text);
+      return results.map(({ id, score, words }) => ({
+        id: id.slice(INDEX_LANGUAGE.length + 1),
+        score,
+        words,
+      }));
+    },
+  };
+}
+
+/**
+ * Pagefind reads `<html lang>` while it makes an instance, and would cut a query by the words of that language:
+ * our tokens would be lost. So the page has the language of the index for as long as that takes, and nothing is painted.
+ */
+function inIndexLanguage<T>(make: () => T): T {
+  const root = document.documentElement;
+  const { lang } = root;
+  root.lang = INDEX_LANGUAGE;
+  try {
+    return make();
+  } finally {
+    root.lang = lang;
+  }
+}
+
+async function loadFragment(path: string): Promise<Fragment> {
+  const bytes = new Uint8Array(await (await get(path)).arrayBuffer());
+  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const text = gzipped ? await gunzip(bytes) : new TextDecoder().decode(bytes);
+  return JSON.parse(text.slice(text.indexOf('{')));
+}
+
+function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+async function json(path: string) {
+  return (await get(path)).json();
+}
+
+async function get(path: string): Promise<Response> {
+  const answer = await fetch(BASE + path);
+  if (!answer.ok) throw new Error(`The search file ${path} did not come: ${answer.status}`);
+  return answer;
+}
+
+/** Makes a thing when first asked for; after a failure the next call tries again. */
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((cause: unknown) => {
+      made = undefined;
+      throw cause;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,43 @@
+import type { SoftwareSourceCodeLeaf } from 'schema-dts';
+import type { Graph, Node, NodeId } from '#graph/model.ts';
+import { given } from './given.ts';
+import { pointers, statements } from './statements.ts';
+import { addressOf, identityOf, say, type Voice } from './voice.ts';
+
+/** A project as schema.org's SoftwareSourceCode, with its stage of maturity and those who look after it. */
+export function projectOf(node: Extract<Node, { kind: 'project' }>, graph: Graph, voice: Voice) {
+  const { data, id } = node;
+  const former = (data.formerNames ?? []).map(({ name }) => say(name, voice));
+  const short = data.shortName ? [say(data.shortName, voice)] : [];
+  return given<SoftwareSourceCodeLeaf>({
+    '@type': 'SoftwareSourceCode',
+    '@id': identityOf(node),
+    url: addressOf(node, voice),
+    name: voice.name(id).text,
+    alternateName: [...new Set([...short, ...former, ...(data.aliases ?? [])])],
+    description: say(data.summary, voice),
+    codeRepository: data.repository,
+    license: data.licence && `https://spdx.org/licenses/${data.licence}.html`,
+    creativeWorkStatus: data.maturity?.at(-1)?.stage,
+    creator: stewards(graph, id, voice, ['origin', 'donor']),
+    maintainer: stewards(graph, id, voice, ['steward', 'foundation', 'maintainer']),
+    isPartOf: pointers(
+      statements(graph, id, 'out', 'child-of').map(({ to }) => to),
+      'SoftwareSourceCode',
+      graph,
+      voice,
+    ),
+    sameAs: [...new Set([...(data.homepage ? [data.homepage] : []), ...Object.values(data.links ?? {})])],
+  });
+}
+
+function stewards(graph: Graph, project: NodeId, voice: Voice, roles: readonly string[]) {
+  const edges = statements(graph, project, 'out', 'steward');
+  const fitting = edges.filter(({ qualifiers }) => roles.includes(qualifiers.role ?? ''));
+  return pointers(
+    fitting.map(({ to }) => to),
+    'Organization',
+    graph,
+    voice,
+  );
+}

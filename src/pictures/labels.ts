@@ -1,0 +1,124 @@
+/** A mark that would like its name beside it. */
+export interface Wish {
+  x: number;
+  y: number;
+  /** Radius of the mark. */
+  r: number;
+  text: string;
+  /** Marks that must be named first have the higher number. */
+  weight: number;
+  /** Named even where the name must lie over another mark; never over another name. */
+  must?: boolean;
+}
+
+/** Where a name stands. `wide`: there is room for it only where the type is set small. */
+export interface Label {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  wide: boolean;
+}
+
+/** The picture's size, and the type at its two sizes: on a phone and on a wide screen. */
+export interface Room {
+  width: number;
+  height: number;
+  large: number;
+  small: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Places names so that none covers another, a mark, or the edge: greedy by weight over six places round each mark,
+ * first with large type, then once more with small type for those that found no room.
+ * @returns a place for each wish, or undefined where there is none; the same input gives the same places
+ */
+export function placeLabels(wishes: readonly Wish[], room: Room): (Label | undefined)[] {
+  const order = [...wishes.keys()].sort((a, b) => weightOf(wishes, b) - weightOf(wishes, a) || a - b);
+  const placed: (Label | undefined)[] = wishes.map(() => undefined);
+  for (const wide of [false, true]) {
+    const size = wide ? room.small : room.large;
+    const names = order.flatMap((index) => boxOf(wishes[index], placed[index], size));
+    for (const index of order) {
+      const wish = wishes[index];
+      if (!wish || wish.text === '' || placed[index]) continue;
+      const marks = wishes.filter((other) => other !== wish).map(markBox);
+      const label = best(wish, { names, marks }, size, room);
+      if (!label) continue;
+      placed[index] = { ...label, wide };
+      names.push(...boxOf(wish, label, size));
+    }
+  }
+  return placed;
+}
+
+/** The place that covers no name and no mark; for a name that must stand, the one that covers the fewest marks. */
+function best(
+  wish: Wish,
+  taken: { names: readonly Box[]; marks: readonly Box[] },
+  size: number,
+  room: Room,
+): Label | undefined {
+  const free = candidates(wish, size, room).flatMap((label) => {
+    const [box] = boxOf(wish, label, size);
+    if (!box || !inside(box, room) || taken.names.some((name) => overlap(box, name))) return [];
+    const covered = taken.marks
+      .filter((mark) => overlap(box, mark))
+      .map(({ left, right }) => (right - left) ** 2);
+    return [{ label, covered: covered.reduce((sum, area) => sum + area, 0) }];
+  });
+  const [first] = free.sort((a, b) => a.covered - b.covered);
+  return first && (first.covered === 0 || wish.must) ? first.label : undefined;
+}
+
+/** The width of a text: a Han character is as wide as the type, other letters a little over half. */
+export function widthOf(text: string, size: number): number {
+  let width = 0;
+  for (const letter of text) width += /[\u1100-\uffdc]|\p{Script=Han}/u.test(letter) ? 1 : 0.56;
+  return width * size;
+}
+
+function weightOf(wishes: readonly Wish[], index: number): number {
+  return wishes[index]?.weight ?? 0;
+}
+
+/** Outward side first, then the other, then above and below. */
+function candidates({ x, y, r }: Wish, size: number, room: Room): Label[] {
+  const gap = r + size * 0.4;
+  const middle = y + size * 0.36;
+  const east: Label = { x: x + gap, y: middle, anchor: 'start', wide: false };
+  const west: Label = { x: x - gap, y: middle, anchor: 'end', wide: false };
+  const south: Label = { x, y: y + r + size * 1.05, anchor: 'middle', wide: false };
+  const north: Label = { x, y: y - r - size * 0.4, anchor: 'middle', wide: false };
+  const sides = x >= room.width / 2 ? [east, west] : [west, east];
+  const ends = y >= room.height / 2 ? [south, north] : [north, south];
+  const slanted = sides.flatMap((side) =>
+    [-0.7, 0.7].map((shift) => ({ ...side, y: middle + shift * size })),
+  );
+  return [...sides, ...ends, ...slanted];
+}
+
+function boxOf(wish: Wish | undefined, label: Label | undefined, size: number): Box[] {
+  if (!wish || !label) return [];
+  const width = widthOf(wish.text, size);
+  const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
+  return [{ left, right: left + width, top: label.y - size * 0.95, bottom: label.y + size * 0.3 }];
+}
+
+function markBox({ x, y, r }: Wish): Box {
+  return { left: x - r - 1, right: x + r + 1, top: y - r - 1, bottom: y + r + 1 };
+}
+
+function inside(box: Box, { width, height }: Room): boolean {
+  return box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeLabels, type Wish, widthOf } from './labels.ts';
+import { layout } from './layout.ts';
+import { type PosterData, poster } from './poster.ts';
+
+const room = { width: 400, height: 400, large: 16, small: 12 };
+
+test('no name covers another', () => {
+  const wishes: Wish[] = Array.from({ length: 60 }, (_, index) => ({
+    x: 40 + ((index * 67) % 320),
+    y: 40 + ((index * 41) % 320),
+    r: 4,
+    text: `Person ${index}`,
+    weight: index % 5,
+  }));
+  const boxes = placeLabels(wishes, room).flatMap((label, index) => {
+    if (!label || label.wide) return [];
+    const width = widthOf(wishes[index]?.text ?? '', room.large);
+    const left =
+      label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
+    return [{ left, right: left + width, top: label.y - 15, bottom: label.y + 4 }];
+  });
+  assert.ok(boxes.length > 10);
+  for (const [index, a] of boxes.entries())
+    for (const b of boxes.slice(index + 1))
+      assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top);
+});
+
+test('a Han character is wider than a letter', () => {
+  assert.ok(widthOf('王', 10) > widthOf('W', 10));
+});
+
+test('a layout stays inside, and is the same every time', () => {
+  const bodies = Array.from({ length: 30 }, (_, index) => ({ id: `n${index}`, r: 4 }));
+  const ties = bodies.slice(1).map(({ id }, index) => [id, `n${index % 5}`] as const);
+  const places = layout(bodies, ties, 300, 200);
+  assert.deepEqual(layout(bodies, ties, 300, 200), places);
+  for (const { x, y } of places.values()) assert.ok(x > 0 && x < 300 && y > 0 && y < 200);
+});
+
+const event: PosterData = {
+  id: 'event:x',
+  centre: '2023',
+  label: 'Constellation',
+  hosts: [{ id: 'person:a', name: 'A & B', href: '/a/' }],
+  speakers: [{ id: 'person:c', name: 'C', href: '/c/' }],
+  guests: [],
+  together: [['person:a', 'person:c']],
+  parts: [],
+  projects: [],
+  sessions: 3,
+};
+
+test('a poster links every star and escapes its words', () => {
+  const svg = poster(event);
+  assert.match(svg, /<a href="\/a\/" class="host"><title>A &amp; B<\/title>/);
+  assert.match(svg, /class="bond"/);
+  assert.doesNotMatch(svg, /style=|NaN/);
+});
+
+test('two events of one size do not look alike', () => {
+  assert.notEqual(poster(event), poster({ ...event, id: 'event:y' }));
+});

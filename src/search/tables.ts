@@ -1,0 +1,96 @@
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+
+/** The facets a reader narrows by, in the order they are offered. `lang` stands for the tree of the page found. */
+export const FACETS = ['kind', 'event', 'person', 'project', 'year', 'lang'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The facets a page has values for by itself. */
+export const PAGE_FACETS = ['event', 'person', 'project', 'year'] as const;
+export type PageFacet = (typeof PAGE_FACETS)[number];
+
+/**
+ * One page in all its languages.
+ * `editions` follow LOCALES: the id of the page's text in the index; `''` for a text that differs from the first
+ * edition's in script only and shares its id; `null` where there is no such page.
+ */
+export interface PageRow {
+  path: string;
+  kind: string;
+  date: string;
+  editions: (string | null)[];
+  facets: Record<PageFacet, readonly string[]>;
+}
+
+/** `pages.json`: every page, facet values as places in a list. */
+export interface PagesFile {
+  values: Record<PageFacet, string[]>;
+  pages: [path: string, kind: string, date: string, editions: (string | null)[], facets: number[][]][];
+}
+
+/** A thing with a name, as one locale shows it. `pinyin` has the syllables of each Han name, blanks between. */
+export interface NameRow {
+  id: string;
+  kind: string;
+  path: string;
+  date: string;
+  title: string;
+  line: string;
+  names: string[];
+  pinyin: string[];
+}
+
+/** `words.json`: what counts as the same. Pairs of words, folded, each side a variant of the other. */
+export interface WordsFile {
+  folding: string;
+  pairs: [string, string][];
+}
+
+/** A page's text as `fragment/` and `twin/` hold it, beside Pagefind's own fields. */
+export interface Fragment {
+  url: string;
+  /** The page's own characters, a line a block, the index's tokens set apart by U+200B. */
+  content: string;
+  meta: { title: string; date: string; kind: string; line: string };
+  /** Blocks that can be gone to: `at` counts UTF-16 units of the content without U+200B. */
+  anchors: { element: string; id: string; text: string; location: number; at: number }[];
+}
+
+/** Where the index lies below the site's root, and what its language is called. */
+export const FOLDER = 'pagefind';
+export const INDEX_LANGUAGE = 'und';
+
+/** Packs the rows for `pages.json`. */
+export function packPages(rows: readonly PageRow[]): PagesFile {
+  const values = Object.fromEntries(
+    PAGE_FACETS.map((facet) => [facet, [...new Set(rows.flatMap((row) => row.facets[facet]))].sort()]),
+  ) as Record<PageFacet, string[]>;
+  const places = (row: PageRow) =>
+    PAGE_FACETS.map((facet) => row.facets[facet].map((value) => values[facet].indexOf(value)));
+  return { values, pages: rows.map((row) => [row.path, row.kind, row.date, row.editions, places(row)]) };
+}
+
+/** Unpacks what `packPages` packed. */
+export function unpackPages({ values, pages }: PagesFile): PageRow[] {
+  return pages.map(([path, kind, date, editions, places]) => ({
+    path,
+    kind,
+    date,
+    editions,
+    facets: Object.fromEntries(
+      PAGE_FACETS.map((facet, index) => [
+        facet,
+        (places[index] ?? []).map((place) => values[facet][place] ?? ''),
+      ]),
+    ) as Record<PageFacet, string[]>,
+  }));
+}
+
+/** The id in the index, and the folder of the text, of a page in one locale; undefined when there is no such page. */
+export function textOf(
+  row: PageRow,
+  locale: Locale,
+): { id: string; folder: 'fragment' | 'twin' } | undefined {
+  const own = row.editions[LOCALES.indexOf(locale)];
+  if (own === '') return { id: row.editions[0] ?? '', folder: 'twin' };
+  return own ? { id: own, folder: 'fragment' } : undefined;
+}
