@@ -1,6 +1,6 @@
 import { dateOf } from '#graph/chronology.ts';
 import type { Node, NodeId } from '#graph/model.ts';
-import { participants } from '#graph/participants.ts';
+import { gatherings, participants } from '#graph/participants.ts';
 import type { Lens } from '#i18n/lens.ts';
 import { partsOf, projectsAt, sessionsOf } from './event.ts';
 import { all, graph } from './graph.ts';
@@ -33,6 +33,32 @@ export function posterOf(event: Extract<Node, { kind: 'event' }>, lens: Lens) {
     parts: partsOf(event.id).map((id) => named(id, lens)),
     projects: [...new Set(projectsAt(event.id).map(({ to }) => to))].map((id) => named(id, lens)),
     sessions: sessions.length,
+  };
+}
+
+const MOST_OTHERS = 26;
+
+/** One person's part of the sky: the gatherings they were at, and who else was there; most often together first. */
+export function skyOfPerson(person: NodeId, lens: Lens) {
+  const events = [...new Set(gatherings(graph, person).map(({ event }) => event))];
+  const there = events.map(
+    (event) => [event, new Set(participants(graph, event).map((one) => one.person))] as const,
+  );
+  const times = (id: NodeId) => there.filter(([, ids]) => ids.has(id)).length;
+  const others = [...new Set(there.flatMap(([, ids]) => [...ids]))]
+    .filter((id) => id !== person)
+    .sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_OTHERS);
+  const people = [person, ...others];
+  return {
+    label: lens.t('person.sky', { name: lens.name(person).text }),
+    self: person,
+    events: events.map((id) => named(id, lens)),
+    people: people.map((id) => named(id, lens)),
+    projects: [],
+    ties: there.flatMap(([event, ids]) =>
+      people.flatMap((id) => (ids.has(id) ? [[event, id] as const] : [])),
+    ),
   };
 }
 

@@ -46,6 +46,8 @@ function enhance(root: HTMLElement): void {
     void look(state);
   };
   root.hidden = false;
+  const filters = part(page, 'filters').querySelector('details');
+  if (filters) filters.open = matchMedia('(min-width: 721px)').matches;
   listen(page, look, toAddress);
   toAddress();
   if (location.search === '') input.focus();
@@ -115,14 +117,16 @@ function showCount(page: Page, { outcome }: Found): void {
   part(page, 'status').append(before, element('span', { 'data-search-count': '' }, String(n)), after);
 }
 
-function showResults(page: Page, { outcome, shown }: Found): void {
+function showResults(page: Page, { outcome, shown, tables }: Found): void {
   const { locale, spoken, engine } = page;
+  const titles = titlesOf(tables);
+  const eventName = (id: string) => titles.get(`event:${id}`);
   const list = part(page, 'results');
   const add = (pages: readonly Shown[]) => {
     const from = list.children.length;
     const items = pages.flatMap((shown, index) => {
       const hit = outcome.hits[from + index];
-      return hit ? [resultItem(hit, shown, locale, spoken)] : [];
+      return hit ? [resultItem(hit, shown, { locale, spoken, eventName })] : [];
     });
     list.append(...items);
     offerMore();
@@ -142,6 +146,11 @@ function showResults(page: Page, { outcome, shown }: Found): void {
   add(shown);
 }
 
+/** What each named thing is called in the reader's language, by node id. */
+function titlesOf(tables: Tables): Map<string, string> {
+  return new Map(tables.names.map(({ row }) => [row.id, row.title]));
+}
+
 function showNothing(page: Page, { state, outcome }: Found): void {
   const tried = outcome.wordings.slice(1).map(({ terms }) => terms.map(({ text }) => text).join(' '));
   const clear = queryOf({ q: state.q, filters: {} });
@@ -154,12 +163,13 @@ function showNothing(page: Page, { state, outcome }: Found): void {
 
 function showFacets(page: Page, { state, outcome, tables }: Found): void {
   const { spoken } = page;
-  const names = new Map(tables.names.map(({ row }) => [row.id, row.title]));
+  const titles = titlesOf(tables);
   const labels: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
     kind: spoken.kinds,
     lang: spoken.langs,
   };
-  const labelOf = (facet: Facet, value: string) => labels[facet]?.[value] ?? names.get(value) ?? value;
+  const labelOf = (facet: Facet, value: string) =>
+    labels[facet]?.[value] ?? titles.get(`${facet}:${value}`) ?? value;
   const facets = part(page, 'facets');
   facets.append(...facetLists(outcome.facets, state, labelOf, spoken));
   if (Object.keys(state.filters).length > 0) {

@@ -1,15 +1,23 @@
-import type { Locale } from '#i18n/locales.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
 import type { Hit } from '#search/answer.ts';
 import type { NameRow } from '#search/tables.ts';
 import type { Shown } from '#search/target.ts';
 import { element, langIfOther, markedText, type Spoken, say } from './search-parts.ts';
 
+/** What a result is shown with: the reader's tree, its words, and what events are called there. */
+export interface Showing {
+  locale: Locale;
+  spoken: Spoken;
+  eventName: (id: string) => string | undefined;
+}
+
 /** A result as a list item: its title, what it is, and the places in it. */
-export function resultItem(hit: Hit, page: Shown, locale: Locale, spoken: Spoken): HTMLElement {
+export function resultItem(hit: Hit, page: Shown, showing: Showing): HTMLElement {
+  const { locale, spoken } = showing;
   const lang = langIfOther(hit.locale, locale);
   const link = element('a', { href: page.href, 'data-search-result': '', lang }, ...markedText(page.title));
   const item = element('li', { class: hit.name ? 'search-hit search-thing' : 'search-hit' });
-  item.append(element('h3', {}, link), about(hit, page, lang, spoken), ...places(page, lang, spoken));
+  item.append(element('h3', {}, link), about(hit, page, lang, showing), ...places(page, lang, spoken));
   return item;
 }
 
@@ -40,18 +48,27 @@ function about(
   hit: Hit,
   page: Shown,
   lang: string | undefined,
-  { words, kinds, langs }: Spoken,
+  { locale, spoken, eventName }: Showing,
 ): HTMLElement {
-  const line = element('p', { class: 'meta search-about' });
-  line.append(element('span', { class: 'search-kind' }, kinds[page.kind] ?? page.kind));
-  if (page.date !== '') line.append(element('time', { datetime: page.date }, page.date));
-  if (page.line.length > 0)
-    line.append(element('span', { class: 'search-line', lang }, ...markedText(page.line)));
-  if (lang)
-    line.append(
+  const { words, kinds, langs } = spoken;
+  const events =
+    hit.row.kind === 'post' ? hit.row.facets.event.flatMap((id) => eventName(id) ?? []).slice(0, 2) : [];
+  const parts = [
+    element('span', { class: 'search-kind' }, kinds[page.kind] ?? page.kind),
+    page.date === '' ? undefined : element('time', { datetime: page.date }, dayIn(page.date, locale)),
+    ...events.map((name) => element('span', {}, name)),
+    lang &&
       element('span', { class: 'search-lang' }, say(words.elsewhere, { lang: langs[hit.locale] ?? '' })),
-    );
-  return line;
+  ];
+  const line =
+    page.line.length > 0 ? element('p', { class: 'meta', lang }, ...markedText(page.line)) : undefined;
+  return element('div', {}, element('p', { class: 'meta search-about' }, ...parts), line);
+}
+
+/** A whole day in the reader's words; a month or year stays as it is. */
+function dayIn(date: string, locale: Locale): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  return new Date(date).toLocaleDateString(locales[locale].lang, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function places(page: Shown, lang: string | undefined, { words }: Spoken): HTMLElement[] {

@@ -10,6 +10,8 @@ export interface SkyData {
   events: readonly Named[];
   people: readonly Named[];
   projects: readonly Named[];
+  /** Id of the person whose sky it is, when it is one's. */
+  self?: string;
   /** Ties by id: who was where, what was made by whom. */
   ties: readonly Tie[];
 }
@@ -25,11 +27,11 @@ export function sky(data: SkyData): string {
       shape: 'event' as const,
       r: 6 + Math.min(8, Math.sqrt(degree(named.id)) * 1.6),
     })),
-    ...data.people.map((named) => ({
-      named,
-      shape: 'star' as const,
-      r: 2.2 + Math.min(3, degree(named.id) * 0.5),
-    })),
+    ...data.people.map((named) => {
+      const own = named.id === data.self;
+      const r = own ? 7 : 2.2 + Math.min(3, degree(named.id) * 0.5);
+      return { named, shape: own ? ('host' as const) : ('star' as const), r };
+    }),
     ...data.projects.map((named) => ({ named, shape: 'project' as const, r: 2 })),
   ];
   const bodies = shapes.map(({ named, shape, r }) => ({ id: named.id, r: shape === 'event' ? r + 9 : r }));
@@ -38,7 +40,7 @@ export function sky(data: SkyData): string {
     const { name, lang, href } = named;
     return { ...(places.get(named.id) ?? { x: 0, y: 0 }), r, shape, name, lang, href };
   });
-  const weights = { event: 100, star: 1, project: -5 };
+  const weights = { event: 100, host: 200, star: 1, project: -5 };
   const labels = placeLabels(
     shapes.map(({ named, shape }, index) => {
       const { x = 0, y = 0, r = 0 } = stars[index] ?? {};

@@ -1,7 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
 import { type Answer, answer, type Filters } from './answer.ts';
 import { ask, askPinyin, type Backend, type Scores } from './ask.ts';
-import { aliasesOf, nameHits, nearestNames, type PreparedName, prepareNames } from './names.ts';
+import type { PreparedName } from './name-tier.ts';
+import { aliasesOf, nameHits, nearestNames, prepareNames } from './names.ts';
 import { parse, type Term } from './query.ts';
 import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from './tables.ts';
 import { makeReader, type Reader } from './text.ts';

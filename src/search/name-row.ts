@@ -13,11 +13,4 @@ export function nameRow(record: PageRecord): NameRow | undefined {
   return { id, kind, path, date, title, line, names, pinyin: [...new Set(pinyin)] };
 }
 
-const NAMED: ReadonlySet<string> = new Set([
-  'event',
-  'person',
-  'project',
-  'organization',
-  'series',
-  'session',
-]);
+const NAMED: ReadonlySet<string> = new Set(['event', 'person', 'project', 'organization', 'series']);

@@ -1,20 +1,8 @@
 import { distance } from './distance.ts';
+import { type PreparedName, tierOf, wordsOf } from './name-tier.ts';
 import { parse } from './query.ts';
 import type { NameRow } from './tables.ts';
 import { type Reader, squash } from './text.ts';
-
-/** A row ready to be compared with what is typed. */
-export interface PreparedName {
-  row: NameRow;
-  /** Each name squashed: folded, without blanks and punctuation. */
-  whole: readonly string[];
-  /** The words of each Latin name, sorted, so that Xiang Li is Li Xiang. */
-  words: readonly (readonly string[])[];
-  /** Syllables of each Han name. */
-  syllables: readonly (readonly string[])[];
-  /** All that tells what it is, for queries of several words. */
-  about: string;
-}
 
 /** A thing whose name was typed; the higher the tier, the surer. */
 export interface NameHit {
@@ -43,7 +31,7 @@ export function nameHits(names: readonly PreparedName[], input: string, read: Re
     terms: parse(input, read).map(({ text }) => squash(text, read)),
   };
   const hits = names
-    .map((name) => ({ row: name.row, tier: tierOf(name, asked) }))
+    .map((name) => ({ row: name.row, tier: Math.min(tierOf(name, asked), highest(name.row)) }))
     .filter(({ tier }) => tier > 0);
   return hits.sort(
     (a, b) => b.tier - a.tier || orderOf(a, typed, read) - orderOf(b, typed, read) || later(a, b),
@@ -80,29 +68,9 @@ export function aliasesOf(names: readonly PreparedName[], read: Reader): Map<str
   );
 }
 
-interface Asked {
-  typed: string;
-  words: readonly string[];
-  terms: readonly string[];
-}
-
-function tierOf(
-  { whole, words, syllables, about }: PreparedName,
-  { typed, words: asked, terms }: Asked,
-): number {
-  const count = [...typed].length;
-  if (whole.includes(typed)) return 100;
-  if (asked.length > 1 && words.some((name) => sameWords(name, asked))) return 95;
-  if (/^[a-z]+$/.test(typed) && syllables.some((run) => run.join('') === typed || reversed(run) === typed))
-    return 90;
-  if (count > 1 && whole.some((name) => name.startsWith(typed))) return 80;
-  if (count > 1 && words.some((name) => name.some((word) => word === typed))) return 78;
-  if (count > 1 && isHan(typed) && whole.some((name) => name.includes(typed))) return 76;
-  if (count > 2 && words.some((name) => name.some((word) => word.startsWith(typed)))) return 74;
-  if (count > 2 && syllables.some((run) => hasSuffix(run, typed))) return 70;
-  if (count > 1 && syllables.some((run) => run.length > 1 && initials(run) === typed)) return 60;
-  if (terms.length > 1 && terms.every((term) => about.includes(term))) return 56;
-  return mixedParts(typed).length > 1 && mixedParts(typed).every((part) => about.includes(part)) ? 55 : 0;
+/** A series stands behind its gatherings, which bear its name and a year: they are what happened. */
+function highest({ kind }: NameRow): number {
+  return kind === 'series' ? 79 : 100;
 }
 
 /** Gatherings and people before the series and organizations they belong to; then the nearest to the whole name. */
@@ -111,41 +79,11 @@ function orderOf({ row, tier }: NameHit, typed: string, read: Reader): number {
   return kind + Math.min(...row.names.map((name) => squash(name, read).length - typed.length).map(Math.abs));
 }
 
-const KINDS = ['event', 'person', 'project', 'organization', 'series', 'session'];
+const KINDS = ['event', 'person', 'project', 'organization', 'series'];
 
 function later(a: NameHit, b: NameHit): number {
   if (a.row.date !== b.row.date) return a.row.date > b.row.date ? -1 : 1;
   return a.row.id < b.row.id ? -1 : 1;
-}
-
-function wordsOf(name: string, read: Reader): string[] {
-  return name
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => squash(word, read))
-    .filter((word) => word !== '')
-    .sort();
-}
-
-function sameWords(name: readonly string[], asked: readonly string[]): boolean {
-  return name.length === asked.length && name.every((word, index) => word === asked[index]);
-}
-
-/** Given name first: 敖小剑 as xiaojianao. */
-function reversed([family = '', ...given]: readonly string[]): string {
-  return given.join('') + family;
-}
-
-function hasSuffix(run: readonly string[], typed: string): boolean {
-  return run.some((_, at) => run.slice(at).join('').startsWith(typed));
-}
-
-function initials(run: readonly string[]): string {
-  return run.map((syllable) => syllable[0] ?? '').join('');
-}
-
-/** What stands in one script after the other without a blank: KubeCon上海. */
-function mixedParts(typed: string): string[] {
-  return typed.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
 }
 
 function nearness(typed: string, form: string): number {

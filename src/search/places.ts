@@ -18,18 +18,27 @@ export interface Place {
   segments: Segment[];
 }
 
-/** Where the words of a query stand in a page: up to three places, those with most of the words first chosen. */
+/**
+ * Where the words of a query stand in a page: up to three places, in the order of the page. Blocks with most of the words
+ * are chosen first, then sentences before labels; what only repeats the title, the line or another place is left out.
+ */
 export function placesIn(fragment: Fragment, wordings: readonly Wording[], read: Reader, most = 3): Place[] {
-  const content = fragment.content.replaceAll('\u200b', '');
-  const blocks = blocksOf(content).map((block) => ({ ...block, ...rangesOf(block.text, wordings, read) }));
-  const title = fragment.anchors.find(({ element }) => element === 'h1');
-  const hit = blocks.filter(({ ranges, at }) => ranges.length > 0 && at !== title?.at);
-  const best = hit.toSorted((a, b) => b.terms - a.terms || a.at - b.at).slice(0, most);
-  return best
+  const blocks = blocksOf(fragment.content.replaceAll('\u200b', ''));
+  const found = blocks.map((block) => ({ ...block, ...rangesOf(block.text, wordings, read) }));
+  const hit = found.filter(({ ranges }) => ranges.length > 0);
+  const best = hit.toSorted((a, b) => b.terms - a.terms || rank(b.text) - rank(a.text) || a.at - b.at);
+  const said = [fragment.meta.title, fragment.meta.line];
+  const told = best.filter(({ text }) => {
+    const again = said.some((other) => other.includes(text));
+    said.push(text);
+    return !again;
+  });
+  return told
+    .slice(0, most)
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, text, ranges }) => ({
       ...whereIs(fragment, at),
-      words: text.slice(ranges[0]?.start, ranges[0]?.end),
+      words: longest(text, ranges),
       segments: excerpt(text, ranges),
     }));
 }
@@ -37,6 +46,17 @@ export function placesIn(fragment: Fragment, wordings: readonly Wording[], read:
 /** A text with every stretch marked that answers a query. */
 export function marked(text: string, wordings: readonly Wording[], read: Reader): Segment[] {
   return segmentsOf(text, rangesOf(text, wordings, read).ranges, 0, text.length);
+}
+
+/** A block as long as a sentence says more than a label. */
+function rank(text: string): number {
+  return columns(text) > 36 ? 1 : 0;
+}
+
+/** The words to mark at the place: the longest stretch, which stands for the query best. */
+function longest(text: string, ranges: readonly Range[]): string {
+  const words = ranges.map(({ start, end }) => text.slice(start, end));
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
 }
 
 interface Range {

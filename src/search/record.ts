@@ -103,7 +103,7 @@ function take(cursor: Cursor, piece: Piece): void {
     return;
   }
   endBlock(cursor);
-  if (piece.type === 'open') begin(cursor, piece.tag, piece.attributes.get('id'));
+  if (piece.type === 'open' && piece.tag !== 'main') begin(cursor, piece.tag, piece.attributes.get('id'));
 }
 
 /** An id holds for the first block that begins inside its element. */

@@ -79,7 +79,9 @@ function swapped(text: string, { pairs }: Rewording): string[] {
 }
 
 function aliasesOf(text: string, { aliases, read }: Rewording): Term[] {
-  return (aliases.get(squash(text, read)) ?? []).map((name) => ({ ...termOf(name, true, read), text: name }));
+  const typed = squash(text, read);
+  const others = (aliases.get(typed) ?? []).filter((name) => !squash(name, read).includes(typed));
+  return others.map((name) => ({ ...termOf(name, true, read), text: name }));
 }
 
 /** The singular of a plain English plural: summits, bodies, boxes. */

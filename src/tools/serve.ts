@@ -73,8 +73,9 @@ function send(
 /** Listens at a port, or at the next free one unless the port was asked for. */
 function listen(server: Server, port: number, exact: boolean): void {
   server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || exact) throw error;
-    listen(server, port + 1, exact);
+    if (error.code === 'EADDRINUSE' && !exact) return listen(server, port + 1, exact);
+    console.error(`Cannot serve at port ${port}: ${error.message}`);
+    process.exitCode = 1;
   });
   server.listen(port, HOST);
 }

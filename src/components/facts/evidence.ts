@@ -3,15 +3,18 @@ import type { Lens } from '#i18n/lens.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { Written } from '#i18n/localize.ts';
 
+const ORDER: readonly Evidence['type'][] = ['sentence', 'source', 'post'];
+
 type Sentence = Extract<Evidence, { type: 'sentence' }>;
 
 /**
  * The evidence a reader of one language is shown: sentences in that language where there are any, else those of
- * the other; and everything that is no sentence.
+ * the other. Sentences come first, then sources, then front matter.
  */
 export function readable(evidence: readonly Evidence[], lens: Lens): Evidence[] {
   const own = evidence.filter((piece) => piece.type === 'sentence' && sameLanguage(piece.lang, lens.lang));
-  return evidence.filter((piece) => piece.type !== 'sentence' || own.length === 0 || own.includes(piece));
+  const shown = evidence.filter((piece) => piece.type !== 'sentence' || own.length === 0 || own.includes(piece));
+  return shown.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 }
 
 /** A sentence in three pieces, the middle one the words that are marked, each in the page's script. */

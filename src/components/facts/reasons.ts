@@ -1,5 +1,6 @@
 import type { Evidence } from '#graph/model.ts';
 import type { Lens } from '#i18n/lens.ts';
+import type { Written } from '#i18n/localize.ts';
 import { isStringKey } from '#i18n/translate.ts';
 import { readable } from './evidence.ts';
 
@@ -28,17 +29,24 @@ export function reasonWords({ type, shared, share, evidence }: Reason, lens: Len
   const key = `reason.${type}`;
   const template = isStringKey(key) ? lens.t(key) : `${type} {x}`;
   const [before = '', after = ''] = template.split('{x}');
-  const named = lens.has(shared) ? lens.short(shared) : undefined;
+  const named = nameOf(shared, lens);
   return {
     before,
     after,
-    name: template.includes('{x}') ? (named?.text ?? shared.replace(/^\w+:/, '')) : '',
-    lang: named && named.lang !== lens.lang ? named.lang : undefined,
+    name: template.includes('{x}') ? named.text : '',
+    lang: named.lang === lens.lang ? undefined : named.lang,
     href: lens.has(shared) ? lens.href(shared) : undefined,
     percent: Math.round(share * 100),
     here: sentenceIn(evidence[0], lens),
     there: sentenceIn(evidence[1], lens),
   };
+}
+
+/** What is shared: a node, a city or a tag. */
+function nameOf(shared: string, lens: Lens): Written {
+  if (lens.has(shared)) return lens.short(shared);
+  const [kind, name = shared] = shared.split(':');
+  return kind === 'city' ? lens.city(name) : { text: name, lang: undefined, from: 'written' };
 }
 
 /** Address of the first sentence that shows it to a reader of this language. */

@@ -38,6 +38,8 @@ export const en: Record<StringKey, string> = {
   'lang.en': 'English',
   // Evidence
   'evidence.how': 'How we know',
+  'sentence.gap': ' ',
+  colon: ': ',
   'evidence.mark': 'how',
   'evidence.source': 'Source',
   'evidence.front-matter': 'The heading of a post of ours',
@@ -103,6 +105,7 @@ export const en: Record<StringKey, string> = {
   'post.source.language': 'Language',
   'post.tldr': 'In a sentence',
   'post.contents': 'Contents',
+  'post.inside': 'In it',
   'post.people': 'People in it',
   'post.events': 'Events in it',
   'post.projects': 'Projects in it',
@@ -249,8 +252,8 @@ export const en: Record<StringKey, string> = {
   'numbers.rank': 'no. {x}',
   'numbers.people': '{x} people',
   'numbers.percent': '{x}%',
-  'roll.stated': '{stated} stated, {printed} printed',
-  'roll.printed': '{printed} printed',
+  'roll.stated': '{stated} stated, {printed} printed.',
+  'roll.printed': '{printed} printed.',
   'roll.names': 'In the order printed. The names are copied; no identity is claimed for any of them.',
   // Person
   'person.names': 'Names',
@@ -281,6 +284,9 @@ export const en: Record<StringKey, string> = {
   'person.mentions': 'Sentences that name this person',
   'person.related': 'Often in the same places',
   'person.links': 'Elsewhere',
+  'person.sky': 'Where {name} was',
+  'person.sky.how':
+    'Rings are the events this person was at, stars who else was there. Being at the same event is not knowing each other.',
   'person.none': 'No gathering with evidence yet.',
   'when.from': 'from {date}',
   'when.until': 'until {date}',
