@@ -4,7 +4,7 @@ import type { Lens } from '#i18n/lens.ts';
 import { all, graph } from './graph.ts';
 import { newestFirst } from './person.ts';
 
-export type EventNode = Extract<Node, { kind: 'event' }>;
+type EventNode = Extract<Node, { kind: 'event' }>;
 
 /** A group of events under a heading, with an id to link to. */
 export interface EventGroup {

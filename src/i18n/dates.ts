@@ -19,9 +19,9 @@ export function formatSpan(span: Span, locale: Locale): string {
 
 const ABOUT: Record<Locale, string> = { 'zh-hans': '约', 'zh-hant': '約', en: 'about' };
 
-/** A day in figures for narrow columns: 2019.06.24. */
-export function dottedDay(iso: string): string {
-  return iso.replaceAll('-', '.');
+/** The first day, month or year of an EDTF value as HTML's `datetime` takes it: without doubts or intervals. */
+export function machineDate(edtf: string): string {
+  return edtf.split('/')[0]?.replace(/[~?%]/g, '') ?? '';
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -9,12 +9,7 @@ export function formatNumber(value: number): string {
 
 /** Joins words as a language lists them: 甲、乙、丙, or A, B, C. */
 export function formatList(words: readonly string[], locale: Locale): string {
-  return words.join(listSeparator(locale));
-}
-
-/** What stands between the items of a list. */
-export function listSeparator(locale: Locale): string {
-  return locale === 'en' ? ', ' : '、';
+  return words.join(locale === 'en' ? ', ' : '、');
 }
 
 /**

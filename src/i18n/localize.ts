@@ -26,7 +26,7 @@ export function sourceLang(available: readonly Lang[], locale: Locale): Lang {
 }
 
 /** How words in a language reach a page: as written, converted between the scripts, or in another language. */
-export function provenance(lang: Lang, locale: Locale): Written['from'] {
+function provenance(lang: Lang, locale: Locale): Written['from'] {
   const own = locales[locale].lang;
   if (lang === own) return 'written';
   return isChinese(lang) && isChinese(own) ? 'converted' : 'other-language';

@@ -3,7 +3,8 @@ import { en } from './strings/en.ts';
 import { type StringKey, zhHans } from './strings/zh-hans.ts';
 
 export type { StringKey };
-export type Arguments = Readonly<Record<string, string | number>>;
+
+type Arguments = Readonly<Record<string, string | number>>;
 export type Translate = (key: StringKey, args?: Arguments) => string;
 
 /**

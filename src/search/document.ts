@@ -16,7 +16,7 @@ export interface SearchDocument {
 }
 
 /** Between two pieces of a restored text. Pagefind cuts its excerpts at it, and readers do not see it. */
-export const SEAM = '\u200b';
+const SEAM = '\u200b';
 
 /** Makes a record ready for Pagefind: one word of HTML for each token, headings and their ids kept. */
 export function documentOf(record: PageRecord, read: Reader): SearchDocument {
@@ -33,7 +33,7 @@ export function documentOf(record: PageRecord, read: Reader): SearchDocument {
 }
 
 /** The words of a text as the index holds them. */
-export function keysOf(text: string, read: Reader): string[] {
+function keysOf(text: string, read: Reader): string[] {
   return tokenise(text, read).map(({ key }) => key);
 }
 

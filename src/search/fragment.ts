@@ -46,7 +46,7 @@ export function packed(edition: Edition): Buffer {
 }
 
 /** Every compressed file of Pagefind begins with this. */
-export const SIGNATURE = 'pagefind_dcd';
+const SIGNATURE = 'pagefind_dcd';
 
 function isRawFragment(value: unknown): value is RawFragment {
   if (typeof value !== 'object' || value === null) return false;

@@ -9,13 +9,14 @@ import { FOLDER } from './tables.ts';
 
 /** Builds the search index when every page stands, and serves the last one in development. */
 export function search(): AstroIntegration {
+  let outDir = '';
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, config }) => {
-        if (command === 'dev')
-          updateConfig({ vite: { plugins: [serveLastIndex(fileURLToPath(config.outDir))] } });
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
       },
+      'astro:server:setup': ({ server }) => serveLastIndex(server, outDir),
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const started = performance.now();

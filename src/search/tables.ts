@@ -6,7 +6,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** The facets a page has values for by itself. */
 export const PAGE_FACETS = ['event', 'person', 'project', 'year'] as const;
-export type PageFacet = (typeof PAGE_FACETS)[number];
+type PageFacet = (typeof PAGE_FACETS)[number];
 
 /**
  * One page in all its languages.

@@ -1,8 +1,8 @@
 /** What a character counts as once folded. */
-export type CharClass = 'cjk' | 'word' | 'mark' | 'space' | 'break';
+type CharClass = 'cjk' | 'word' | 'mark' | 'space' | 'break';
 
 /** A character as search reads it: one code point, and what it counts as. */
-export interface Glyph {
+interface Glyph {
   folded: string;
   kind: CharClass;
 }

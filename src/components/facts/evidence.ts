@@ -13,7 +13,9 @@ type Sentence = Extract<Evidence, { type: 'sentence' }>;
  */
 export function readable(evidence: readonly Evidence[], lens: Lens): Evidence[] {
   const own = evidence.filter((piece) => piece.type === 'sentence' && sameLanguage(piece.lang, lens.lang));
-  const shown = evidence.filter((piece) => piece.type !== 'sentence' || own.length === 0 || own.includes(piece));
+  const shown = evidence.filter(
+    (piece) => piece.type !== 'sentence' || own.length === 0 || own.includes(piece),
+  );
   return shown.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 }
 

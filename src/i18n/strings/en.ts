@@ -23,7 +23,7 @@ export const en: Record<StringKey, string> = {
   'footer.report': 'Report an error',
   'footer.feed': 'Feed (RSS)',
   'footer.licence': 'Texts and data: CC BY 4.0. Code: MIT',
-  'footer.noscript': 'This page needs no script.',
+  'footer.converted': 'Words of the Traditional pages that nobody wrote are converted from Simplified.',
   // Where words come from
   'from.converted': 'converted from the other Chinese script',
   'from.converted.zh-hans': 'converted from Traditional',
@@ -77,7 +77,6 @@ export const en: Record<StringKey, string> = {
   'count.items': '{n} item|{n} items',
   // Lists
   'list.separator': ', ',
-  'list.and': ' and ',
   'list.events.lead': 'By year, city and series. A filled dot means a post here tells of it.',
   'list.people.lead': 'By the pinyin of Chinese names and by Latin letter. A person may stand in both.',
   'list.projects.lead': 'Projects that were spoken of, and made, at these gatherings.',
@@ -96,13 +95,11 @@ export const en: Record<StringKey, string> = {
   // Post
   'post.minutes': '{n} minute|{n} minutes',
   'post.source': 'Source',
-  'post.source.by': '{authors}, {where}',
   'post.source.digest': 'This text was written from it, in our own words.',
   'post.source.first': 'First published at {where}',
   'post.source.translators': 'Translated by',
   'post.source.licence': 'Licence of the source: {licence}.',
   'post.source.licence.none': 'The source states no licence.',
-  'post.source.language': 'Language',
   'post.tldr': 'In a sentence',
   'post.contents': 'Contents',
   'post.inside': 'In it',
@@ -157,7 +154,6 @@ export const en: Record<StringKey, string> = {
   'event.series': 'Series',
   'event.edition': 'edition {n}',
   'event.format': 'Format',
-  'event.status': 'Status',
   'event.co-located': 'Held beside',
   'event.links': 'Links',
   'event.previous': 'Edition before',
@@ -218,8 +214,6 @@ export const en: Record<StringKey, string> = {
   'session.watch': 'Watch and read',
   'session.at': 'At',
   'session.title': 'Title',
-  'session.kind': 'Kind',
-  'session.source': 'Source',
   'session.posts': 'Posts that tell of it',
   'session-kind.keynote': 'Keynote',
   'session-kind.talk': 'Talk',
@@ -295,7 +289,6 @@ export const en: Record<StringKey, string> = {
   // Things
   'thing.also': 'Also',
   'thing.former': 'Formerly',
-  'thing.kind': 'Kind',
   'thing.maturity': 'CNCF stage',
   'thing.licence': 'Licence',
   'thing.links': 'Links',
@@ -350,11 +343,8 @@ export const en: Record<StringKey, string> = {
   'note.warning': 'Warning',
   'note.caution': 'Caution',
   // Preview of a mention
-  'preview.open': 'Open',
   'preview.gatherings': '{n} gathering|{n} gatherings',
-  'preview.peek': 'Preview of {name}',
   // About and not found
-  'about.title': 'About Xiangju',
   'missing.title': 'There is no such page',
   'missing.lead':
     'The address may be mistyped. A published address never vanishes; it leads on to the new one.',

@@ -4,7 +4,7 @@ import type { Lens } from '../lens.ts';
  * What the search says, in the browser too. `{name}` is filled in there; `one` and `many` are for English numbers.
  * Traditional Chinese is converted from Simplified at build.
  */
-export const search = {
+const search = {
   'zh-Hans': {
     // The box in every header, and the field of the page
     label: '搜索全站',

@@ -23,7 +23,7 @@ export const zhHans = {
   'footer.report': '报告错误',
   'footer.feed': '订阅（RSS）',
   'footer.licence': '文字与数据：CC BY 4.0；代码：MIT',
-  'footer.noscript': '这一页不需要脚本。',
+  'footer.converted': '繁体页面的文字，凡未另行写就的，都由简体自动转换。',
   // Where words come from
   'from.converted': '由另一种中文字形转换',
   'from.converted.zh-hans': '由繁体转换',
@@ -38,7 +38,7 @@ export const zhHans = {
   // Evidence
   'evidence.how': '何以知之',
   'sentence.gap': '',
-  'colon': '：',
+  colon: '：',
   'evidence.mark': '据',
   'evidence.source': '出处',
   'evidence.front-matter': '本站文章的题记',
@@ -73,7 +73,6 @@ export const zhHans = {
   'count.items': '{n} 条',
   // Lists
   'list.separator': '、',
-  'list.and': '与',
   'list.events.lead': '按年份、城市和系列排列。实心的点表示本站有文章写到它。',
   'list.people.lead': '按姓氏拼音和拉丁字母排列。同一个人可能在两处都出现。',
   'list.projects.lead': '在这些相聚里被谈到、被做出来的项目。',
@@ -92,13 +91,11 @@ export const zhHans = {
   // Post
   'post.minutes': '约 {n} 分钟',
   'post.source': '出处',
-  'post.source.by': '{authors}，{where}',
   'post.source.digest': '本文据这篇文章写成，用的是我们自己的话。',
   'post.source.first': '首发于 {where}',
   'post.source.translators': '译者',
   'post.source.licence': '出处的许可：{licence}。',
   'post.source.licence.none': '出处未注明许可。',
-  'post.source.language': '语言',
   'post.tldr': '一句话',
   'post.contents': '目录',
   'post.inside': '文中',
@@ -153,7 +150,6 @@ export const zhHans = {
   'event.series': '系列',
   'event.edition': '第 {n} 届',
   'event.format': '形式',
-  'event.status': '状态',
   'event.co-located': '同期举行',
   'event.links': '链接',
   'event.previous': '上一届',
@@ -214,8 +210,6 @@ export const zhHans = {
   'session.watch': '观看与资料',
   'session.at': '所在活动',
   'session.title': '题目',
-  'session.kind': '形式',
-  'session.source': '出处',
   'session.posts': '写到它的文章',
   'session-kind.keynote': '主题演讲',
   'session-kind.talk': '分享',
@@ -290,7 +284,6 @@ export const zhHans = {
   // Things
   'thing.also': '又名',
   'thing.former': '曾用名',
-  'thing.kind': '类别',
   'thing.maturity': 'CNCF 阶段',
   'thing.licence': '许可',
   'thing.links': '链接',
@@ -345,11 +338,8 @@ export const zhHans = {
   'note.warning': '留意',
   'note.caution': '当心',
   // Preview of a mention
-  'preview.open': '打开',
   'preview.gatherings': '{n} 场相聚',
-  'preview.peek': '预览 {name}',
   // About and not found
-  'about.title': '关于相聚',
   'missing.title': '没有这一页',
   'missing.lead': '地址可能写错了。已经发布的地址不会消失，只会转到新处。',
   'search.lead': '搜人、活动、文章',

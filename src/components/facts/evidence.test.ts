@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Evidence } from '#graph/model.ts';
+import type { Lens } from '#i18n/lens.ts';
+import { pieces, readable } from './evidence.ts';
+
+const lens = {
+  lang: 'en',
+  written: (text: string, lang: string) => ({ text, lang, from: 'written' }),
+} as unknown as Lens;
+const sentence = (lang: 'zh-Hans' | 'en', text: string) =>
+  ({
+    type: 'sentence',
+    post: 'post:x',
+    lang,
+    paragraph: 'p-1',
+    text,
+    start: 0,
+    end: 4,
+  }) as const satisfies Evidence;
+const source: Evidence = { type: 'source', source: { title: 'Recap' } };
+
+test('a reader gets the sentences of their language, and all sources after them', () => {
+  const [own, other] = [sentence('en', 'Paco spoke.'), sentence('zh-Hans', '徐俊杰分享。')];
+  assert.deepEqual(readable([source, other, own], lens), [own, source]);
+});
+
+test('where there is none in their language, they get the other', () => {
+  const other = sentence('zh-Hans', '徐俊杰分享。');
+  assert.deepEqual(readable([other], lens), [other]);
+});
+
+test('a sentence comes in three pieces, the words that are marked in the middle', () => {
+  assert.deepEqual(
+    pieces(sentence('en', 'Paco spoke.'), lens).map(({ text }) => text),
+    ['', 'Paco', ' spoke.'],
+  );
+});
