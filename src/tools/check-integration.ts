@@ -6,18 +6,20 @@ import { report } from '#rules/report.ts';
 
 /**
  * Runs the check before every build and after every change of the content in dev, with the same words.
- * An error stops the build, all of them told; in dev it stands in the overlay until it is mended.
+ * An error stops the build before anything else looks at the content, all of them told and without a stack; in dev it stands in the overlay until it is mended.
  */
 export function check(): AstroIntegration {
   return {
     name: 'check',
     hooks: {
-      'astro:build:start': ({ logger }) => {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
         const findings = findingsOf(readArchive(contentDir()));
         if (findings.length > 0) logger.warn(`the content has findings:\n${report(findings)}`);
         const errors = errorsOf(findings);
-        if (errors.length > 0)
-          throw new Error(`${errors.length} errors in the content, told above; nothing was built`);
+        if (errors.length === 0) return;
+        logger.error(`${errors.length} errors in the content, told above; nothing was built`);
+        process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentDir());
