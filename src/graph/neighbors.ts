@@ -12,6 +12,7 @@ export const WEIGHTS = {
   project: 0.45,
   series: 0.35,
   organization: 0.25,
+  post: 0.25,
   tag: 0.2,
   city: 0.1,
 } as const;
@@ -55,7 +56,9 @@ function nearOf(graph: Graph, node: Node): Found[] {
 }
 
 function nearPost(graph: Graph, post: Extract<Node, { kind: 'post' }>): Found[] {
-  const ties = (graph.out.get(post.id) ?? []).flatMap((edge) => tie(graph, edge, strengthInPost(post, edge)));
+  const ties = (graph.out.get(post.id) ?? [])
+    .filter(({ to }) => !to.startsWith('post:'))
+    .flatMap((edge) => tie(graph, edge, strengthInPost(post, edge)));
   const tags = (post.data.tags ?? []).map((tag) => plain(`tag:${tag}`, 'tag', STRENGTHS.about, post.id));
   return [...ties, ...tags, ...ties.flatMap(([id, { strength }]) => beyondEvent(graph, id, strength / 2))];
 }
@@ -105,7 +108,7 @@ function nearProject(graph: Graph, project: NodeId): Found[] {
     ({ post, sentences }): Found => [
       post,
       {
-        type: 'byline',
+        type: 'post',
         strength: sentences.length > 1 ? STRENGTHS.mentions : STRENGTHS.mention,
         evidence: sentences,
       },
@@ -169,7 +172,6 @@ function plain(id: string, type: NeighborType, strength: number, owner: NodeId):
 }
 
 function typeOf(node: Node): NeighborType | undefined {
-  if (node.kind === 'post') return 'byline';
   if (node.kind === 'event') return node.data.partOf ? 'sub-event' : 'event';
   return node.kind;
 }
