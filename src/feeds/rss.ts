@@ -8,11 +8,6 @@ import { tagOf } from './tag.ts';
 type Post = Extract<Node, { kind: 'post' }>;
 type Voice = Pick<Lens, 'locale' | 'lang' | 't' | 'name' | 'line' | 'href' | 'has'>;
 
-/** Path of the feed of one language. */
-export function feedPath(locale: Lens['locale']): string {
-  return `/${locale}/rss.xml`;
-}
-
 /**
  * The feed of one language: every recap, newest first, under the days it really appeared and names that
  * stay when addresses change. No clock is read: the same archive gives the same bytes.
@@ -29,6 +24,11 @@ export function feedOf(graph: Graph, voice: Voice): RSSOptions {
     customData: channelData(posts, voice),
     items: posts.map((post) => itemOf(post, voice)),
   };
+}
+
+/** Path of the feed of one language. */
+function feedPath(locale: Lens['locale']): string {
+  return `/${locale}/rss.xml`;
 }
 
 function newestFirst(a: Post, b: Post): number {

@@ -2,6 +2,17 @@ import type { Edge, Graph, Node, NodeId } from '#graph/model.ts';
 import type { Relation } from '../schemas/edge.ts';
 import { type Pointer, pointerTo, type Voice } from './voice.ts';
 
+/** The type under which a node is pointed at. */
+const TYPES = {
+  post: 'Article',
+  event: 'Event',
+  session: 'Event',
+  person: 'Person',
+  project: 'SoftwareSourceCode',
+  organization: 'Organization',
+  series: 'EventSeries',
+} as const satisfies Record<Node['kind'], string>;
+
 /**
  * The edges of a relation that leave or reach a node. What sources dispute stays out of linked data,
  * which has no way to say so; pages and the open data tell it with its evidence.
@@ -28,17 +39,6 @@ export function pointers<T extends string>(
     return pointer ? [{ '@type': type, ...pointer }] : [];
   });
 }
-
-/** The type under which a node is pointed at. */
-export const TYPES = {
-  post: 'Article',
-  event: 'Event',
-  session: 'Event',
-  person: 'Person',
-  project: 'SoftwareSourceCode',
-  organization: 'Organization',
-  series: 'EventSeries',
-} as const satisfies Record<Node['kind'], string>;
 
 /** Nodes of any kind as pointers, each with the type of its kind. */
 export function mixedPointers(ids: Iterable<NodeId>, graph: Graph, voice: Voice) {

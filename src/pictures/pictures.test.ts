@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PosterData } from './gathering.ts';
 import { placeLabels, type Wish, widthOf } from './labels.ts';
 import { layout } from './layout.ts';
-import { type PosterData, poster } from './poster.ts';
+import { poster } from './poster.ts';
 
 const room = { width: 400, height: 400, large: 16, small: 12 };
 

@@ -1,6 +1,6 @@
+import type { Named } from './gathering.ts';
 import { placeLabels } from './labels.ts';
 import { layout, type Tie } from './layout.ts';
-import type { Named } from './poster.ts';
 import { drawStar, type Star } from './star.ts';
 import { element, line } from './svg.ts';
 

@@ -67,7 +67,7 @@ async function askExact(backend: Backend, tokens: readonly string[]): Promise<Sc
  * word for anything longer, so equal answers to the typed word and to a longer one that cannot exist tell a fall-back.
  */
 async function askPrefix(backend: Backend, start: string): Promise<Scores> {
-  for (const next of NEXT) await backend.preload(start + next);
+  await Promise.all(pointsAfter(start).map((point) => backend.preload(point)));
   const found = await backend.search(start);
   if (found.length === 0) return new Map();
   const exact = await backend.search(`"${start}"`);
@@ -76,27 +76,13 @@ async function askPrefix(backend: Backend, start: string): Promise<Scores> {
   return sameFound(found, fallen) ? new Map() : scoresOf(found);
 }
 
-/** Points at which the words that begin alike may lie in another chunk of the index. */
-const NEXT = [
-  '',
-  '0',
-  'a',
-  'e',
-  'i',
-  'm',
-  'q',
-  'u',
-  'z',
-  '\u4e00',
-  '\u5800',
-  '\u6200',
-  '\u6c00',
-  '\u7600',
-  '\u8000',
-  '\u8a00',
-  '\u9400',
-  '\u9fff',
-];
+/** Points at which words that begin alike may lie in another chunk of the index. */
+function pointsAfter(start: string): string[] {
+  const next = isCjk(start)
+    ? '一刀宀庆文木毛炎目肉舟言车门飞龟\u9fff'
+    : '0123456789abcdefghijklmnopqrstuvwxyz\u9fff';
+  return [start, ...[...next].map((char) => start + char)];
+}
 
 type Found = Awaited<ReturnType<Backend['search']>>;
 

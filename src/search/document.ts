@@ -2,7 +2,7 @@ import { escapeHtml } from './html.ts';
 import { pinyinWords } from './pinyin.ts';
 import type { Block, PageRecord } from './record.ts';
 import type { Fragment } from './tables.ts';
-import { isCjk, type Reader, tokenise } from './text.ts';
+import { GAP, isCjk, type Reader, tokenise } from './text.ts';
 
 /** A page ready for the index: its tokens as HTML, and its own characters cut where the tokens are. */
 export interface SearchDocument {
@@ -50,7 +50,9 @@ interface State {
 function addBlock(state: State, block: Block, read: Reader): void {
   const tokens = tokenise(block.text, read);
   if (tokens.length === 0) return;
+  const end = block.text.length;
   const text = `${block.text}\n`;
+  tokens.push({ key: GAP, start: end, end: end + 1, own: end + 1 });
   const heading = block.tag !== 'p';
   if (block.id !== undefined || heading) {
     const anchor = { element: block.tag, id: block.id ?? '', text: heading ? block.text : '' };
@@ -71,7 +73,7 @@ function addBlock(state: State, block: Block, read: Reader): void {
 
 /** What finds the page without standing in its text. */
 function metaOf(record: PageRecord, read: Reader): [name: string, words: string][] {
-  const names = record.names.flatMap((name) => keysOf(name, read));
+  const names = record.names.flatMap((name) => [...keysOf(name, read), GAP]);
   const chinese = keysOf(record.title, read).some(isCjk) && record.locale !== 'en';
   const fields: [string, string][] = [
     ['title', keysOf(record.title, read).join(' ')],

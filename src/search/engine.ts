@@ -74,7 +74,10 @@ function addBehind(scores: Scores, more: Scores): void {
 
 const BEHIND = 0.001;
 
+const INITIAL = '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)';
+const FINAL =
+  '(?:iang?|iao|iong|uang?|uai|ang?|ao|ai|eng?|ei|er|ing?|ong|ou|un|iu|i[ae]|u[aoie]|ve|[aeiouv])';
+const ALONE = '(?:ang?|ai|ao|eng?|ei|er|ou)';
+
 /** Letters that can be read as two or more syllables of pinyin. */
-const SYLLABLES = new RegExp(
-  `^(?:${'(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:i?ang?|i?ao|i?ong|uang?|uai|iu|ia|ie|ua|uo|ui|ue|ve|ai|ei|ou|e?ng?|ing?|ung?|er|en|in|un|a|o|e|i|u|v)'}){2,8}$`,
-);
+const SYLLABLES = new RegExp(`^(?:${INITIAL}${FINAL}|${ALONE}){2,8}$`);

@@ -10,7 +10,7 @@ export interface PreparedName {
   words: readonly (readonly string[])[];
   /** Syllables of each Han name. */
   syllables: readonly (readonly string[])[];
-  /** All that tells what it is, for queries of several words. */
+  /** All its names, for queries of several words. */
   about: string;
 }
 
@@ -50,7 +50,7 @@ export function wordsOf(name: string, read: Reader): string[] {
     .sort();
 }
 
-/** True when several words, none of them a single letter or character, all stand in what tells of a thing. */
+/** True when several words, none of them a single letter or character, all stand in the names of a thing. */
 function tellsAll(about: string, words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => [...word].length > 1 && about.includes(word));
 }
@@ -64,8 +64,14 @@ function reversed([family = '', ...given]: readonly string[]): string {
   return given.join('') + family;
 }
 
+/** From any syllable on: xiaojian, and xiaoj while it is being typed; three letters must be whole syllables. */
 function hasSuffix(run: readonly string[], typed: string): boolean {
-  return run.some((_, at) => run.slice(at).join('').startsWith(typed));
+  return run.some((_, at) => {
+    const rest = run.slice(at);
+    return typed.length > 3
+      ? rest.join('').startsWith(typed)
+      : rest.some((_, n) => rest.slice(0, n + 1).join('') === typed);
+  });
 }
 
 function initials(run: readonly string[]): string {

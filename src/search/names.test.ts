@@ -18,7 +18,7 @@ const names = prepareNames(
     row('series:summit', ['贡献者峰会', 'Contributor Summit'], ['gong xian zhe feng hui']),
     row('event:summit-2023', ['贡献者峰会 2023'], ['gong xian zhe feng hui'], '上海', '2023-09-26'),
     row('event:summit-2019', ['贡献者峰会 2019'], ['gong xian zhe feng hui'], '上海', '2019-06-24'),
-    row('event:kubecon-2018', ['KubeCon China 2018'], [], '2018 年在上海', '2018-11-13'),
+    row('event:kubecon-2018', ['KubeCon China 2018', 'KubeCon 中国 2018（上海）'], [], '', '2018-11-13'),
     row('project:kubernetes', ['Kubernetes', 'K8s']),
   ],
   read,

@@ -17,7 +17,7 @@ export function prepareNames(rows: readonly NameRow[], read: Reader): PreparedNa
     whole: row.names.map((name) => squash(name, read)),
     words: row.names.map((name) => wordsOf(name, read)),
     syllables: row.pinyin.map((run) => run.split(' ')),
-    about: squash([row.title, ...row.names, row.line].join(' '), read),
+    about: row.names.map((name) => squash(name, read)).join(' '),
   }));
 }
 

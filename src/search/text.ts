@@ -43,7 +43,8 @@ export function makeReader(pairs: string): Reader {
 /**
  * Cuts a text into tokens: exactly one for each CJK character (`峰会` gives `峰会`, `会`), one for each word.
  * Punctuation ends a run of CJK characters; white space, as of hard-wrapped Markdown, does not. The v of a version
- * stands apart, so that 1.20 finds v1.20.
+ * stands apart, so that 1.20 finds v1.20. Where a word meets its neighbour across a comma, a colon or the like, the mark is a
+ * token too: `CNCF，贡献者` is not `CNCF贡献者`.
  */
 export function tokenise(text: string, read: Reader): Token[] {
   const tokens: Token[] = [];
@@ -55,8 +56,11 @@ export function tokenise(text: string, read: Reader): Token[] {
     at += char.length;
   }
   close(tokens, open);
-  return tokens;
+  return tokens.flatMap((token, index) => [...gapBefore(text, tokens[index - 1], token), token]);
 }
+
+/** Key of a token that stands for punctuation, and for the end of a block. */
+export const GAP = 'ㄇ';
 
 /** A whole text folded, marks, blanks and punctuation left out: what two names are compared by. */
 export function squash(text: string, read: Reader): string {
@@ -116,6 +120,15 @@ function step(
 
 function close(tokens: Token[], open: Open | undefined): undefined {
   if (open) tokens.push({ key: open.key, start: open.start, end: open.end, own: open.end });
+}
+
+/** The gap between two tokens of which one at least is a word; two CJK runs cannot be taken for one anyway. */
+function gapBefore(text: string, before: Token | undefined, token: Token): Token[] {
+  if (!before || before.end > token.start || (isCjk(before.key) && isCjk(token.key))) return [];
+  const found = /[，。、；：！？,;:!?…—|]|\.(?=\s)/.exec(text.slice(before.end, token.start));
+  if (!found) return [];
+  const start = before.end + found.index;
+  return [{ key: GAP, start, end: start + 1, own: start + 1 }];
 }
 
 function only(candidate: string, otherwise: string): string {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { answers, judged, type Question, questionsFrom } from '#search/bench.ts';
+import { aliasesIn, answers, judged, type Question, questionsFrom } from '#search/bench.ts';
 import { pageGroups } from '#search/integration.ts';
 import { type PageRecord, recordOf } from '#search/record.ts';
 import { searchFiles } from '#search/site-index.ts';
@@ -36,6 +36,7 @@ async function bench(site: string, seed: number, each: number): Promise<void> {
   const sources = (await Promise.all(groups.map((group) => group()))).flat();
   const records = sources.flatMap(({ url, html }) => recordOf(url, html) ?? []);
   const pages = judged(records);
+  const aliases = aliasesIn(records);
   const questions = questionsFrom(records, pages, seed, each);
   const [ours, oursTook] = await timed(() => searchFiles(groups));
   const [stock, stockTook] = await timed(() => stockFiles(sources));
@@ -50,7 +51,7 @@ async function bench(site: string, seed: number, each: number): Promise<void> {
       ours: await ask(page, server, 'ours', questions),
       stock: await ask(page, server, 'stock', questions),
     };
-    const truth = questions.map((question) => answers(pages, question));
+    const truth = questions.map((question) => answers(pages, question, aliases));
     const cold = await coldBytes(browser, server, questions.slice(0, 5));
     report(questions, truth, replies, records, pages.length);
     console.log(
@@ -104,16 +105,12 @@ async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Serving> {
       source ?? files.get(path) ?? (path === '' ? '<!doctype html><html lang="zh-Hans"></html>' : undefined);
     const type =
       path === '' ? 'text/html' : /\.(?:js|ts)$/.test(path) ? 'text/javascript' : 'application/octet-stream';
-    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': type }).end(compressed(path, body));
+    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': type }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return { server, origin: `http://127.0.0.1:${port}` };
-}
-
-function compressed(_path: string, body: string | Uint8Array | undefined) {
-  return body;
 }
 
 async function sourceOf(path: string): Promise<string> {
@@ -274,6 +271,9 @@ function sizeOf(files: ReadonlyMap<string, Uint8Array>): number {
   return Math.round(
     [...files]
       .filter(([path]) => /\.pf_|\.json$/.test(path))
-      .reduce((sum, [, { length }]) => sum + length, 0) / 1024,
+      .reduce(
+        (sum, [path, content]) => sum + (path.endsWith('.json') ? gzipSync(content) : content).length,
+        0,
+      ) / 1024,
   );
 }
