@@ -16,7 +16,6 @@ export const personName = z.strictObject({
   inferred: z.boolean().optional().describe('True when no source states this form for this person'),
   source: citations.optional(),
 });
-export type PersonName = z.infer<typeof personName>;
 
 export const person = z.strictObject({
   ...entityFields,

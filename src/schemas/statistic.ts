@@ -29,7 +29,6 @@ export const statistic = z
   .refine((s) => [s.value, s.range, s.words].filter((x) => x !== undefined).length === 1, {
     error: 'give exactly one of value, range or words',
   });
-export type Statistic = z.infer<typeof statistic>;
 export const statistics = z.array(statistic).optional().describe('Figures, each with its source');
 
 /** Names printed as a list in a source: a roll of thanks. No identity is claimed for any of them. */
@@ -41,4 +40,3 @@ export const roll = z.strictObject({
   note: text.optional(),
   source: citations.optional(),
 });
-export type Roll = z.infer<typeof roll>;

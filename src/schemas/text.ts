@@ -15,7 +15,6 @@ export const text = z
       .refine((map) => Object.keys(map).length > 0, 'give at least one language: zh-Hans, zh-Hant or en'),
   ])
   .describe('One string for all languages, or a map with zh-Hans, zh-Hant, en');
-export type Text = z.infer<typeof text>;
 
 /** The languages authors write in, as BCP 47 tags. */
 export const LANGS = ['zh-Hans', 'zh-Hant', 'en'] as const;

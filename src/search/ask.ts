@@ -76,12 +76,11 @@ async function askPrefix(backend: Backend, start: string): Promise<Scores> {
   return sameFound(found, fallen) ? new Map() : scoresOf(found);
 }
 
-/** Points at which words that begin alike may lie in another chunk of the index. */
+/** Points at which words that begin alike may lie in another chunk of the index: many for a short beginning. */
 function pointsAfter(start: string): string[] {
-  const next = isCjk(start)
-    ? '一刀宀庆文木毛炎目肉舟言车门飞龟\u9fff'
-    : '0123456789abcdefghijklmnopqrstuvwxyz\u9fff';
-  return [start, ...[...next].map((char) => start + char)];
+  const letters = start.length > 3 ? '0eimrv' : '0123456789abcdefghijklmnopqrstuvwxyz';
+  const next = isCjk(start) ? '一刀宀庆文木毛炎目肉舟言车门飞龟' : letters;
+  return [start, ...[...next, '\u9fff'].map((char) => start + char)];
 }
 
 type Found = Awaited<ReturnType<Backend['search']>>;

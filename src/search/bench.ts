@@ -49,16 +49,23 @@ export function answers(
   aliases: ReadonlyMap<string, readonly string[]>,
 ): Set<string> {
   const { asked, words, pinyin } = question;
-  const others = aliases.get(squash(asked, read)) ?? [];
+  const others = asked.startsWith('"') ? [] : (aliases.get(squash(asked, read)) ?? []);
   const texts = [
     ...words,
-    ...words.filter((word) => /^[a-z]{4,}s$/.test(word)).map((word) => word.slice(0, -1)),
+    ...words
+      .filter((word) => /^[a-z]{4,}s$/.test(word) && !/(?:ss|us|is)$/.test(word))
+      .map((word) => word.slice(0, -1)),
   ];
   const holds = (page: Judged) =>
-    texts.some((word) => standsIn(page.text, word)) ||
+    texts.some((word) => partsOf(word).every((part) => standsIn(page.text, part))) ||
     others.some((name) => standsIn(page.text, plain(name), true)) ||
     (pinyin && words.some((word) => page.pinyin.includes(` ${word}`)));
   return new Set(pages.filter(holds).map(({ path }) => path));
+}
+
+/** A blank that was typed sets words apart, and each must stand in the page; a folded 1.20 is one word. */
+function partsOf(word: string): string[] {
+  return word.split(/(?<=[a-z]) (?=[a-z])/);
 }
 
 /** Other names of what is called so, on the site as a whole. */
@@ -148,9 +155,14 @@ function standsIn(text: string, word: string, whole = false): boolean {
   if (!/^[a-z\d]/.test(word)) return text.includes(word);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (whole && /[a-z\d]/.test(text[at + word.length] ?? '')) continue;
-    if (!/[a-z\d]/.test(text[at - 1] ?? '') || /v/.test(text[at - 1] ?? '')) return true;
+    if (!/[a-z\d]/.test(text[at - 1] ?? '') || isVersion(text, at)) return true;
   }
   return false;
+}
+
+/** The 1 of v1.20. */
+function isVersion(text: string, at: number): boolean {
+  return /(?:^|[^a-z\d])v\d$/.test(text.slice(Math.max(0, at - 2), at + 1));
 }
 
 function textOf({ title, names, blocks }: PageRecord): string {

@@ -3,3 +3,9 @@ export const PINYIN = 'ㄅ';
 
 /** Begins the words of the index that are initials of pinyin. */
 export const INITIALS = 'ㄆ';
+
+/**
+ * Ends every word of pinyin, so that none is the beginning of another. Where no word begins with what was asked, Pagefind
+ * falls back to a word that what was asked begins with: among these there is none.
+ */
+export const END = 'ㄈ';

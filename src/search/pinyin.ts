@@ -1,5 +1,5 @@
 import { type Filed, inPinyin } from '#i18n/collate.ts';
-import { INITIALS, PINYIN } from './pinyin-marks.ts';
+import { END, INITIALS, PINYIN } from './pinyin-marks.ts';
 
 /** The syllables of each run of Han characters in a text: `KubeCon 中国站` gives `['zhong guo zhan']`. */
 export function spelled(text: string, what: Filed): string[] {
@@ -8,7 +8,7 @@ export function spelled(text: string, what: Filed): string[] {
 
 /**
  * Words by which a title is found in pinyin from any of its syllables on, and by initials:
- * `ㄅfenghui`, `ㄅhui`, `ㄆfh`. At most eight syllables a word: nobody types more before looking up.
+ * `ㄅfenghuiㄈ`, `ㄅhuiㄈ`, `ㄆfhㄈ`. At most eight syllables a word: nobody types more before looking up.
  */
 export function pinyinWords(title: string): string[] {
   return spelled(title, 'thing').flatMap((run) => {
@@ -18,7 +18,7 @@ export function pinyinWords(title: string): string[] {
 }
 
 function suffixWords(syllables: readonly string[]): string[] {
-  const whole = PINYIN + syllables.join('');
+  const whole = PINYIN + syllables.join('') + END;
   if (syllables.length < 2) return [whole];
-  return [whole, INITIALS + syllables.map((syllable) => syllable[0] ?? '').join('')];
+  return [whole, INITIALS + syllables.map((syllable) => syllable[0] ?? '').join('') + END];
 }

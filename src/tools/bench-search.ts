@@ -11,6 +11,7 @@ import { aliasesIn, answers, judged, type Question, questionsFrom } from '#searc
 import { pageGroups } from '#search/integration.ts';
 import { type PageRecord, recordOf } from '#search/record.ts';
 import { searchFiles } from '#search/site-index.ts';
+// biome-ignore lint/style/noRestrictedImports: it measures in the browser the tests run in
 import { findBrowser } from '../../e2e/browser.ts';
 
 /** What one engine answered to one question. */

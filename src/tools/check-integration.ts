@@ -25,23 +25,27 @@ export function check(): AstroIntegration {
         server.watcher.add(contentDir());
         const look = () => {
           const errors = errorsOf(findingsOf(readArchive(contentDir())));
-          if (errors.length === 0) return;
-          logger.error(report(errors));
-          const [first] = errors;
-          const loc = first && {
-            file: `${contentDir()}/${first.file}`,
-            line: first.line,
-            column: first.column,
-          };
-          server.ws.send({ type: 'error', err: { message: report(errors), stack: '', ...(loc && { loc }) } });
+          if (errors.length > 0) logger.error(report(errors));
+          if (errors.length > 0) server.ws.send({ type: 'error', err: overlay(errors) });
+          return errors.length === 0;
         };
         server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(contentDir())) look();
+          if (!file.startsWith(contentDir()) || !look()) return;
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
         });
         server.ws.on('connection', look);
       },
     },
   };
+}
+
+/** What the overlay shows: every finding, and the place of the first to open in the editor. */
+function overlay(errors: readonly Finding[]) {
+  const [first] = errors;
+  const loc = first && { file: `${contentDir()}/${first.file}`, line: first.line, column: first.column };
+  return { message: report(errors), stack: '', ...(loc && { loc }) };
 }
 
 function errorsOf(findings: readonly Finding[]): Finding[] {
