@@ -31,8 +31,8 @@ export const notes = defineMdastPlugin({
     if (opening?.type !== 'text' || !match) return;
     const kind = match[1]?.toLowerCase() ?? 'note';
     context.setProperty(node, 'data', {
-      hName: 'aside',
-      hProperties: { className: ['note'], 'data-note': kind },
+      hName: 'div',
+      hProperties: { className: ['note'], role: 'note', 'data-note': kind },
     });
     context.setProperty(opening, 'value', opening.value.slice(match[0].length));
   },

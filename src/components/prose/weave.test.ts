@@ -23,8 +23,8 @@ const rows: [what: string, html: string, woven: string][] = [
   ['a mention of what has no page leads nowhere', '<a data-mention="person:gone">x</a>', '<a>x</a>'],
   [
     'a note gets its title',
-    '<aside data-note="tip"><p>x</p></aside>',
-    '<aside data-note="tip"><b>tip</b><p>x</p></aside>',
+    '<div data-note="tip"><p>x</p></div>',
+    '<div data-note="tip"><b>tip</b><p>x</p></div>',
   ],
   [
     'footnotes speak the language of the page',

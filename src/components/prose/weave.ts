@@ -14,7 +14,7 @@ export interface Loom {
 const TOKEN = /<!--[\s\S]*?-->|<\/?[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
 const VERBATIM = /^<(code|pre|script|style|kbd|samp)\b|^<(\w+)\b[^>]*\btranslate="no"/;
 const MENTION = /^<a\b[^>]*\bdata-mention="([^"]+)"/;
-const NOTE = /^<aside\b[^>]*\bdata-note="([^"]+)"/;
+const NOTE = /^<div\b[^>]*\bdata-note="([^"]+)"/;
 
 /**
  * Fits the HTML of a text to the page it stands on: mention links get their address and preview, note boxes their
