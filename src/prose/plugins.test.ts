@@ -49,7 +49,10 @@ test('marks lose their address and title, and keep their node', () => {
 });
 
 test('notes and figures are made from plain Markdown', () => {
-  assert.match(html, /<div class="note" role="note" data-note="note">\s*<p id="p-[0-9a-f]{8}">两处说法不同。/);
+  assert.match(
+    html,
+    /<div class="note" role="note" data-note="note">\s*<p id="p-[0-9a-f]{8}">两处说法不同。/,
+  );
   assert.match(html, /<figure><img src="a.png" alt="图"><figcaption>图注<\/figcaption><\/figure>/);
 });
 
