@@ -9,6 +9,7 @@ const rows: [simplified: string, traditional: string][] = [
   ['宋净超在云原生社区', '宋淨超在雲原生社區'],
   ['他介绍了如何参会', '他介紹了如何參會'],
   ['见 https://例子.网/云 和 `云`', '見 https://例子.网/云 和 `云`'],
+  ['他说“来了”', '他說「來了」'],
   ['KubeCon China 2023', 'KubeCon China 2023'],
 ];
 

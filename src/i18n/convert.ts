@@ -6,6 +6,13 @@ export interface Conversion {
   toHans: (text: string) => string;
 }
 
+// Traditional text quotes with corner brackets (W3C, Requirements for Chinese Text Layout, 3.1.5). Single quotes
+// stay: the right one is also the apostrophe of English.
+const QUOTES: readonly Pair[] = [
+  ['“', '「'],
+  ['”', '」'],
+];
+
 // 了 before these is never 瞭, which OpenCC takes from 瞭如指掌.
 const SLIPS = ['了如何', '了如下', '了如此', '了如今', '了如同'].map((words) => [words, words] as const);
 const UNTOUCHED = 'https?://[^\\s，。；、）》」』]+|`[^`]+`';
@@ -15,7 +22,7 @@ const UNTOUCHED = 'https?://[^\\s，。；、）》」』]+|`[^`]+`';
  * @param phrases words it must get right, Simplified to Traditional; the longest match wins
  */
 export function converter(phrases: Readonly<Record<string, string>>): Conversion {
-  const pairs: Pair[] = [...SLIPS, ...Object.entries(phrases)];
+  const pairs: Pair[] = [...QUOTES, ...SLIPS, ...Object.entries(phrases)];
   return {
     toHant: withPhrases(Converter({ from: 'cn', to: 'tw' }), pairs),
     toHans: withPhrases(

@@ -12,7 +12,7 @@ export interface Cited {
   site?: string | undefined;
   date?: string | undefined;
   lang?: Lang | undefined;
-  note?: string | undefined;
+  note?: Text | undefined;
 }
 
 /** How files cite: an id of the register of sources, a source written out, or several. */

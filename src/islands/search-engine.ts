@@ -49,7 +49,9 @@ const BASE = `/${FOLDER}/`;
 async function open(locale: Locale): Promise<{ tables: Tables; backend: Backend }> {
   const files = ['words.json', 'pages.json', `names.${locale}.json`].map(json);
   const [words, pages, names, backend] = await Promise.all([...files, openBackend()]);
-  return { tables: tablesFrom(words, pages, names), backend };
+  // Pagefind has fetched its list of pages by now, so this comes from the browser's cache.
+  const meta = new TextDecoder('latin1').decode(await unzipped(pages.meta));
+  return { tables: tablesFrom(words, pages, meta, names), backend };
 }
 
 async function openBackend(): Promise<Backend> {
@@ -88,14 +90,16 @@ function inIndexLanguage<T>(make: () => T): T {
 }
 
 async function loadFragment(path: string): Promise<Fragment> {
-  const bytes = new Uint8Array(await (await get(path)).arrayBuffer());
-  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const text = gzipped ? await gunzip(bytes) : new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(await unzipped(path));
   return JSON.parse(text.slice(text.indexOf('{')));
 }
 
-function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+/** A file of the index; a host may have unpacked it on the way. */
+async function unzipped(path: string): Promise<ArrayBuffer> {
+  const packed = await (await get(path)).arrayBuffer();
+  const [first, second] = new Uint8Array(packed);
+  if (first !== 0x1f || second !== 0x8b) return packed;
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
 async function json(path: string) {

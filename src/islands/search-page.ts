@@ -103,7 +103,7 @@ function show(page: Page, found: Found | undefined): void {
   page.root.removeAttribute('aria-busy');
   part(page, 'hint').hidden = found !== undefined;
   for (const name of ['status', 'facets', 'results', 'more'] as const) part(page, name).replaceChildren();
-  part(page, 'filters').hidden = !found;
+  part(page, 'filters').hidden = !found || (found.outcome.hits.length === 0 && !isNarrowed(found.state));
   if (!found) return;
   showCount(page, found);
   showFacets(page, found);
@@ -146,6 +146,11 @@ function showResults(page: Page, { outcome, shown, tables }: Found): void {
   add(shown);
 }
 
+/** True when some facet is chosen. */
+function isNarrowed({ filters }: SearchState): boolean {
+  return Object.keys(filters).length > 0;
+}
+
 /** What each named thing is called in the reader's language, by node id. */
 function titlesOf(tables: Tables): Map<string, string> {
   return new Map(tables.names.map(({ row }) => [row.id, row.title]));
@@ -154,7 +159,7 @@ function titlesOf(tables: Tables): Map<string, string> {
 function showNothing(page: Page, { state, outcome }: Found): void {
   const tried = outcome.wordings.slice(1).map(({ terms }) => terms.map(({ text }) => text).join(' '));
   const clear = queryOf({ q: state.q, filters: {} });
-  const filtered = Object.keys(state.filters).length > 0;
+  const filtered = isNarrowed(state);
   const { locale, spoken } = page;
   part(page, 'more').append(
     nothingFound(state.q, tried, outcome.nearest, filtered, { locale, spoken, clear }),
@@ -172,7 +177,7 @@ function showFacets(page: Page, { state, outcome, tables }: Found): void {
     labels[facet]?.[value] ?? titles.get(`${facet}:${value}`) ?? value;
   const facets = part(page, 'facets');
   facets.append(...facetLists(outcome.facets, state, labelOf, spoken));
-  if (Object.keys(state.filters).length > 0) {
+  if (isNarrowed(state)) {
     const clear = queryOf({ q: state.q, filters: {} });
     facets.prepend(
       element('p', {}, element('a', { href: clear, 'data-search-state': '' }, spoken.words.clear)),

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#i18n/locales.ts';
+import { type PageKind, pagePath } from '#i18n/paths.ts';
 import type { Hit } from '#search/answer.ts';
 import type { NameRow } from '#search/tables.ts';
 import type { Shown } from '#search/target.ts';
@@ -36,8 +37,14 @@ export function nothingFound(
   if (filtered)
     box.append(element('p', {}, element('a', { href: clear, 'data-search-state': '' }, words.unfiltered)));
   if (nearest.length > 0) {
-    const names = nearest.map(({ title, path, kind }) => {
-      return element('li', {}, element('a', { href: `/${locale}/${path}` }, title), ` ${kinds[kind] ?? ''}`);
+    const names = nearest.map(({ title, id }) => {
+      const [kind = '', slug = ''] = id.split(':');
+      return element(
+        'li',
+        {},
+        element('a', { href: pagePath(locale, kind as PageKind, slug) }, title),
+        ` ${kinds[kind] ?? ''}`,
+      );
     });
     box.append(element('p', {}, words.nearest), element('ul', { class: 'search-near' }, ...names));
   }

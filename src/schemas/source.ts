@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { ID } from './id.ts';
-import { LANGS } from './text.ts';
+import { LANGS, text } from './text.ts';
 
 /** An address on the web. */
 export const webUrl = z
@@ -17,7 +17,7 @@ export const source = z.strictObject({
   site: z.string().optional().describe('Where it appeared'),
   date: edtf.optional().describe('When it appeared'),
   lang: z.enum(LANGS).optional().describe('Its language'),
-  note: z.string().optional().describe('What to know before trusting it'),
+  note: text.optional().describe('What to know before trusting it'),
 });
 export type Source = z.infer<typeof source>;
 

@@ -35,8 +35,8 @@ export interface Findings {
  * @param locale the reader's tree
  */
 export function answer({ rows, scores, names }: Findings, filters: Filters, locale: Locale): Answer {
-  const tiers = new Map(names.map((hit) => [hit.row.path, hit]));
-  const found = rows.flatMap((row) => candidate(row, scores, tiers.get(row.path)) ?? []);
+  const tiers = new Map(names.map((hit) => [hit.row.page, hit]));
+  const found = rows.flatMap((row) => candidate(row, scores, tiers.get(row.at)) ?? []);
   const leading = new Set(
     found
       .filter(({ tier }) => tier > 0)
@@ -73,14 +73,14 @@ function candidate(row: PageRow, scores: Scores, hit: NameHit | undefined): Cand
 }
 
 function byTier(names: readonly NameHit[]) {
-  const place = new Map(names.map(({ row }, index) => [row.path, index]));
-  return (a: Candidate, b: Candidate) => (place.get(a.row.path) ?? 0) - (place.get(b.row.path) ?? 0);
+  const place = new Map(names.map(({ row }, index) => [row.page, index]));
+  return (a: Candidate, b: Candidate) => (place.get(a.row.at) ?? 0) - (place.get(b.row.at) ?? 0);
 }
 
 function byScore(a: Candidate, b: Candidate): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.row.date !== b.row.date) return a.row.date > b.row.date ? -1 : 1;
-  return a.row.path < b.row.path ? -1 : 1;
+  return a.row.at - b.row.at;
 }
 
 function hitOf({ row, locales, name }: Candidate, filters: Filters, locale: Locale, leads: boolean): Hit {

@@ -72,7 +72,7 @@ function partsOf(word: string): string[] {
 export function aliasesIn(records: readonly PageRecord[]): Map<string, string[]> {
   const rows = records
     .filter(({ locale }) => locale === 'zh-hans')
-    .flatMap((record) => nameRow(record) ?? []);
+    .flatMap((record) => nameRow(record, 0) ?? []);
   return aliasesOf(prepareNames(rows, read), read);
 }
 
@@ -84,57 +84,61 @@ export function questionsFrom(
   each: number,
 ): Question[] {
   const random = generator(seed);
-  const pick = <T>(from: readonly T[]): T[] => sample([...new Set(from)], each, random);
   const chinese = records.filter(({ locale }) => locale === 'zh-hans');
-  const titles = chinese.map(({ title }) => title);
-  const runs = chinese.flatMap(({ blocks }) =>
-    blocks.flatMap(({ text }) => text.match(/\p{Script=Han}{2,}/gu) ?? []),
+  const classes = [
+    ...classesOfText(chinese, random),
+    ...classesOfNames(chinese, pages),
+    ...classesOfLatin(records),
+  ];
+  const questions = classes.flatMap(([kind, asked, more]) =>
+    sample([...new Set(asked)], each, random).map((asked): Question => {
+      return { kind, asked, words: [plain(asked)], ...more?.(asked) };
+    }),
   );
+  const silly = nonsense(random).filter((asked) => !pages.some(({ text }) => text.includes(asked)));
+  return [...questions, ...silly.map((asked) => ({ kind: 'nonsense', asked, words: [] }))];
+}
+
+/** A class of questions: its name, what may be asked, and what is known of each beyond its words. */
+type Class = [kind: string, asked: string[], more?: (asked: string) => Partial<Question>];
+
+function classesOfText(chinese: readonly PageRecord[], random: () => number): Class[] {
+  const texts = chinese.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  const runs = texts.flatMap((text) => text.match(/\p{Script=Han}{2,}/gu) ?? []);
   const pieces = (from: number, to: number) => runs.map((run) => pieceOf(run, from, to, random));
-  const latin = records.flatMap(({ locale, blocks }) =>
-    locale === 'en' ? blocks.flatMap(({ text }) => text.match(/\b[A-Za-z]{3,}\b/g) ?? []) : [],
-  );
-  const mixed = chinese.flatMap(({ blocks }) =>
-    blocks.flatMap(({ text }) => text.match(/\b[A-Za-z]{3,} ?\p{Script=Han}{2,3}/gu) ?? []),
-  );
-  const people = chinese.filter(({ kind }) => kind === 'person').map(({ title }) => title);
-  const toTw = Converter({ from: 'cn', to: 'tw' });
-  const make = (
-    kind: string,
-    asked: readonly string[],
-    more: (asked: string) => Partial<Question> = () => ({}),
-  ) => pick(asked).map((asked): Question => ({ kind, asked, words: [plain(asked)], ...more(asked) }));
+  const mixed = texts.flatMap((text) => text.match(/\b[A-Za-z]{3,} ?\p{Script=Han}{2,3}/gu) ?? []);
   return [
-    ...make('words of titles', titles.flatMap(wordsOf), titledIn(pages)),
-    ...make('across words', pieces(2, 6)),
-    ...make('people', people, titledIn(pages)),
-    ...make(
-      'Latin and CJK',
-      mixed.map((text) => text.replace(' ', '')),
-    ),
-    ...make('Traditional', pieces(2, 5).map(toTw)),
-    ...make(
+    ['across words', pieces(2, 6)],
+    ['Latin and CJK', mixed.map((text) => text.replace(' ', ''))],
+    ['Traditional', pieces(2, 5).map(Converter({ from: 'cn', to: 'tw' }))],
+    [
       'variants',
       pieces(2, 5)
         .filter((text) => /[峰为里群线台]/.test(text))
         .map(varied),
-    ),
-    ...make(
-      'Taiwan words',
-      TAIWAN.map(([word]) => word),
-      taiwanWords,
-    ),
-    ...make('full width', [...latin, ...numbersOf(chinese)].map(wide)),
-    ...make('one character', pieces(1, 1)),
-    ...make('pinyin of titles', titles.flatMap(pinyinOf), (asked) => ({ pinyin: true, words: [asked] })),
-    ...make(
-      'quoted',
-      pieces(4, 8).map((text) => `"${text}"`),
-    ),
-    ...make('English words', latin),
-    ...make('nonsense', nonsense(random), () => ({ words: [] })).filter(
-      ({ asked }) => !pages.some(({ text }) => text.includes(asked)),
-    ),
+    ],
+    ['Taiwan words', TAIWAN.map(([word]) => word), taiwanWords],
+    ['one character', pieces(1, 1)],
+    ['quoted', pieces(4, 8).map((text) => `"${text}"`)],
+  ];
+}
+
+function classesOfNames(chinese: readonly PageRecord[], pages: readonly Judged[]): Class[] {
+  const titles = chinese.map(({ title }) => title);
+  const people = chinese.filter(({ kind }) => kind === 'person').map(({ title }) => title);
+  return [
+    ['words of titles', titles.flatMap(wordsOf), titledIn(pages)],
+    ['people', people, titledIn(pages)],
+    ['pinyin of titles', titles.flatMap(pinyinOf), (asked) => ({ pinyin: true, words: [asked] })],
+  ];
+}
+
+function classesOfLatin(records: readonly PageRecord[]): Class[] {
+  const english = records.filter(({ locale }) => locale === 'en').flatMap(({ blocks }) => blocks);
+  const words = english.flatMap(({ text }) => text.match(/\b[A-Za-z]{3,}\b/g) ?? []);
+  return [
+    ['full width', [...words, ...numbersOf(records)].map(wide)],
+    ['English words', words],
   ];
 }
 

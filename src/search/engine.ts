@@ -4,7 +4,15 @@ import { ask, askPinyin, type Backend, type Scores } from './ask.ts';
 import type { PreparedName } from './name-tier.ts';
 import { aliasesOf, nameHits, nearestNames, prepareNames } from './names.ts';
 import { parse, type Term } from './query.ts';
-import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from './tables.ts';
+import {
+  idsIn,
+  type NameRow,
+  type PageRow,
+  type PagesFile,
+  textsIn,
+  unpackPages,
+  type WordsFile,
+} from './tables.ts';
 import { makeReader, type Reader } from './text.ts';
 import { loosened, type Rewording, type Wording, wordings } from './wording.ts';
 
@@ -22,12 +30,21 @@ export interface Outcome extends Answer {
   nearest: readonly NameRow[];
 }
 
-/** Makes the tables from the files beside the index. */
-export function tablesFrom(words: WordsFile, pages: PagesFile, names: readonly NameRow[]): Tables {
+/**
+ * Makes the tables from the files beside the index.
+ * @param meta Pagefind's list of pages, unpacked, as Latin-1
+ */
+export function tablesFrom(
+  words: WordsFile,
+  pages: PagesFile,
+  meta: string,
+  names: readonly NameRow[],
+): Tables {
   const read = makeReader(words.folding);
   const prepared = prepareNames(names, read);
   const rewording = { read, pairs: words.pairs, aliases: aliasesOf(prepared, read) };
-  return { read, rows: unpackPages(pages), names: prepared, rewording };
+  const ids = idsIn(meta, textsIn(pages));
+  return { read, rows: unpackPages(pages, ids), names: prepared, rewording };
 }
 
 /**
@@ -61,7 +78,8 @@ async function askAll(
   if (terms.length === 0) return { scores: new Map(), ways: [] };
   const scores = await ask(backend, typed);
   const letters = terms.length === 1 && !terms[0]?.quoted ? (terms[0]?.tokens.join('') ?? '') : '';
-  if (scores.size === 0 || SYLLABLES.test(letters)) addBehind(scores, await askPinyin(backend, letters));
+  if (scores.size === 0 || (SYLLABLES.test(letters) && !SYLLABLE.test(letters)))
+    addBehind(scores, await askPinyin(backend, letters));
   const apart = scores.size === 0 ? loosened(terms, read) : [];
   if (apart.length === 0) return { scores, ways: typed };
   return { scores: await ask(backend, apart), ways: [...typed, ...apart] };
@@ -79,5 +97,6 @@ const FINAL =
   '(?:iang?|iao|iong|uang?|uai|ang?|ao|ai|eng?|ei|er|ing?|ong|ou|un|iu|i[ae]|u[aoie]|ve|[aeiouv])';
 const ALONE = '(?:ang?|ai|ao|eng?|ei|er|ou)';
 
-/** Letters that can be read as two or more syllables of pinyin. */
+/** Letters that can be read as several syllables of pinyin, and those that can be read as one: jiang, tian. */
 const SYLLABLES = new RegExp(`^(?:${INITIAL}${FINAL}|${ALONE}){2,8}$`);
+const SYLLABLE = new RegExp(`^(?:${INITIAL}${FINAL}|${ALONE})$`);

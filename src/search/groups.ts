@@ -41,11 +41,11 @@ export function editionsOf(sources: readonly { url: string; html: string }[], re
 }
 
 /** The row of `pages.json` for the editions of one page. */
-export function rowOf(editions: readonly Edition[], idOf: (mark: string) => string): PageRow {
+export function rowOf(editions: readonly Edition[], at: number, idOf: (mark: string) => string): PageRow {
   const first = editions[0]?.record;
   const facets = PAGE_FACETS.map((facet) => [facet, first?.facets[facet] ?? []]);
   return {
-    path: first?.path ?? '',
+    at,
     kind: first?.kind ?? '',
     date: first?.date ?? '',
     facets: Object.fromEntries(facets),

@@ -6,9 +6,8 @@ import type { NameRow } from './tables.ts';
 import { makeReader } from './text.ts';
 
 const read = makeReader(foldingPairs());
-const row = (id: string, names: string[], pinyin: string[] = [], line = '', date = ''): NameRow => {
-  const [kind = '', slug = ''] = id.split(':');
-  return { id, kind, path: `${slug}/`, date, title: names[0] ?? '', line, names, pinyin };
+const row = (id: string, names: string[], pinyin: string[] = [], date = ''): NameRow => {
+  return { id, page: 0, date, title: names[0] ?? '', names, pinyin };
 };
 const names = prepareNames(
   [
@@ -16,9 +15,9 @@ const names = prepareNames(
     row('person:ao-xiaojian', ['敖小剑', 'Ao Xiaojian', '小剑'], ['ao xiao jian', 'xiao jian']),
     row('person:linus-torvalds', ['Linus Torvalds']),
     row('series:summit', ['贡献者峰会', 'Contributor Summit'], ['gong xian zhe feng hui']),
-    row('event:summit-2023', ['贡献者峰会 2023'], ['gong xian zhe feng hui'], '上海', '2023-09-26'),
-    row('event:summit-2019', ['贡献者峰会 2019'], ['gong xian zhe feng hui'], '上海', '2019-06-24'),
-    row('event:kubecon-2018', ['KubeCon China 2018', 'KubeCon 中国 2018（上海）'], [], '', '2018-11-13'),
+    row('event:summit-2023', ['贡献者峰会 2023'], ['gong xian zhe feng hui'], '2023-09-26'),
+    row('event:summit-2019', ['贡献者峰会 2019'], ['gong xian zhe feng hui'], '2019-06-24'),
+    row('event:kubecon-2018', ['KubeCon China 2018', 'KubeCon 中国 2018（上海）'], [], '2018-11-13'),
     row('project:kubernetes', ['Kubernetes', 'K8s']),
   ],
   read,

@@ -69,17 +69,21 @@ export function aliasesOf(names: readonly PreparedName[], read: Reader): Map<str
 }
 
 /** A series stands behind its gatherings, which bear its name and a year: they are what happened. */
-function highest({ kind }: NameRow): number {
-  return kind === 'series' ? 79 : 100;
+function highest(row: NameRow): number {
+  return kindOf(row) === 'series' ? 79 : 100;
 }
 
 /** Gatherings and people before the series and organizations they belong to; then the nearest to the whole name. */
 function orderOf({ row, tier }: NameHit, typed: string, read: Reader): number {
-  const kind = tier < 90 ? KINDS.indexOf(row.kind) * 1000 : 0;
+  const kind = tier < 90 ? KINDS.indexOf(kindOf(row)) * 1000 : 0;
   return kind + Math.min(...row.names.map((name) => squash(name, read).length - typed.length).map(Math.abs));
 }
 
 const KINDS = ['event', 'person', 'project', 'organization', 'series'];
+
+function kindOf({ id }: NameRow): string {
+  return id.slice(0, id.indexOf(':'));
+}
 
 function later(a: NameHit, b: NameHit): number {
   if (a.row.date !== b.row.date) return a.row.date > b.row.date ? -1 : 1;
@@ -92,8 +96,8 @@ function nearness(typed: string, form: string): number {
     : distance(typed, form);
 }
 
-function isTelling(name: string, { kind }: NameRow): boolean {
-  return kind !== 'person' || isHan(name) ? [...name].length > 1 : /\s/.test(name);
+function isTelling(name: string, row: NameRow): boolean {
+  return kindOf(row) !== 'person' || isHan(name) ? [...name].length > 1 : /\s/.test(name);
 }
 
 function isHan(text: string): boolean {

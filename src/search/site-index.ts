@@ -1,10 +1,11 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { LOCALES } from '#i18n/locales.ts';
 import { foldingPairs, pairsFor } from './folding.ts';
 import { openFragment, packed, restored } from './fragment.ts';
 import { type Edition, editionsOf, rowOf } from './groups.ts';
 import { nameRow } from './name-row.ts';
-import { INDEX_LANGUAGE, packPages } from './tables.ts';
+import { INDEX_LANGUAGE, idsIn, packPages } from './tables.ts';
 import { TAIWAN } from './taiwan.ts';
 import { makeReader, type Reader, tokenise } from './text.ts';
 
@@ -70,13 +71,29 @@ function allFiles(state: State, built: readonly IndexFile[]): Map<string, Uint8A
     else addText(files, ids, byMark, id, openFragment(path, content));
   }
   for (const editions of state.pages) addTwin(files, editions, ids);
-  for (const [name, table] of tables(state, ids)) files.set(name, Buffer.from(JSON.stringify(table)));
+  const meta = metaOf(files, state, ids);
+  for (const [name, table] of tables(state, ids, meta)) files.set(name, Buffer.from(JSON.stringify(table)));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What the browser asks for; Pagefind's own interfaces and its worker stay out. */
 const SERVED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
+
+/** The name of the file that lists the pages; the browser relies on its order, so it is looked at here. */
+function metaOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  { pages }: State,
+  ids: ReadonlyMap<string, string>,
+): string {
+  const [name = '', content = Buffer.of()] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
+  const given = pages.flat().flatMap(({ mark, twin }) => (twin ? [] : [ids.get(mark) ?? '']));
+  const listed = idsIn(gunzipSync(content).toString('latin1'), given.length);
+  if (listed.join() === given.join()) return name;
+  throw new Error(
+    'Pagefind lists the pages in another order, or form, than they were given to it: src/search/tables.ts',
+  );
+}
 
 function addText(
   files: Map<string, Uint8Array>,
@@ -105,23 +122,24 @@ function textPath(folder: 'fragment' | 'twin', id: string): string {
   return `${folder}/${INDEX_LANGUAGE}_${id}.pf_fragment`;
 }
 
-function tables(state: State, ids: ReadonlyMap<string, string>): [name: string, table: unknown][] {
+function tables(
+  state: State,
+  ids: ReadonlyMap<string, string>,
+  meta: string,
+): [name: string, table: unknown][] {
   const idOf = (mark: string) => ids.get(mark) ?? '';
   const names = LOCALES.map((locale): [string, unknown] => {
-    const records = state.pages.flat().map(({ record }) => record);
-    return [
-      `names.${locale}.json`,
-      records.filter((record) => record.locale === locale).flatMap((r) => nameRow(r) ?? []),
-    ];
+    const rows = state.pages.map((editions, at) => {
+      const edition = editions.find(({ record }) => record.locale === locale) ?? editions[0];
+      return edition && nameRow(edition.record, at);
+    });
+    return [`names.${locale}.json`, rows.filter((row) => row !== undefined)];
   });
   const pairs = TAIWAN.filter((pair) => mayOccur(pair, state));
   const used = new Set([...state.keys, ...pairs.flat()].flatMap((key) => [...key]));
   const words = { folding: pairsFor(foldingPairs(), used), pairs };
-  return [
-    ['pages.json', packPages(state.pages.map((editions) => rowOf(editions, idOf)))],
-    ['words.json', words],
-    ...names,
-  ];
+  const rows = state.pages.map((editions, at) => rowOf(editions, at, idOf));
+  return [['pages.json', packPages(rows, meta)], ['words.json', words], ...names];
 }
 
 /** A pair is worth sending when the site may use either word. */

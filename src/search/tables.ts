@@ -14,27 +14,32 @@ type PageFacet = (typeof PAGE_FACETS)[number];
  * edition's in script only and shares its id; `null` where there is no such page.
  */
 export interface PageRow {
-  path: string;
+  /** Its place in the table. */
+  at: number;
   kind: string;
   date: string;
   editions: (string | null)[];
   facets: Record<PageFacet, readonly string[]>;
 }
 
-/** `pages.json`: every page, facet values as places in a list. */
+/**
+ * `pages.json`: every page, facet values as places in a list. Ids are not in it: the index lists them in `meta`, and the
+ * pages stand in the same order. `editions` has a letter for each of LOCALES: `x` an id of its own, `=` the first
+ * one's, `-` none. Addresses are not in it either: the texts have them.
+ */
 export interface PagesFile {
+  meta: string;
   values: Record<PageFacet, string[]>;
-  pages: [path: string, kind: string, date: string, editions: (string | null)[], facets: number[][]][];
+  pages: [kind: string, date: string, editions: string, facets: number[][]][];
 }
 
 /** A thing with a name, as one locale shows it. `pinyin` has the syllables of each Han name, blanks between. */
 export interface NameRow {
   id: string;
-  kind: string;
-  path: string;
+  /** Place of its page in the table of pages. */
+  page: number;
   date: string;
   title: string;
-  line: string;
   names: string[];
   pinyin: string[];
 }
@@ -60,22 +65,26 @@ export const FOLDER = 'pagefind';
 export const INDEX_LANGUAGE = 'und';
 
 /** Packs the rows for `pages.json`. */
-export function packPages(rows: readonly PageRow[]): PagesFile {
+export function packPages(rows: readonly PageRow[], meta: string): PagesFile {
   const values = Object.fromEntries(
     PAGE_FACETS.map((facet) => [facet, [...new Set(rows.flatMap((row) => row.facets[facet]))].sort()]),
   ) as Record<PageFacet, string[]>;
   const places = (row: PageRow) =>
     PAGE_FACETS.map((facet) => row.facets[facet].map((value) => values[facet].indexOf(value)));
-  return { values, pages: rows.map((row) => [row.path, row.kind, row.date, row.editions, places(row)]) };
+  const letters = ({ editions }: PageRow) =>
+    editions.map((id) => (id === null ? '-' : id === '' ? '=' : 'x')).join('');
+  return { meta, values, pages: rows.map((row) => [row.kind, row.date, letters(row), places(row)]) };
 }
 
-/** Unpacks what `packPages` packed. */
-export function unpackPages({ values, pages }: PagesFile): PageRow[] {
-  return pages.map(([path, kind, date, editions, places]) => ({
-    path,
+/** Unpacks what `packPages` packed, with the ids of the index in its order. */
+export function unpackPages({ values, pages }: PagesFile, ids: readonly string[]): PageRow[] {
+  let next = 0;
+  const idFor = (letter: string) => (letter === 'x' ? (ids[next++] ?? '') : letter === '=' ? '' : null);
+  return pages.map(([kind, date, letters, places], at) => ({
+    at,
     kind,
     date,
-    editions,
+    editions: [...letters].map(idFor),
     facets: Object.fromEntries(
       PAGE_FACETS.map((facet, index) => [
         facet,
@@ -83,6 +92,21 @@ export function unpackPages({ values, pages }: PagesFile): PageRow[] {
       ]),
     ) as Record<PageFacet, string[]>,
   }));
+}
+
+/**
+ * The ids of all texts, in the order they were indexed, from Pagefind's unpacked `pf_meta`: a list of pages, each a
+ * hash and a count of words, then the chunks of the index, whose entries have words between their hashes.
+ * @param count how many texts there are
+ */
+export function idsIn(meta: string, count: number): string[] {
+  const hashes = meta.matchAll(new RegExp(`${INDEX_LANGUAGE}_([0-9a-f]{7,})`, 'g'));
+  return [...hashes].slice(0, count).map(([, id = '']) => id);
+}
+
+/** How many texts of its own a table of pages speaks of. */
+export function textsIn({ pages }: PagesFile): number {
+  return pages.reduce((sum, [, , letters]) => sum + letters.split('x').length - 1, 0);
 }
 
 /** The id in the index, and the folder of the text, of a page in one locale; undefined when there is no such page. */

@@ -41,10 +41,14 @@ async function bench(site: string, seed: number, each: number): Promise<void> {
   const questions = questionsFrom(records, pages, seed, each);
   const [ours, oursTook] = await timed(() => searchFiles(groups));
   const [stock, stockTook] = await timed(() => stockFiles(sources));
-  const server = await serve(new Map([...prefixed('pagefind', ours), ...prefixed('stock', stock)]));
+  const server = await serve(
+    new Map([...prefixed('pagefind', ours), ...prefixed('stock', stock)]),
+    pages.map(({ path }) => path),
+  );
+  const executablePath = findBrowser();
   const browser = await chromium.launch({
-    executablePath: findBrowser() ?? undefined,
     args: ['--no-sandbox'],
+    ...(executablePath && { executablePath }),
   });
   try {
     const page = await browser.newPage();
@@ -95,10 +99,12 @@ async function stockFiles(
 interface Serving {
   server: Server;
   origin: string;
+  /** Path of each page by its place in the table. */
+  order: string[];
 }
 
 /** Serves both indexes, and our sources as the browser reads them: types stripped, `#` names resolved. */
-async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Serving> {
+async function serve(files: ReadonlyMap<string, Uint8Array>, order: string[]): Promise<Serving> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/\?.*/, '')).slice(1);
     const source = path.startsWith('src/') ? await sourceOf(path).catch(() => undefined) : undefined;
@@ -111,7 +117,7 @@ async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Serving> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { server, origin: `http://127.0.0.1:${port}` };
+  return { server, origin: `http://127.0.0.1:${port}`, order };
 }
 
 async function sourceOf(path: string): Promise<string> {
@@ -123,14 +129,14 @@ async function sourceOf(path: string): Promise<string> {
 
 async function ask(
   page: Page,
-  { origin }: Serving,
+  { origin, order }: Serving,
   engine: 'ours' | 'stock',
   questions: readonly Question[],
 ): Promise<Reply[]> {
   await page.goto(origin);
   const asked = questions.map(({ asked }) => asked);
   return page.evaluate(
-    async ({ engine, asked }) => {
+    async ({ engine, asked, order }) => {
       const pathOf = (url: string) => url.replace(/^\/[^/]+\//, '').replace(/#.*/, '');
       const search = await (engine === 'ours' ? openOurs() : openStock());
       const replies: { paths: string[]; ms: number }[] = [];
@@ -147,7 +153,7 @@ async function ask(
         const opened = searchEngine('zh-hans');
         return async (q: string): Promise<string[]> => {
           const { hits } = await opened.ask(q, {});
-          return hits.map(({ row }: { row: { path: string } }) => row.path);
+          return hits.map(({ row }: { row: { at: number } }) => order[row.at] ?? '');
         };
       }
 
@@ -163,7 +169,7 @@ async function ask(
         };
       }
     },
-    { engine, asked },
+    { engine, asked, order },
   );
 }
 
