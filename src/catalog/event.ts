@@ -54,3 +54,9 @@ export const doubtful: readonly NodeId[] = all('person').flatMap(({ id, data }) 
 export const told: ReadonlySet<NodeId> = new Set(
   all('event').flatMap(({ id }) => (into(id, 'about', 'covers').length > 0 ? id : [])),
 );
+
+/** How far to the front an event comes where not all can be shown: conferences and summits, then what is told of. */
+export function importance({ id, data }: Of<'event'>): number {
+  const large = data.kind === 'conference' || data.kind === 'summit';
+  return Number(large) * 2 + Number(told.has(id));
+}

@@ -1,6 +1,7 @@
 import { dateOf } from '#graph/chronology.ts';
 import type { Node } from '#graph/model.ts';
 import type { Lens } from '#i18n/lens.ts';
+import { importance } from './event.ts';
 import { all, graph } from './graph.ts';
 import { newestFirst } from './person.ts';
 
@@ -17,6 +18,20 @@ export interface EventGroup {
 export function eventsByYear(): EventGroup[] {
   const groups = Map.groupBy(wholesThenParts(), (event) => dateOf(wholeOf(event)).slice(0, 4));
   return [...groups].map(([year, events]) => ({ id: `y${year}`, name: year, events }));
+}
+
+/** Each year, oldest first, with the events that matter most in it, in order, and how many more it has. */
+export function highlights(limit: number): (EventGroup & { more: number })[] {
+  return eventsByYear()
+    .toReversed()
+    .map((year) => {
+      const wholes = year.events.filter((event) => importance(event) > 0 && !event.data.partOf);
+      const first = wholes.sort((a, b) => importance(b) - importance(a)).slice(0, limit);
+      const events = (first.length > 0 ? first : year.events.slice(0, 2)).sort((a, b) =>
+        dateOf(a) < dateOf(b) ? -1 : 1,
+      );
+      return { ...year, events, more: year.events.length - events.length };
+    });
 }
 
 /** All events by city, in the language's own names; online ones and those without a city at the end. */

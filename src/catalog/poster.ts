@@ -2,7 +2,7 @@ import { dateOf } from '#graph/chronology.ts';
 import type { Node, NodeId } from '#graph/model.ts';
 import { gatherings, participants } from '#graph/participants.ts';
 import type { Lens } from '#i18n/lens.ts';
-import { partsOf, projectsAt, sessionsOf } from './event.ts';
+import { importance, partsOf, projectsAt, sessionsOf } from './event.ts';
 import { all, graph } from './graph.ts';
 
 const HOSTS = new Set(['organizer', 'host', 'co-chair', 'programme-committee']);
@@ -75,7 +75,7 @@ export function skyOf(lens: Lens) {
     [...tied].filter((id) => graph.nodes.get(id)?.kind === kind).map((id) => named(id, lens));
   return {
     label: lens.t('home.sky'),
-    events: all('event').map(({ id }) => named(id, lens)),
+    events: all('event').map((event) => ({ ...named(event.id, lens), weight: importance(event) })),
     people: ofKind('person'),
     projects: ofKind('project'),
     ties: distinct,

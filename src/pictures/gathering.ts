@@ -4,6 +4,8 @@ export interface Named {
   name: string;
   lang?: string | undefined;
   href: string;
+  /** What must be named before other things of its sort has the higher number. */
+  weight?: number;
 }
 
 /** What a poster is drawn from; everything in it stands on the event's page as well. */

@@ -9,6 +9,8 @@ export interface Wish {
   weight: number;
   /** Named even where the name must lie over another mark; never over another name. */
   must?: boolean;
+  /** Named only where the type is set small. */
+  wide?: boolean;
 }
 
 /** Where a name stands. `wide`: there is room for it only where the type is set small. */
@@ -27,7 +29,8 @@ export interface Room {
   small: number;
 }
 
-interface Box {
+/** The room a name takes. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -35,7 +38,7 @@ interface Box {
 }
 
 /**
- * Places names so that none covers another, a mark, or the edge: greedy by weight over six places round each mark,
+ * Places names so that none covers another, a mark, or the edge: greedy by weight over twelve places round each mark,
  * first with large type, then once more with small type for those that found no room.
  * @returns a place for each wish, or undefined where there is none; the same input gives the same places
  */
@@ -47,7 +50,7 @@ export function placeLabels(wishes: readonly Wish[], room: Room): (Label | undef
     const names = order.flatMap((index) => boxOf(wishes[index], placed[index], size));
     for (const index of order) {
       const wish = wishes[index];
-      if (!wish || wish.text === '' || placed[index]) continue;
+      if (!wish || wish.text === '' || placed[index] || (wish.wide && !wide)) continue;
       const marks = wishes.filter((other) => other !== wish).map(markBox);
       const label = best(wish, { names, marks }, size, room);
       if (!label) continue;
@@ -77,6 +80,13 @@ function best(
   return first && (first.covered === 0 || wish.must) ? first.label : undefined;
 }
 
+/** The boxes a name may take round its mark inside the picture, the best first. */
+export function boxesFor(wish: Wish, size: number, room: Room): Box[] {
+  return candidates(wish, size, room)
+    .flatMap((label) => boxOf(wish, label, size))
+    .filter((box) => inside(box, room));
+}
+
 /** The width of a text: a Han character is as wide as the type, other letters a little over half. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
@@ -101,7 +111,10 @@ function candidates({ x, y, r }: Wish, size: number, room: Room): Label[] {
   const slanted = sides.flatMap((side) =>
     [-0.7, 0.7].map((shift) => ({ ...side, y: middle + shift * size })),
   );
-  return [...sides, ...ends, ...slanted];
+  const corners = sides.flatMap((side) =>
+    [-1, 1].map((way) => ({ ...side, x: x + (side.x - x) * 0.6, y: middle + way * (r + size * 0.75) })),
+  );
+  return [...sides, ...ends, ...slanted, ...corners];
 }
 
 function boxOf(wish: Wish | undefined, label: Label | undefined, size: number): Box[] {
@@ -111,7 +124,8 @@ function boxOf(wish: Wish | undefined, label: Label | undefined, size: number): 
   return [{ left, right: left + width, top: label.y - size * 0.95, bottom: label.y + size * 0.3 }];
 }
 
-function markBox({ x, y, r }: Wish): Box {
+/** The room a mark takes. */
+export function markBox({ x, y, r }: Pick<Wish, 'x' | 'y' | 'r'>): Box {
   return { left: x - r - 1, right: x + r + 1, top: y - r - 1, bottom: y + r + 1 };
 }
 
@@ -119,6 +133,7 @@ function inside(box: Box, { width, height }: Room): boolean {
   return box.left >= 2 && box.right <= width - 2 && box.top >= 2 && box.bottom <= height - 2;
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** True when two boxes share some room. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

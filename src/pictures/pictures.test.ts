@@ -4,6 +4,7 @@ import type { PosterData } from './gathering.ts';
 import { placeLabels, type Wish, widthOf } from './labels.ts';
 import { layout } from './layout.ts';
 import { poster } from './poster.ts';
+import { chart, ROOM, type SkyData, sky } from './sky.ts';
 
 const room = { width: 400, height: 400, large: 16, small: 12 };
 
@@ -62,4 +63,51 @@ test('a poster links every star and escapes its words', () => {
 
 test('two events of one size do not look alike', () => {
   assert.notEqual(poster(event), poster({ ...event, id: 'event:y' }));
+});
+
+const many = (kind: string, count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const name = `${index % 2 === 0 ? '相聚在上海' : kind} ${index}`;
+    return { id: `${kind}:${index}`, name, href: `/${kind}/${index}/`, weight: index % 4 };
+  });
+const crowd: SkyData = {
+  label: 'Sky',
+  events: many('event', 70),
+  people: many('person', 150),
+  projects: many('project', 40),
+  ties: Array.from({ length: 420 }, (_, index) => {
+    const event = `event:${(index * index) % 70}`;
+    return [event, index % 5 === 0 ? `project:${index % 40}` : `person:${(index * 7) % 150}`] as const;
+  }),
+};
+
+test('in a crowded sky no name covers a name or a star, at either size', () => {
+  const { stars, wishes } = chart(crowd);
+  const labels = placeLabels(wishes, ROOM);
+  for (const [wide, least] of [
+    [false, 6],
+    [true, 25],
+  ] as const) {
+    const size = wide ? ROOM.small : ROOM.large;
+    const boxes = labels.flatMap((label, index) => {
+      if (!label || (label.wide && !wide)) return [];
+      const width = widthOf(wishes[index]?.text ?? '', size);
+      const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
+      return [{ index, left, right: left + width, top: label.y - size * 0.9, bottom: label.y + size * 0.25 }];
+    });
+    assert.ok(boxes.length >= least, `${boxes.length} names`);
+    for (const box of boxes) {
+      const { left, right, top, bottom } = box;
+      for (const b of boxes)
+        assert.ok(b === box || right <= b.left || b.right <= left || bottom <= b.top || b.bottom <= top);
+      for (const [index, { x, y, r }] of stars.entries())
+        assert.ok(index === box.index || x + r <= left || right <= x - r || y + r <= top || bottom <= y - r);
+    }
+  }
+});
+
+test('a crowded sky is the same every time, and every star in it is a link with a title', () => {
+  const svg = sky(crowd);
+  assert.equal(sky(crowd), svg);
+  assert.equal(svg.match(/<a href="[^"]+" class="\w+"><title>[^<]+</g)?.length, 260);
 });

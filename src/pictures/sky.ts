@@ -1,6 +1,8 @@
+import { clearing } from './clearing.ts';
 import type { Named } from './gathering.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, type Wish } from './labels.ts';
 import { layout, type Tie } from './layout.ts';
+import { spread } from './spread.ts';
 import { drawStar, type Star } from './star.ts';
 import { element, line } from './svg.ts';
 
@@ -16,45 +18,20 @@ export interface SkyData {
   ties: readonly Tie[];
 }
 
-const ROOM = { width: 560, height: 540, large: 16, small: 12 };
+/** Its size, and its type on a phone and on a wide screen; the style sheet says the same. */
+export const ROOM = { width: 640, height: 600, large: 19, small: 12 };
+/** How many of each sort are named at most; on a phone a third of them. */
+const NAMED = { host: 1, event: 24, star: 36, project: 6 } as const;
+/** A sky with more in it is spread, for its middle would be too full to read. */
+const CROWDED = 60;
+
+type Shape = keyof typeof NAMED;
 
 /** The whole graph as a sky: events as rings, people as stars between the events they came to, projects as squares. */
 export function sky(data: SkyData): string {
-  const degree = degrees(data.ties);
-  const shapes = [
-    ...data.events.map((named) => ({
-      named,
-      shape: 'event' as const,
-      r: 6 + Math.min(8, Math.sqrt(degree(named.id)) * 1.6),
-    })),
-    ...data.people.map((named) => {
-      const own = named.id === data.self;
-      const r = own ? 7 : 2.2 + Math.min(3, degree(named.id) * 0.5);
-      return { named, shape: own ? ('host' as const) : ('star' as const), r };
-    }),
-    ...data.projects.map((named) => ({ named, shape: 'project' as const, r: 2 })),
-  ];
-  const bodies = shapes.map(({ named, shape, r }) => ({ id: named.id, r: shape === 'event' ? r + 9 : r }));
-  const places = layout(bodies, data.ties, ROOM.width, ROOM.height);
-  const stars = shapes.map(({ named, shape, r }): Star => {
-    const { name, lang, href } = named;
-    return { ...(places.get(named.id) ?? { x: 0, y: 0 }), r, shape, name, lang, href };
-  });
-  const weights = { event: 100, host: 200, star: 1, project: -5 };
-  const labels = placeLabels(
-    shapes.map(({ named, shape }, index) => {
-      const { x = 0, y = 0, r = 0 } = stars[index] ?? {};
-      return {
-        x,
-        y,
-        r,
-        text: named.name,
-        weight: weights[shape] + degree(named.id),
-        must: shape === 'event',
-      };
-    }),
-    ROOM,
-  );
+  const { stars, wishes } = chart(data);
+  const labels = placeLabels(wishes, ROOM);
+  const places = new Map(stars.map((star) => [star.id, star]));
   return element(
     'svg',
     {
@@ -66,6 +43,66 @@ export function sky(data: SkyData): string {
     ...data.ties.map(([a, b]) => tieLine(places.get(a), places.get(b))),
     ...stars.map((star, index) => drawStar(star, labels[index])).reverse(),
   );
+}
+
+/** Where every star of a sky stands, and which of them would like to be named. */
+export function chart(data: SkyData): { stars: (Star & { id: string })[]; wishes: Wish[] } {
+  const degree = degrees(data.ties);
+  const shapes = shapesOf(data, degree);
+  const bodies = shapes.map(({ named, shape, r }) => ({
+    id: named.id,
+    r: shape === 'event' ? r + roomFor(named) : r,
+  }));
+  const loose = layout(bodies, data.ties, ROOM.width, ROOM.height);
+  const places = bodies.length > CROWDED ? spread(bodies, loose, ROOM.width, ROOM.height) : loose;
+  const stars = shapes.map(({ named, shape, r }) => {
+    const { id, name, lang, href } = named;
+    return { ...(places.get(id) ?? { x: 0, y: 0 }), id, r, shape, name, lang, href };
+  });
+  const wished = wishesOf(shapes, stars, degree);
+  if (bodies.length <= CROWDED) return { stars, wishes: wished };
+  const wishes = clearing(wished, ROOM, ({ weight }) => weight >= SORTS.event);
+  return { stars: stars.map((star, index) => ({ ...star, y: wishes[index]?.y ?? star.y })), wishes };
+}
+
+/** Room kept round an event's ring; more round those that must be named. */
+function roomFor({ weight = 0 }: Named): number {
+  return weight >= 2 ? 18 : 9;
+}
+
+interface Shaped {
+  named: Named;
+  shape: Shape;
+  r: number;
+}
+
+function shapesOf(data: SkyData, degree: (id: string) => number): Shaped[] {
+  return [
+    ...data.events.map((named): Shaped => {
+      return { named, shape: 'event', r: 4 + Math.min(9, Math.sqrt(degree(named.id)) * 1.5) };
+    }),
+    ...data.people.map((named): Shaped => {
+      const own = named.id === data.self;
+      return { named, shape: own ? 'host' : 'star', r: own ? 7 : 2.2 + Math.min(3, degree(named.id) * 0.4) };
+    }),
+    ...data.projects.map((named): Shaped => ({ named, shape: 'project', r: 2 })),
+  ];
+}
+
+const SORTS: Readonly<Record<Shape, number>> = { host: 4000, event: 2000, star: 1000, project: 0 };
+
+/** The weightiest of each sort; of them the first third also where the picture is small. */
+function wishesOf(shapes: readonly Shaped[], stars: readonly Star[], degree: (id: string) => number): Wish[] {
+  const weights = shapes.map(
+    ({ named, shape }) => SORTS[shape] + (named.weight ?? 0) * 100 + degree(named.id),
+  );
+  return shapes.map(({ named, shape }, index) => {
+    const { x = 0, y = 0, r = 0 } = stars[index] ?? {};
+    const weight = weights[index] ?? 0;
+    const rank = shapes.filter((other, at) => other.shape === shape && (weights[at] ?? 0) > weight).length;
+    const text = rank < NAMED[shape] ? named.name : '';
+    return { x, y, r, text, weight, must: shape === 'host', wide: rank >= NAMED[shape] / 3 };
+  });
 }
 
 type Place = { x: number; y: number } | undefined;
