@@ -5,6 +5,7 @@ import { prosePlugins } from './src/prose/plugins.ts';
 import { search } from './src/search/integration.ts';
 import { site } from './src/site.ts';
 import { check } from './src/tools/check-integration.ts';
+import { redirects } from './src/tools/redirects-integration.ts';
 
 /** MDX says about nine times a file that its output has directives; nothing is wrong with them. */
 const quiet = {
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: prosePlugins, features: { smartPunctuation: false } }),
   },
-  integrations: [check(), mdx(), search()],
+  integrations: [check(), redirects(), mdx(), search()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: quiet },
   },

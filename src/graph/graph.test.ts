@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { type Archive, readArchive } from '#reader/archive.ts';
 import { backlinks } from './backlinks.ts';
 import { buildGraph } from './build.ts';
+import { formerSlugs } from './former.ts';
 import { gatherings, participants } from './participants.ts';
 import { relatedIn } from './related.ts';
 
@@ -23,7 +24,7 @@ const FILES: Record<string, string> = {
   'series/k.yaml': 'name: K\nkind: conference\n',
   'events/whole.yaml': event('series: k\ndates: 2019-06-24/2019-06-26\n'),
   'events/part.yaml': event('partOf: whole\ndates: 2019-06-24\npeople: [{ person: ann, role: organizer }]\n'),
-  'events/next.yaml': event('series: k\ndates: 2020-06-24\n'),
+  'events/next.yaml': event('series: k\ndates: 2020-06-24\npreviousIds: [beginning]\n'),
   'events/whole.sessions.yaml':
     'sources: [s]\nsessions:\n  - { id: talk, title: Talk, kind: talk, people: [{ person: ben }], projects: [p] }\n',
   'people/ann.yaml': person('Ann'),
@@ -107,4 +108,11 @@ test('the order in which files are read changes nothing', () => {
   assert.deepEqual(again.edges, graph.edges);
   const [related, other] = [relatedIn(graph), relatedIn(again)];
   for (const id of graph.nodes.keys()) assert.deepEqual(other(id), related(id));
+});
+
+test('a former id leads to the entry that has it', () => {
+  assert.deepEqual(
+    formerSlugs(graph).map(({ node, slug }) => [slug, node.id]),
+    [['beginning', 'event:next']],
+  );
 });

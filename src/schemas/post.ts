@@ -35,7 +35,13 @@ export const postSource = z.strictObject({
 export type PostSource = z.infer<typeof postSource>;
 
 const picture = z.strictObject({
-  image: z.string().describe('Path below content/posts/, or an address of our own'),
+  image: z
+    .string()
+    .regex(
+      /^\/pictures\/[a-z0-9./-]+$/,
+      'a path of our own: put the file into public/pictures/ and write /pictures/name.jpg',
+    )
+    .describe('/pictures/…, a file in public/pictures/'),
   alt: text,
   caption: text.optional(),
   credit: z.string(),
