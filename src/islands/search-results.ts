@@ -75,7 +75,10 @@ function about(
 /** A whole day in the reader's words; a month or year stays as it is. */
 function dayIn(date: string, locale: Locale): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Date(date).toLocaleDateString(locale === 'en' ? 'en-GB' : locales[locale].lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(date).toLocaleDateString(locale === 'en' ? 'en-GB' : locales[locale].lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
 }
 
 function places(page: Shown, lang: string | undefined, { words }: Spoken): HTMLElement[] {
