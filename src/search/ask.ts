@@ -79,9 +79,12 @@ async function askPrefix(backend: Backend, start: string): Promise<Scores> {
 /** Points at which words that begin alike may lie in another chunk of the index: many for a short beginning. */
 function pointsAfter(start: string): string[] {
   const letters = start.length > 3 ? '0eimrv' : '0123456789abcdefghijklmnopqrstuvwxyz';
-  const next = isCjk(start) ? '一刀宀庆文木毛炎目肉舟言车门飞龟' : letters;
+  const next = isCjk(start) ? HAN : [...letters];
   return [start, ...[...next, '\u9fff'].map((char) => start + char)];
 }
+
+/** A common character begins pairs all over the index, so the points stand close; a chunk is loaded once for them all. */
+const HAN = Array.from({ length: 0x52 }, (_, index) => String.fromCodePoint(0x4e00 + index * 0x100));
 
 type Found = Awaited<ReturnType<Backend['search']>>;
 

@@ -22,8 +22,9 @@ export async function searchFiles(groups: readonly PageGroup[]): Promise<Map<str
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE, writePlayground: false });
   try {
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    const state: State = { read: makeReader(foldingPairs()), pages: [], keys: new Set() };
-    for (const group of groups) await addGroup(index, state, await group());
+    const folding = foldingPairs();
+    const state: State = { folding, read: makeReader(folding), pages: [], keys: new Set() };
+    await addGroups(index, state, groups);
     const found = await index.getFiles();
     failOn(found.errors, 'writing its files');
     return allFiles(state, found.files);
@@ -34,6 +35,7 @@ export async function searchFiles(groups: readonly PageGroup[]): Promise<Map<str
 }
 
 interface State {
+  folding: string;
   read: Reader;
   /** Editions by page; their pages' HTML is let go once indexed. */
   pages: Edition[][];
@@ -41,18 +43,32 @@ interface State {
   keys: Set<string>;
 }
 
-async function addGroup(
-  index: PagefindIndex,
-  state: State,
-  sources: { url: string; html: string }[],
-): Promise<void> {
-  const editions = editionsOf(sources, state.read);
-  if (editions.length === 0) return;
+/** Reads and cuts the next pages while Pagefind, a program of its own, is at the ones before. */
+async function addGroups(index: PagefindIndex, state: State, groups: readonly PageGroup[]): Promise<void> {
+  let sent = Promise.resolve();
+  for (const group of groups) {
+    const editions = await group().then((sources) => editionsOf(sources, state.read));
+    await sent;
+    sent = send(index, editions);
+    // It is awaited above and below; should reading the next page fail first, that error is told.
+    sent.catch(() => undefined);
+    keep(state, editions);
+  }
+  await sent;
+}
+
+async function send(index: PagefindIndex, editions: readonly Edition[]): Promise<void> {
   for (const { document, mark, twin } of editions) {
-    for (const key of document.keys.split(/[\n ]/)) state.keys.add(key);
     if (twin) continue;
     const { errors } = await index.addHTMLFile({ url: mark, content: document.html });
     failOn(errors, `reading ${mark}`);
+  }
+}
+
+function keep(state: State, editions: readonly Edition[]): void {
+  if (editions.length === 0) return;
+  for (const { document } of editions) {
+    for (const key of document.keys.split(/[\n ]/)) state.keys.add(key);
   }
   const light = editions.map((edition) => ({
     ...edition,
@@ -137,7 +153,7 @@ function tables(
   });
   const pairs = TAIWAN.filter((pair) => mayOccur(pair, state));
   const used = new Set([...state.keys, ...pairs.flat()].flatMap((key) => [...key]));
-  const words = { folding: pairsFor(foldingPairs(), used), pairs };
+  const words = { folding: pairsFor(state.folding, used), pairs };
   const rows = state.pages.map((editions, at) => rowOf(editions, at, idOf));
   return [['pages.json', packPages(rows, meta)], ['words.json', words], ...names];
 }

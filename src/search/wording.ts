@@ -63,7 +63,10 @@ function otherTerms(term: Term, by: Rewording): Other[] {
   return [...taiwan, ...alias, ...plural];
 }
 
-/** The text with Taiwan's words for the mainland's, and the other way round; longest words first. */
+/**
+ * The text with Taiwan's words for the mainland's, and the other way round; longest words first. Where several words
+ * differ, a writer may take over one and not the other: 通訊協定 is 通信协议 and 通讯协议, 儲存庫 is 仓库 and 存储库.
+ */
 function swapped(text: string, { pairs }: Rewording): string[] {
   const sides = [pairs, pairs.map(([taiwan, mainland]) => [mainland, taiwan] as const)];
   return sides.flatMap((side) => {
@@ -74,7 +77,8 @@ function swapped(text: string, { pairs }: Rewording): string[] {
       ([from], index) => !words.slice(0, index).some(([longer]) => longer.includes(from)),
     );
     const said = longest.reduce((result, [from, to]) => result.replaceAll(from, to), text);
-    return said === text ? [] : [said];
+    const each = words.length > 1 ? words.map(([from, to]) => text.replaceAll(from, to)) : [];
+    return said === text ? [] : [said, ...each];
   });
 }
 
