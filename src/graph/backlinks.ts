@@ -1,4 +1,5 @@
 import type { Edge, Evidence, Graph, NodeId } from './model.ts';
+import { compare } from './node.ts';
 
 type SentenceEvidence = Extract<Evidence, { type: 'sentence' }>;
 
@@ -14,7 +15,7 @@ export function backlinks(graph: Graph, node: NodeId): Backlink[] {
   const mentions = (graph.into.get(node) ?? []).filter(({ relation }) => relation === 'mention');
   return mentions
     .map((edge) => ({ post: edge.from, date: dateOf(graph, edge), sentences: sentencesOf(edge) }))
-    .sort((a, b) => (a.date === b.date ? (a.post < b.post ? -1 : 1) : a.date < b.date ? 1 : -1));
+    .sort((a, b) => compare(b.date, a.date) || compare(a.post, b.post));
 }
 
 function sentencesOf({ evidence }: Edge): SentenceEvidence[] {

@@ -1,5 +1,6 @@
 import { parseEdtf } from '#schemas/edtf.ts';
 import type { Graph, Node, NodeId } from './model.ts';
+import { compare } from './node.ts';
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
@@ -15,7 +16,7 @@ export function areNeighbouringEditions(graph: Graph, a: Node, b: Node): boolean
 export function editionsOf(graph: Graph, series: string): NodeId[] {
   return [...graph.nodes.values()]
     .filter((node) => node.kind === 'event' && node.data.series === series)
-    .sort((a, b) => (dateOf(a) === dateOf(b) ? (a.id < b.id ? -1 : 1) : dateOf(a) < dateOf(b) ? -1 : 1))
+    .sort((a, b) => compare(dateOf(a), dateOf(b)) || compare(a.id, b.id))
     .map(({ id }) => id);
 }
 

@@ -3,7 +3,7 @@ import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
 import type { Citation, Source } from '#schemas/source.ts';
-import { type Declared, references, targetOf } from '#schemas/walk.ts';
+import { type Declared, isRecord, references, targetOf } from '#schemas/walk.ts';
 import type { Edge, Evidence, NodeId, PostText, Qualifiers } from './model.ts';
 import { nodeId, sessionsOf } from './node.ts';
 
@@ -113,8 +113,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     data,
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { dateOf, editionsOf } from './chronology.ts';
 import type { Graph, Node, NodeId } from './model.ts';
+import { compare } from './node.ts';
 
 /** What is offered where too little is related; never called related. */
 export interface Fill {
@@ -15,7 +16,7 @@ export function fillFor(graph: Graph, node: Node, items: readonly { id: NodeId }
   const series = node.kind === 'event' && node.data.series ? editionsOf(graph, node.data.series) : [];
   const newest = [...graph.nodes.values()]
     .filter(({ kind }) => kind === node.kind)
-    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : a.id < b.id ? -1 : 1));
+    .sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.id, b.id));
   const candidates: Fill[] = [
     ...series.map((id) => ({ id, why: 'same-series' as const })),
     ...newest.map(({ id }) => ({ id, why: 'newest' as const })),

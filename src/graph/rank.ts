@@ -1,5 +1,6 @@
 import type { Graph, NodeId } from './model.ts';
 import type { Neighborhood } from './neighbors.ts';
+import { compare } from './node.ts';
 import type { Reason } from './related.ts';
 
 /** A related node with what breaks ties. */
@@ -22,13 +23,9 @@ export function byRank(a: Candidate, b: Candidate): number {
     b.reasons.length - a.reasons.length ||
     Math.round(((b.reasons[0]?.share ?? 0) - (a.reasons[0]?.share ?? 0)) * 1e9) ||
     a.gap - b.gap ||
-    order(b.date, a.date) ||
-    order(a.id, b.id)
+    compare(b.date, a.date) ||
+    compare(a.id, b.id)
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Keeps at most two posts of one principal event and two by one author. */

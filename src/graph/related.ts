@@ -3,6 +3,7 @@ import { dateOf, gapOf } from './chronology.ts';
 import { type Fill, fillFor } from './fill.ts';
 import type { Evidence, Graph, Node, NodeId } from './model.ts';
 import { type Neighbor, type Neighborhood, type NeighborType, neighborhoods, WEIGHTS } from './neighbors.ts';
+import { compare } from './node.ts';
 import { byRank, type Candidate, spread } from './rank.ts';
 
 /** Something two nodes share, how much it counts, and what shows it on either side. */
@@ -64,7 +65,7 @@ function score(graph: Graph, near: Near, degrees: Degrees, a: Node, b: Node): Ca
   const total = parts.reduce((sum, { share }) => sum + share, 0);
   if (total < FLOOR) return [];
   const reasons = parts
-    .sort((x, y) => y.share - x.share || (x.shared < y.shared ? -1 : 1))
+    .sort((x, y) => y.share - x.share || compare(x.shared, y.shared))
     .map((reason) => ({ ...reason, share: reason.share / total }));
   return [{ id: b.id, score: total, reasons, gap: gapOf(a, b), date: dateOf(b) }];
 }

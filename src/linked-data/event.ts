@@ -5,7 +5,7 @@ import type { Event } from '../schemas/event.ts';
 import type { Role } from '../schemas/roles.ts';
 import { given } from './given.ts';
 import { datesOf, placeOf, recapsOf } from './occasion.ts';
-import { pointers, statements } from './statements.ts';
+import { organizationsAs, pointers, statements } from './statements.ts';
 import { addressOf, identityOf, say, type Voice } from './voice.ts';
 
 const STATUS = {
@@ -47,8 +47,11 @@ export function eventOf(node: Extract<Node, { kind: 'event' }>, graph: Graph, vo
     eventStatus: STATUS[data.status],
     eventAttendanceMode: data.format && MODE[data.format],
     location: placeOf(data, voice),
-    organizer: [...hosts(graph, id, voice, HOSTS), ...peopleOf(graph, id, voice, BEHIND_IT)],
-    sponsor: hosts(graph, id, voice, ['sponsor']),
+    organizer: [
+      ...organizationsAs(graph, id, 'event-organization', HOSTS, voice),
+      ...peopleOf(graph, id, voice, BEHIND_IT),
+    ],
+    sponsor: organizationsAs(graph, id, 'event-organization', ['sponsor'], voice),
     performer: peopleOf(graph, id, voice, ON_STAGE),
     attendee: peopleOf(graph, id, voice, ['attendee']),
     superEvent: [...wholesOf(graph, id, voice), ...seriesOf(graph, id, voice)],
@@ -56,17 +59,6 @@ export function eventOf(node: Extract<Node, { kind: 'event' }>, graph: Graph, vo
     subjectOf: recapsOf(graph, id, voice),
     sameAs: Object.values(data.links ?? {}),
   });
-}
-
-function hosts(graph: Graph, event: NodeId, voice: Voice, roles: readonly string[]) {
-  const edges = statements(graph, event, 'out', 'event-organization');
-  const fitting = edges.filter(({ qualifiers }) => roles.includes(qualifiers.role ?? ''));
-  return pointers(
-    fitting.map(({ to }) => to),
-    'Organization',
-    graph,
-    voice,
-  );
 }
 
 /** People at the event and in its sessions and parts; a disputed role is none. */

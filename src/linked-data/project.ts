@@ -1,7 +1,7 @@
 import type { SoftwareSourceCodeLeaf } from 'schema-dts';
-import type { Graph, Node, NodeId } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model.ts';
 import { given } from './given.ts';
-import { pointers, statements } from './statements.ts';
+import { organizationsAs, pointers, statements } from './statements.ts';
 import { addressOf, identityOf, say, type Voice } from './voice.ts';
 
 /** A project as schema.org's SoftwareSourceCode, with its stage of maturity and those who look after it. */
@@ -19,8 +19,8 @@ export function projectOf(node: Extract<Node, { kind: 'project' }>, graph: Graph
     codeRepository: data.repository,
     license: data.licence && `https://spdx.org/licenses/${data.licence}.html`,
     creativeWorkStatus: data.maturity?.at(-1)?.stage,
-    creator: stewards(graph, id, voice, ['origin', 'donor']),
-    maintainer: stewards(graph, id, voice, ['steward', 'foundation', 'maintainer']),
+    creator: organizationsAs(graph, id, 'steward', ['origin', 'donor'], voice),
+    maintainer: organizationsAs(graph, id, 'steward', ['steward', 'foundation', 'maintainer'], voice),
     isPartOf: pointers(
       statements(graph, id, 'out', 'child-of').map(({ to }) => to),
       'SoftwareSourceCode',
@@ -29,15 +29,4 @@ export function projectOf(node: Extract<Node, { kind: 'project' }>, graph: Graph
     ),
     sameAs: [...new Set([...(data.homepage ? [data.homepage] : []), ...Object.values(data.links ?? {})])],
   });
-}
-
-function stewards(graph: Graph, project: NodeId, voice: Voice, roles: readonly string[]) {
-  const edges = statements(graph, project, 'out', 'steward');
-  const fitting = edges.filter(({ qualifiers }) => roles.includes(qualifiers.role ?? ''));
-  return pointers(
-    fitting.map(({ to }) => to),
-    'Organization',
-    graph,
-    voice,
-  );
 }

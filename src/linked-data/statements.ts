@@ -47,3 +47,21 @@ export function mixedPointers(ids: Iterable<NodeId>, graph: Graph, voice: Voice)
     return kind ? pointers([id], TYPES[kind], graph, voice) : [];
   });
 }
+
+/** The organizations that stand in a relation to a node with one of these roles, as pointers. */
+export function organizationsAs(
+  graph: Graph,
+  id: NodeId,
+  relation: Relation,
+  roles: readonly string[],
+  voice: Voice,
+): ({ '@type': 'Organization' } & Pointer)[] {
+  const edges = statements(graph, id, 'out', relation);
+  const fitting = edges.filter(({ qualifiers }) => roles.includes(qualifiers.role ?? ''));
+  return pointers(
+    fitting.map(({ to }) => to),
+    'Organization',
+    graph,
+    voice,
+  );
+}

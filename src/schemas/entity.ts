@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
 import { previousIds } from './id.ts';
-import { fileSources, webUrl } from './source.ts';
+import { citations, fileSources, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
 import { text } from './text.ts';
 
@@ -24,3 +25,16 @@ export const thingNames = {
   shortName: text.optional().describe('Short form for lists'),
   aliases: z.array(z.string().min(1)).optional().describe('Other forms to be found by: K8s, 酷贝尔'),
 };
+
+/** Names before the one in use, with their time. */
+export const formerNames = z
+  .array(
+    z.strictObject({
+      name: text,
+      from: edtf.optional(),
+      until: edtf.optional(),
+      source: citations.optional(),
+    }),
+  )
+  .optional()
+  .describe('Names before: 蚂蚁金服 until 2020');

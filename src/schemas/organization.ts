@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
-import { edtf } from './edtf.ts';
-import { entityFields, thingNames } from './entity.ts';
-import { citations, webUrl } from './source.ts';
-import { text } from './text.ts';
+import { entityFields, formerNames, thingNames } from './entity.ts';
+import { webUrl } from './source.ts';
 
 export const organization = z.strictObject({
   ...entityFields,
@@ -20,17 +18,7 @@ export const organization = z.strictObject({
       'institute',
     ])
     .describe('What sort of body'),
-  formerNames: z
-    .array(
-      z.strictObject({
-        name: text,
-        from: edtf.optional(),
-        until: edtf.optional(),
-        source: citations.optional(),
-      }),
-    )
-    .optional()
-    .describe('Names before: 蚂蚁金服 until 2020'),
+  formerNames,
   parent: ref('organization', 'child-of').optional(),
   homepage: webUrl.optional(),
 });

@@ -1,23 +1,13 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
-import { entityFields, thingNames } from './entity.ts';
+import { entityFields, formerNames, thingNames } from './entity.ts';
 import { citations, webUrl } from './source.ts';
-import { text } from './text.ts';
 
 export const project = z.strictObject({
   ...entityFields,
   ...thingNames,
-  formerNames: z
-    .array(
-      z.strictObject({
-        name: text,
-        from: edtf.optional(),
-        until: edtf.optional(),
-        source: citations.optional(),
-      }),
-    )
-    .optional(),
+  formerNames,
   kind: z.enum(['software', 'framework', 'specification', 'working-group', 'programme', 'book']).optional(),
   repository: webUrl.optional(),
   homepage: webUrl.optional(),

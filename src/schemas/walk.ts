@@ -41,7 +41,8 @@ function* walk(
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** True for a map of fields, not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
