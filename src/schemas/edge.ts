@@ -53,7 +53,11 @@ export const edges = z.registry<EdgeDeclaration>();
  * @param evidence where the edge's evidence stands
  */
 export function ref(target: Kind, relation: Relation, evidence: EdgeDeclaration['evidence'] = 'source') {
-  return ID.describe(`Id of a ${target}`).register(edges, { targets: [target], relation, evidence });
+  return ID.describe(`Id of ${/^[aeiou]/.test(target) ? 'an' : 'a'} ${target}`).register(edges, {
+    targets: [target],
+    relation,
+    evidence,
+  });
 }
 
 /** A field that points at several kinds and holds `kind:id`, or `event:id#session`. */

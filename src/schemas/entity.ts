@@ -30,9 +30,9 @@ export const thingNames = {
 export const formerNames = z
   .array(
     z.strictObject({
-      name: text,
-      from: edtf.optional(),
-      until: edtf.optional(),
+      name: text.describe('Name before'),
+      from: edtf.optional().describe('Since when'),
+      until: edtf.optional().describe('Until when'),
       source: citations.optional(),
     }),
   )

@@ -13,20 +13,24 @@ export const event = z.strictObject({
   kind: z
     .enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'office-hours', 'other'])
     .describe('What sort of gathering'),
-  series: ref('series', 'in-series').optional(),
+  series: ref('series', 'in-series').optional().describe('What it is an edition of'),
   edition: z.number().int().positive().optional().describe('Which one of its series, counted from 1'),
   partOf: ref('event', 'part-of').optional().describe('The larger event this one is inside'),
   coLocatedWith: z.array(ref('event', 'co-located')).optional().describe('Held beside it, not inside it'),
-  dates: edtf,
+  dates: edtf.describe('From and to, with a slash: 2019-06-24/2019-06-26; also 2019-06, 2019, 2021~ (about)'),
   timezone: z.string().optional().describe('IANA zone: Asia/Shanghai'),
-  city: text.optional(),
+  city: text.optional().describe('City it was held in'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two letters: CN')
-    .optional(),
-  venue: text.optional(),
-  coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
-  format: z.enum(['in-person', 'online', 'hybrid']).optional(),
+    .optional()
+    .describe('Country, as two letters: CN'),
+  venue: text.optional().describe('Building or place in the city'),
+  coordinates: z
+    .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+    .optional()
+    .describe('Latitude, then longitude: [31.2, 121.5]'),
+  format: z.enum(['in-person', 'online', 'hybrid']).optional().describe('Where people met'),
   status: z.enum(['held', 'planned', 'cancelled', 'postponed']).describe('What became of it'),
   people: z
     .array(
@@ -35,22 +39,26 @@ export const event = z.strictObject({
         role,
         as: z.string().optional().describe('The name as credited'),
         affiliation: ref('organization', 'affiliation').optional().describe('For whom, at the time'),
-        note: text.optional(),
+        note: text.optional().describe('What to know about it'),
         certainty,
         source: citations.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Who was there, and as what'),
   organizations: z
     .array(
       z.strictObject({
         organization: ref('organization', 'event-organization'),
-        role: z.enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner']),
+        role: z
+          .enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner'])
+          .describe('What it did for the event'),
         certainty,
         source: citations.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Who held it and who helped'),
   sessions: z.array(session).optional().describe('Its programme; put many into <id>.sessions.yaml'),
 });
 export type Event = z.infer<typeof event>;

@@ -19,7 +19,7 @@ export const organization = z.strictObject({
     ])
     .describe('What sort of body'),
   formerNames,
-  parent: ref('organization', 'child-of').optional(),
-  homepage: webUrl.optional(),
+  parent: ref('organization', 'child-of').optional().describe('The larger body it belongs to'),
+  homepage: webUrl.optional().describe('Its own site'),
 });
 export type Organization = z.infer<typeof organization>;

@@ -27,43 +27,51 @@ export const person = z.strictObject({
     ),
   identityNote: text.optional().describe('What is uncertain, and why'),
   namesakes: z
-    .array(z.strictObject({ person: ref('person', 'see-also'), difference: text }))
+    .array(
+      z.strictObject({
+        person: ref('person', 'see-also'),
+        difference: text.describe('What tells them apart'),
+      }),
+    )
     .optional()
     .describe('Others of the same name, and what tells them apart'),
   affiliations: z
     .array(
       z.strictObject({
         organization: ref('organization', 'affiliation'),
-        title: text.optional(),
-        from: edtf.optional(),
-        until: edtf.optional(),
+        title: text.optional().describe('What the person is there'),
+        from: edtf.optional().describe('Since when'),
+        until: edtf.optional().describe('Until when'),
         asOf: edtf.optional().describe('A moment at which a source shows it'),
         certainty,
         source: citations.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Where the person works or worked'),
   projects: z
     .array(
       z.strictObject({
         project: ref('project', 'works-on'),
-        role: text.optional(),
-        asOf: edtf.optional(),
+        role: text.optional().describe('What the person does there'),
+        asOf: edtf.optional().describe('A moment at which a source shows it'),
         certainty,
         source: citations.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Projects the person works on'),
   honours: z
     .array(
       z.strictObject({
-        title: text,
-        by: typedRef(['organization', 'project'], 'honoured-by').optional(),
-        year: edtf.optional(),
+        title: text.describe('Name of the award or office'),
+        by: typedRef(['organization', 'project'], 'honoured-by').optional().describe('Who gave it'),
+        year: edtf.optional().describe('When it was given'),
         source: citations.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Awards and offices'),
   listed: z
     .enum(['public-role', 'asked', 'opt-out'])
     .describe('Why the person is here; opt-out: in no output at all'),

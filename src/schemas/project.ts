@@ -8,16 +8,19 @@ export const project = z.strictObject({
   ...entityFields,
   ...thingNames,
   formerNames,
-  kind: z.enum(['software', 'framework', 'specification', 'working-group', 'programme', 'book']).optional(),
-  repository: webUrl.optional(),
-  homepage: webUrl.optional(),
+  kind: z
+    .enum(['software', 'framework', 'specification', 'working-group', 'programme', 'book'])
+    .optional()
+    .describe('What sort of project'),
+  repository: webUrl.optional().describe('Where its code is kept'),
+  homepage: webUrl.optional().describe('Its own site'),
   licence: z.string().optional().describe('SPDX identifier'),
   maturity: z
     .array(
       z.strictObject({
-        stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']),
-        from: edtf.optional(),
-        asOf: edtf.optional(),
+        stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']).describe('CNCF stage'),
+        from: edtf.optional().describe('Since when'),
+        asOf: edtf.optional().describe('A moment at which a source shows it'),
         source: citations.optional(),
       }),
     )
@@ -27,11 +30,14 @@ export const project = z.strictObject({
     .array(
       z.strictObject({
         organization: ref('organization', 'steward'),
-        role: z.enum(['origin', 'donor', 'steward', 'foundation', 'maintainer']),
+        role: z
+          .enum(['origin', 'donor', 'steward', 'foundation', 'maintainer'])
+          .describe('What it is to the project'),
         source: citations.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Who began it, gave it and keeps it'),
   partOf: ref('project', 'child-of').optional().describe('The project this one belongs to'),
 });
 export type Project = z.infer<typeof project>;

@@ -6,8 +6,10 @@ import { text } from './text.ts';
 export const series = z.strictObject({
   ...entityFields,
   ...thingNames,
-  kind: z.enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'programme']),
-  region: text.optional(),
-  succeeds: ref('series', 'succeeds').optional(),
+  kind: z
+    .enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'programme'])
+    .describe('What sort of gatherings'),
+  region: text.optional().describe('Where its editions are held'),
+  succeeds: ref('series', 'succeeds').optional().describe('The series it continues'),
 });
 export type Series = z.infer<typeof series>;

@@ -9,7 +9,7 @@ import { text } from './text.ts';
 /** A talk, panel, workshop or other part of a programme; its address is event:ID#SESSION. */
 export const session = z.strictObject({
   id: ID.describe('Unique within the event'),
-  title: text,
+  title: text.describe('Title as in the programme'),
   kind: z
     .enum([
       'keynote',
@@ -23,7 +23,7 @@ export const session = z.strictObject({
       'social',
     ])
     .describe('What sort of session'),
-  date: day.optional(),
+  date: day.optional().describe('The day it was held'),
   people: z
     .array(
       z.strictObject({
@@ -34,19 +34,21 @@ export const session = z.strictObject({
         source: citations.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Who spoke'),
   speakers: z.array(z.string().min(1)).optional().describe('Names as printed that no person page stands for'),
-  projects: z.array(ref('project', 'session-project')).optional(),
+  projects: z.array(ref('project', 'session-project')).optional().describe('Projects it is about'),
   links: z
     .strictObject({
-      schedule: webUrl.optional(),
-      video: webUrl.optional(),
+      schedule: webUrl.optional().describe('Its place in the programme'),
+      video: webUrl.optional().describe('Recording'),
       'video-china': webUrl.optional().describe('Copy that plays in mainland China'),
-      slides: webUrl.optional(),
+      slides: webUrl.optional().describe('Slides'),
     })
-    .optional(),
-  summary: text.optional(),
-  note: text.optional(),
+    .optional()
+    .describe('Recording, slides, programme'),
+  summary: text.optional().describe('One or two sentences of our own'),
+  note: text.optional().describe('What to know about it'),
   source: citations.optional(),
 });
 export type Session = z.infer<typeof session>;
@@ -54,6 +56,6 @@ export type Session = z.infer<typeof session>;
 /** `<event>.sessions.yaml`: the programme of an event, beside it, when there are many sessions. */
 export const programme = z.strictObject({
   sources: fileSources,
-  sessions: z.array(session).min(1),
+  sessions: z.array(session).min(1).describe('The programme, in its order'),
 });
 export type Programme = z.infer<typeof programme>;

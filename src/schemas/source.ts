@@ -24,7 +24,10 @@ export type Source = z.infer<typeof source>;
 /** `content/sources.yml`: every source that more than one fact needs, by id. */
 export const sourceRegister = z.record(ID, source);
 
-const citation = z.union([ID, source]);
+/** An id of `content/sources.yml`. */
+export const sourceId = ID.describe('Id in content/sources.yml');
+
+const citation = z.union([sourceId, source]);
 /** A source cited: an id of `content/sources.yml`, or the source itself. */
 export type Citation = z.infer<typeof citation>;
 

@@ -4,10 +4,15 @@ import { ID } from './id.ts';
 import { citations } from './source.ts';
 import { text } from './text.ts';
 
+/** What is counted, as a word. */
+export const metric = ID.describe(
+  'What is counted, the same word for figures that can be compared: attendees, talks',
+);
+
 /** One figure as one source states it. Figures that contradict each other stand side by side. */
 export const statistic = z
   .strictObject({
-    metric: ID.describe('What is counted, the same word for figures that can be compared: attendees, talks'),
+    metric,
     label: text.describe('What is counted, in words'),
     value: z.number().optional().describe('The figure'),
     range: z
@@ -33,10 +38,10 @@ export const statistics = z.array(statistic).optional().describe('Figures, each 
 
 /** Names printed as a list in a source: a roll of thanks. No identity is claimed for any of them. */
 export const roll = z.strictObject({
-  id: ID,
-  title: text,
+  id: ID.describe('Unique within the file'),
+  title: text.describe('What the list is'),
   stated: z.number().int().optional().describe('How many the source says there are'),
   names: z.array(z.string().min(1)).min(1).describe('As printed, in the order printed'),
-  note: text.optional(),
+  note: text.optional().describe('What to know about it'),
   source: citations.optional(),
 });

@@ -3,10 +3,11 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import { findingsOf } from '#rules/all.ts';
 import { report } from '#rules/report.ts';
+import { writeEditorFiles } from './editor.ts';
 
 /**
  * Runs the check before every build and after every change of the content in dev, with the same words.
- * An error stops the build before anything else looks at the content, all of them told and without a stack; in dev it stands in the overlay until it is mended.
+ * An error stops the build before anything else looks at the content, all of them told and without a stack; in dev it stands in the overlay until it is mended, and editors learn what is new.
  */
 export function check(): AstroIntegration {
   return {
@@ -24,7 +25,9 @@ export function check(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentDir());
         const look = () => {
-          const errors = errorsOf(findingsOf(readArchive(contentDir())));
+          const archive = readArchive(contentDir());
+          writeEditorFiles(archive, process.cwd(), contentDir());
+          const errors = errorsOf(findingsOf(archive));
           if (errors.length > 0) logger.error(report(errors));
           if (errors.length > 0) server.ws.send({ type: 'error', err: overlay(errors) });
           return errors.length === 0;
