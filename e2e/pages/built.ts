@@ -29,7 +29,10 @@ export function sampleOfEachKind(): Record<string, string> {
   const places = [['home', ''], ['search', 'search/'], ['about', 'about/'], ...lists];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, richest(folder, 2)]);
   const session = ['session', richest(FOLDERS.event, 3)];
-  return Object.fromEntries([...places, ...entries, session].filter(([, rest]) => rest !== undefined));
+  const beside = ['post beside its translation', richest(FOLDERS.post, 3)];
+  return Object.fromEntries(
+    [...places, ...entries, session, beside].filter(([, rest]) => rest !== undefined),
+  );
 }
 
 const MIDDLING = 250_000;

@@ -21,6 +21,12 @@ export function languages(html: string): Map<string, string> {
   return new Map([...links].map(([, tag = '', href = '']) => [tag, new URL(href).pathname]));
 }
 
+/** The path of the page a page says it stands for. */
+export function canonical(html: string): string | undefined {
+  const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  return url && new URL(url).pathname;
+}
+
 function decode(value: string): string {
   return value
     .replaceAll('&amp;', '&')

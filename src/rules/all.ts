@@ -9,6 +9,7 @@ import { picturesHaveWords } from './pictures-have-words.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
 import { sourcesExist } from './sources-exist.ts';
+import { translationsAlign } from './translations-align.ts';
 import { translationsFollow } from './translations-follow.ts';
 
 const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   linksAreSafe,
   picturesHaveWords,
   translationsFollow,
+  translationsAlign,
 ];
 
 /** Everything wrong with an archive, by file and place; the same findings for check, build and dev. */

@@ -84,6 +84,21 @@ const wordings: Readonly<Record<string, Wording>> = {
     why: 'Readers of this language would read what was corrected since.',
     fix: `Go through the change and set updated: ${updated}.`,
   }),
+  'translation-not-aligned': ({ mine, theirs }) => ({
+    what: `This translation has ${mine} paragraphs, its original ${theirs}.`,
+    why: 'Nobody can tell which translates which, so the two cannot be read side by side.',
+    fix: 'Make them as many, or list under follows: the id of its original for each paragraph (#p-… in the page).',
+  }),
+  'translation-follows-miscounted': ({ mine, theirs, file }) => ({
+    what: `This translation has ${mine} paragraphs; follows: lists ${theirs}.`,
+    why: 'Each paragraph follows one of the original; a paragraph came or went.',
+    fix: `Mend the list, or run npm run align -- --done ${file} once both have as many.`,
+  }),
+  'translation-paragraphs-behind': ({ n, file }) => ({
+    what: `The original has changed since this was translated (${n === '1' ? 'one paragraph' : `${n} paragraphs`}).`,
+    why: 'Readers see a badge there until the translation follows.',
+    fix: `Translate the changes, then run npm run align -- --done ${file}. To keep what it said before for readers, run npm run align first.`,
+  }),
   'unknown-field': (args) => ({
     what: `The field ${args['field']} is not known.`,
     why: 'A field nobody reads is a fact lost.',

@@ -111,6 +111,8 @@ export const post = z.strictObject({
 });
 export type Post = z.infer<typeof post>;
 
+const paragraphId = z.string().regex(/^p-[0-9a-f]{8}(?:-\d+)?$/);
+
 /** A written translation beside its original: `<id>.en.md`. */
 export const translation = z.strictObject({
   title: z.string().trim().min(1).describe('Title, in the language of the file'),
@@ -118,5 +120,13 @@ export const translation = z.strictObject({
   tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
   translators: z.array(byline('translator')).min(1).optional().describe('Who translated it'),
   updated: day.optional().describe('Day of the original it follows'),
+  follows: z
+    .array(paragraphId)
+    .optional()
+    .describe('The paragraphs of the original it was made from, in order; npm run align writes them'),
+  earlier: z
+    .record(paragraphId, z.string().min(1))
+    .optional()
+    .describe('What a paragraph of the original said before it changed; npm run align writes it'),
 });
 export type Translation = z.infer<typeof translation>;

@@ -1,0 +1,50 @@
+import type { Lens } from '../lens.ts';
+
+/** What the comforts of reading say, in the browser too. `{name}` is filled in. */
+const reading = {
+  'zh-Hans': {
+    // Two languages side by side
+    beside: '与{lang}对照着读',
+    besideTitle: '{title}：逐段对照',
+    besideLead: '左右两栏逐段相对；窄屏上下相叠。原文是{original}，译文是{translation}。',
+    one: '只读这一种文字',
+    changed: '原文改过，译文还没有跟上',
+    new: '原文新添，还没有译文',
+    gone: '原文已删，译文还留着',
+    difference: '原文改了什么',
+    removed: '删去',
+    added: '添入',
+    behind: '原文后来改过 {n} 段，译文还没有跟上',
+  },
+  en: {
+    beside: 'Read beside the {lang}',
+    besideTitle: '{title}: paragraph by paragraph',
+    besideLead:
+      'Each paragraph stands beside its counterpart, or above it on a narrow screen. The original is in {original}, the translation in {translation}.',
+    one: 'Read this language alone',
+    changed: 'The original has changed; the translation has not followed yet',
+    new: 'New in the original, not translated yet',
+    gone: 'Gone from the original, still in the translation',
+    difference: 'What changed in the original',
+    removed: 'removed',
+    added: 'added',
+    behind: 'Paragraphs of the original changed since: {n}',
+  },
+} as const;
+
+export type ReadingWords = Record<keyof (typeof reading)['en'], string>;
+
+/** The words of the comforts of reading in the language of a page. */
+export function readingWords(lens: Pick<Lens, 'locale' | 'written'>): ReadingWords {
+  if (lens.locale === 'en') return reading.en;
+  const words = Object.entries(reading['zh-Hans']).map(([key, text]) => [
+    key,
+    lens.written(text, 'zh-Hans').text,
+  ]);
+  return Object.fromEntries(words);
+}
+
+/** Fills `{name}` in words. */
+export function filled(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
