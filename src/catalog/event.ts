@@ -1,6 +1,8 @@
 import { editionsOf } from '#graph/chronology.ts';
 import type { Edge, Node, NodeId } from '#graph/model.ts';
+import type { Lens } from '#i18n/lens.ts';
 import { all, from, graph, into } from './graph.ts';
+import { newestFirst } from './newest.ts';
 
 type Of<K extends Node['kind']> = Extract<Node, { kind: K }>;
 
@@ -18,30 +20,40 @@ export function partsOf(event: NodeId): NodeId[] {
   return into(event, 'part-of').flatMap(({ from }) => (graph.nodes.get(from)?.kind === 'event' ? from : []));
 }
 
-/** The edition before and the edition after an event in its series. */
-export function neighbours({ id, data }: Of<'event'>): { previous?: NodeId; next?: NodeId } {
-  if (!data.series) return {};
-  const editions = editionsOf(graph, data.series);
+/** The edition before and the edition after an event in its series, each with the edges that put both there. */
+export function neighbours({ id, data }: Of<'event'>, lens: Lens) {
+  const editions = data.series ? editionsOf(graph, data.series) : [];
   const index = editions.indexOf(id);
-  const [previous, next] = [editions[index - 1], editions[index + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  const found = [
+    { title: lens.t('event.previous'), id: editions[index - 1] },
+    { title: lens.t('event.next'), id: index < 0 ? undefined : editions[index + 1] },
+  ];
+  return found.flatMap(({ title, id: other }) =>
+    other ? [{ title, id: other, edges: from(other, 'in-series') }] : [],
+  );
 }
 
-/** Posts that are about an event, or a part of it, or tell of it, newest first. */
-export function postsOn(id: NodeId): Of<'post'>[] {
-  const places = [id, ...partsOf(id)];
-  const posts = new Set(places.flatMap((place) => into(place, 'about', 'covers').map(({ from }) => from)));
-  return all('post')
-    .filter((post) => posts.has(post.id))
-    .sort((a, b) => (a.data.date < b.data.date ? 1 : -1));
+/** Posts that are about an event or session, or a part of it, or tell of it, newest first, with the edges that say so. */
+export function postsOn(id: NodeId): { post: Of<'post'>; edges: Edge[] }[] {
+  const telling = [id, ...partsOf(id)].flatMap((place) => into(place, 'about', 'covers'));
+  const byPost = Map.groupBy(telling, (edge) => edge.from);
+  return newestFirst(all('post').filter((post) => byPost.has(post.id))).map((post) => ({
+    post,
+    edges: byPost.get(post.id) ?? [],
+  }));
+}
+
+/** The edges a session stands in: to its event, its people and its projects. */
+export function edgesOfSession(session: NodeId): Edge[] {
+  return from(session, 'part-of', 'session-person', 'session-project');
 }
 
 /** Projects at an event: those of its sessions, and those that posts about it speak of. */
 export function projectsAt(event: NodeId): Edge[] {
   const sessions = sessionsOf(event).flatMap(({ id }) => from(id, 'session-project'));
   const told = postsOn(event)
-    .filter(({ data }) => data.about[0] === event)
-    .flatMap(({ id }) => from(id, 'mention').filter(({ to }) => to.startsWith('project:')));
+    .filter(({ post }) => post.data.about[0] === event)
+    .flatMap(({ post: { id } }) => from(id, 'mention').filter(({ to }) => to.startsWith('project:')));
   return [...sessions, ...told];
 }
 

@@ -3,7 +3,7 @@ import type { Node } from '#graph/model.ts';
 import type { Lens } from '#i18n/lens.ts';
 import { importance } from './event.ts';
 import { all, graph } from './graph.ts';
-import { newestFirst } from './person.ts';
+import { newestFirst } from './newest.ts';
 
 type EventNode = Extract<Node, { kind: 'event' }>;
 

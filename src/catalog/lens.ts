@@ -51,6 +51,8 @@ function makeLens(locale: Locale): Lens {
     href: (id) => hrefOf(nodeAt(id), locale),
     preview: (id) => previewOf(nodeAt(id), locale),
     sentence: (post, lang, paragraph) => `${hrefOf(nodeAt(post), pageOf(post, lang, locale))}#${paragraph}`,
+    day: (id) => dayOf(nodeAt(id)),
+    origin: (post) => originOf(nodeAt(post)),
     cite,
     date: (edtf) => dateOf(edtf, locale),
     list: (words) => formatList(words, locale),
@@ -96,6 +98,16 @@ function previewOf(node: Node, locale: Locale): string | undefined {
 function pageOf(post: string, lang: Lang, locale: Locale): Locale {
   const available = (graph.texts.get(post) ?? []).map((text) => text.lang);
   return sourceLang(available, locale) === lang ? locale : localeOf(lang);
+}
+
+function dayOf(node: Node): string | undefined {
+  if (node.kind === 'post') return node.data.date;
+  return node.kind === 'event' ? node.data.dates : undefined;
+}
+
+function originOf(node: Node): Cited | undefined {
+  const source = node.kind === 'post' ? node.data.source : undefined;
+  return source && { ...source, site: source.platform, lang: source.language };
 }
 
 function cite(citing: Citing | undefined): Cited[] {

@@ -1,27 +1,34 @@
-import { dateOf } from '#graph/chronology.ts';
-import type { Node, NodeId } from '#graph/model.ts';
+import { affiliationsAt, type Held } from '#graph/affiliation.ts';
+import type { NodeId } from '#graph/model.ts';
 import { gatherings, type Participation } from '#graph/participants.ts';
 import { all, graph, into } from './graph.ts';
+import { newestFirst } from './newest.ts';
 
-/** Where a person was, oldest first, with what they were there. */
+/** Where a person was, oldest first, with what they were there and where they belonged then. */
 export function gatheringsOf(
   person: NodeId,
-): { event: NodeId; date: string; participations: Participation[] }[] {
+): { event: NodeId; date: string; participations: Participation[]; held: Held[] }[] {
   const byEvent = Map.groupBy(gatherings(graph, person), ({ event }) => event);
   return [...byEvent]
-    .map(([event, participations]) => ({ event, date: edtfOf(event), participations }))
+    .map(([event, participations]) => ({
+      event,
+      date: edtfOf(event),
+      participations,
+      held: affiliationsAt(graph, person, event),
+    }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Posts tied to a node by a byline: written here, source written, translated; newest first. */
+/** Posts tied to a node by a byline: written here, source written, translated; newest first, with the edges. */
 export function bylines(
   id: NodeId,
-  relation: 'author' | 'source-author' | 'translator' | 'source-publisher',
+  ...relations: readonly ('author' | 'source-author' | 'translator' | 'source-publisher')[]
 ) {
-  const posts = new Set(into(id, relation).map(({ from }) => from));
-  return all('post')
-    .filter((post) => posts.has(post.id))
-    .sort((a, b) => (a.data.date < b.data.date ? 1 : -1));
+  const byPost = Map.groupBy(into(id, ...relations), ({ from }) => from);
+  return newestFirst(all('post').filter((post) => byPost.has(post.id))).map((post) => ({
+    post,
+    edges: byPost.get(post.id) ?? [],
+  }));
 }
 
 /** People by how many gatherings they were at, most first. */
@@ -31,13 +38,6 @@ export function frequentPeople(limit: number): { id: NodeId; count: number }[] {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
-}
-
-/** A node's first day, for order. */
-export function newestFirst<N extends Node>(nodes: readonly N[]): N[] {
-  return [...nodes].sort((a, b) =>
-    dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : a.id < b.id ? -1 : 1,
-  );
 }
 
 function edtfOf(event: NodeId): string {

@@ -1,7 +1,7 @@
 import { editionsOf } from '#graph/chronology.ts';
-import type { Node, NodeId } from '#graph/model.ts';
+import type { Edge, Node, NodeId } from '#graph/model.ts';
 import { all, from, graph, into } from './graph.ts';
-import { newestFirst } from './person.ts';
+import { newestFirst } from './newest.ts';
 
 type Of<K extends Node['kind']> = Extract<Node, { kind: K }>;
 
@@ -11,24 +11,25 @@ export function sessionsOn(project: NodeId): Of<'session'>[] {
   return all('session').filter(({ id }) => ids.has(id));
 }
 
-/** Events a thing was part of: with a session on it, hosted by it, or told of in a post that is about both. */
-export function eventsAround(id: NodeId): Of<'event'>[] {
-  const sessions = sessionsOn(id).map(({ event }) => event);
-  const hosted = into(id, 'event-organization').map(({ from: event }) => event);
-  const told = into(id, 'about').flatMap(({ from: post }) =>
-    from(post, 'about', 'covers').map(({ to }) => to),
-  );
-  const ids = new Set([...sessions, ...hosted, ...told]);
-  return newestFirst(all('event').filter((event) => ids.has(event.id)));
+/**
+ * Events a thing was part of: with a session on it, hosted by it, or told of in a post that is about both; newest
+ * first, with the edges that say so.
+ */
+export function eventsAround(id: NodeId): { events: Of<'event'>[]; edgesOf: (event: NodeId) => Edge[] } {
+  const edges = new Map<NodeId, Edge[]>();
+  const add = (event: NodeId, ...found: Edge[]) => edges.set(event, [...(edges.get(event) ?? []), ...found]);
+  for (const edge of into(id, 'session-project')) add(edge.from.replace(/#.*/, ''), edge);
+  for (const edge of into(id, 'event-organization')) add(edge.from, edge);
+  for (const edge of into(id, 'about'))
+    for (const other of from(edge.from, 'about', 'covers')) add(other.to, edge, other);
+  return {
+    events: newestFirst(all('event').filter((event) => edges.has(event.id))),
+    edgesOf: (event) => edges.get(event) ?? [],
+  };
 }
 
 /** The editions of a series, newest first. */
 export function editions(series: string): Of<'event'>[] {
   const ids = new Set(editionsOf(graph, series));
   return newestFirst(all('event').filter(({ id }) => ids.has(id)));
-}
-
-/** People of an organization, each edge once a person. */
-export function membersOf(organization: NodeId) {
-  return into(organization, 'affiliation').filter((edge) => graph.nodes.get(edge.from)?.kind === 'person');
 }

@@ -1,19 +1,38 @@
 import { areNeighbouringEditions, areSameWeeks } from './chronology.ts';
-import type { Graph, Node } from './model.ts';
+import type { Edge, Graph, Node } from './model.ts';
 import type { Reason } from './related.ts';
 
-const BONUS = { 'see-also': 0.25, 'neighbouring-edition': 0.1, 'same-weeks': 0.05 } as const;
+/** What brings two nodes together besides their neighbours, and by how much. */
+export const BONUSES = { 'see-also': 0.25, 'neighbouring-edition': 0.1, 'same-weeks': 0.05 } as const;
 
-/** What brings two nodes together besides their neighbours: picked by hand, editions in a row, one city in one month. */
-export function bonuses(graph: Graph, a: Node, b: Node): Reason[] {
-  const kinds: (keyof typeof BONUS)[] = [];
-  const picked = [...(graph.out.get(a.id) ?? []), ...(graph.out.get(b.id) ?? [])].filter(
-    ({ relation, from, to }) =>
-      relation === 'see-also' && [from, to].includes(a.id) && [from, to].includes(b.id),
-  );
-  if (picked.length > 0) kinds.push('see-also');
-  if (areNeighbouringEditions(graph, a, b)) kinds.push('neighbouring-edition');
-  if (areSameWeeks(a, b)) kinds.push('same-weeks');
-  const evidence = picked.flatMap((edge) => edge.evidence);
-  return kinds.map((type) => ({ type, shared: b.id, share: BONUS[type], evidence: [evidence, []] }));
+/** The bonuses two nodes have: picked by hand, editions in a row, one city in one month. */
+export function bonuses(
+  graph: Graph,
+  a: Node,
+  b: Node,
+  amounts: Record<keyof typeof BONUSES, number>,
+): Reason[] {
+  const picked = (from: Node, to: Node) =>
+    edgesOf(graph, from, 'see-also').filter((edge) => edge.to === to.id);
+  const [mine, theirs] = [picked(a, b), picked(b, a)];
+  const found: Reason[] = [];
+  const add = (type: keyof typeof BONUSES, edges: Reason['edges'], evidence: Reason['evidence']) =>
+    found.push({ type, shared: b.id, share: amounts[type], edges, evidence });
+  if (mine.length + theirs.length > 0)
+    add('see-also', [mine, theirs], [evidenceOf(mine), evidenceOf(theirs)]);
+  if (areNeighbouringEditions(graph, a, b)) {
+    const edges = [edgesOf(graph, a, 'in-series'), edgesOf(graph, b, 'in-series')] as const;
+    add('neighbouring-edition', edges, [evidenceOf(edges[0]), evidenceOf(edges[1])]);
+  }
+  if (areSameWeeks(a, b))
+    add('same-weeks', [[], []], [graph.grounds.get(a.id) ?? [], graph.grounds.get(b.id) ?? []]);
+  return found.filter(({ share }) => share > 0);
+}
+
+function edgesOf(graph: Graph, { id }: Node, relation: Edge['relation']): Edge[] {
+  return (graph.out.get(id) ?? []).filter((edge) => edge.relation === relation);
+}
+
+function evidenceOf(edges: readonly Edge[]) {
+  return edges.flatMap(({ evidence }) => evidence);
 }

@@ -1,10 +1,12 @@
 import type { Entry } from '#reader/entry.ts';
+import type { Event } from '#schemas/event.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
 import type { Citation, Source } from '#schemas/source.ts';
+import type { Text } from '#schemas/text.ts';
 import { type Declared, isRecord, references, targetOf } from '#schemas/walk.ts';
-import type { Edge, Evidence, NodeId, PostText, Qualifiers } from './model.ts';
+import type { Certainty, Counter, Edge, Evidence, NodeId, PostText, Qualifiers } from './model.ts';
 import { nodeId, sessionsOf } from './node.ts';
 
 type Sources = Readonly<Record<string, Source>>;
@@ -23,6 +25,14 @@ export function declaredEdges(entries: readonly Entry[], sources: Sources, texts
       certainty: 'stated' as const,
     })),
   ]);
+}
+
+/** The sources each entity's file names for all it states. */
+export function groundsOf(entries: readonly Entry[], sources: Sources): Map<NodeId, Evidence[]> {
+  const entities = entries.filter(({ role }) => role === 'entity');
+  return new Map(
+    entities.map((entry) => [nodeId(entry.kind, entry.id), sourceEvidence(citationsAt(entry, []), sources)]),
+  );
 }
 
 /** Every reference field of an entry with its value. */
@@ -57,27 +67,45 @@ function edgeOf(entry: Entry, found: Declared, sources: Sources, texts: Texts): 
     found.declaration.evidence === 'post'
       ? [{ type: 'post', post }, ...sentencesThatMark(texts.get(post) ?? [], to)]
       : sourceEvidence(citationsAt(entry, found.path), sources);
-  const certainty = own['certainty'] as Edge['certainty'] | undefined;
+  const otherwise = countersOf(own, sources);
+  const certainty = (own['certainty'] as Certainty | undefined) ?? 'stated';
   return {
     from: ownerOf(entry, found),
     to,
     relation: found.declaration.relation,
-    qualifiers: qualifiersOf(found),
+    qualifiers: qualifiersOf(entry, found),
     evidence,
-    certainty: certainty ?? 'stated',
+    certainty: otherwise.length > 0 ? 'disputed' : certainty,
+    ...(otherwise.length > 0 && { otherwise }),
   };
 }
 
-/** A reference inside a session belongs to the session. */
-function ownerOf(entry: Entry, { path }: Declared): NodeId {
+/** What other sources say instead of what a row or a file states. */
+export function countersOf(row: Readonly<Record<string, unknown>>, sources: Sources): Counter[] {
+  const given = (row['otherwise'] ?? []) as readonly { says: Text; source: Citation | Citation[] }[];
+  return given.map(({ says, source }) => ({
+    says,
+    evidence: sourceEvidence(Array.isArray(source) ? source : [source], sources),
+  }));
+}
+
+/** A reference inside a session belongs to the session; whom somebody stood for at an event, to that person. */
+function ownerOf(entry: Entry, { path, around }: Declared): NodeId {
+  if (isAtEvent(path)) return nodeId('person', String(around.at(-1)?.['person']));
   const session = path[0] === 'sessions' ? sessionsOf(entry)[Number(path[1])] : undefined;
   return session ? `event:${entry.id}#${session.id}` : nodeId(entry.kind, entry.id);
 }
 
 const QUALIFIERS = ['role', 'as', 'title', 'from', 'until', 'asOf', 'note'] as const;
 
-function qualifiersOf({ declaration, around, path }: Declared): Qualifiers {
+/** True for the affiliation that a row of an event's people names. */
+function isAtEvent(path: Declared['path']): boolean {
+  return path[0] === 'people' && path.at(-1) === 'affiliation';
+}
+
+function qualifiersOf(entry: Entry, { declaration, around, path }: Declared): Qualifiers {
   if (around.length < 2) return {};
+  if (isAtEvent(path)) return { asOf: (entry.data as Event).dates, at: nodeId('event', entry.id) };
   const own = around.at(-1) ?? {};
   const kept = Object.fromEntries(
     QUALIFIERS.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]]])),
@@ -86,7 +114,7 @@ function qualifiersOf({ declaration, around, path }: Declared): Qualifiers {
   const role =
     declaration.relation === 'session-person' && kept['role'] === undefined ? { role: 'speaker' } : {};
   const at = typeof affiliation === 'string' ? { affiliation: `organization:${affiliation}` } : {};
-  return path.at(-1) === 'affiliation' ? { asOf: 'event' } : { ...role, ...kept, ...at };
+  return { ...role, ...kept, ...at };
 }
 
 function sentencesThatMark(texts: readonly PostText[], target: NodeId): Evidence[] {

@@ -8,7 +8,7 @@ import type { Role } from '#schemas/roles.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Session } from '#schemas/session.ts';
 import type { Source } from '#schemas/source.ts';
-import type { Lang } from '#schemas/text.ts';
+import type { Lang, Text } from '#schemas/text.ts';
 
 /** `kind:id`, or `event:id#session` for a session. */
 export type NodeId = string;
@@ -68,6 +68,8 @@ export type Evidence =
   | { type: 'source'; source: Source; id?: string }
   | { type: 'post'; post: NodeId };
 
+export type Certainty = 'stated' | 'implied' | 'disputed';
+
 /** What an edge says beyond its relation. All that the declaring field's object holds. */
 export interface Qualifiers {
   role?: string;
@@ -79,6 +81,14 @@ export interface Qualifiers {
   until?: string;
   asOf?: string;
   note?: unknown;
+  /** The event at which an affiliation is stated. */
+  at?: NodeId;
+}
+
+/** What other sources say in place of a statement, and which. */
+export interface Counter {
+  says: Text;
+  evidence: Evidence[];
 }
 
 /** A typed, evidenced statement. `from` is the node whose file or text states it. */
@@ -88,7 +98,9 @@ export interface Edge {
   relation: Relation;
   qualifiers: Qualifiers;
   evidence: Evidence[];
-  certainty: 'stated' | 'implied' | 'disputed';
+  certainty: Certainty;
+  /** Set when sources disagree and the file says how. */
+  otherwise?: Counter[];
 }
 
 /** The whole archive as a graph. Built once; never changed. */
@@ -100,4 +112,6 @@ export interface Graph {
   into: ReadonlyMap<NodeId, readonly Edge[]>;
   /** The texts of each post by its node id, original first. */
   texts: ReadonlyMap<NodeId, readonly PostText[]>;
+  /** What each entity's file as a whole rests on: the evidence of its plain fields, such as a city. */
+  grounds: ReadonlyMap<NodeId, readonly Evidence[]>;
 }

@@ -19,13 +19,17 @@ export interface Candidate {
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (
-    Math.round((b.score - a.score) * 1e9) ||
+    nine(b.score) - nine(a.score) ||
     b.reasons.length - a.reasons.length ||
-    Math.round(((b.reasons[0]?.share ?? 0) - (a.reasons[0]?.share ?? 0)) * 1e9) ||
+    nine(b.reasons[0]?.share ?? 0) - nine(a.reasons[0]?.share ?? 0) ||
     a.gap - b.gap ||
     compare(b.date, a.date) ||
     compare(a.id, b.id)
   );
+}
+
+function nine(value: number): number {
+  return Math.round(value * 1e9);
 }
 
 /** Keeps at most two posts of one principal event and two by one author. */

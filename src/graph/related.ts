@@ -1,8 +1,8 @@
-import { bonuses } from './bonuses.ts';
+import { BONUSES, bonuses } from './bonuses.ts';
 import { dateOf, gapOf } from './chronology.ts';
 import { type Fill, fillFor } from './fill.ts';
-import type { Evidence, Graph, Node, NodeId } from './model.ts';
-import { type Neighbor, type Neighborhood, type NeighborType, neighborhoods, WEIGHTS } from './neighbors.ts';
+import type { Edge, Evidence, Graph, Node, NodeId } from './model.ts';
+import { type Neighborhood, type NeighborType, neighborhoods, WEIGHTS } from './neighbors.ts';
 import { compare } from './node.ts';
 import { byRank, type Candidate, spread } from './rank.ts';
 
@@ -14,6 +14,8 @@ export interface Reason {
   /** Its part of the score, from 0 to 1; all shares of an item add up to 1. */
   share: number;
   evidence: readonly [readonly Evidence[], readonly Evidence[]];
+  /** The edges it rests on, on either side; none where it rests on a field of the file. */
+  edges: readonly [readonly Edge[], readonly Edge[]];
 }
 
 /** One related node with its reasons, strongest first. */
@@ -26,20 +28,31 @@ export interface RelatedItem {
 const MOST = 6;
 const FLOOR = 0.02;
 
+/** How much each type of neighbour and each bonus counts. */
+export interface Scale {
+  weights: Readonly<Record<NeighborType, number>>;
+  bonuses: Readonly<Record<keyof typeof BONUSES, number>>;
+}
+
+export const SCALE: Scale = { weights: WEIGHTS, bonuses: BONUSES };
+
 /**
  * Makes the function that finds what is related to a node of the same kind:
  * s(a,b) = Σ W·min(r(a,n), r(b,n)) / ln(1 + deg n) / √(L(a)·L(b)) and small bonuses, where L(x) is the sum
  * a node would reach with itself. 3 to 6 items, at most two from one event and two by one author; no
  * randomness and no clock.
  */
-export function relatedIn(graph: Graph): (id: NodeId) => { items: RelatedItem[]; fill: Fill[] } {
+export function relatedIn(
+  graph: Graph,
+  scale: Scale = SCALE,
+): (id: NodeId) => { items: RelatedItem[]; fill: Fill[] } {
   const near = neighborhoods(graph);
-  const degrees = degreesOf(near);
+  const field: Field = { graph, near, degrees: degreesOf(near), scale };
   return (id) => {
     const node = graph.nodes.get(id);
     if (!node) return { items: [], fill: [] };
     const others = [...graph.nodes.values()].filter((other) => other.kind === node.kind && other.id !== id);
-    const scored = others.flatMap((other) => score(graph, near, degrees, node, other));
+    const scored = others.flatMap((other) => score(field, node, other));
     const items = spread(graph, near, scored.sort(byRank)).slice(0, MOST);
     return {
       items: items.map(({ id: found, score: points, reasons }) => ({ id: found, score: points, reasons })),
@@ -48,20 +61,25 @@ export function relatedIn(graph: Graph): (id: NodeId) => { items: RelatedItem[];
   };
 }
 
-type Near = ReadonlyMap<NodeId, Neighborhood>;
-type Degrees = ReadonlyMap<string, number>;
+interface Field {
+  graph: Graph;
+  near: ReadonlyMap<NodeId, Neighborhood>;
+  /** How many nodes have each neighbour. */
+  degrees: ReadonlyMap<string, number>;
+  scale: Scale;
+}
 
-function degreesOf(near: Near): Map<string, number> {
+function degreesOf(near: Field['near']): Map<string, number> {
   const degrees = new Map<string, number>();
   for (const neighborhood of near.values())
     for (const id of neighborhood.keys()) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return degrees;
 }
 
-function score(graph: Graph, near: Near, degrees: Degrees, a: Node, b: Node): Candidate[] {
-  const [ofA, ofB] = [near.get(a.id) ?? new Map(), near.get(b.id) ?? new Map()];
-  const length = Math.sqrt(lengthOf(ofA, degrees) * lengthOf(ofB, degrees)) || 1;
-  const parts = [...sharedBy(ofA, ofB, degrees, length), ...bonuses(graph, a, b)];
+function score(field: Field, a: Node, b: Node): Candidate[] {
+  const [ofA, ofB] = [field.near.get(a.id) ?? new Map(), field.near.get(b.id) ?? new Map()];
+  const length = Math.sqrt(lengthOf(ofA, field) * lengthOf(ofB, field)) || 1;
+  const parts = [...sharedBy(ofA, ofB, field, length), ...bonuses(field.graph, a, b, field.scale.bonuses)];
   const total = parts.reduce((sum, { share }) => sum + share, 0);
   if (total < FLOOR) return [];
   const reasons = parts
@@ -70,26 +88,28 @@ function score(graph: Graph, near: Near, degrees: Degrees, a: Node, b: Node): Ca
   return [{ id: b.id, score: total, reasons, gap: gapOf(a, b), date: dateOf(b) }];
 }
 
-function sharedBy(a: Neighborhood, b: Neighborhood, degrees: Degrees, length: number): Reason[] {
+function sharedBy(a: Neighborhood, b: Neighborhood, field: Field, length: number): Reason[] {
   return [...a].flatMap(([id, mine]) => {
     const theirs = b.get(id);
     if (!theirs) return [];
-    const share = (weight(mine) * Math.min(mine.strength, theirs.strength)) / rarity(id, degrees) / length;
-    return [{ type: mine.type, shared: id, share, evidence: [mine.evidence, theirs.evidence] as const }];
+    const strength = Math.min(mine.strength, theirs.strength);
+    const share = (field.scale.weights[mine.type] * strength) / rarity(id, field) / length;
+    const [edges, evidence] = [
+      [mine.edges, theirs.edges],
+      [mine.evidence, theirs.evidence],
+    ] as const;
+    return share > 0 ? [{ type: mine.type, shared: id, share, edges, evidence }] : [];
   });
 }
 
-function lengthOf(neighborhood: Neighborhood, degrees: Degrees): number {
+/** The sum a node would reach with itself. */
+function lengthOf(neighborhood: Neighborhood, field: Field): number {
   return [...neighborhood].reduce(
-    (sum, [id, near]) => sum + (weight(near) * near.strength) / rarity(id, degrees),
+    (sum, [id, { type, strength }]) => sum + (field.scale.weights[type] * strength) / rarity(id, field),
     0,
   );
 }
 
-function weight({ type }: Neighbor): number {
-  return WEIGHTS[type];
-}
-
-function rarity(id: string, degrees: Degrees): number {
+function rarity(id: string, { degrees }: Field): number {
   return Math.log(1 + (degrees.get(id) ?? 1));
 }

@@ -51,6 +51,10 @@ export interface Lens {
   preview(id: string): string | undefined;
   /** Address of a sentence: the page that shows it in its language, and the paragraph there. */
   sentence(post: string, lang: Lang, paragraph: string): string;
+  /** When a post was dated or an event held, in EDTF. */
+  day(id: string): string | undefined;
+  /** The outside source a post is written from. */
+  origin(post: string): Cited | undefined;
   /** The sources a file cites. */
   cite(citing: Citing | undefined): Cited[];
   /** A date or interval in EDTF, in words. */

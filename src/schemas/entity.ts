@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { previousIds } from './id.ts';
-import { citations, fileSources, webUrl } from './source.ts';
+import { citations, fileSources, otherwiseOfFields, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
 import { text } from './text.ts';
 
@@ -15,6 +15,7 @@ export const entityFields = {
     .optional()
     .describe('Addresses elsewhere: website, github, schedule, video …'),
   statistics,
+  otherwise: otherwiseOfFields,
   rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
   notes: z.array(text).optional().describe('What a reader should know: doubts, contradictions, corrections'),
 };

@@ -4,7 +4,7 @@ import { edtf } from './edtf.ts';
 import { entityFields, thingNames } from './entity.ts';
 import { role } from './roles.ts';
 import { session } from './session.ts';
-import { certainty, citations } from './source.ts';
+import { standing } from './source.ts';
 import { text } from './text.ts';
 
 export const event = z.strictObject({
@@ -40,8 +40,7 @@ export const event = z.strictObject({
         as: z.string().optional().describe('The name as credited'),
         affiliation: ref('organization', 'affiliation').optional().describe('For whom, at the time'),
         note: text.optional().describe('What to know about it'),
-        certainty,
-        source: citations.optional(),
+        ...standing,
       }),
     )
     .optional()
@@ -53,8 +52,7 @@ export const event = z.strictObject({
         role: z
           .enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner'])
           .describe('What it did for the event'),
-        certainty,
-        source: citations.optional(),
+        ...standing,
       }),
     )
     .optional()

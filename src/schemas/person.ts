@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ref, typedRef } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { entityFields } from './entity.ts';
-import { certainty, citations } from './source.ts';
+import { citations, standing } from './source.ts';
 import { text } from './text.ts';
 
 export const personName = z.strictObject({
@@ -43,8 +43,7 @@ export const person = z.strictObject({
         from: edtf.optional().describe('Since when'),
         until: edtf.optional().describe('Until when'),
         asOf: edtf.optional().describe('A moment at which a source shows it'),
-        certainty,
-        source: citations.optional(),
+        ...standing,
       }),
     )
     .optional()
@@ -55,8 +54,7 @@ export const person = z.strictObject({
         project: ref('project', 'works-on'),
         role: text.optional().describe('What the person does there'),
         asOf: edtf.optional().describe('A moment at which a source shows it'),
-        certainty,
-        source: citations.optional(),
+        ...standing,
       }),
     )
     .optional()

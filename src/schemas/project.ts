@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { entityFields, formerNames, thingNames } from './entity.ts';
-import { citations, webUrl } from './source.ts';
+import { standing, webUrl } from './source.ts';
 
 export const project = z.strictObject({
   ...entityFields,
@@ -21,7 +21,7 @@ export const project = z.strictObject({
         stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']).describe('CNCF stage'),
         from: edtf.optional().describe('Since when'),
         asOf: edtf.optional().describe('A moment at which a source shows it'),
-        source: citations.optional(),
+        ...standing,
       }),
     )
     .optional()
@@ -33,7 +33,7 @@ export const project = z.strictObject({
         role: z
           .enum(['origin', 'donor', 'steward', 'foundation', 'maintainer'])
           .describe('What it is to the project'),
-        source: citations.optional(),
+        ...standing,
       }),
     )
     .optional()

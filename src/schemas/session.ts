@@ -3,7 +3,7 @@ import { ref } from './edge.ts';
 import { day } from './edtf.ts';
 import { ID } from './id.ts';
 import { role } from './roles.ts';
-import { certainty, citations, fileSources, webUrl } from './source.ts';
+import { citations, fileSources, standing, webUrl } from './source.ts';
 import { text } from './text.ts';
 
 /** A talk, panel, workshop or other part of a programme; its address is event:ID#SESSION. */
@@ -30,8 +30,7 @@ export const session = z.strictObject({
         person: ref('person', 'session-person'),
         role: role.optional().describe('speaker when left out'),
         as: z.string().optional().describe('The name as credited'),
-        certainty,
-        source: citations.optional(),
+        ...standing,
       }),
     )
     .optional()

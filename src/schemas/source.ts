@@ -43,8 +43,30 @@ export const fileSources = z
   .optional()
   .describe('Sources of all statements in this file that name none of their own');
 
+const counter = z.strictObject({
+  says: text.describe('What they say, in our words'),
+  source: citations,
+});
+
+/** What other sources say instead of a statement. Both stand side by side; the archive does not choose. */
+const otherwise = z
+  .array(counter)
+  .min(1)
+  .optional()
+  .describe('What other sources say instead; makes the statement disputed');
+
+/** The same for a field at the top of a file, which has no row of its own. */
+export const otherwiseOfFields = z
+  .array(counter.extend({ field: z.string().describe('The field they differ on: dates') }))
+  .min(1)
+  .optional()
+  .describe('What other sources say instead of a field at the top of this file');
+
 /** How sure the archive is. */
 export const certainty = z
   .enum(['stated', 'implied', 'disputed'])
   .optional()
   .describe('stated (default), implied by the source, or disputed between sources');
+
+/** What every row that states something may say about how it is known. */
+export const standing = { certainty, otherwise, source: citations.optional() };

@@ -16,6 +16,8 @@ export const text = z
   ])
   .describe('One string for all languages, or a map with zh-Hans, zh-Hant, en');
 
+export type Text = z.infer<typeof text>;
+
 /** The languages authors write in, as BCP 47 tags. */
 export const LANGS = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Lang = (typeof LANGS)[number];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Evidence } from '#graph/model.ts';
 import type { Lens } from '#i18n/lens.ts';
-import { pieces, readable } from './evidence.ts';
+import { pieces, readable, standings } from './evidence.ts';
 
 const lens = {
   lang: 'en',
@@ -35,4 +35,29 @@ test('a sentence comes in three pieces, the words that are marked in the middle'
     pieces(sentence('en', 'Paco spoke.'), lens).map(({ text }) => text),
     ['', 'Paco', ' spoke.'],
   );
+});
+
+test('what is stated and what is disputed are told apart, each piece once, and others have their say', () => {
+  const edge = { from: 'a', to: 'b', relation: 'participant', qualifiers: {}, certainty: 'stated' } as const;
+  const otherwise = [{ says: 'no', evidence: [source] }];
+  const found = standings(
+    [
+      { ...edge, evidence: [source] },
+      { ...edge, evidence: [source, sentence('en', 'Paco spoke.')] },
+      { ...edge, evidence: [source], certainty: 'disputed', otherwise },
+    ],
+    lens,
+  );
+  assert.deepEqual(
+    found.map(({ certainty, pieces: shown, otherwise: others }) => [certainty, shown.length, others.length]),
+    [
+      ['stated', 2, 0],
+      ['disputed', 1, 1],
+    ],
+  );
+});
+
+test('the heading of a post says nothing more where a sentence of it does', () => {
+  const own = sentence('en', 'Paco spoke.');
+  assert.deepEqual(readable([{ type: 'post', post: 'post:x' }, own], lens), [own]);
 });

@@ -1,4 +1,4 @@
-import type { Evidence } from '#graph/model.ts';
+import type { Certainty, Edge, Evidence } from '#graph/model.ts';
 import type { Lens } from '#i18n/lens.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { Written } from '#i18n/localize.ts';
@@ -7,15 +7,48 @@ const ORDER: readonly Evidence['type'][] = ['sentence', 'source', 'post'];
 
 type Sentence = Extract<Evidence, { type: 'sentence' }>;
 
+/** What is known of some edges in one way: how surely, from what, and what others say instead. */
+export interface Standing {
+  /** What these edges state, where a fold holds several statements. */
+  label: string;
+  certainty: Certainty;
+  pieces: Evidence[];
+  otherwise: NonNullable<Edge['otherwise']>;
+}
+
+/**
+ * The evidence of edges as a reader is shown it: what is stated first, then what is implied, then each dispute by
+ * itself; every piece once in each.
+ * @param labelOf what an edge states, where the edges of one fold state different things
+ */
+export function standings(
+  edges: readonly Edge[],
+  lens: Lens,
+  labelOf: (edge: Edge) => string = () => '',
+): Standing[] {
+  const groups = Map.groupBy(edges, (edge) =>
+    JSON.stringify([labelOf(edge), edge.certainty, edge.otherwise]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const pieces = first ? readable(once(group.flatMap(({ evidence }) => evidence)), lens) : [];
+    if (!first || pieces.length === 0) return [];
+    const { certainty, otherwise = [] } = first;
+    return [{ label: labelOf(first), certainty, pieces, otherwise }];
+  });
+}
+
 /**
  * The evidence a reader of one language is shown: sentences in that language where there are any, else those of
- * the other. Sentences come first, then sources, then front matter.
+ * the other. Sentences come first, then sources, then front matter, which is left out where a sentence says it.
  */
 export function readable(evidence: readonly Evidence[], lens: Lens): Evidence[] {
   const own = evidence.filter((piece) => piece.type === 'sentence' && sameLanguage(piece.lang, lens.lang));
-  const shown = evidence.filter(
-    (piece) => piece.type !== 'sentence' || own.length === 0 || own.includes(piece),
-  );
+  const said = new Set(evidence.flatMap((piece) => (piece.type === 'sentence' ? piece.post : [])));
+  const shown = evidence.filter((piece) => {
+    if (piece.type === 'post') return !said.has(piece.post);
+    return piece.type === 'source' || own.length === 0 || own.includes(piece);
+  });
   return shown.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 }
 
@@ -23,6 +56,15 @@ export function readable(evidence: readonly Evidence[], lens: Lens): Evidence[] 
 export function pieces({ text, start, end, lang }: Sentence, lens: Lens): [Written, Written, Written] {
   const cut = (from: number, until?: number) => lens.written(text.slice(from, until), lang);
   return [cut(0, start), cut(start, end), cut(end)];
+}
+
+/** Each piece once: a sentence that marks two ends is one sentence, a source one source. */
+function once(evidence: readonly Evidence[]): Evidence[] {
+  const key = (piece: Evidence) => {
+    if (piece.type === 'source') return piece.id ?? JSON.stringify(piece.source);
+    return piece.type === 'post' ? piece.post : `${piece.paragraph} ${piece.lang} ${piece.text}`;
+  };
+  return [...new Map(evidence.toReversed().map((piece) => [key(piece), piece])).values()].toReversed();
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import type { Evidence, Node } from '#graph/model.ts';
+import type { Edge, Evidence, Node } from '#graph/model.ts';
 
 type Session = Extract<Node, { kind: 'session' }>;
 
@@ -23,8 +23,15 @@ export function byKind(sessions: readonly Session[]): { kind: string; sessions: 
   });
 }
 
+/** True where the edges of a session rest on more than what its whole list rests on, or are less than stated. */
+export function knownByMore(edges: readonly Edge[], shared: readonly Evidence[]): boolean {
+  const known = new Set(shared.map((piece) => evidenceKey([piece])));
+  const plain = edges.every(({ certainty }) => certainty === 'stated');
+  return !plain || edges.some(({ evidence }) => evidence.some((piece) => !known.has(evidenceKey([piece]))));
+}
+
 /** Evidence that can be told from other evidence: the same sources give the same key. */
-export function evidenceKey(evidence: readonly Evidence[]): string {
+function evidenceKey(evidence: readonly Evidence[]): string {
   return JSON.stringify(
     evidence.map((piece) => (piece.type === 'source' ? (piece.id ?? piece.source) : piece)),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edge } from '#graph/model.ts';
-import { byRole, edgesByRole } from './rows.ts';
+import { byRole, endsByRole } from './rows.ts';
 
 const edge = (from: string, to: string, role?: string): Edge => ({
   from,
@@ -32,13 +32,13 @@ test('someone with two sessions is named once, with both', () => {
   );
 });
 
-test('edges stand under their role, each end once', () => {
-  const rows = edgesByRole([edge('a', 'x', 'host'), edge('b', 'x', 'host'), edge('a', 'y')], 'to');
+test('edges stand under their role, each end once with all its edges', () => {
+  const rows = endsByRole([edge('a', 'x', 'host'), edge('b', 'x', 'host'), edge('a', 'y')], 'to');
   assert.deepEqual(
-    rows.map(({ role, edges }) => [role, edges.map(({ to }) => to)]),
+    rows.map(({ role, ends }) => [role, ends.map(({ id, edges }) => [id, edges.length])]),
     [
-      ['host', ['x']],
-      ['', ['y']],
+      ['host', [['x', 2]]],
+      ['', [['y', 1]]],
     ],
   );
 });

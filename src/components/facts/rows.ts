@@ -10,6 +10,12 @@ export interface Part {
   edges: Edge[];
 }
 
+/** A node at the end of one or several edges. */
+export interface End {
+  id: string;
+  edges: Edge[];
+}
+
 /**
  * Groups participations by role in the order given, and within a role by person or event: someone with three
  * sessions is named once, with all three.
@@ -33,14 +39,13 @@ export function byRole(
   return roles.map((role) => ({ role, parts: [...parts.values()].filter((part) => part.role === role) }));
 }
 
-/** Groups edges by the role they qualify, in the order in which the roles first appear. */
-export function edgesByRole(edges: readonly Edge[], end: 'from' | 'to'): { role: string; edges: Edge[] }[] {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const role = edge.qualifiers.role ?? '';
-    const group = groups.get(role) ?? [];
-    if (!group.some((other) => other[end] === edge[end])) group.push(edge);
-    groups.set(role, group);
-  }
-  return [...groups].map(([role, members]) => ({ role, edges: members }));
+/** Groups edges by the role they qualify and then by one end, both in the order in which they first appear. */
+export function endsByRole(edges: readonly Edge[], end: 'from' | 'to'): { role: string; ends: End[] }[] {
+  const roles = Map.groupBy(edges, ({ qualifiers }) => qualifiers.role ?? '');
+  return [...roles].map(([role, members]) => ({ role, ends: byEnd(members, end) }));
+}
+
+/** Groups edges by one end, in the order in which the ends first appear. */
+export function byEnd(edges: readonly Edge[], end: 'from' | 'to'): End[] {
+  return [...Map.groupBy(edges, (edge) => edge[end])].map(([id, members]) => ({ id, edges: members }));
 }

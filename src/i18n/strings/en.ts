@@ -1,7 +1,9 @@
+import { evidence } from './evidence.ts';
 import type { StringKey } from './zh-hans.ts';
 
 /** Every word the site itself says, in English. `one thing|{n} things` holds the singular and the plural for `n`. */
 export const en: Record<StringKey, string> = {
+  ...evidence.en,
   // Header and footer of every page
   'site.line': 'The people of cloud native, and where they met',
   'site.description':
@@ -42,14 +44,10 @@ export const en: Record<StringKey, string> = {
   colon: ': ',
   'evidence.mark': 'how',
   'evidence.source': 'Source',
-  'evidence.front-matter': 'The heading of a post of ours',
   'evidence.place': 'in “{title}”',
   'evidence.archived': 'archived copy',
-  'evidence.lookup':
-    'look it up in the Wayback Machine (address computed from the date; not a copy we have seen)',
+  'evidence.lookup': 'Wayback look-up (address computed, not checked)',
   'evidence.no-address': 'no public address',
-  'certainty.implied': 'implied by the source',
-  'certainty.disputed': 'sources disagree',
   // Kinds of node, one and many
   'kind.post': 'Post',
   'kind.event': 'Event',

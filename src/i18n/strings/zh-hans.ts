@@ -1,8 +1,11 @@
+import { evidence } from './evidence.ts';
+
 /**
  * Every word the site itself says, in Simplified Chinese; Traditional is converted from it at build.
  * `{name}` is filled in. The comment above a group says where it stands.
  */
 export const zhHans = {
+  ...evidence['zh-Hans'],
   // Header and footer of every page
   'site.line': '云原生的人与相聚',
   'site.description': '云原生聚会、聚在那里的人，以及他们一起做的项目：一座有凭据的三语档案。',
@@ -41,13 +44,10 @@ export const zhHans = {
   colon: '：',
   'evidence.mark': '据',
   'evidence.source': '出处',
-  'evidence.front-matter': '本站文章的题记',
   'evidence.place': '见《{title}》',
   'evidence.archived': '存档',
-  'evidence.lookup': '在时光机中查找（地址由日期推出，未曾核对）',
+  'evidence.lookup': '时光机查找（推算的网址，未核对）',
   'evidence.no-address': '无公开地址',
-  'certainty.implied': '由出处推知',
-  'certainty.disputed': '各方说法不一',
   // Kinds of node, one and many
   'kind.post': '文章',
   'kind.event': '活动',
