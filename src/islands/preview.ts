@@ -1,21 +1,15 @@
-/** What a preview file says of a node. */
-interface Preview {
-  name: string;
-  also: string[];
-  kind: string;
-  line: string;
-}
+import { button, element } from './element.ts';
+import { contents, pin, previewOf } from './preview-card.ts';
+import { words } from './words.ts';
 
 const WAIT = 140;
-const files = new Map<string, Promise<Preview>>();
-const card = document.createElement('div');
-card.className = 'preview';
+const card = element('div', 'preview');
 card.id = 'preview';
 card.hidden = true;
 card.setAttribute('role', 'tooltip');
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let owner: HTMLElement | undefined;
+let owner: HTMLAnchorElement | undefined;
 
 document.body.append(card);
 document.addEventListener('pointerover', (event) => {
@@ -27,28 +21,38 @@ document.addEventListener('keydown', (event) => {
 });
 if (matchMedia('(hover: none)').matches) for (const link of mentions()) link.after(peekButton(link));
 
-function mentions(): NodeListOf<HTMLElement> {
+/** Pins the preview that is open; nothing when none is. */
+export function pinOpen(): void {
+  if (!owner || card.hidden) return;
+  void pin(owner);
+  hide();
+}
+
+function mentions(): NodeListOf<HTMLAnchorElement> {
   return document.querySelectorAll('.text a[data-mention][data-preview]');
 }
 
-function linkOf(target: EventTarget | null): HTMLElement | undefined {
+function linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
   if (!(target instanceof Element)) return undefined;
   if (card.contains(target)) return owner;
-  return target.closest<HTMLElement>('a[data-preview]') ?? undefined;
+  return target.closest<HTMLAnchorElement>('a[data-preview]') ?? undefined;
 }
 
 /** Shows or hides after a moment, so that a passing pointer opens nothing and can reach the card. */
-function later(link: HTMLElement | undefined): void {
+function later(link: HTMLAnchorElement | undefined): void {
   clearTimeout(timer);
   if (link !== owner) timer = setTimeout(() => (link ? void show(link) : hide()), WAIT);
 }
 
-async function show(link: HTMLElement): Promise<void> {
+async function show(link: HTMLAnchorElement): Promise<void> {
   hide();
   owner = link;
-  const preview = await load(link.dataset['preview'] ?? '').catch(() => undefined);
-  if (!preview || owner !== link) return;
-  card.replaceChildren(...contents(preview));
+  const [preview, said] = await Promise.all([previewOf(link), words()]).catch(() => []);
+  if (!preview || !said || owner !== link) return;
+  const pinButton = button('pin', said.pin, pinOpen);
+  // Out of the tab order: with the keyboard it is p, for focus never leaves the link.
+  pinButton.tabIndex = -1;
+  card.replaceChildren(...contents(preview), pinButton);
   card.hidden = false;
   link.setAttribute('aria-describedby', card.id);
   place(link);
@@ -58,26 +62,6 @@ function hide(): void {
   owner?.removeAttribute('aria-describedby');
   owner = undefined;
   card.hidden = true;
-}
-
-function load(file: string): Promise<Preview> {
-  const loading = files.get(file) ?? fetch(file).then((answer) => answer.json() as Promise<Preview>);
-  files.set(file, loading);
-  return loading;
-}
-
-function contents({ name, also, kind, line }: Preview): HTMLElement[] {
-  const title = document.createElement('b');
-  title.textContent = name;
-  const rows = [also.join(' · '), line].filter((row) => row !== '').map((row) => paragraph(row));
-  return [paragraph(kind, 'quiet'), title, ...rows];
-}
-
-function paragraph(words: string, className = 'meta'): HTMLElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = words;
-  return element;
 }
 
 /** Under the link's first line, kept inside the window; above it where there is no room below. */
@@ -92,12 +76,8 @@ function place(link: HTMLElement): void {
 }
 
 /** Where there is no hover, a mark after the link opens the preview; the link itself stays a link. */
-function peekButton(link: HTMLElement): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'peek';
-  button.textContent = '∘';
-  button.setAttribute('aria-label', `${link.textContent ?? ''} …`);
-  button.addEventListener('click', () => (owner === link ? hide() : void show(link)));
-  return button;
+function peekButton(link: HTMLAnchorElement): HTMLElement {
+  const peek = button('peek', '∘', () => (owner === link ? hide() : void show(link)));
+  peek.setAttribute('aria-label', `${link.textContent ?? ''} …`);
+  return peek;
 }

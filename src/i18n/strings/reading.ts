@@ -15,6 +15,26 @@ const reading = {
     removed: '删去',
     added: '添入',
     behind: '原文后来改过 {n} 段，译文还没有跟上',
+    // Previews, paragraphs
+    pin: '钉住',
+    unpin: '取下“{name}”',
+    pinned: '钉住的预览',
+    copy: '复制本段的链接',
+    copied: '本段的链接已复制',
+    uncopied: '没能复制；链接已在地址栏里',
+    // The table of keys
+    keys: '快捷键',
+    keysOn: '启用单个字母的快捷键',
+    close: '关闭',
+    search: '搜索',
+    help: '打开这张表',
+    next: '下一段',
+    previous: '上一段',
+    copyKey: '复制当前段的链接',
+    pinKey: '钉住打开的预览',
+    besideKey: '两种语言对照，或回到一种',
+    langsKey: '换成简体、繁体、英文',
+    escape: '收起打开的东西',
   },
   en: {
     beside: 'Read beside the {lang}',
@@ -29,6 +49,24 @@ const reading = {
     removed: 'removed',
     added: 'added',
     behind: 'Paragraphs of the original changed since: {n}',
+    pin: 'Pin',
+    unpin: 'Unpin “{name}”',
+    pinned: 'Pinned previews',
+    copy: 'Copy a link to this paragraph',
+    copied: 'Link to the paragraph copied',
+    uncopied: 'Could not copy; the link is in the address bar',
+    keys: 'Keyboard shortcuts',
+    keysOn: 'Use single-letter shortcuts',
+    close: 'Close',
+    search: 'Search',
+    help: 'Open this table',
+    next: 'Next paragraph',
+    previous: 'Previous paragraph',
+    copyKey: 'Copy a link to the current paragraph',
+    pinKey: 'Pin the open preview',
+    besideKey: 'Two languages side by side, or one again',
+    langsKey: 'Simplified, Traditional, English',
+    escape: 'Close what is open',
   },
 } as const;
 
@@ -42,9 +80,4 @@ export function readingWords(lens: Pick<Lens, 'locale' | 'written'>): ReadingWor
     lens.written(text, 'zh-Hans').text,
   ]);
   return Object.fromEntries(words);
-}
-
-/** Fills `{name}` in words. */
-export function filled(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }

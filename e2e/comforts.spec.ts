@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { builtPages } from './pages/built.ts';
+import { expect, test } from './test.ts';
+
+const slug = [...builtPages]
+  .flatMap((path) => /^\/en\/posts\/([^/]+)\/beside\/$/.exec(path)?.[1] ?? [])
+  .sort()[0];
+const paragraph = '.text [id^="p-"]';
+
+test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the contents follow the reader', async ({ page }) => {
+  await page.goto(`/en/posts/${slug}/`);
+  const last = page.locator('.side nav a').last();
+  await expect(last).not.toHaveAttribute('aria-current');
+  await page
+    .locator('.text h2:not(#footnote-label)')
+    .last()
+    .evaluate((heading) => heading.scrollIntoView());
+  await expect(last).toHaveAttribute('aria-current', 'location');
+  await expect(page.locator('.side nav [aria-current]')).toHaveCount(1);
+});
+
+test('keys walk the paragraphs and copy a link to one', async ({ page }) => {
+  await page.goto(`/zh-hans/posts/${slug}/`);
+  const second = await page.locator(paragraph).nth(1).getAttribute('id');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(page.locator(`#${second}`)).toBeFocused();
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`#${second}$`));
+  await page.keyboard.press('k');
+  await expect(page.locator(paragraph).first()).toBeFocused();
+});
+
+test('a paragraph offers its link to the pointer', async ({ page }) => {
+  await page.goto(`/zh-hant/posts/${slug}/`);
+  await page.locator(paragraph).nth(1).hover();
+  await page.getByRole('button', { name: /複製本段的(?:鏈接|連結)/ }).click();
+  await expect(page).toHaveURL(/#p-[0-9a-f]{8}$/);
+});
+
+test('a preview can be pinned and taken down', async ({ page }) => {
+  await page.goto(`/en/posts/${slug}/`);
+  const link = page.locator('.text a[data-preview]').first();
+  await link.focus();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('p');
+  const pins = page.getByRole('region', { name: 'Pinned previews' });
+  await expect(pins.getByRole('link')).toHaveAttribute(
+    'href',
+    new RegExp(`${await link.getAttribute('href')}$`),
+  );
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(pins).toBeHidden();
+});
+
+test('b lays the languages side by side, and back', async ({ page }) => {
+  await page.goto(`/en/posts/${slug}/`);
+  await page.keyboard.press('b');
+  await expect(page).toHaveURL(`/en/posts/${slug}/beside/`);
+  await page.keyboard.press('b');
+  await expect(page).toHaveURL(`/en/posts/${slug}/`);
+});
+
+test('the table of keys opens, closes, and turns single keys off', async ({ page }) => {
+  await page.goto(`/en/posts/${slug}/`);
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(table(page)).toContainText('Next paragraph');
+  await page.keyboard.press('Escape');
+  await expect(table(page)).toBeHidden();
+  await page.keyboard.press('?');
+  await table(page).getByRole('checkbox').uncheck();
+  await table(page).getByRole('button').click();
+  await page.reload();
+  await page.keyboard.press('3');
+  await page.keyboard.press('b');
+  await page.keyboard.press('?');
+  await expect(table(page)).toBeVisible();
+  await expect(page).toHaveURL(`/en/posts/${slug}/`);
+  await expect(table(page).getByRole('checkbox')).not.toBeChecked();
+});
+
+function table(page: Page) {
+  return page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+}
