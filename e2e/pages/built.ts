@@ -26,7 +26,13 @@ export function built(path: string): string {
 /** Pages that are tried for every kind: each list and place, and of each kind the richest page of middling size. */
 export function sampleOfEachKind(): Record<string, string> {
   const lists = Object.values(FOLDERS).map((folder) => [`list of ${folder}`, `${folder}/`]);
-  const places = [['home', ''], ['search', 'search/'], ['about', 'about/'], ...lists];
+  const places = [
+    ['home', ''],
+    ['search', 'search/'],
+    ['about', 'about/'],
+    ['connections', 'connect/'],
+    ...lists,
+  ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, richest(folder, 2)]);
   const session = ['session', richest(FOLDERS.event, 3)];
   const beside = ['post beside its translation', richest(FOLDERS.post, 3)];

@@ -17,9 +17,14 @@ export function stepsTo(node: Node, lens: Lens): Step[] {
 }
 
 /** The way to a list or a page of its own. */
-export function stepsToList(place: Exclude<Place, ''>, lens: Lens): Step[] {
+export function stepsToList(place: Exclude<Place, '' | 'connect' | 'graph'>, lens: Lens): Step[] {
+  return stepsToPlace(place, lens.t(`nav.${place}`), lens);
+}
+
+/** The way to a page that has a name of its own. */
+export function stepsToPlace(place: Place, name: string, lens: Lens): Step[] {
   const home = { name: site.name[lens.locale], path: placePath(lens.locale, '') };
-  return [home, { name: lens.t(`nav.${place}`), path: placePath(lens.locale, place) }];
+  return [home, { name, path: placePath(lens.locale, place) }];
 }
 
 function stepOf(lens: Lens): (node: Node) => Step {

@@ -3,7 +3,7 @@ import { LOCALES, locales } from '#i18n/locales.ts';
 import { alternates, FOLDERS, type Place, pagePath, placePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 
-const PLACES: readonly Place[] = ['', ...Object.values(FOLDERS), 'search', 'about'];
+const PLACES: readonly Place[] = ['', ...Object.values(FOLDERS), 'search', 'about', 'connect'];
 
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, each with the same page in

@@ -12,7 +12,7 @@ export const FOLDERS = {
 export type PageKind = keyof typeof FOLDERS;
 
 /** The pages that are not of one entity. */
-export type Place = (typeof FOLDERS)[PageKind] | 'search' | 'about' | '';
+export type Place = (typeof FOLDERS)[PageKind] | 'search' | 'about' | 'connect' | 'graph' | '';
 
 /** Address of a list, the search page, the about page or (with an empty place) the home page. */
 export function placePath(locale: Locale, place: Place): string {
@@ -27,6 +27,11 @@ export function pagePath(locale: Locale, kind: PageKind | 'session', slug: strin
 /** Address of the small file a preview of a node is made from. */
 export function previewPath(locale: Locale, kind: PageKind, slug: string): string {
   return `/${locale}/previews/${FOLDERS[kind]}/${slug}.json`;
+}
+
+/** Address of the whole graph as a file, and of the file with the ties of one node and their evidence. */
+export function graphPath(locale: Locale, kind?: PageKind, id = ''): string {
+  return kind ? `/${locale}/graph/${FOLDERS[kind]}/${id}.json` : `/${locale}/graph.json`;
 }
 
 /** The same place in each of the three trees. */

@@ -1,0 +1,123 @@
+import { LOCALES } from '#i18n/locales.ts';
+import { expectNoBarrier } from './barriers.ts';
+import { builtFiles } from './pages/built.ts';
+import { SitePage } from './pages/site-page.ts';
+import { expect, test } from './test.ts';
+
+/** Pairs that are asked for, and what both ends are called in English. */
+const PAIRS = [
+  ['person:ao-xiaojian', 'person:paco-xu', 'Ao Xiaojian', 'Paco Xu'],
+  ['person:linus-torvalds', 'person:mengjiao-liu', 'Linus Torvalds', 'Mengjiao Liu'],
+  ['project:kubesphere', 'project:karmada', 'KubeSphere', 'Karmada'],
+] as const;
+
+for (const [from, to, first, last] of PAIRS) {
+  test(`a link shows how ${first} and ${last} are connected, each step with evidence`, async ({ page }) => {
+    await page.goto(`/en/connect/?from=${from}&to=${to}`);
+    const way = page.locator('.connect-result > .way > li');
+    await expect(way.first().locator('.way-stop b')).toHaveText(first);
+    await expect(way.last().locator('.way-stop b')).toHaveText(last);
+    const steps = await way.count();
+    expect(steps).toBeGreaterThan(1);
+    for (let at = 0; at < steps - 1; at++) {
+      const told = way.nth(at).locator('.told');
+      await expect(told.locator('.told-say')).toHaveText(/.{12}/);
+      const proof = told.locator('blockquote a').first();
+      const href = (await proof.getAttribute('href')) ?? '';
+      if (href.startsWith('/')) expect(builtFiles).toContain(`${href.split('#')[0]}index.html`);
+      else expect(href).toMatch(/^https?:/);
+    }
+  });
+}
+
+test('a quoted sentence leads to its paragraph', async ({ page }) => {
+  await page.goto('/zh-hans/connect/?from=project:kubesphere&to=project:karmada');
+  const quote = page.locator('.way blockquote[cite*="#p-"]').first();
+  const words = (await quote.locator('mark').textContent()) ?? '';
+  await quote.getByRole('link').click();
+  const paragraph = page.locator(decodeURIComponent(new URL(page.url()).hash));
+  await expect(paragraph).toContainText(words);
+});
+
+test('ends are picked by pinyin and handle, swapped, and back undoes it', async ({ page }) => {
+  await page.goto('/en/connect/');
+  const [from, to] = [
+    page.getByRole('combobox', { name: 'From' }),
+    page.getByRole('combobox', { name: 'To' }),
+  ];
+  await from.fill('aoxiaojian');
+  await expect(page.getByRole('option').first()).toHaveText(/Ao Xiaojian/);
+  await from.press('Enter');
+  await expect(page).toHaveURL(/\?from=person:ao-xiaojian$/);
+  await expect(to).toBeFocused();
+  await to.fill('pacoxu');
+  await expect(page.getByRole('option').first()).toHaveText(/Paco Xu/);
+  await to.press('ArrowDown');
+  await to.press('ArrowUp');
+  await to.press('Enter');
+  await expect(page).toHaveURL(/\?from=person:ao-xiaojian&to=person:paco-xu$/);
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(page).toHaveURL(/\?from=person:paco-xu&to=person:ao-xiaojian$/);
+  await expect(from).toHaveValue('Paco Xu');
+  await page.goBack();
+  await expect(from).toHaveValue('Ao Xiaojian');
+  await expect(page.locator('.way .way-stop').first()).toHaveText(/Ao Xiaojian/);
+});
+
+test('other ways open with their own steps', async ({ page }) => {
+  await page.goto('/en/connect/?from=person:ao-xiaojian&to=person:paco-xu');
+  const other = page.locator('.way-other').first();
+  await other.locator('summary').first().click();
+  await expect(other.locator('.way > li').last()).toContainText('Paco Xu');
+  await expect(other.locator('.told-say').first()).toBeVisible();
+});
+
+for (const [what, query, words] of [
+  ['an unknown id', 'from=person:nobody&to=person:paco-xu', 'There is no “person:nobody” here'],
+  ['the same node twice', 'from=person:paco-xu&to=person:paco-xu', 'Both ends are the same: Paco Xu'],
+  ['one end only', 'from=person:paco-xu', 'Paco Xu and whom?'],
+] as const) {
+  test(`the page has words for ${what}`, async ({ page }) => {
+    await page.goto(`/en/connect/?${query}`);
+    await expect(page.locator('.way-none')).toContainText(words);
+    await expect(page.locator('.way')).toHaveCount(0);
+  });
+}
+
+test('a person, an event and a project lead here', async ({ page }) => {
+  await page.goto('/en/people/paco-xu/');
+  await page.getByRole('link', { name: 'How are they connected?' }).first().click();
+  await expect(page).toHaveURL(/\/en\/connect\/\?from=person:paco-xu/);
+  await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('Paco Xu');
+});
+
+for (const locale of LOCALES) {
+  test(`a connection has no barrier, and is kept by the switch of languages, in ${locale}`, async ({
+    page,
+  }) => {
+    const query = '?from=person:ao-xiaojian&to=person:paco-xu';
+    await page.goto(`/${locale}/connect/${query}`);
+    await expect(page.locator('.way > li').nth(1)).toBeVisible();
+    await expectNoBarrier(page);
+    const other = locale === 'en' ? 'zh-hans' : 'en';
+    await new SitePage(page, locale).switchTo(other);
+    await expect(page).toHaveURL(`/${other}/connect/${query}`);
+    await expect(page.locator('.way > li').nth(1)).toBeVisible();
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of LOCALES) {
+    test(`the neighbours of each can be walked, in ${locale}`, async ({ page }) => {
+      const site = new SitePage(page, locale);
+      await site.open('connect/#row-person-paco-xu');
+      const row = page.locator('#row-person-paco-xu');
+      await expect(row).toBeVisible();
+      await expect(row.locator(`a[href="/${locale}/people/paco-xu/"]`)).toBeVisible();
+      await row.locator('a[href^="#row-person-"]').first().click();
+      await expect(page.locator('.nearest li:target')).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,90 @@
+import { type CompactGraph, type GraphFile, packGraph } from '#graph/compact.ts';
+import type { NodeId } from '#graph/model.ts';
+import { pageTies, type Tie, yearOf } from '#graph/page-ties.ts';
+import { tieCost } from '#graph/tie-cost.ts';
+import { wholeGraph } from '#graph/whole.ts';
+import type { Lens } from '#i18n/lens.ts';
+import type { Kind } from '#schemas/edge.ts';
+import { graph } from './graph.ts';
+
+/** Every way in which two nodes with pages are tied. */
+const ties = pageTies(graph);
+
+const byEnd = Map.groupBy(
+  ties.flatMap((tie) => [
+    { end: tie.a, other: tie.b, tie },
+    { end: tie.b, other: tie.a, tie },
+  ]),
+  ({ end }) => end,
+);
+
+let whole: CompactGraph | undefined;
+
+/** The whole graph laid out; made once a build, when first asked for. */
+export function wholeOnce(): CompactGraph {
+  whole ??= wholeGraph(graph, ties);
+  return whole;
+}
+
+/** The file of the whole graph in one language. */
+export function graphFile(lens: Lens): GraphFile {
+  const { nodes, ties: all } = wholeOnce();
+  const named = nodes.map((node) => {
+    const { text, lang } = lens.short(node.id);
+    return { ...node, name: text, ...(lang && lang !== lens.lang && { lang }) };
+  });
+  return packGraph({ nodes: named, ties: all });
+}
+
+/** One tie of a node: the node at its other end, what it costs in hundredths, its year or 0. */
+interface Near {
+  other: NodeId;
+  tie: Tie;
+  cost: number;
+  year: number;
+}
+
+/** The ties of a node with their other end, the strongest first; ties of one strength in the order of the ends. */
+export function tiesAt(id: NodeId): Near[] {
+  return (byEnd.get(id) ?? [])
+    .map(({ other, tie }) => ({ other, tie, cost: tieCost(tie), year: yearOf(graph, tie) }))
+    .sort((a, b) => a.cost - b.cost || (a.other < b.other ? -1 : a.other > b.other ? 1 : 0));
+}
+
+/** The neighbours of a node, each once, by its strongest tie. */
+export function neighboursOf(id: NodeId): Near[] {
+  return [
+    ...new Map(
+      tiesAt(id)
+        .toReversed()
+        .map((near) => [near.other, near]),
+    ).values(),
+  ].reverse();
+}
+
+/** Every node of a kind with those nearest to it; of equals the one with fewer ties of its own comes first. */
+export function nearestOf(kind: Kind, count: number): { id: NodeId; near: NodeId[] }[] {
+  const tolls = new Map(wholeOnce().nodes.map(({ id, toll }) => [id, toll]));
+  const far = ({ other, cost }: Near) => cost + (tolls.get(other) ?? 0) / 4;
+  return wholeOnce()
+    .nodes.filter((node) => node.kind === kind)
+    .map(({ id }) => {
+      const near = neighboursOf(id).sort((a, b) => far(a) - far(b));
+      return { id, near: near.slice(0, count).map(({ other }) => other) };
+    });
+}
+
+/** Three pairs, each of two that are not tied to each other, in the order given; everybody at most once. */
+export function farPairs(ids: readonly NodeId[]): [NodeId, NodeId][] {
+  const pairs: [NodeId, NodeId][] = [];
+  const left = new Set(ids);
+  for (const id of ids) {
+    if (pairs.length === 3 || !left.delete(id)) continue;
+    const near = new Set(tiesAt(id).map(({ other }) => other));
+    const far = [...left].reverse().find((other) => !near.has(other));
+    if (far === undefined) continue;
+    left.delete(far);
+    pairs.push([id, far]);
+  }
+  return pairs;
+}

@@ -1,0 +1,54 @@
+import type { Evidence } from '#graph/model.ts';
+import type { Tie } from '#graph/page-ties.ts';
+import type { Proof, ToldTie } from '#graph/told.ts';
+import type { Cited, Lens } from '#i18n/lens.ts';
+import { pieces, readable } from '../facts/evidence.ts';
+
+/** Pieces of evidence shown beside a sentence; the pages of both ends have all. */
+const SHOWN = 2;
+
+/** Why a tie is believed, for readers of one language: the plainest pieces, and how many there are besides. */
+export function proofsOf({ edges }: Tie, lens: Lens): Pick<ToldTie, 'proofs' | 'more'> {
+  const found = edges.map(({ evidence }) => readable(evidence, lens).map((piece) => proofOf(piece, lens)));
+  const inTurn = found.flatMap((of) => of.slice(0, 1)).concat(found.flatMap((of) => of.slice(1)));
+  const distinct = [...new Map(inTurn.map((proof) => [JSON.stringify(proof), proof])).values()];
+  const shown = distinct.slice(0, SHOWN);
+  return { proofs: shown, more: distinct.length - shown.length };
+}
+
+/** What makes a tie doubtful: the worst that its edges say of themselves, or an end known by name only. */
+export function doubtOf({ edges }: Tie, lens: Lens): string | undefined {
+  const worst = ['disputed', 'implied'].find((doubt) => edges.some(({ certainty }) => certainty === doubt));
+  return worst && lens.label('certainty', worst);
+}
+
+function proofOf(piece: Evidence, lens: Lens): Proof {
+  if (piece.type === 'sentence') {
+    const [before, marked, after] = pieces(piece, lens);
+    return {
+      type: 'sentence',
+      words: [before.text, marked.text, after.text],
+      ...langOf(before.lang, lens),
+      href: lens.sentence(piece.post, piece.lang, piece.paragraph),
+      where: lens.name(piece.post).text,
+    };
+  }
+  if (piece.type === 'post')
+    return { type: 'post', title: lens.name(piece.post).text, href: lens.href(piece.post) };
+  return sourceProof(piece.source, lens);
+}
+
+function sourceProof({ title, url, archived, author, site, date, lang }: Cited, lens: Lens): Proof {
+  return {
+    type: 'source',
+    title,
+    ...langOf(lang, lens),
+    ...(url && { href: url }),
+    ...(archived && { archived }),
+    facts: [author, site, date && lens.date(date)].filter((fact) => fact).join(' · '),
+  };
+}
+
+function langOf(lang: string | undefined, lens: Lens): { lang?: string } {
+  return lang && lang !== lens.lang ? { lang } : {};
+}

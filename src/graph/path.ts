@@ -1,0 +1,72 @@
+import { heap } from './heap.ts';
+
+/** A graph to find ways in: steps out of each node, and what passing through it costs. Whole numbers. */
+export interface Web {
+  near: readonly (readonly { to: number; cost: number }[])[];
+  tolls: readonly number[];
+}
+
+/** A way: its nodes from first to last, and what it costs. */
+export interface Path {
+  nodes: readonly number[];
+  cost: number;
+}
+
+/** Nodes that may not be passed, and steps that may not be taken, as `from-to`. */
+export interface Closed {
+  nodes: ReadonlySet<number>;
+  steps: ReadonlySet<string>;
+}
+
+const OPEN: Closed = { nodes: new Set(), steps: new Set() };
+
+/**
+ * The cheapest way between two nodes (Dijkstra, 1959): the sum of its steps and of the tolls of the nodes between.
+ * Of ways that cost the same it takes the one with fewer steps, then the one through lower numbers.
+ * @returns nothing when there is no way
+ */
+export function shortestPath(web: Web, from: number, to: number, closed: Closed = OPEN): Path | undefined {
+  const best = new Map<number, Reached>([[from, { node: from, cost: 0, steps: 0 }]]);
+  const done = new Set<number>();
+  const queue = heap<Reached>(isBefore);
+  queue.push({ node: from, cost: 0, steps: 0 });
+  for (let at = queue.pop(); at; at = queue.pop()) {
+    if (at.node === to) return { nodes: backFrom(at), cost: at.cost };
+    if (done.has(at.node)) continue;
+    done.add(at.node);
+    for (const next of stepsFrom(web, at, from, closed)) {
+      const before = best.get(next.node);
+      if (done.has(next.node) || (before && !isBefore(next, before))) continue;
+      best.set(next.node, next);
+      queue.push(next);
+    }
+  }
+  return undefined;
+}
+
+interface Reached {
+  node: number;
+  cost: number;
+  steps: number;
+  from?: Reached;
+}
+
+function stepsFrom({ near, tolls }: Web, at: Reached, start: number, closed: Closed): Reached[] {
+  const passing = at.node === start ? 0 : (tolls[at.node] ?? 0);
+  return (near[at.node] ?? []).flatMap(({ to, cost }) =>
+    closed.nodes.has(to) || closed.steps.has(`${at.node}-${to}`)
+      ? []
+      : [{ node: to, cost: at.cost + passing + cost, steps: at.steps + 1, from: at }],
+  );
+}
+
+function isBefore(a: Reached, b: Reached): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost;
+  if (a.steps !== b.steps) return a.steps < b.steps;
+  if (a.node !== b.node) return a.node < b.node;
+  return (a.from?.node ?? -1) < (b.from?.node ?? -1);
+}
+
+function backFrom(reached: Reached): number[] {
+  return reached.from ? [...backFrom(reached.from), reached.node] : [reached.node];
+}

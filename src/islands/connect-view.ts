@@ -1,0 +1,81 @@
+import type { CompactNode } from '#graph/compact.ts';
+import type { NodeFile, ToldTie } from '#graph/told.ts';
+import type { ConnectWords } from '#i18n/strings/connect.ts';
+import { element, say } from './search-parts.ts';
+import { sentence, told } from './told-view.ts';
+
+type Files = (id: string) => Promise<NodeFile>;
+
+/** Says why there is nothing to show; no words empty the place. */
+export function showMessage(place: HTMLElement, words: string, slots: Record<string, string>): void {
+  place.replaceChildren(...(words ? [element('p', { class: 'way-none' }, say(words, slots))] : []));
+}
+
+/** Shows ways, the best in full and the others to be opened, each step with its sentence and evidence. */
+export async function showWays(
+  place: HTMLElement,
+  ways: readonly CompactNode[][],
+  files: Files,
+  words: ConnectWords,
+): Promise<void> {
+  const [best = [], ...others] = ways;
+  const [first, last] = [best[0], best.at(-1)];
+  const steps = best.length - 1;
+  const count = steps === 1 ? words.direct : say(words.steps, { n: steps });
+  const title = say(words.heading, { from: first?.name ?? '', to: last?.name ?? '' });
+  const heading = element('h2', {}, title, ' ', element('small', {}, count));
+  const list = await way(best, files, words);
+  place.replaceChildren(heading, list, ...(others.length > 0 ? [alternatives(others, files, words)] : []));
+}
+
+/** A way as a list: each node, and under it the sentence that leads to the next. */
+async function way(nodes: readonly CompactNode[], files: Files, words: ConnectWords): Promise<HTMLElement> {
+  const steps = await Promise.all(
+    nodes.slice(1).map((next, index) => tiesBetween(nodes[index] ?? next, next, files)),
+  );
+  const pages = await Promise.all(nodes.map(({ id }) => files(id)));
+  const rows = pages.map((page, index) => {
+    const row = element('li', { 'data-kind': page.kind }, stop(page));
+    const [strongest, ...rest] = steps[index] ?? [];
+    if (strongest) row.append(told(strongest, page, words));
+    if (rest.length > 0) row.append(besides(rest, words));
+    return row;
+  });
+  return element('ol', { class: 'way' }, ...rows);
+}
+
+function stop({ name, lang, href, line }: NodeFile): HTMLElement {
+  const link = element('a', { href, lang }, name);
+  const about = line === '' ? [] : [element('small', {}, line)];
+  return element('div', { class: 'way-stop' }, element('b', { class: 'name' }, link), ...about);
+}
+
+/** The ties between two neighbours, the strongest first; read from the file of whichever has fewer. */
+async function tiesBetween(from: CompactNode, to: CompactNode, files: Files): Promise<ToldTie[]> {
+  const file = await files(from.id);
+  return file.ties.filter((tie) => tie.to === to.id);
+}
+
+/** Other ties between the same two, without their evidence: the pages have that. */
+function besides(ties: readonly ToldTie[], words: ConnectWords): HTMLElement {
+  const rows = ties.map((tie) => element('li', {}, ...sentence(tie.say)));
+  const summary = element('summary', {}, say(words.also, { n: ties.length }));
+  return element('details', { class: 'way-also' }, summary, element('ul', {}, ...rows));
+}
+
+function alternatives(ways: readonly CompactNode[][], files: Files, words: ConnectWords): HTMLElement {
+  const rows = ways.map((nodes) => {
+    const names = nodes.slice(1, -1).map(({ name }) => name);
+    const through =
+      names.length > 0 ? say(words.through, { names: names.join(words.separator) }) : words.direct;
+    const row = element('details', { class: 'way-other' }, element('summary', {}, through));
+    row.addEventListener('toggle', () => void fill(row, nodes, files, words), { once: true });
+    return element('li', {}, row);
+  });
+  const title = element('h3', {}, words.others);
+  return element('section', { class: 'way-others' }, title, element('ul', {}, ...rows));
+}
+
+async function fill(row: HTMLElement, nodes: readonly CompactNode[], files: Files, words: ConnectWords) {
+  row.append(await way(nodes, files, words).catch(() => element('p', {}, words.failed)));
+}

@@ -1,0 +1,25 @@
+import type { APIContext } from 'astro';
+import { lensFor } from '#catalog/lens.ts';
+import { localePaths } from '#catalog/paths.ts';
+import { tiesAt, wholeOnce } from '#catalog/ties.ts';
+import { nodeFile, toldTie } from '#components/paths/told.ts';
+import type { CompactNode } from '#graph/compact.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { FOLDERS } from '#i18n/paths.ts';
+
+/** One file for each node in each language. */
+export function getStaticPaths() {
+  return localePaths().flatMap(({ props: { locale } }) =>
+    wholeOnce().nodes.map((node) => ({
+      params: { locale, path: `${FOLDERS[node.kind]}/${node.id.slice(node.kind.length + 1)}` },
+      props: { locale, node },
+    })),
+  );
+}
+
+/** The ties of a node, each as a sentence with its evidence. */
+export function GET({ props }: APIContext<{ locale: Locale; node: CompactNode }>): Response {
+  const lens = lensFor(props.locale);
+  const ties = tiesAt(props.node.id).map((near) => toldTie(near, lens));
+  return Response.json(nodeFile(props.node, ties, lens));
+}
