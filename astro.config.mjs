@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { faces } from './src/faces/integration.ts';
 import { prosePlugins } from './src/prose/plugins.ts';
 import { search } from './src/search/integration.ts';
 import { site } from './src/site.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: prosePlugins, features: { smartPunctuation: false } }),
   },
-  integrations: [check(), redirects(), mdx(), search()],
+  integrations: [check(), redirects(), mdx(), faces(), search()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: quiet },
   },

@@ -7,3 +7,17 @@ declare namespace App {
     };
   }
 }
+
+declare module 'subset-font' {
+  /** Cuts a font down to the characters of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2'; keepFeatures?: string[]; noHinting?: boolean },
+  ): Promise<Buffer>;
+}
+
+declare module 'fontverter' {
+  /** The same font in another wrapping; `sfnt` is plain OpenType. */
+  export function convert(font: Buffer, to: 'sfnt' | 'woff' | 'woff2'): Promise<Buffer>;
+}
