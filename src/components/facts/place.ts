@@ -2,3 +2,8 @@
 export function placeOnPage({ id, role }: { id: string; role: string }): string {
   return `${role}-${id.replace(/^\w+:/, '')}`;
 }
+
+/** Where on a person's page a gathering stands in the timeline. */
+export function placeInTime(event: string): string {
+  return `at-${event.replace(/^\w+:/, '')}`;
+}
