@@ -1,11 +1,14 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 import { builtFile, type Found } from './built-file.ts';
 import { type Hosting, headersFor, readHosting, redirectFor } from './hosting.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
 const HOST = '127.0.0.1';
+/** Types that a host sends compressed. */
+const COMPRESSIBLE = /^text\/|json|javascript|xml|svg|n-quads|calendar/;
 
 /**
  * Serves the built site as Netlify would: its redirects, headers, 404 page and types.
@@ -66,8 +69,12 @@ function send(
   if (status === 200 && request.headers['if-none-match'] === tag) {
     return response.writeHead(304, { ...all, ETag: tag }).end();
   }
-  response.writeHead(status, { ...all, ETag: tag, 'Content-Length': found.size });
-  return request.method === 'HEAD' ? response.end() : createReadStream(found.file).pipe(response);
+  const packed = COMPRESSIBLE.test(found.type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const length = packed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': found.size };
+  response.writeHead(status, { ...all, ETag: tag, Vary: 'Accept-Encoding', ...length });
+  if (request.method === 'HEAD') return response.end();
+  const file = createReadStream(found.file);
+  return (packed ? file.pipe(createGzip()) : file).pipe(response);
 }
 
 /** Listens at a port, or at the next free one unless the port was asked for. */

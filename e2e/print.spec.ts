@@ -1,0 +1,23 @@
+import { builtPages } from './pages/built.ts';
+import { expect, test } from './test.ts';
+
+const slug = [...builtPages]
+  .flatMap((path) => /^\/en\/posts\/([^/]+)\/beside\/$/.exec(path)?.[1] ?? [])
+  .sort()[0];
+
+test('a recap prints as a handout: the text, its source with the address, and nothing of the screen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(`/zh-hant/posts/${slug}/`);
+  for (const part of ['header.top', '.side', '.beside', '#related', '.beside-link'])
+    await expect(page.locator(part).first()).toBeHidden();
+  await expect(page.locator('.text')).toBeVisible();
+  const source = page.locator('.source-box a[href^="http"]').first();
+  const spelled = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(spelled).toContain(await source.getAttribute('href'));
+  await expect(page.locator('.printed')).toContainText(`/zh-hant/posts/${slug}/`);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+});
