@@ -44,7 +44,7 @@ async function choose(paragraph: HTMLElement): Promise<void> {
   current = paragraph;
   const { copy } = await words();
   if (current !== paragraph) return;
-  mark ??= button('pilcrow', '¶', () => void copyLink());
+  mark ??= button('paragraph-mark', '¶', () => void copyLink());
   mark.setAttribute('aria-label', copy);
   mark.title = copy;
   // The mark stands last in the paragraph, out of the tab order; with the keyboard it is y.
