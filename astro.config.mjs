@@ -5,6 +5,7 @@ import { faces } from './src/faces/integration.ts';
 import { prosePlugins } from './src/prose/plugins.ts';
 import { search } from './src/search/integration.ts';
 import { site } from './src/site.ts';
+import { addresses } from './src/tools/addresses-integration.ts';
 import { check } from './src/tools/check-integration.ts';
 import { redirects } from './src/tools/redirects-integration.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: prosePlugins, features: { smartPunctuation: false } }),
   },
-  integrations: [check(), redirects(), mdx(), faces(), search()],
+  integrations: [check(), redirects(), mdx(), faces(), search(), addresses()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: quiet },
   },

@@ -6,11 +6,18 @@ export interface Former {
   slug: string;
 }
 
-/** Every former id of every entry, each of which must lead to the entry's page for ever. */
+/** Every former id of every entry and session, each of which must lead to its page for ever. */
 export function formerSlugs({ nodes }: Pick<Graph, 'nodes'>): Former[] {
-  return [...nodes.values()].flatMap((node) =>
-    'previousIds' in node.data && node.data.previousIds
-      ? node.data.previousIds.map((slug) => ({ node, slug }))
-      : [],
-  );
+  return [...nodes.values()].flatMap((node): Former[] => {
+    const ids = formerIds(node);
+    if (node.kind !== 'session') return ids.map((slug) => ({ node, slug }));
+    const event = nodes.get(node.event);
+    const events = event ? [event.slug, ...formerIds(event)] : [];
+    const slugs = events.flatMap((of) => [node.data.id, ...ids].map((id) => `${of}/${id}`));
+    return slugs.filter((slug) => slug !== node.slug).map((slug) => ({ node, slug }));
+  });
+}
+
+function formerIds({ data }: Node): readonly string[] {
+  return ('previousIds' in data ? data.previousIds : undefined) ?? [];
 }

@@ -1,6 +1,9 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { blocks, childrenOf, NOTE, plainText } from './blocks.ts';
+import { foreignIn, type ProseComponent, type ProseForeign } from './foreign.ts';
 import { isMark, type MarkTitle, parseMark } from './mark.ts';
+import { type ProsePicture, picturesIn } from './pictures.ts';
+import { cellGap, runsOf, type TextRun } from './runs.ts';
 import { type Stretch, sentences } from './sentences.ts';
 
 /** A place in a file: line and column from 1. */
@@ -14,6 +17,8 @@ export interface ProseSentence {
   paragraph: string;
   text: string;
   marks: (MarkTitle & { start: number; end: number; place: Place })[];
+  /** Its pieces that stand in the file letter by letter, in order. */
+  runs: TextRun[];
 }
 
 /** Any link of the text with its place, so that the check can judge it. */
@@ -22,33 +27,31 @@ export interface ProseLink extends Place {
   title: string | null;
 }
 
-/** A picture of the text with its place. */
-export interface ProsePicture extends Place {
-  url: string;
-  alt: string;
-}
-
 export interface Prose {
   sentences: ProseSentence[];
   links: ProseLink[];
   pictures: ProsePicture[];
+  components: ProseComponent[];
+  /** HTML in Markdown, code in MDX: what the archive's texts do not have. */
+  foreign: ProseForeign[];
 }
 
 /**
- * Reads the sentences, links and pictures of a Markdown or MDX file, front matter included in its line count.
+ * Reads the sentences, links, pictures and components of a Markdown or MDX file, front matter included in its line count.
  * @throws the parser's error when MDX does not parse
  */
 export function readProse(source: string, format: 'md' | 'mdx'): Prose {
   const root = (format === 'mdx' ? mdxToMdast(source) : markdownToMdast(source)) as MdastNode;
   const all = [...walk(root)];
   return {
-    sentences: blocks(root).flatMap(({ id, content }) => sentencesOf(id, content)),
+    sentences: blocks(root).flatMap(({ id, content }) => sentencesOf(id, content, source)),
     links: all.flatMap((node) =>
-      node.type === 'link' ? [{ url: node.url, title: node.title ?? null, ...placeOf(node) }] : [],
+      node.type === 'link' || node.type === 'definition'
+        ? [{ url: node.url, title: node.title ?? null, ...placeOf(node) }]
+        : [],
     ),
-    pictures: all.flatMap((node) =>
-      node.type === 'image' ? [{ url: node.url, alt: node.alt ?? '', ...placeOf(node) }] : [],
-    ),
+    pictures: picturesIn(all, placeOf),
+    ...foreignIn(all, placeOf),
   };
 }
 
@@ -61,13 +64,13 @@ function placeOf(node: MdastNode): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-function sentencesOf(paragraph: string, content: MdastNode): ProseSentence[] {
-  const runs = content.type === 'table' ? childrenOf(content) : [content];
-  return runs.flatMap((run) => {
+function sentencesOf(paragraph: string, content: MdastNode, source: string): ProseSentence[] {
+  const rows = content.type === 'table' ? childrenOf(content) : [content];
+  return rows.flatMap((run) => {
     const text = run.type === 'tableRow' ? childrenOf(run).map(plainText).join(' · ') : plainText(run);
-    const marks = marksOf(run);
+    const found = { marks: marksOf(run), runs: runsOf(run, source) };
     const spoken = text.replace(NOTE, (opening) => ' '.repeat(opening.length));
-    return sentences(spoken).map((stretch) => cut(paragraph, text, stretch, marks));
+    return sentences(spoken).map((stretch) => cut(paragraph, text, stretch, found));
   });
 }
 
@@ -86,11 +89,6 @@ function marksOf(run: MdastNode): Found[] {
   return found;
 }
 
-/** Cells of a row are read with ` · ` between them. */
-function cellGap(parent: MdastNode, index: number): number {
-  return parent.type === 'tableRow' && index > 0 ? 3 : 0;
-}
-
 function markAt(node: Extract<MdastNode, { type: 'link' }>, offset: number): Found[] {
   if (!isMark(node.url)) return [];
   const mark = parseMark(node.url, node.title);
@@ -98,15 +96,22 @@ function markAt(node: Extract<MdastNode, { type: 'link' }>, offset: number): Fou
   return [{ ...mark, start: offset, end: offset + plainText(node).length, place: placeOf(node) }];
 }
 
-function cut(paragraph: string, text: string, stretch: Stretch, marks: Found[]): ProseSentence {
-  const inside = marks.filter((mark) => mark.start >= stretch.start && mark.end <= stretch.end);
+function cut(
+  paragraph: string,
+  text: string,
+  { start, end }: Stretch,
+  { marks, runs }: { marks: readonly Found[]; runs: readonly TextRun[] },
+): ProseSentence {
   return {
     paragraph,
-    text: text.slice(stretch.start, stretch.end).replace(/\n/g, ' '),
-    marks: inside.map((mark) => ({
-      ...mark,
-      start: mark.start - stretch.start,
-      end: mark.end - stretch.start,
-    })),
+    text: text.slice(start, end).replace(/\n/g, ' '),
+    marks: marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+    runs: runs.flatMap((run) => {
+      const [from, until] = [Math.max(run.start, start), Math.min(run.end, end)];
+      if (from >= until) return [];
+      return [{ ...run, start: from - start, end: until - start, offset: run.offset + from - run.start }];
+    }),
   };
 }

@@ -17,7 +17,12 @@ const HAN = /\p{Script=Han}/u;
  * @param terms the rules of `.prh.yml`
  */
 export function slipsOf(text: string, lang: string, terms: Engine): Slip[] {
-  const spaced = lang.startsWith('zh') && HAN.test(text) ? autocorrect.format(text) : text;
+  const spaced = lang.startsWith('zh') ? spacingOf(text) : text;
   const named = terms.replaceByRule('words.txt', text);
   return [spaced, named].flatMap((expected) => (expected === text ? [] : [{ written: text, expected }]));
+}
+
+/** Chinese text with its blanks and punctuation as they should be; other text as it is. */
+export function spacingOf(text: string): string {
+  return HAN.test(text) ? autocorrect.format(text) : text;
 }

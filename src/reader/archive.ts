@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
 import { type Source, sourceRegister } from '#schemas/source.ts';
 import { type Terms, terms } from '#schemas/terms.ts';
-import { LANGS } from '#schemas/text.ts';
 import { type Entry, type Identity, type Reading, readData, readPost, unreadable } from './entry.ts';
-import { error, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { identityOf } from './identity.ts';
+import { type Lock, readLock } from './lock.ts';
 import { decode } from './text-file.ts';
 
 /** All content of a folder, and everything that is wrong with single files. */
@@ -17,7 +18,13 @@ export interface Archive {
   /** Entries that findings keep out; what can be read of them is checked all the same. */
   broken: readonly Entry[];
   sources: Readonly<Record<string, Source>>;
+  /** `sources.yml` and `terms.yml` as they stand in the folder. */
+  registers: readonly Entry[];
   terms: Terms;
+  /** Every address ever published, from `urls.lock`; nothing where the folder has no such file. */
+  lock: Lock | undefined;
+  /** Addresses of the pictures that `public/` holds: `/pictures/harbour.webp`. */
+  pictures: ReadonlySet<string>;
   findings: readonly Finding[];
 }
 
@@ -26,31 +33,41 @@ export function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
+/** The folder that is served as it is, where pictures stand. */
+export function publicDir(): string {
+  return resolve('public');
+}
+
 /**
  * Reads every file of a content folder, in the order of their paths.
  * @param dir absolute path of the folder
+ * @param served absolute path of the folder that holds the pictures
  * @returns what could be read; what could not is in `findings`, never thrown
  */
-export function readArchive(dir: string): Archive {
+export function readArchive(dir: string, served = publicDir()): Archive {
   const readings = KINDS.flatMap((kind) => filesOf(dir, kind).map((file) => readFile(dir, kind, file)));
   const register = readSingle(dir, 'sources.yml', sourceRegister, {});
   const termList = readSingle(dir, 'terms.yml', terms, { phrases: {} });
+  const lock = readLock(dir);
   return {
     entries: readings.flatMap(({ entry }) => entry ?? []),
     broken: readings.flatMap(({ broken }) => broken ?? []),
     sources: register.data,
+    registers: [register, termList].flatMap(({ entry }) => entry ?? []),
     terms: termList.data,
-    findings: [...readings.flatMap(({ findings }) => findings), ...register.findings, ...termList.findings],
+    lock: lock.lock,
+    pictures: picturesIn(served),
+    findings: [...readings, register, termList, lock].flatMap(({ findings }) => findings),
   };
 }
 
 function filesOf(dir: string, kind: Kind): string[] {
   const { folder } = kinds[kind];
   try {
-    const names = readdirSync(join(dir, folder), { recursive: true, encoding: 'utf8' });
-    return names
-      .filter((name) => /\.(?:ya?ml|mdx?)$/.test(name))
-      .map((name) => `${folder}/${name}`)
+    const found = readdirSync(join(dir, folder), { recursive: true, withFileTypes: true });
+    return found
+      .filter((file) => file.isFile() && !file.name.startsWith('.'))
+      .map((file) => relative(dir, join(file.parentPath, file.name)).replaceAll('\\', '/'))
       .sort();
   } catch {
     return [];
@@ -58,37 +75,27 @@ function filesOf(dir: string, kind: Kind): string[] {
 }
 
 function readFile(dir: string, kind: Kind, file: string): Reading {
-  const identity = kind === 'post' ? postIdentity(file) : entityIdentity(kind, file);
-  if (!identity) return misnamed(file);
+  const identity = identityOf(kind, file);
+  if ('code' in identity) return { findings: [identity] };
   const { text, findings } = decode(readFileSync(join(dir, file)), file);
-  if (findings.length > 0) return unreadable(identity, ...findings);
-  if (kind !== 'post')
-    return readData(text, identity, identity.role === 'programme' ? programme : kinds[kind].schema);
+  if (findings.some(({ severity }) => severity === 'error')) return unreadable(identity, ...findings);
+  const reading = readText(text, identity);
+  return { ...reading, findings: [...findings, ...reading.findings] };
+}
+
+function readText(text: string, identity: Identity): Reading {
+  if (identity.kind !== 'post')
+    return readData(text, identity, identity.role === 'programme' ? programme : kinds[identity.kind].schema);
   return readPost(text, identity, identity.role === 'translation' ? translation : kinds.post.schema);
 }
 
-function postIdentity(file: string): Identity | undefined {
-  const [, id = '', suffix] = /([^/]+?)(?:\.([A-Za-z-]+))?\.mdx?$/.exec(file) ?? [];
-  const lang = LANGS.find((known) => known.toLowerCase() === suffix?.toLowerCase());
-  if (!isId(id) || (suffix && !lang)) return undefined;
-  return lang
-    ? { kind: 'post', id, file, role: 'translation', lang }
-    : { kind: 'post', id, file, role: 'original' };
-}
-
-function entityIdentity(kind: Kind, file: string): Identity | undefined {
-  const [, id = '', sessions] = /([^/]+?)(\.sessions)?\.ya?ml$/.exec(file) ?? [];
-  if (!isId(id) || (sessions && kind !== 'event')) return undefined;
-  return { kind, id, file, role: sessions ? 'programme' : 'entity' };
-}
-
-function isId(value: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
-}
-
-function misnamed(file: string): Reading {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return { findings: [error('file-name', file, { line: 1, column: 1 }, { name })] };
+function picturesIn(served: string): Set<string> {
+  try {
+    const names = readdirSync(join(served, 'pictures'), { recursive: true, encoding: 'utf8' });
+    return new Set(names.map((name) => `/pictures/${name.replaceAll('\\', '/')}`));
+  } catch {
+    return new Set();
+  }
 }
 
 function readSingle<T>(
@@ -96,7 +103,7 @@ function readSingle<T>(
   file: string,
   schema: { safeParse(data: unknown): { success: boolean; data?: T } } & Parameters<typeof readData>[2],
   empty: T,
-): { data: T; findings: Finding[] } {
+): Reading & { data: T } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(dir, file));
@@ -104,8 +111,9 @@ function readSingle<T>(
     return { data: empty, findings: [] };
   }
   const { text, findings } = decode(bytes, file);
+  if (findings.some(({ severity }) => severity === 'error')) return { data: empty, findings };
   const identity = { kind: 'series', id: file, file, role: 'entity' } as const;
   const reading = readData(text, identity, schema);
   const data = reading.entry ? (reading.entry.data as T) : empty;
-  return { data, findings: [...findings, ...reading.findings] };
+  return { ...reading, data, findings: [...findings, ...reading.findings] };
 }

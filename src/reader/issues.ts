@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { asked, needed } from './asked.ts';
 import { error, type Finding } from './finding.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Path, YamlText } from './yaml.ts';
@@ -39,7 +40,7 @@ function findingsOf(
     return [
       error('missing-field', file, yaml.placeOf(issue.path.slice(0, -1)), {
         field,
-        expected: expected(issue),
+        expected: needed(issue),
       }),
     ];
   if (issue.code === 'invalid_value') {
@@ -50,18 +51,24 @@ function findingsOf(
         field,
         value,
         values: values.join(', '),
-        ...suggest(value, values),
+        ...suggest(TAGS[value.toLowerCase()] ?? value, values),
       }),
     ];
   }
   const code = /date|day/.test(issue.message) ? 'date' : 'invalid';
-  return [error(code, file, place, { field, message: issue.message, value: shown(issue.input) })];
+  return [error(code, file, place, { field, message: asked(issue), value: shown(issue.input) })];
 }
 
-function expected(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  return issue.code === 'invalid_type' ? issue.expected : '';
-}
+/** Language tags people write for the three the archive has. */
+const TAGS: Readonly<Record<string, string>> = {
+  zh: 'zh-Hans',
+  'zh-cn': 'zh-Hans',
+  'zh-sg': 'zh-Hans',
+  'zh-tw': 'zh-Hant',
+  'zh-hk': 'zh-Hant',
+  'en-us': 'en',
+  'en-gb': 'en',
+};
 
 /** In a union, the branch that got furthest says most; between equals, the one with fewer complaints. */
 function deepest(issue: Issue, above: Path): Issue {
@@ -86,5 +93,6 @@ function suggest(word: string, known: readonly string[]): { suggestion?: string 
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

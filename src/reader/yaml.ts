@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import { error, type Finding, type Place } from './finding.ts';
 
 /** Field names and list positions from the root to a value. */
@@ -12,7 +21,12 @@ export interface YamlText {
   placeOf(path: Path): Place;
   /** Place of the key itself, for a field that should not be there. */
   placeOfKey(path: Path, key: string): Place;
+  /** Where the value itself stands, first and last offset in the YAML; nothing when it does not. */
+  rangeOf(path: Path): Range | undefined;
 }
+
+/** First offset and the one after the last, in UTF-16 units. */
+export type Range = readonly [from: number, until: number];
 
 /**
  * Reads YAML 1.2 with every value's place.
@@ -27,7 +41,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const findings = document.errors.map(({ pos, message }) => error('yaml', file, at(pos[0]), { message }));
+  const findings = onePerPlace(document.errors).map(({ pos, message, code }) => {
+    const word = /^[\w-]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return error('yaml', file, at(pos[0]), { message, reason: code, word });
+  });
   const placeOf = (path: Path): Place => at(nearest(document.contents, path)?.range?.[0] ?? 0);
   return {
     data: findings.length === 0 ? document.toJS() : undefined,
@@ -37,7 +54,16 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
       const offset = keyOffset(nearest(document.contents, path), key);
       return offset === undefined ? placeOf(path) : at(offset);
     },
+    rangeOf: (path) => {
+      const node = document.getIn(path, true);
+      return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+    },
   };
+}
+
+/** Of what the parser says of one place the last tells the cause: the first only tripped over it. */
+function onePerPlace(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  return [...new Map(errors.map((found) => [found.pos[0], found])).values()];
 }
 
 function nearest(root: ParsedNode | null, path: Path): Node | null {

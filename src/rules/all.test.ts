@@ -21,7 +21,7 @@ for (const name of names)
     const pinned = join(CASES, name, 'told.txt');
     if (process.env['UPDATE_TOLD']) writeFileSync(pinned, told);
     assert.equal(told, readFileSync(pinned, 'utf8'));
-    assert.match(told, /:\d+:\d+ (?:error|warning) /);
+    assert.match(told, /:\d+:\d+ (?:error|warning|hint) /);
   });
 
 function toldIn(name: string): string {

@@ -1,10 +1,20 @@
-import { error } from '#reader/finding.ts';
+import type { ProsePicture } from '#prose/pictures.ts';
+import { error, type Finding } from '#reader/finding.ts';
 import type { Rule } from './rule.ts';
 
-/** A picture in a text says in words what it shows. */
+/** A picture in a text says in words what it shows, who made it and under which licence we may show it. */
 export const picturesHaveWords: Rule = ({ entries }) =>
-  entries.flatMap(({ file, prose }) =>
-    (prose?.pictures ?? []).flatMap((picture) =>
-      picture.alt.trim() === '' ? [error('picture-alt', file, picture, { url: picture.url })] : [],
-    ),
-  );
+  entries.flatMap(({ file, prose }) => (prose?.pictures ?? []).flatMap((picture) => missing(picture, file)));
+
+// SPDX identifiers and the words by which people say that they may.
+const LICENCE =
+  /\bCC0\b|\bCC[ -]BY|\bMIT\b|\bApache\b|public domain|公有领域|公有領域|公共领域|permission|授权|授權|许可|許可|自摄|自攝|own picture/i;
+
+function missing(picture: ProsePicture, file: string): Finding[] {
+  const { url, alt, title } = picture;
+  const lacks = [
+    ...(alt.trim() === '' ? ['picture-alt'] : []),
+    ...(LICENCE.test(title) && title.replace(LICENCE, '').trim().length > 6 ? [] : ['picture-credit']),
+  ];
+  return lacks.map((code) => error(code, file, picture, { url, alt: alt || 'What it shows' }));
+}

@@ -20,6 +20,9 @@ export const referencesExist: Rule = ({ entries, broken }) => {
   ]);
 };
 
+// An address that is no id at all is told as such, by another rule.
+const WELL_FORMED = /^[a-z]+:[a-z0-9#-]+$/;
+
 interface Known {
   ids: readonly string[];
   has(id: string): boolean;
@@ -48,7 +51,9 @@ function unknownMarks(entry: Entry, known: Known): Finding[] {
   const marks = entry.prose?.sentences.flatMap((sentence) => sentence.marks) ?? [];
   return marks.flatMap(({ target, at, place }) =>
     [target, at].flatMap((id) =>
-      id === undefined || known.has(id) ? [] : [unknown(entry.file, place, id, known, 'the text')],
+      id === undefined || !WELL_FORMED.test(id) || known.has(id)
+        ? []
+        : [unknown(entry.file, place, id, known, 'the text')],
     ),
   );
 }

@@ -3,9 +3,19 @@ import type { Finding } from '#reader/finding.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { wordsFor } from './wording.ts';
 
-/** Findings as a person reads them in a terminal: place, what, why, what to do. */
-export function report(findings: readonly Finding[]): string {
-  return findings.map(paragraph).join('\n');
+/** How many hints a person is shown at once; the rest is counted. */
+const SHOWN = 12;
+
+/** Findings as a person reads them in a terminal: place, what, why, what to do; hints last, a line each. */
+export function report(findings: readonly Finding[], shown = SHOWN): string {
+  const hints = findings.filter(({ severity }) => severity === 'hint');
+  const others = findings.filter(({ severity }) => severity !== 'hint');
+  const more = hints.length - shown;
+  return [
+    ...others.map(paragraph),
+    ...(hints.length > 0 ? [hints.slice(0, shown).map(line).join('')] : []),
+    ...(more > 0 ? [`${more} more hints: npm run check -- --hints\n`] : []),
+  ].join('\n');
 }
 
 /** One line that counts what was read and what was found. */
@@ -14,8 +24,10 @@ export function summary({ entries }: Pick<Archive, 'entries'>, findings: readonl
     const number = entries.filter((entry) => entry.kind === kind && isOwn(entry.role)).length;
     return `${kind} ${number}`;
   });
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${counts.join(' · ')} — errors ${errors}, warnings ${findings.length - errors}`;
+  const told = (['error', 'warning', 'hint'] as const).map(
+    (severity) => `${severity}s ${findings.filter((finding) => finding.severity === severity).length}`,
+  );
+  return `${counts.join(' · ')} — ${told.join(', ')}`;
 }
 
 function isOwn(role: string): boolean {
@@ -26,4 +38,9 @@ function paragraph(finding: Finding): string {
   const { file, line, column, severity, code } = finding;
   const { what, why, fix } = wordsFor(finding);
   return `${file}:${line}:${column} ${severity} ${code}\n  ${what}\n  ${why}\n  ${fix}\n`;
+}
+
+function line(finding: Finding): string {
+  const { what, fix } = wordsFor(finding);
+  return `${finding.file}:${finding.line}:${finding.column} hint ${finding.code}: ${what} ${fix}\n`;
 }

@@ -3,15 +3,19 @@ import { report } from './report.ts';
 import { wordsFor } from './wording.ts';
 
 /** Writes findings for a reader: a person, a code host's annotations, or a program. */
-type Reporter = (findings: readonly Finding[], folder: string) => string;
+type Reporter = (findings: readonly Finding[], folder: string, hints?: number) => string;
 
 /** The forms `npm run check -- --reporter NAME` knows. */
 export const reporters: Record<'terminal' | 'github' | 'json', Reporter> = {
-  terminal: (findings) => report(findings),
+  terminal: (findings, _folder, hints) => report(findings, hints),
   github: (findings, folder) => findings.map((finding) => annotation(finding, folder)).join('\n'),
   json: (findings) =>
     JSON.stringify(
-      findings.map((finding) => ({ ...finding, ...wordsFor(finding) })),
+      findings.map(({ edits = [], ...finding }) => ({
+        ...finding,
+        ...wordsFor({ ...finding }),
+        mends: edits.length > 0,
+      })),
       null,
       2,
     ),
@@ -22,7 +26,7 @@ function annotation(finding: Finding, folder: string): string {
   const { file, line, column, severity, code } = finding;
   const { what, why, fix } = wordsFor(finding);
   const place = `file=${escaped(`${folder}/${file}`)},line=${line},col=${column},title=${code}`;
-  return `::${severity} ${place}::${[what, why, fix].map(escaped).join('%0A')}`;
+  return `::${severity === 'hint' ? 'notice' : severity} ${place}::${[what, why, fix].map(escaped).join('%0A')}`;
 }
 
 function escaped(text: string): string {

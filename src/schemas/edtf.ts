@@ -51,12 +51,20 @@ function asTyped(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
+function isBackwards(value: string): boolean {
+  const [first = '', second = ''] = value.split('/');
+  return parseEdtf(first) !== null && parseEdtf(second) !== null;
+}
+
 /** A date or interval in EDTF. */
 export const edtf = z
   .preprocess(
     asTyped,
     z.string().refine((value) => parseEdtf(value) !== null, {
-      error: 'not a date that exists; write 2019-06-24, 2019-06, 2019, 2021~ or 2019-06-24/2019-06-26',
+      error: ({ input }) =>
+        isBackwards(String(input))
+          ? 'not a date that exists: its end comes before its beginning'
+          : 'not a date that exists; write 2019-06-24, 2019-06, 2019, 2021~ or 2019-06-24/2019-06-26',
     }),
   )
   .describe('EDTF: 2019-06-24, 2019-06, 2019, 2021~, or an interval with a slash');

@@ -5,19 +5,23 @@ import { citations, fileSources, otherwiseOfFields, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
 import { text } from './text.ts';
 
-/** Fields that every entity file may have. */
-export const entityFields = {
-  previousIds,
+/** Fields of every entity file that stand under its names and what it is: words and addresses. */
+export const introduction = {
   summary: text.optional().describe('One or two sentences of our own'),
-  sources: fileSources,
   links: z
     .record(z.string().regex(/^[a-z][a-z0-9-]*$/), webUrl)
     .optional()
     .describe('Addresses elsewhere: website, github, schedule, video …'),
+};
+
+/** Fields of every entity file that stand at its end: figures, lists, doubts, and where it all comes from. */
+export const closing = {
   statistics,
   otherwise: otherwiseOfFields,
   rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
   notes: z.array(text).optional().describe('What a reader should know: doubts, contradictions, corrections'),
+  sources: fileSources,
+  previousIds,
 };
 
 /** Names of things: the name in use, other forms to be found by, and former names with their time. */

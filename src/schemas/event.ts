@@ -1,14 +1,18 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
-import { entityFields, thingNames } from './entity.ts';
+import { closing, introduction, thingNames } from './entity.ts';
 import { role } from './roles.ts';
 import { session } from './session.ts';
 import { standing } from './source.ts';
 import { text } from './text.ts';
 
+const degrees = (most: number, which: string) => {
+  const told = `${which} lies between -${most} and ${most}; latitude stands first: [31.2, 121.5]`;
+  return z.number().min(-most, told).max(most, told);
+};
+
 export const event = z.strictObject({
-  ...entityFields,
   ...thingNames,
   kind: z
     .enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'office-hours', 'other'])
@@ -27,11 +31,24 @@ export const event = z.strictObject({
     .describe('Country, as two letters: CN'),
   venue: text.optional().describe('Building or place in the city'),
   coordinates: z
-    .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+    .tuple([degrees(90, 'latitude'), degrees(180, 'longitude')])
     .optional()
     .describe('Latitude, then longitude: [31.2, 121.5]'),
   format: z.enum(['in-person', 'online', 'hybrid']).optional().describe('Where people met'),
   status: z.enum(['held', 'planned', 'cancelled', 'postponed']).describe('What became of it'),
+  ...introduction,
+  organizations: z
+    .array(
+      z.strictObject({
+        organization: ref('organization', 'event-organization'),
+        role: z
+          .enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner'])
+          .describe('What it did for the event'),
+        ...standing,
+      }),
+    )
+    .optional()
+    .describe('Who held it and who helped'),
   people: z
     .array(
       z.strictObject({
@@ -45,18 +62,7 @@ export const event = z.strictObject({
     )
     .optional()
     .describe('Who was there, and as what'),
-  organizations: z
-    .array(
-      z.strictObject({
-        organization: ref('organization', 'event-organization'),
-        role: z
-          .enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner'])
-          .describe('What it did for the event'),
-        ...standing,
-      }),
-    )
-    .optional()
-    .describe('Who held it and who helped'),
   sessions: z.array(session).optional().describe('Its programme; put many into <id>.sessions.yaml'),
+  ...closing,
 });
 export type Event = z.infer<typeof event>;

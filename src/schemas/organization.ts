@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
-import { entityFields, formerNames, thingNames } from './entity.ts';
+import { closing, formerNames, introduction, thingNames } from './entity.ts';
 import { webUrl } from './source.ts';
 
 export const organization = z.strictObject({
-  ...entityFields,
   ...thingNames,
+  formerNames,
   kind: z
     .enum([
       'company',
@@ -18,8 +18,9 @@ export const organization = z.strictObject({
       'institute',
     ])
     .describe('What sort of body'),
-  formerNames,
   parent: ref('organization', 'child-of').optional().describe('The larger body it belongs to'),
+  ...introduction,
   homepage: webUrl.optional().describe('Its own site'),
+  ...closing,
 });
 export type Organization = z.infer<typeof organization>;

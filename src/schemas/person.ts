@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ref, typedRef } from './edge.ts';
 import { edtf } from './edtf.ts';
-import { entityFields } from './entity.ts';
+import { closing, introduction } from './entity.ts';
 import { citations, standing } from './source.ts';
 import { text } from './text.ts';
 
@@ -18,7 +18,6 @@ export const personName = z.strictObject({
 });
 
 export const person = z.strictObject({
-  ...entityFields,
   names: z.array(personName).min(1).describe('Every form of the name'),
   identity: z
     .enum(['verified', 'editor', 'name-only'])
@@ -35,6 +34,10 @@ export const person = z.strictObject({
     )
     .optional()
     .describe('Others of the same name, and what tells them apart'),
+  listed: z
+    .enum(['public-role', 'asked', 'opt-out'])
+    .describe('Why the person is here; opt-out: in no output at all'),
+  ...introduction,
   affiliations: z
     .array(
       z.strictObject({
@@ -70,8 +73,6 @@ export const person = z.strictObject({
     )
     .optional()
     .describe('Awards and offices'),
-  listed: z
-    .enum(['public-role', 'asked', 'opt-out'])
-    .describe('Why the person is here; opt-out: in no output at all'),
+  ...closing,
 });
 export type Person = z.infer<typeof person>;

@@ -58,6 +58,11 @@ export const tag = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('Lower-case ASCII words joined by hyphens');
 
+const plain = z
+  .array(z.string().min(1))
+  .optional()
+  .describe('Names in the text that mean something else than what the archive calls so');
+
 /** The original of a post. Its title, summary and text are in `lang`. */
 export const post = z.strictObject({
   title: z.string().trim().min(1).describe('Title, in the language of the file'),
@@ -98,6 +103,7 @@ export const post = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe('Words to be found by that the text does not have'),
+  plain,
   draft: z.boolean().optional().describe('true: checked, but published nowhere'),
   statistics,
   rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
@@ -120,6 +126,7 @@ export const translation = z.strictObject({
   tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
   translators: z.array(byline('translator')).min(1).optional().describe('Who translated it'),
   updated: day.optional().describe('Day of the original it follows'),
+  plain,
   follows: z
     .array(paragraphId)
     .optional()

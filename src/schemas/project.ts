@@ -1,17 +1,18 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
-import { entityFields, formerNames, thingNames } from './entity.ts';
+import { closing, formerNames, introduction, thingNames } from './entity.ts';
 import { standing, webUrl } from './source.ts';
 
 export const project = z.strictObject({
-  ...entityFields,
   ...thingNames,
   formerNames,
   kind: z
     .enum(['software', 'framework', 'specification', 'working-group', 'programme', 'book'])
     .optional()
     .describe('What sort of project'),
+  partOf: ref('project', 'child-of').optional().describe('The project this one belongs to'),
+  ...introduction,
   repository: webUrl.optional().describe('Where its code is kept'),
   homepage: webUrl.optional().describe('Its own site'),
   licence: z.string().optional().describe('SPDX identifier'),
@@ -38,6 +39,6 @@ export const project = z.strictObject({
     )
     .optional()
     .describe('Who began it, gave it and keeps it'),
-  partOf: ref('project', 'child-of').optional().describe('The project this one belongs to'),
+  ...closing,
 });
 export type Project = z.infer<typeof project>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { day } from './edtf.ts';
-import { ID } from './id.ts';
+import { ID, previousIds } from './id.ts';
 import { role } from './roles.ts';
 import { citations, fileSources, standing, webUrl } from './source.ts';
 import { text } from './text.ts';
@@ -49,6 +49,7 @@ export const session = z.strictObject({
   summary: text.optional().describe('One or two sentences of our own'),
   note: text.optional().describe('What to know about it'),
   source: citations.optional(),
+  previousIds,
 });
 export type Session = z.infer<typeof session>;
 

@@ -4,20 +4,44 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import { findingsOf } from '#rules/all.ts';
 import { summary } from '#rules/report.ts';
 import { reporters } from '#rules/reporters.ts';
+import { broughtBy } from '#rules/since.ts';
+import { archiveSince } from './history.ts';
+import { mend } from './mending.ts';
+import { told } from './told.ts';
 
-const { reporter } = parseArgs({ options: { reporter: { type: 'string', default: 'terminal' } } }).values;
-const write = reporters[reporter as keyof typeof reporters];
-if (write) check(write);
-else {
-  console.error(`There is no reporter ${reporter}; choose one of ${Object.keys(reporters).join(', ')}.`);
-  process.exitCode = 1;
-}
+const HELP = `npm run check                       everything that is wrong, where, and what to do
+npm run check -- --fix              writes what needs no judgement: order, spacing, marks, renamed ids
+npm run check -- --since main       only what the change since main has brought
+npm run check -- --hints            all hints, not the first twelve
+npm run check -- --reporter NAME    ${Object.keys(reporters).join(', ')}`;
 
-function check(writeFindings: (typeof reporters)[keyof typeof reporters]): void {
-  const archive = readArchive(contentDir());
-  const findings = findingsOf(archive);
-  const text = writeFindings(findings, relative(process.cwd(), contentDir()));
+told(HELP, () => {
+  const { values } = parseArgs({
+    options: {
+      reporter: { type: 'string', default: 'terminal' },
+      since: { type: 'string' },
+      fix: { type: 'boolean' },
+      hints: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const write = reporters[values.reporter as keyof typeof reporters];
+  if (!write) throw new Error(`There is no reporter ${values.reporter}.`);
+  const { archive, findings, done } = values.fix ? mend(contentDir()) : look();
+  const shown = values.since
+    ? broughtBy(findings, findingsOf(archiveSince(contentDir(), values.since)))
+    : findings;
+  const text = write(shown, relative(process.cwd(), contentDir()), values.hints ? shown.length : undefined);
   if (text !== '') console.log(text);
-  if (reporter === 'terminal') console.log(summary(archive, findings));
-  process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  if (values.reporter === 'terminal') {
+    for (const { file, line, code } of done) console.log(`${file}:${line} mended: ${code}`);
+    console.log(summary(archive, shown));
+  }
+  process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+});
+
+function look() {
+  const archive = readArchive(contentDir());
+  return { archive, findings: findingsOf(archive), done: [] };
 }

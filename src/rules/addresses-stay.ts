@@ -1,0 +1,73 @@
+import { buildGraph } from '#graph/build.ts';
+import { formerSlugs } from '#graph/former.ts';
+import { error, type Finding, mendedBy } from '#reader/finding.ts';
+import { LOCK } from '#reader/lock.ts';
+import { nearestWord } from '#reader/nearest-word.ts';
+import { KINDS, type Kind } from '#schemas/edge.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { renaming } from './renaming.ts';
+import type { Checked, Rule } from './rule.ts';
+
+/** Every address of an entry that was ever published leads to a page, or to the page of its new id. */
+export const addressesStay: Rule = (archive) => {
+  const { lock = [] } = archive;
+  if (lock.length === 0) return [];
+  const served = servedBy(archive);
+  const locked = new Set(lock.map(({ path }) => path));
+  const added = [...served].filter((path) => !locked.has(path));
+  const lost = lock.filter(
+    ({ path, gone }) => !gone && isEntry(path) && !served.has(path) && !isExcused(path, archive),
+  );
+  const paths = new Set(lost.map(({ path }) => path));
+  return lost
+    .filter(({ path }) => !paths.has(path.split('/').slice(0, 2).join('/')) || path.split('/').length === 2)
+    .map(({ path, line }) => vanished(path, line, added, archive));
+};
+
+/** Addresses below the language that the entries and sessions of an archive have, former ones included. */
+export function servedBy(archive: Pick<Checked, 'entries' | 'sources'>): Set<string> {
+  const graph = buildGraph(archive);
+  const pathOf = (kind: string, slug: string) =>
+    `${kinds[kind === 'session' ? 'event' : (kind as Kind)].folder}/${slug}`;
+  return new Set([
+    ...[...graph.nodes.values()].map(({ kind, slug }) => pathOf(kind, slug)),
+    ...formerSlugs(graph).map(({ node, slug }) => pathOf(node.kind, slug)),
+  ]);
+}
+
+function isEntry(path: string): boolean {
+  return KINDS.some((kind) => path.startsWith(`${kinds[kind].folder}/`));
+}
+
+/** What cannot be read is told already; who asked to be gone is gone. */
+export function isExcused(path: string, { broken, entries }: Pick<Checked, 'entries' | 'broken'>): boolean {
+  const [folder, slug = ''] = path.split('/');
+  const isIts = (entry: { kind: Kind; id: string }) =>
+    kinds[entry.kind].folder === folder && entry.id === slug;
+  const gone = entries.some(
+    (entry) => isIts(entry) && (entry.data as { listed?: string }).listed === 'opt-out',
+  );
+  return gone || broken.some(isIts);
+}
+
+function vanished(path: string, line: number, added: readonly string[], archive: Checked): Finding {
+  const [folder = '', ...rest] = path.split('/');
+  const kind = KINDS.find((candidate) => kinds[candidate].folder === folder) ?? 'post';
+  const id = rest.join('/');
+  const fresh = added
+    .filter((other) => other.startsWith(`${folder}/`))
+    .map((other) => other.slice(folder.length + 1));
+  const next = fresh.find((other) => sharesWord(id, other)) ?? nearestWord(id, fresh);
+  const target = next && `${kind}:${next.replace('/', '#')}`;
+  const old = rest.at(-1) ?? '';
+  const sure = next !== undefined && fresh.length === 1 && rest.length === 1 && !next.includes('/');
+  const args = { path, old, ...(target && { suggestion: target }), ...(sure && { sure: 'yes' }) };
+  const finding = error('vanished', LOCK, { line, column: 1 }, args);
+  return mendedBy(finding, sure ? renaming(archive, { kind, from: id, to: next }) : []);
+}
+
+function sharesWord(a: string, b: string): boolean {
+  if (a.split('/').length !== b.split('/').length) return false;
+  const words = new Set(a.split('/').at(-1)?.split('-'));
+  return (b.split('/').at(-1) ?? '').split('-').some((word) => word.length > 2 && words.has(word));
+}

@@ -1,0 +1,35 @@
+import type { Entry } from '#reader/entry.ts';
+import { error, type Finding, type Place } from '#reader/finding.ts';
+import { nearestWord } from '#reader/nearest-word.ts';
+import type { Post } from '#schemas/post.ts';
+import type { Rule } from './rule.ts';
+
+/** Every picture is a file of ours: one that stands elsewhere may be gone tomorrow, and no page loads it. */
+export const picturesAreKept: Rule = ({ entries, pictures }) =>
+  entries.flatMap((entry) =>
+    shownBy(entry).flatMap(({ url, place }) => {
+      const found = problemOf(url, pictures);
+      return found ? [error(found.code, entry.file, place, { url, ...found.args })] : [];
+    }),
+  );
+
+// Hosts and parameters whose addresses stop working: upload proxies of editors, hotlink guards, signed links.
+const TEMPORARY =
+  /asynccode|internal-api-drive|sinaimg\.cn|qpic\.cn|feishu\.cn|larksuite\.com|googleusercontent|notion-static|[?&](?:X-Amz-Expires|Expires|OSSAccessKeyId|auth_key|token|sign)=/i;
+
+function problemOf(
+  url: string,
+  pictures: ReadonlySet<string>,
+): { code: string; args: Finding['args'] } | undefined {
+  if (TEMPORARY.test(url)) return { code: 'picture-temporary', args: {} };
+  if (!url.startsWith('/pictures/')) return { code: 'picture-elsewhere', args: {} };
+  if (pictures.has(url)) return undefined;
+  const suggestion = nearestWord(url, [...pictures]);
+  return { code: 'picture-missing', args: suggestion ? { suggestion } : {} };
+}
+
+function shownBy(entry: Entry): { url: string; place: Place }[] {
+  const inText = (entry.prose?.pictures ?? []).map((picture) => ({ url: picture.url, place: picture }));
+  const cover = entry.role === 'original' ? (entry.data as Post).cover : undefined;
+  return cover ? [{ url: cover.image, place: entry.placeOf(['cover', 'image']) }, ...inText] : inText;
+}

@@ -1,0 +1,29 @@
+import type { Entry } from '#reader/entry.ts';
+import { error, type Finding } from '#reader/finding.ts';
+import type { Post } from '#schemas/post.ts';
+import type { Rule } from './rule.ts';
+
+/** What `npm run new` writes where an author has still to write. */
+export const TO_WRITE = '……';
+
+/** Nothing is published with a place in it that waits for its words; a draft may wait. */
+export const textsAreFinished: Rule = ({ entries }) => {
+  const drafts = new Set(
+    entries.filter(({ role, data }) => role === 'original' && (data as Post).draft).map(({ id }) => id),
+  );
+  return entries.flatMap((entry) => {
+    if (entry.kind === 'post' && drafts.has(entry.id)) return [];
+    return [...waiting(entry.data, [])].map((path) => unfinished(entry, path));
+  });
+};
+
+function* waiting(value: unknown, path: readonly PropertyKey[]): Generator<readonly PropertyKey[]> {
+  if (value === TO_WRITE) yield path;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* waiting(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function unfinished(entry: Entry, path: readonly PropertyKey[]): Finding {
+  return error('unfinished', entry.file, entry.placeOf(path), { field: path.map(String).join('.') });
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { leads, publishedIn } from './published.ts';
+
+test('one line stands for an address in three languages; parts of pages have none', (context) => {
+  const dist = mkdtempSync(join(tmpdir(), 'xiangju-dist-'));
+  context.after(() => rmSync(dist, { recursive: true, force: true }));
+  const pages = ['zh-hans', 'zh-hant', 'en'].flatMap((tree) => [
+    `${tree}/index.html`,
+    `${tree}/people/wang-li/index.html`,
+    `${tree}/rss.xml`,
+    `${tree}/search/index.html`,
+    `${tree}/previews/people/wang-li.json`,
+    `${tree}/data/events.json`,
+  ]);
+  for (const file of [
+    ...pages,
+    'en/people/li-si/index.html',
+    'sitemap.xml',
+    'index.html',
+    '_astro/a.css',
+    '404.html',
+  ]) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), '');
+  }
+  const published = publishedIn(dist);
+  const paths = ['people/wang-li', 'rss.xml', 'data/events.json', 'search', '/sitemap.xml'];
+  assert.deepEqual([...published.keys()].sort(), [...paths, 'people/li-si'].sort());
+  for (const path of paths) assert.ok(leads(path, published), path);
+  assert.equal(leads('people/li-si', published), false, 'it is there in one language only');
+});
