@@ -1,5 +1,6 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node, NodeId } from '#graph/model.ts';
+import { partsOf } from '#graph/participants.ts';
 import type { Lens } from '#i18n/lens.ts';
 import { site } from '#site.ts';
 import { ARCHIVE } from '../schemas/post.ts';
@@ -11,24 +12,30 @@ type Voice = Pick<Lens, 'locale' | 'lang' | 't' | 'name' | 'line' | 'href' | 'ha
 /**
  * The feed of one language: every recap, newest first, under the days it really appeared and names that
  * stay when addresses change. No clock is read: the same archive gives the same bytes.
+ * @param topic an event, person or project, to hold only posts that are tied to it
  */
-export function feedOf(graph: Graph, voice: Voice): RSSOptions {
+export function feedOf(graph: Graph, voice: Voice, topic?: Node): RSSOptions {
+  const tied = topic && new Set(postsTiedTo(graph, topic.id));
   const posts = [...graph.nodes.values()]
-    .filter((node): node is Post => node.kind === 'post')
+    .filter((node): node is Post => node.kind === 'post' && (!tied || tied.has(node.id)))
     .sort(newestFirst);
+  const name = site.name[voice.locale];
+  const home = topic ? voice.href(topic.id) : `/${voice.locale}/`;
   return {
-    title: site.name[voice.locale],
-    description: voice.t('site.description'),
-    site: `${site.origin}/${voice.locale}/`,
+    title: topic ? `${voice.name(topic.id).text} · ${name}` : name,
+    description: (topic && voice.line(topic.id)?.text) ?? voice.t('site.description'),
+    site: site.origin + home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: channelData(posts, voice),
+    customData: channelData(posts, voice, `${home}rss.xml`),
     items: posts.map((post) => itemOf(post, voice)),
   };
 }
 
-/** Path of the feed of one language. */
-function feedPath(locale: Lens['locale']): string {
-  return `/${locale}/rss.xml`;
+/** Posts that name a node, are about it or by it; for an event, also those on its parts and sessions. */
+function postsTiedTo(graph: Graph, id: NodeId): NodeId[] {
+  return [id, ...partsOf(graph, id)]
+    .flatMap((place) => graph.into.get(place) ?? [])
+    .flatMap(({ from }) => (from.startsWith('post:') ? from : []));
 }
 
 function newestFirst(a: Post, b: Post): number {
@@ -36,13 +43,13 @@ function newestFirst(a: Post, b: Post): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function channelData(posts: readonly Post[], { lang, locale }: Voice): string {
+function channelData(posts: readonly Post[], { lang }: Voice, path: string): string {
   const days = posts.map(({ data }) => data.updated ?? data.date).sort();
   const last = days.at(-1);
   return [
     `<language>${lang}</language>`,
     last ? `<lastBuildDate>${dateOf(last).toUTCString()}</lastBuildDate>` : '',
-    `<atom:link href="${site.origin}${feedPath(locale)}" rel="self" type="application/rss+xml"/>`,
+    `<atom:link href="${site.origin}${path}" rel="self" type="application/rss+xml"/>`,
   ].join('');
 }
 

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Node } from '#graph/model.ts';
+import { calendarOf, hasDays } from './calendar.ts';
+
+type Event = Extract<Node, { kind: 'event' }>;
+
+const event = (id: string, dates: string, rest: object = {}) =>
+  ({ id: `event:${id}`, kind: 'event', slug: id, data: { dates, status: 'held', ...rest } }) as Event;
+const voice = (name: string) => ({
+  name: () => ({ text: name, lang: undefined, from: 'written' as const }),
+  line: () => undefined,
+  text: (text: unknown) => ({ text: String(text), lang: undefined, from: 'written' as const }),
+  href: (id: string) => `/en/events/${id.replace('event:', '')}/`,
+});
+const shanghai = event('shanghai', '2019-06-24/2019-06-26', {
+  timezone: 'Asia/Shanghai',
+  city: 'Shanghai',
+  country: 'CN',
+  previousIds: ['former'],
+});
+const linesOf = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n');
+
+test('an event lasts whole days, the last one included, wherever the build runs', () => {
+  for (const zone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
+    process.env.TZ = zone;
+    const lines = linesOf(calendarOf('x', [shanghai], [voice('上海'), voice('Shanghai')]));
+    for (const line of [
+      'UID:former@event.xiangju',
+      'DTSTAMP:20190624T000000Z',
+      'DTSTART;VALUE=DATE:20190624',
+      'DTEND;VALUE=DATE:20190627',
+      'SUMMARY:上海 · Shanghai',
+      'LOCATION:Shanghai\\, CN',
+      'X-WR-TIMEZONE:Asia/Shanghai',
+    ])
+      assert.ok(lines.includes(line), `${zone}: ${line}\n${lines.join('\n')}`);
+  }
+});
+
+test('an event whose days are not known is in no calendar', () => {
+  const vague = [event('month', '2021-05'), event('about', '2021-05-04~'), event('year', '2021')];
+  assert.deepEqual(vague.filter(hasDays), []);
+  assert.doesNotMatch(calendarOf('x', vague, [voice('x')]), /VEVENT/);
+});
+
+test('what was called off says so, and lines are short', () => {
+  const ics = calendarOf(
+    'x',
+    [event('off', '2020-03-01', { status: 'cancelled' })],
+    [voice('名'.repeat(60))],
+  );
+  assert.ok(linesOf(ics).includes('STATUS:CANCELLED'));
+  assert.ok(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+});

@@ -1,0 +1,20 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { graph } from '#catalog/graph.ts';
+import { lensFor } from '#catalog/lens.ts';
+import { pathsOf } from '#catalog/paths.ts';
+import { feedOf } from '#feeds/rss.ts';
+import type { Node } from '#graph/model.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { FOLDERS } from '#i18n/paths.ts';
+
+/** A feed of the posts on each event, person and project, in each language. */
+export function getStaticPaths() {
+  return (['event', 'person', 'project'] as const).flatMap((kind) =>
+    pathsOf(kind).map(({ params, props }) => ({ params: { ...params, folder: FOLDERS[kind] }, props })),
+  );
+}
+
+export function GET({ props }: APIContext<{ locale: Locale; node: Node }>): Promise<Response> {
+  return rss(feedOf(graph, lensFor(props.locale), props.node));
+}
