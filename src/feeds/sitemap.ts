@@ -3,7 +3,15 @@ import { LOCALES, locales } from '#i18n/locales.ts';
 import { alternates, FOLDERS, type Place, pagePath, placePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 
-const PLACES: readonly Place[] = ['', ...Object.values(FOLDERS), 'search', 'about', 'connect'];
+const PLACES: readonly Place[] = [
+  '',
+  ...Object.values(FOLDERS),
+  'search',
+  'about',
+  'connect',
+  'numbers',
+  'data',
+];
 
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, each with the same page in

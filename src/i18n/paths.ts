@@ -12,7 +12,15 @@ export const FOLDERS = {
 export type PageKind = keyof typeof FOLDERS;
 
 /** The pages that are not of one entity. */
-export type Place = (typeof FOLDERS)[PageKind] | 'search' | 'about' | 'connect' | 'graph' | '';
+export type Place =
+  | (typeof FOLDERS)[PageKind]
+  | 'search'
+  | 'about'
+  | 'connect'
+  | 'graph'
+  | 'numbers'
+  | 'data'
+  | '';
 
 /** Address of a list, the search page, the about page or (with an empty place) the home page. */
 export function placePath(locale: Locale, place: Place): string {
@@ -32,6 +40,11 @@ export function previewPath(locale: Locale, kind: PageKind, slug: string): strin
 /** Address of the whole graph as a file, and of the file with the ties of one node and their evidence. */
 export function graphPath(locale: Locale, kind?: PageKind, id = ''): string {
   return kind ? `/${locale}/graph/${FOLDERS[kind]}/${id}.json` : `/${locale}/graph.json`;
+}
+
+/** Address of a node's own file in the open data, the same for all languages; `ending` starts with its dot. */
+export function dataPath(kind: PageKind, slug: string, ending: string): string {
+  return `/data/${FOLDERS[kind]}/${slug}${ending}`;
 }
 
 /** The same place in each of the three trees. */

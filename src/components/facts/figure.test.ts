@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Statistic } from '#graph/figures.ts';
 import type { Lens } from '#i18n/lens.ts';
-import { disputed, figureWords, type Statistic } from './figure.ts';
+import { figureWords } from './figure.ts';
 
 const lens = {
   t: (key: string, args?: Record<string, string>) => `${key}(${args?.['x'] ?? ''})`,
@@ -19,13 +20,4 @@ test('a figure is said as its source qualifies it', () => {
   assert.equal(figureWords(figure({ value: 9, unit: 'percent' }), lens), 'numbers.percent(9)');
   assert.equal(figureWords(figure({ range: [18, 20] }), lens), '18–20');
   assert.equal(figureWords(figure({ words: 'most' }), lens), 'most');
-});
-
-test('sources disagree where the same count of the same scope differs', () => {
-  const [most, share, others] = [
-    figure({ words: 'most', scope: 'from China' }),
-    figure({ value: 80, unit: 'percent', approx: 'over', scope: 'from China' }),
-    figure({ value: 50 }),
-  ];
-  assert.deepEqual([...disputed([most, share, others])], [most, share]);
 });

@@ -17,6 +17,8 @@ export const en: Record<StringKey, string> = {
   'nav.series': 'Series',
   'nav.search': 'Search',
   'nav.about': 'About',
+  'nav.numbers': 'Figures',
+  'nav.data': 'Open data',
   'nav.home': 'Home',
   'nav.skip': 'Skip to content',
   'nav.languages': 'Languages',

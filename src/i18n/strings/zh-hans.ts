@@ -18,6 +18,8 @@ export const zhHans = {
   'nav.series': '系列',
   'nav.search': '搜索',
   'nav.about': '关于',
+  'nav.numbers': '数字',
+  'nav.data': '开放数据',
   'nav.home': '首页',
   'nav.skip': '跳到正文',
   'nav.languages': '语言',

@@ -1,0 +1,46 @@
+import type { Figure, Statistic } from '#graph/figures.ts';
+import type { Lens } from '#i18n/lens.ts';
+import type { Bar, BarGroup } from '#pictures/chart.ts';
+import { figureWords } from '../facts/figure.ts';
+
+/**
+ * Figures as bars by what they are of. Only figures of one unit can stand beside each other: the unit most of
+ * them have. Ranks and words have no length.
+ * @returns nothing where there are not two to compare
+ */
+export function barsOf(
+  figures: readonly Figure[],
+  lens: Lens,
+): { groups: BarGroup[]; full: number | undefined } | undefined {
+  const drawable = figures.filter(({ statistic }) => statistic.unit !== 'rank' && amountsOf(statistic));
+  const units = [...Map.groupBy(drawable, ({ statistic }) => statistic.unit ?? 'count')];
+  const [unit, same] = units.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  if (!same || same.length < 2) return undefined;
+  const groups = [...Map.groupBy(same, ({ of }) => of.id)].map(([id, own]) => {
+    const { text, lang } = lens.short(id);
+    return {
+      name: text,
+      lang: lang === lens.lang ? undefined : lang,
+      bars: own.map((figure) => barOf(figure, lens)),
+    };
+  });
+  return { groups, full: unit === 'percent' ? 100 : undefined };
+}
+
+const OPEN: Record<NonNullable<Statistic['approx']>, Bar['open']> = {
+  over: 'more',
+  'at-least': 'more',
+  about: 'soft',
+  nearly: 'soft',
+  under: 'soft',
+};
+
+function barOf({ statistic, differs }: Figure, lens: Lens): Bar {
+  const [least = 0, most = least] = amountsOf(statistic) ?? [];
+  const open = statistic.approx ? OPEN[statistic.approx] : 'none';
+  return { least, most, words: figureWords(statistic, lens), open, differs };
+}
+
+function amountsOf({ value, range }: Statistic): readonly number[] | undefined {
+  return value === undefined ? range : [value];
+}
