@@ -31,6 +31,8 @@ export function sampleOfEachKind(): Record<string, string> {
     ['search', 'search/'],
     ['about', 'about/'],
     ['connections', 'connect/'],
+    ['numbers', 'numbers/'],
+    ['data', 'data/'],
     ...lists,
   ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, richest(folder, 2)]);

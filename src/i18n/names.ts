@@ -36,8 +36,7 @@ const LATIN_FIRST = ['preferred', 'english', 'romanised', 'native', 'nickname', 
  * pages. Nothing is translated; only the script of a Han form may change.
  */
 export function displayName(names: readonly NameForm[], locale: Locale, conversion: Conversion): ShownName {
-  const ranked = shown(names).sort((a, b) => rank(a, locale) - rank(b, locale));
-  const first = ranked[0] ?? names[0];
+  const first = shownNames(names, locale)[0] ?? names[0];
   if (!first) throw new Error('A person without a name reached a page; the schema asks for at least one.');
   return asShown(first, locale, conversion);
 }
@@ -46,24 +45,25 @@ export function displayName(names: readonly NameForm[], locale: Locale, conversi
 export function otherNames(names: readonly NameForm[], locale: Locale, conversion: Conversion): ShownName[] {
   const lead = displayName(names, locale, conversion);
   const seen = new Set([lead.value]);
-  return shown(names)
-    .sort((a, b) => rank(a, locale) - rank(b, locale))
+  return shownNames(names, locale)
     .map((name) => asShown(name, locale, conversion, false))
     .filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** The forms a page may use in running text, in the script of the page, where a line must not break them. */
 export function allNames(names: readonly NameForm[], locale: Locale, conversion: Conversion): string[] {
-  return shown(names).map((name) => asShown(name, locale, conversion).value);
+  return shownNames(names).map((name) => asShown(name, locale, conversion).value);
+}
+
+/** The forms pages may show, as authored; with a locale, in the order its pages prefer them. */
+export function shownNames<F extends NameForm>(names: readonly F[], locale?: Locale): F[] {
+  const forms = names.filter(({ show, kind }) => (show ?? 'yes') === 'yes' && kind !== 'misspelling');
+  return locale ? forms.sort((a, b) => rank(a, locale) - rank(b, locale)) : forms;
 }
 
 /** Every form a person is to be found by, hidden ones included, except those marked never to be used. */
 export function searchNames(names: readonly NameForm[]): string[] {
   return [...new Set(names.filter(({ show }) => show !== 'no').map(({ value }) => value))];
-}
-
-function shown(names: readonly NameForm[]): NameForm[] {
-  return names.filter(({ show, kind }) => (show ?? 'yes') === 'yes' && kind !== 'misspelling');
 }
 
 function rank(name: NameForm, locale: Locale): number {

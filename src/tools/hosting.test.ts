@@ -38,3 +38,9 @@ test('only names with a hash are cached for good', () => {
   assert.match(headersFor(hosting, '/_astro/a.js')['Cache-Control'] ?? '', /immutable/);
   assert.equal(headersFor(hosting, '/en/')['Cache-Control'], undefined);
 });
+
+test('the open data may be read from anywhere, and nothing else', () => {
+  assert.equal(headersFor(hosting, '/data/people/x.json')['Access-Control-Allow-Origin'], '*');
+  assert.equal(headersFor(hosting, '/en/data/')['Access-Control-Allow-Origin'], undefined);
+  assert.match(headersFor(hosting, '/data/posts/x.csl.json')['Content-Type'] ?? '', /citationstyles/);
+});

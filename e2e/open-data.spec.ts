@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { Parser } from 'n3';
+import { asker } from '#linked-data/export/answers.ts';
+import { built, builtFiles } from './pages/built.ts';
+import { marked } from './pages/html.ts';
+import { SitePage } from './pages/site-page.ts';
+import { test } from './test.ts';
+
+const TYPES: Record<string, string> = {
+  '/data/xiangju.json': 'application/json',
+  '/data/xiangju.jsonld': 'application/ld+json',
+  '/data/xiangju.nq': 'application/n-quads',
+  '/data/xiangju.graphml': 'application/graphml+xml',
+  '/data/edges.csv': 'text/csv',
+  '/data/events.ics': 'text/calendar',
+  '/data/posts.bib': 'application/x-bibtex',
+  '/data/posts.csl.json': 'application/vnd.citationstyles.csl+json',
+};
+
+for (const [file, type] of Object.entries(TYPES)) {
+  test(`${file} is served as what it is, to everybody`, async ({ request }) => {
+    const answer = await request.head(file);
+    expect(answer.headers()['content-type']).toBe(`${type}; charset=utf-8`);
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+  });
+}
+
+test('every file of the whole is on the page with its checksum', () => {
+  const shown = [...built('/en/data/').matchAll(/<code data-sha256="([^"]+)">([0-9a-f]{64})<\/code>/g)];
+  const files = [...builtFiles].filter((file) => /^\/data\/[^/]+$/.test(file) && !file.endsWith('.txt'));
+  expect(shown.map(([, name]) => `/data/${name}`).sort()).toEqual(files);
+  for (const [, name = '', sum] of shown) {
+    expect(
+      createHash('sha256')
+        .update(built(`/data/${name}`))
+        .digest('hex'),
+      name,
+    ).toBe(sum);
+    expect(built('/data/sha256sums.txt')).toContain(`${sum}  ${name}\n`);
+  }
+});
+
+test('every entry has its files, and its page leads to them', () => {
+  const entries = [...builtFiles].filter((file) =>
+    /^\/en\/(?:posts|events|people|projects|organizations|series)\/[^/]+\/index\.html$/.test(file),
+  );
+  const lacking = entries.filter((file) => {
+    const path = file.replace('/en/', '/data/').replace('/index.html', '');
+    const { links } = marked(built(file));
+    return !['.json', '.jsonld'].every((end) => builtFiles.has(path + end) && links.includes(path + end));
+  });
+  expect(entries.length).toBeGreaterThan(20);
+  expect(lacking).toEqual([]);
+});
+
+test('every edge that is published has evidence', () => {
+  const quads = new Parser({ format: 'N-Quads' }).parse(built('/data/xiangju.nq'));
+  const evidenced = new Set(
+    quads.flatMap(({ subject, predicate }) =>
+      /prov#(?:wasQuotedFrom|hadPrimarySource)$/.test(predicate.value) ? subject.value : [],
+    ),
+  );
+  const edges = quads.flatMap(({ graph }) => (graph.termType === 'NamedNode' ? graph.value : []));
+  expect(edges.length).toBeGreaterThan(100);
+  expect(edges.filter((edge) => !evidenced.has(edge))).toEqual([]);
+});
+
+test('the five questions have the answers that the page shows', async ({ page }) => {
+  await new SitePage(page, 'en').open('data/');
+  const ask = asker(built('/data/xiangju.nq'));
+  const questions = await page.locator('[data-sparql]').evaluateAll((all) =>
+    all.map((code) => {
+      const rows = [...(code.closest('section')?.querySelectorAll('tbody tr') ?? [])];
+      const linksOf = (row: Element) => [...row.querySelectorAll('a')].map((a) => a.getAttribute('href'));
+      return { sparql: code.textContent ?? '', links: rows.map(linksOf) };
+    }),
+  );
+  expect(questions.length).toBe(5);
+  for (const { sparql, links } of questions) {
+    const rows = ask(sparql.replace(/^PREFIX .*$/gm, ''));
+    expect(links.length).toBe(rows.length);
+    for (const [index, row] of rows.entries())
+      for (const { kind, value } of Object.values(row)) {
+        const page = /^https?:\/\/[^/]+(\/en\/.*\/)#(?:person|event|project)$/.exec(value)?.[1];
+        if (kind === 'address' && page) expect(links[index]).toContain(page);
+      }
+  }
+});
+
+test('what the archive is known to say, its data answers', () => {
+  test.skip(process.env['CONTENT_DIR'] !== undefined, 'it asks the archive itself');
+  const page = built('/en/data/');
+  const answer = (id: string) => page.split(`id="ask-${id}"`)[1]?.split('</section>')[0] ?? '';
+  for (const known of ['/en/people/linus-torvalds/', '/en/people/dirk-hohndel/'])
+    expect(answer('both')).toContain(known);
+  expect(answer('graduated')).toMatch(/KubeEdge[\s\S]*11 September 2024/);
+  expect(answer('figures')).toMatch(/3,000[\s\S]*over[\s\S]*3,500/);
+  expect(answer('witnesses')).toContain('/en/people/paco-xu/');
+  expect(answer('why')).toContain('saw to the summit’s venue'.replace('’', "'"));
+});

@@ -1,0 +1,3 @@
+import { filesEnding } from './_files.ts';
+
+export const { getStaticPaths, GET } = filesEnding('.graphml');
