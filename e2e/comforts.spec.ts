@@ -86,3 +86,21 @@ test('the table of keys opens, closes, and turns single keys off', async ({ page
 function table(page: Page) {
   return page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 }
+
+test('a list narrows to words and turns its dates round, and the address keeps both', async ({ page }) => {
+  await page.goto('/en/events/');
+  const rows = page.locator('#by-year .event-row');
+  const all = await rows.count();
+  const wholes = page.locator('#by-year .event-row:not(.inside)');
+  const first = await wholes.first().innerText();
+  await page.getByLabel('Only what has these words').fill('kubecon 2019');
+  await expect(page.locator('[data-list-filter] output')).toContainText(' shown');
+  expect(await rows.filter({ visible: true }).count()).toBeLessThan(all);
+  await page.getByLabel('Order').selectOption('oldest');
+  await page.reload();
+  await expect(page.getByLabel('Only what has these words')).toHaveValue('kubecon 2019');
+  await expect(rows.filter({ visible: true }).first()).toContainText('2019');
+  await page.getByLabel('Only what has these words').fill('');
+  await expect(rows.filter({ visible: true })).toHaveCount(all);
+  expect(await wholes.last().innerText()).toBe(first);
+});
