@@ -62,6 +62,41 @@ export function skyOfPerson(person: NodeId, lens: Lens) {
   };
 }
 
+const MOST_AROUND = 36;
+
+/** What a node is tied to, as a sky with itself in the middle of it. */
+export function skyAround(id: NodeId, lens: Lens) {
+  const edges = [...(graph.out.get(id) ?? []), ...(graph.into.get(id) ?? [])];
+  const ends = edges.map(({ from, to }) => ownerOf(from === id ? to : from)).filter((end) => end !== id);
+  const near = [...new Set(ends)].slice(0, MOST_AROUND);
+  const among = new Set([id, ...near]);
+  const ties = [...among].flatMap((one) =>
+    (graph.out.get(one) ?? []).map(({ to }) => [one, ownerOf(to)] as const),
+  );
+  const inside = ties.filter(([a, b]) => a !== b && among.has(a) && among.has(b));
+  const distinct = new Map(
+    [...near.map((end) => [id, end] as const), ...inside].map((tie) => [tie.join(' '), tie]),
+  );
+  const ofKind = (...kinds: Node['kind'][]) =>
+    [...among]
+      .filter((one) => kinds.includes(graph.nodes.get(one)?.kind ?? 'post'))
+      .map((one) => named(one, lens));
+  return {
+    label: '',
+    self: id,
+    events: ofKind('event', 'series'),
+    people: ofKind('person', 'post'),
+    projects: ofKind('project', 'organization'),
+    ties: [...distinct.values()],
+  };
+}
+
+/** A session stands for its event. */
+function ownerOf(id: NodeId): NodeId {
+  const node = graph.nodes.get(id);
+  return node?.kind === 'session' ? node.event : id;
+}
+
 /** Everything that is tied to a gathering, for the picture on the home page. */
 export function skyOf(lens: Lens) {
   const ties = all('event').flatMap((event) => [

@@ -37,6 +37,14 @@ export function previewPath(locale: Locale, kind: PageKind, slug: string): strin
   return `/${locale}/previews/${FOLDERS[kind]}/${slug}.json`;
 }
 
+/** Address of the social card of a page: its own where it is of one node or a list, else the home page's. */
+export function cardPath(path: string): string {
+  const [locale = 'en', folder = '', slug = ''] = path.split('/').filter((part) => part !== '');
+  const known = Object.values<string>(FOLDERS).includes(folder);
+  const name = known ? [folder, ...(slug ? [slug] : [])].join('/') : 'home';
+  return `/${locale}/cards/${name}.png`;
+}
+
 /** Address of the whole graph as a file, and of the file with the ties of one node and their evidence. */
 export function graphPath(locale: Locale, kind?: PageKind, id = ''): string {
   return kind ? `/${locale}/graph/${FOLDERS[kind]}/${id}.json` : `/${locale}/graph.json`;

@@ -1,5 +1,7 @@
 import type { Graph as JsonLd, Thing } from 'schema-dts';
 import type { Graph, Node } from '#graph/model.ts';
+import { cardPath, pagePath } from '#i18n/paths.ts';
+import { site } from '#site.ts';
 import { articleOf } from './article.ts';
 import { eventOf } from './event.ts';
 import { organizationOf } from './organization.ts';
@@ -15,7 +17,7 @@ import type { Voice } from './voice.ts';
  * @param steps the breadcrumb, from the home page to the page itself
  */
 export function entryJsonLd(node: Node, graph: Graph, voice: Voice, steps: readonly Step[]): JsonLd {
-  return document([thingOf(node, graph, voice), breadcrumbOf(steps)]);
+  return document([pictured(thingOf(node, graph, voice), node, voice), breadcrumbOf(steps)]);
 }
 
 /** Linked data of a list, the search page or the about page. */
@@ -32,6 +34,13 @@ export function homeJsonLd(description: string, voice: Voice): JsonLd {
 
 function document(things: readonly Thing[]): JsonLd {
   return { '@context': 'https://schema.org', '@graph': things };
+}
+
+/** The page's card as its image; not for people and organizations, whose image would be a portrait or a logo. */
+function pictured(thing: Thing, { kind, slug }: Node, { locale }: Voice): Thing {
+  if (typeof thing === 'string' || kind === 'person' || kind === 'organization') return thing;
+  const image = `${site.origin}${cardPath(pagePath(locale, kind, slug))}`;
+  return Object.assign(thing, { image });
 }
 
 function thingOf(node: Node, graph: Graph, voice: Voice): Thing {

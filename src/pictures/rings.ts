@@ -8,7 +8,7 @@ export const ROOM = { width: 500, height: 484, large: 16, small: 12.5 };
 /** The middle of everything. */
 export const CENTRE: Point = { x: ROOM.width / 2, y: ROOM.height / 2 };
 /** How far from the middle each sort of thing stands. */
-const RINGS = { hosts: 84, speakers: 140, guests: 176, parts: 216, projects: 216 } as const;
+export const RINGS = { hosts: 84, speakers: 140, guests: 176, parts: 216, projects: 216 } as const;
 
 /** Everyone and everything round an event, each at its place. */
 export function starsOf(data: PosterData): Star[] {

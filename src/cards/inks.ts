@@ -1,0 +1,12 @@
+/** The light theme as cards and files of pictures use it; `styles/tokens.css` says the same (`cards.test.ts`). */
+export const inks = {
+  paper: '#fbf8f1',
+  ink: '#1d1a16',
+  'ink-2': '#453e34',
+  'ink-3': '#514a3e',
+  'seal-ink': '#862414',
+  seal: '#a8321f',
+  'seal-paper': '#fff8ee',
+  star: '#1d1a16',
+  hair: '#ddd4c3',
+} as const;

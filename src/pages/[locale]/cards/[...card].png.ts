@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { APIContext } from 'astro';
+import { ahead } from '#cards/ahead.ts';
+import { drawCard } from '#cards/draw.ts';
+import { inks } from '#cards/inks.ts';
+import { cardOf } from '#cards/words.ts';
+import { allCards, type CardWords, emblemOf } from '#catalog/card.ts';
+import { lensFor } from '#catalog/lens.ts';
+import { posterEmblem, skyEmblem } from '#pictures/emblem.ts';
+
+const CACHE = join(process.cwd(), 'node_modules', '.astro', 'cards');
+const cards = allCards();
+const EMBLEM = { ...inks, quiet: inks['ink-3'] };
+const emblems = new Map<string, string>();
+const drawn = ahead(cards.map((words) => () => draw(words)));
+
+/** One card for each page that has its own, in each language. */
+export function getStaticPaths() {
+  return cards.map(({ path }, index) => {
+    const [, locale = '', , ...rest] = path.replace(/\.png$/, '').split('/');
+    return { params: { locale, card: rest.join('/') }, props: { index } };
+  });
+}
+
+/** The social card of a page. */
+export async function GET({ props }: APIContext<{ index: number }>): Promise<Response> {
+  return new Response(new Uint8Array(await drawn(props.index)), { headers: { 'Content-Type': 'image/png' } });
+}
+
+/** A picture without names is the same in all languages. */
+function draw(words: CardWords): Promise<Buffer> {
+  const { id, poster, sky } = emblemOf(words);
+  const picture =
+    emblems.get(id) ?? (poster ? posterEmblem(poster(), EMBLEM) : sky ? skyEmblem(sky(), EMBLEM) : '');
+  emblems.set(id, picture);
+  return drawCard(cardOf(words, lensFor(words.locale), picture), CACHE);
+}
