@@ -111,6 +111,7 @@ test('an event says its whole, parts, place, people and recaps, and nothing disp
     name: 'KubeCon China 2019',
     startDate: '2019-06-24',
     endDate: '2019-06-26',
+    image: `${origin}/en/cards/events/kubecon-china-2019.png`,
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: {
