@@ -104,3 +104,16 @@ test('a list narrows to words and turns its dates round, and the address keeps b
   await expect(rows.filter({ visible: true })).toHaveCount(all);
   expect(await wholes.last().innerText()).toBe(first);
 });
+
+test('a recap says how to cite it and what it retells', async ({ page }) => {
+  await page.goto(`/zh-hans/posts/${slug}/`);
+  const cite = page.locator('#cite');
+  await cite.getByRole('button', { name: '复制' }).first().click();
+  await expect(cite.getByRole('button').first()).toContainText('已复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^相聚\. .+\[EB\/OL\]\. .+\/zh-hans\/posts\//);
+  for (const name of ['BibTeX', 'CSL-JSON']) {
+    const href = await cite.getByRole('link', { name }).getAttribute('href');
+    expect((await page.request.get(href ?? '')).status(), name).toBe(200);
+  }
+});
