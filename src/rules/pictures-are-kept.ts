@@ -1,17 +1,21 @@
 import type { Entry } from '#reader/entry.ts';
-import { error, type Finding, type Place } from '#reader/finding.ts';
+import { error, type Finding, type Place, warning } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
 import type { Post } from '#schemas/post.ts';
+import { draftsIn, isDraft } from './drafts.ts';
 import type { Rule } from './rule.ts';
 
-/** Every picture is a file of ours: one that stands elsewhere may be gone tomorrow, and no page loads it. */
-export const picturesAreKept: Rule = ({ entries, pictures }) =>
-  entries.flatMap((entry) =>
+/** Every picture is a file of ours: one that stands elsewhere may be gone tomorrow, and no page loads it. A draft is only warned. */
+export const picturesAreKept: Rule = ({ entries, pictures }) => {
+  const drafts = draftsIn(entries);
+  return entries.flatMap((entry) =>
     shownBy(entry).flatMap(({ url, place }) => {
       const found = problemOf(url, pictures);
-      return found ? [error(found.code, entry.file, place, { url, ...found.args })] : [];
+      const tell = isDraft(entry, drafts) ? warning : error;
+      return found ? [tell(found.code, entry.file, place, { url, ...found.args })] : [];
     }),
   );
+};
 
 // Hosts and parameters whose addresses stop working: upload proxies of editors, hotlink guards, signed links.
 const TEMPORARY =

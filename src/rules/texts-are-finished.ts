@@ -1,6 +1,6 @@
 import type { Entry } from '#reader/entry.ts';
 import { error, type Finding } from '#reader/finding.ts';
-import type { Post } from '#schemas/post.ts';
+import { draftsIn, isDraft } from './drafts.ts';
 import type { Rule } from './rule.ts';
 
 /** What `npm run new` writes where an author has still to write. */
@@ -8,11 +8,9 @@ export const TO_WRITE = '……';
 
 /** Nothing is published with a place in it that waits for its words; a draft may wait. */
 export const textsAreFinished: Rule = ({ entries }) => {
-  const drafts = new Set(
-    entries.filter(({ role, data }) => role === 'original' && (data as Post).draft).map(({ id }) => id),
-  );
+  const drafts = draftsIn(entries);
   return entries.flatMap((entry) => {
-    if (entry.kind === 'post' && drafts.has(entry.id)) return [];
+    if (isDraft(entry, drafts)) return [];
     return [...waiting(entry.data, [])].map((path) => unfinished(entry, path));
   });
 };

@@ -64,57 +64,61 @@ const plain = z
   .describe('Names in the text that mean something else than what the archive calls so');
 
 /** The original of a post. Its title, summary and text are in `lang`. */
-export const post = z.strictObject({
-  title: z.string().trim().min(1).describe('Title, in the language of the file'),
-  slug: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .optional()
-    .describe('Address, when it is not the file name'),
-  summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
-  tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
-  date: day.describe('When it was published here, or when the source appeared'),
-  updated: day.optional().describe('When the text last changed'),
-  lang: z.enum(LANGS).describe('Language of this file'),
-  kind: z
-    .enum(['recap', 'essay', 'announcement', 'annual-review', 'link', 'translation'])
-    .describe('What sort of text'),
-  authors: z.array(byline('author')).min(1).describe('Who wrote the words on this page'),
-  translators: z.array(byline('translator')).optional().describe('Who translated it'),
-  about: z
-    .array(typedRef(['event', 'person', 'project', 'organization', 'series', 'session'], 'about', 'post'))
-    .min(1)
-    .max(5)
-    .describe('What it is about, the first before all'),
-  covers: z
-    .array(typedRef(['event', 'session'], 'covers', 'post'))
-    .optional()
-    .describe('Events, parts and sessions it tells of'),
-  source: postSource.optional().describe('Where the facts come from'),
-  sources: fileSources.describe('Further sources the text draws on'),
-  canonical: webUrl.optional().describe('Address of the same text elsewhere that counts as the first'),
-  seeAlso: z
-    .array(typedRef(['post'], 'see-also', 'post'))
-    .optional()
-    .describe('Related posts picked by hand'),
-  cover: picture.optional().describe('Picture above the text'),
-  tags: z.array(tag).optional().describe('Few, lower-case'),
-  keywords: z
-    .array(z.string().min(1))
-    .optional()
-    .describe('Words to be found by that the text does not have'),
-  plain,
-  draft: z.boolean().optional().describe('true: checked, but published nowhere'),
-  statistics,
-  rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
-  corrections: z
-    .array(
-      z.strictObject({ date: day.describe('When it was mended'), text: text.describe('What was wrong') }),
-    )
-    .optional()
-    .describe('What was wrong, and when mended'),
-  previousIds,
-});
+export const post = z
+  .strictObject({
+    title: z.string().trim().min(1).describe('Title, in the language of the file'),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .optional()
+      .describe('Address, when it is not the file name'),
+    summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
+    tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
+    date: day.describe('When it was published here, or when the source appeared'),
+    updated: day.optional().describe('When the text last changed'),
+    lang: z.enum(LANGS).describe('Language of this file'),
+    kind: z
+      .enum(['recap', 'essay', 'announcement', 'annual-review', 'link', 'translation'])
+      .describe('What sort of text'),
+    authors: z.array(byline('author')).min(1).describe('Who wrote the words on this page'),
+    translators: z.array(byline('translator')).optional().describe('Who translated it'),
+    about: z
+      .array(typedRef(['event', 'person', 'project', 'organization', 'series', 'session'], 'about', 'post'))
+      .max(5)
+      .describe('What it is about, the first before all; at least one thing unless it is a draft'),
+    covers: z
+      .array(typedRef(['event', 'session'], 'covers', 'post'))
+      .optional()
+      .describe('Events, parts and sessions it tells of'),
+    source: postSource.optional().describe('Where the facts come from'),
+    sources: fileSources.describe('Further sources the text draws on'),
+    canonical: webUrl.optional().describe('Address of the same text elsewhere that counts as the first'),
+    seeAlso: z
+      .array(typedRef(['post'], 'see-also', 'post'))
+      .optional()
+      .describe('Related posts picked by hand'),
+    cover: picture.optional().describe('Picture above the text'),
+    tags: z.array(tag).optional().describe('Few, lower-case'),
+    keywords: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Words to be found by that the text does not have'),
+    plain,
+    draft: z.boolean().optional().describe('true: checked, but published nowhere'),
+    statistics,
+    rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
+    corrections: z
+      .array(
+        z.strictObject({ date: day.describe('When it was mended'), text: text.describe('What was wrong') }),
+      )
+      .optional()
+      .describe('What was wrong, and when mended'),
+    previousIds,
+  })
+  .refine(({ about, draft }) => draft || about.length > 0, {
+    path: ['about'],
+    error: 'what a published post is about: one to five of event:…, project:…, person:…',
+  });
 export type Post = z.infer<typeof post>;
 
 const paragraphId = z.string().regex(/^p-[0-9a-f]{8}(?:-\d+)?$/);

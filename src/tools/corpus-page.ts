@@ -1,6 +1,6 @@
-import { Converter } from 'opencc-js';
 import { parse } from 'yaml';
-import type { Locale } from '#i18n/locales.ts';
+import { langOf } from '#i18n/detect.ts';
+import { type Locale, localeOf } from '#i18n/locales.ts';
 import { escapeHtml } from '#search/html.ts';
 
 /** A Markdown file of somebody's, ready to be a page. */
@@ -29,7 +29,7 @@ export function draftOf(name: string, source: string): Draft | undefined {
   const markdown = heading ? cleaned.replace(heading[0], '') : cleaned;
   return {
     slug: slugOf(name),
-    locale: localeOf(title + markdown),
+    locale: localeOf(langOf(title + markdown) ?? 'en'),
     title,
     authors: authorsOf(front),
     markdown,
@@ -90,21 +90,4 @@ function slugOf(name: string): string {
     .replace(/\.mdx?$/i, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-}
-
-/** The language a text is written in, by its characters: code and links do not make it English. */
-function localeOf(text: string): Locale {
-  const prose = text.replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|<[^>]*>/g, '');
-  const han = prose.match(/\p{Script=Han}/gu) ?? [];
-  const words = prose.match(/[A-Za-z]{2,}/g) ?? [];
-  if (han.length < words.length / 2) return 'en';
-  return changed(han, TO_SIMPLIFIED) > changed(han, TO_TRADITIONAL) ? 'zh-hant' : 'zh-hans';
-}
-
-const TO_SIMPLIFIED = Converter({ from: 't', to: 'cn' });
-const TO_TRADITIONAL = Converter({ from: 'cn', to: 't' });
-
-function changed(chars: readonly string[], convert: (text: string) => string): number {
-  const converted = convert(chars.join('\n')).split('\n');
-  return chars.filter((char, index) => converted[index] !== char).length;
 }
