@@ -1,6 +1,7 @@
 import type { Entry } from '#reader/entry.ts';
 import { error, type Finding } from '#reader/finding.ts';
 import { draftsIn, isDraft } from './drafts.ts';
+import { placeAt } from './place-at.ts';
 import type { Rule } from './rule.ts';
 
 /** What `npm run new` writes where an author has still to write. */
@@ -11,7 +12,7 @@ export const textsAreFinished: Rule = ({ entries }) => {
   const drafts = draftsIn(entries);
   return entries.flatMap((entry) => {
     if (isDraft(entry, drafts)) return [];
-    return [...waiting(entry.data, [])].map((path) => unfinished(entry, path));
+    return [...[...waiting(entry.data, [])].map((path) => unfinished(entry, path)), ...unwritten(entry)];
   });
 };
 
@@ -20,6 +21,13 @@ function* waiting(value: unknown, path: readonly PropertyKey[]): Generator<reado
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
     yield* waiting(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function unwritten({ file, text, prose }: Entry): Finding[] {
+  const left = (prose?.sentences ?? []).filter((sentence) => sentence.text === TO_WRITE);
+  return left.map(({ runs }) =>
+    error('unfinished', file, placeAt(text, runs[0]?.offset ?? 0), { field: 'The text' }),
+  );
 }
 
 function unfinished(entry: Entry, path: readonly PropertyKey[]): Finding {
