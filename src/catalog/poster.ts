@@ -5,8 +5,15 @@ import type { Lens } from '#i18n/lens.ts';
 import { importance, partsOf, projectsAt, sessionsOf } from './event.ts';
 import { all, graph } from './graph.ts';
 
-const HOSTS = new Set(['organizer', 'host', 'co-chair', 'programme-committee']);
-const SPEAKERS = new Set(['keynote-speaker', 'speaker', 'panelist', 'moderator', 'workshop-lead']);
+/** Roles of those who made a gathering, and of those who spoke at it. */
+export const HOSTS: ReadonlySet<string> = new Set(['organizer', 'host', 'co-chair', 'programme-committee']);
+export const SPEAKERS: ReadonlySet<string> = new Set([
+  'keynote-speaker',
+  'speaker',
+  'panelist',
+  'moderator',
+  'workshop-lead',
+]);
 
 /** What the poster of an event is drawn from, named in one language. */
 export function posterOf(event: Extract<Node, { kind: 'event' }>, lens: Lens) {
@@ -117,7 +124,8 @@ export function skyOf(lens: Lens) {
   };
 }
 
-function named(id: NodeId, lens: Lens) {
+/** A node as pictures name and link it. */
+export function named(id: NodeId, lens: Lens) {
   const { text, lang } = lens.short(id);
   return { id, name: text, lang: lang === lens.lang ? undefined : lang, href: lens.href(id) };
 }

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { floors } from './axis.ts';
+import { calendar } from './calendar.ts';
+import { ladder } from './ladder.ts';
+import { gatheringLine } from './line.ts';
+import { mapFar, mapNear, onMap } from './map.ts';
+
+const named = (id: string) => ({ id, name: id, href: `/${id}/` });
+
+test('marks that would touch stand on one another', () => {
+  assert.deepEqual(floors([0, 5, 9, 30], 10), [0, 1, 2, 0]);
+});
+
+describe("a person's line", () => {
+  const stop = { ...named('a'), date: '2023-09-26', part: 'star', title: 'A' } as const;
+  const draw = (changed: Partial<typeof stop> = {}) =>
+    gatheringLine({ label: 'L', years: [2018, 2026], stops: [{ ...stop, ...changed }] });
+
+  test('moves a gathering whose day is mended', () =>
+    assert.notEqual(draw({ date: '2019-06-24' as '2023-09-26' }), draw()));
+  test('shows another part', () => assert.match(draw({ part: 'host' as 'star' }), /class="host"/));
+  test('is the same for the same facts', () => assert.equal(draw(), draw()));
+  test('sets two of one day apart', () => {
+    const svg = gatheringLine({ label: 'L', years: [2018, 2026], stops: [stop, { ...stop, ...named('b') }] });
+    assert.equal(new Set([...svg.matchAll(/cy="([\d.]+)" r="6"/g)].map(([, y]) => y)).size, 2);
+  });
+});
+
+describe("a series' ladder", () => {
+  const editions = ['a', 'b', 'c'].map((id) => ({ ...named(id), count: '1', people: 1 }));
+  const draw = (...at: string[]) => ladder({ label: 'L', editions, people: [{ ...named('p'), at }] });
+  const knots = (svg: string) => svg.match(/<circle/g)?.length;
+
+  test('has a knot for each edition someone was at', () => {
+    assert.equal(knots(draw('a', 'c')), 2);
+    assert.equal(knots(draw('a', 'b', 'c')), 3);
+  });
+  test('has the newest edition on top', () => {
+    const svg = draw('a', 'c');
+    assert.ok(svg.indexOf('>c<') < svg.indexOf('>a<'));
+  });
+});
+
+describe('the calendar', () => {
+  const event = { ...named('a'), date: '2023-09-26', people: 4, told: false, title: 'A' };
+  const months = Array.from({ length: 12 }, (_, index) => `${index + 1}`);
+  const draw = (changed: Partial<typeof event> = {}) =>
+    calendar({ label: 'L', months, events: [{ ...event, ...changed }] });
+
+  test('moves what is held in another month', () => assert.notEqual(draw({ date: '2023-11-26' }), draw()));
+  test('fills what is told', () => assert.match(draw({ told: true }), /class="host"/));
+  test('grows where more people are known', () => assert.notEqual(draw({ people: 5 }), draw()));
+});
+
+describe('the maps', () => {
+  const shanghai = { ...named('s'), place: [121.5, 31.2] as const, count: 3, title: 'S' };
+  const paris = { ...named('p'), place: [2.3, 48.9] as const, count: 1, title: 'P' };
+  const data = (...cities: (typeof shanghai | typeof paris)[]) => ({ label: 'L', cities });
+
+  test('show each city on one of them', () => {
+    assert.match(mapNear(data(shanghai, paris)), /href="\/s\/"/);
+    assert.doesNotMatch(mapNear(data(shanghai, paris)), /href="\/p\/"/);
+    assert.match(mapFar(data(shanghai, paris)), /href="\/p\/"/);
+  });
+  test('say how often', () =>
+    assert.notEqual(mapNear(data({ ...shanghai, count: 4 })), mapNear(data(shanghai))));
+  test('are a few kilobytes of land', () => {
+    assert.ok(mapNear(data()).length < 9000 && mapFar(data()).length < 9000);
+    assert.doesNotMatch(mapFar(data()), /NaN|undefined/);
+  });
+  test('have room for the whole inhabited world', () => assert.ok(onMap([-74, 40.7]) && onMap([151, -33.9])));
+});
