@@ -1,8 +1,9 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Filters, Hit } from '#search/answer.ts';
-import type { Backend } from '#search/ask.ts';
+import { type Backend, backendOf, type PagefindInstance, RANKING } from '#search/backend.ts';
 import { type Outcome, searchFor, type Tables, tablesFrom } from '#search/engine.ts';
-import { FOLDER, type Fragment, INDEX_LANGUAGE, textOf } from '#search/tables.ts';
+import { INDEX_LANGUAGE, type PageList, SIGNATURE, unpackPageList } from '#search/page-list.ts';
+import { FOLDER, type Fragment, textOf } from '#search/tables.ts';
 import { type Shown, shownFrom } from '#search/target.ts';
 
 /** The search of one page of the site. Making it downloads nothing; the first question or `warm` does. */
@@ -35,43 +36,27 @@ export function searchEngine(locale: Locale): SearchEngine {
 
 /** What we use of Pagefind's module. */
 interface PagefindModule {
-  createInstance: (options: object) => {
-    init: () => Promise<void>;
-    preload: (text: string) => Promise<void>;
-    search: (text: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
-  };
+  createInstance: (options: object) => PagefindInstance;
 }
 
-/** A title or a name that holds the words weighs more than any text. */
-const RANKING = { metaWeights: { title: 20, names: 10, pinyin: 0.1 } };
 const BASE = `/${FOLDER}/`;
 
 async function open(locale: Locale): Promise<{ tables: Tables; backend: Backend }> {
   const files = ['words.json', 'pages.json', `names.${locale}.json`].map(json);
-  const [words, pages, names, backend] = await Promise.all([...files, openBackend()]);
+  const [words, pages, names, instance] = await Promise.all([...files, openPagefind()]);
   // Pagefind has fetched its list of pages by now, so this comes from the browser's cache.
-  const meta = new TextDecoder('latin1').decode(await unzipped(pages.meta));
-  return { tables: tablesFrom(words, pages, meta, names), backend };
+  const list: PageList = unpackPageList((await unpacked(pages.meta)).subarray(SIGNATURE.length));
+  return { tables: tablesFrom(words, pages, list, names), backend: backendOf(instance, list) };
 }
 
-async function openBackend(): Promise<Backend> {
+async function openPagefind(): Promise<PagefindInstance> {
   const address = `${BASE}pagefind.js`;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
   const instance = inIndexLanguage(() =>
     pagefind.createInstance({ basePath: BASE, noWorker: true, ranking: RANKING }),
   );
   await instance.init();
-  return {
-    preload: (text) => instance.preload(text),
-    search: async (text) => {
-      const { results } = await instance.search(text);
-      return results.map(({ id, score, words }) => ({
-        id: id.slice(INDEX_LANGUAGE.length + 1),
-        score,
-        words,
-      }));
-    },
-  };
+  return instance;
 }
 
 /**
@@ -90,16 +75,16 @@ function inIndexLanguage<T>(make: () => T): T {
 }
 
 async function loadFragment(path: string): Promise<Fragment> {
-  const text = new TextDecoder().decode(await unzipped(path));
-  return JSON.parse(text.slice(text.indexOf('{')));
+  const content = (await unpacked(path)).subarray(SIGNATURE.length);
+  return JSON.parse(new TextDecoder().decode(content));
 }
 
 /** A file of the index; a host may have unpacked it on the way. */
-async function unzipped(path: string): Promise<ArrayBuffer> {
-  const packed = await (await get(path)).arrayBuffer();
-  const [first, second] = new Uint8Array(packed);
-  if (first !== 0x1f || second !== 0x8b) return packed;
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+async function unpacked(path: string): Promise<Uint8Array> {
+  const packed = new Uint8Array(await (await get(path)).arrayBuffer());
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 async function json(path: string) {

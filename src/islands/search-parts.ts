@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import type { SearchWords } from '#i18n/strings/search.ts';
-import type { Segment } from '#search/places.ts';
+import type { Segment } from '#search/marks.ts';
 
 /** What a search element carries in `data-search-words`. */
 export interface Spoken {

@@ -1,13 +1,10 @@
+import type { Backend, Found } from './backend.ts';
+import { phrasesOf } from './lanes.ts';
 import { INITIALS, PINYIN } from './pinyin-marks.ts';
 import type { Term } from './query.ts';
-import { isCjk } from './text.ts';
+import { isCjk } from './reading.ts';
+import { GAP, isSingle } from './tokens.ts';
 import type { Wording } from './wording.ts';
-
-/** The search engine, as far as a query needs it. */
-export interface Backend {
-  search: (text: string) => Promise<readonly { id: string; score: number; words: readonly number[] }[]>;
-  preload: (text: string) => Promise<void>;
-}
 
 /** Score of each text found, by its id in the index. */
 export type Scores = Map<string, number>;
@@ -39,26 +36,54 @@ async function askWording(backend: Backend, terms: readonly Term[]): Promise<Sco
   const [first = new Map<string, number>(), ...others] = truths;
   const common = [...first.keys()].filter((id) => others.every((truth) => truth.has(id)));
   if (common.length === 0) return new Map();
-  const ranked = await backend.search(terms.flatMap(({ tokens }) => tokens).join(' '));
-  const scores = new Map(ranked.map(({ id, score }) => [id, score]));
+  const tokens = terms.flatMap(({ tokens }) => tokens).filter((token) => token !== GAP);
+  const ranked = await backend.search(tokens.join(' '));
+  const lead = tokens.length === 1 && isSingle(tokens[0] ?? '') ? leadOf : () => 0;
+  const scores = new Map(ranked.map((found) => [found.id, found.score + lead(found)]));
   return new Map(common.map((id) => [id, scores.get(id) ?? 0]));
+}
+
+/** A single character begins many words, whose weights add up: a title or name that has it must lead all the same. */
+function leadOf({ fields }: Found): number {
+  if (fields.includes('title')) return 2000;
+  return fields.includes('names') ? 1000 : 0;
 }
 
 /** The texts that hold a term; a word still being typed may stand alone behind the rest. */
 async function askTerm(backend: Backend, { tokens, open }: Term): Promise<Scores> {
   const last = tokens.at(-1) ?? '';
   const head = tokens.slice(0, -1);
-  if (head.length === 0) return open ? askPrefix(backend, last) : askExact(backend, tokens);
+  if (head.length === 0) return open ? askLast(backend, last) : askExact(backend, tokens);
   const whole = await askExact(backend, tokens);
   if (!open || (whole.size > 0 && !isCjk(last))) return whole;
-  const [before, after] = [await askExact(backend, head), await askPrefix(backend, last)];
+  const [before, after] = [await askExact(backend, head), await askLast(backend, last)];
   const both = [...before].filter(([id]) => after.has(id));
   return new Map([...whole, ...both]);
 }
 
+/** The index has every CJK character by itself, but of words only the whole. */
+function askLast(backend: Backend, last: string): Promise<Scores> {
+  return isCjk(last) ? askExact(backend, [last]) : askPrefix(backend, last);
+}
+
+/** The texts that hold all phrases that make up the tokens. */
 async function askExact(backend: Backend, tokens: readonly string[]): Promise<Scores> {
-  await backend.preload(tokens.join(' '));
-  return scoresOf(await backend.search(`"${tokens.join(' ')}"`));
+  const phrases = runsIn(tokens)
+    .flatMap(phrasesOf)
+    .map((phrase) => phrase.join(' '));
+  await backend.preload(phrases.join(' '));
+  const [first = [], ...others] = await Promise.all(phrases.map((phrase) => backend.search(`"${phrase}"`)));
+  const ids = others.map((found) => new Set(found.map(({ id }) => id)));
+  return scoresOf(first.filter(({ id }) => ids.every((found) => found.has(id))));
+}
+
+function runsIn(tokens: readonly string[]): string[][] {
+  const runs: string[][] = [[]];
+  for (const token of tokens) {
+    if (token === GAP) runs.push([]);
+    else runs.at(-1)?.push(token);
+  }
+  return runs;
 }
 
 /**
@@ -67,7 +92,7 @@ async function askExact(backend: Backend, tokens: readonly string[]): Promise<Sc
  * word for anything longer, so equal answers to the typed word and to a longer one that cannot exist tell a fall-back.
  */
 async function askPrefix(backend: Backend, start: string): Promise<Scores> {
-  await Promise.all(pointsAfter(start).map((point) => backend.preload(point)));
+  await backend.preloadBeginning(start);
   const found = await backend.search(start);
   if (found.length === 0) return new Map();
   const exact = await backend.search(`"${start}"`);
@@ -76,24 +101,12 @@ async function askPrefix(backend: Backend, start: string): Promise<Scores> {
   return sameFound(found, fallen) ? new Map() : scoresOf(found);
 }
 
-/** Points at which words that begin alike may lie in another chunk of the index: many for a short beginning. */
-function pointsAfter(start: string): string[] {
-  const letters = start.length > 3 ? '0eimrv' : '0123456789abcdefghijklmnopqrstuvwxyz';
-  const next = isCjk(start) ? HAN : [...letters];
-  return [start, ...[...next, '\u9fff'].map((char) => start + char)];
-}
-
-/** A common character begins pairs all over the index, so the points stand close; a chunk is loaded once for them all. */
-const HAN = Array.from({ length: 0x52 }, (_, index) => String.fromCodePoint(0x4e00 + index * 0x100));
-
-type Found = Awaited<ReturnType<Backend['search']>>;
-
-function sameFound(left: Found, right: Found): boolean {
-  const key = (found: Found) => JSON.stringify(found.map(({ id, words }) => [id, words]).sort());
+function sameFound(left: readonly Found[], right: readonly Found[]): boolean {
+  const key = (found: readonly Found[]) => JSON.stringify(found.map(({ id, words }) => [id, words]).sort());
   return left.length === right.length && key(left) === key(right);
 }
 
-function scoresOf(found: Found): Scores {
+function scoresOf(found: readonly Found[]): Scores {
   return new Map(found.map(({ id, score }) => [id, score]));
 }
 

@@ -3,9 +3,9 @@ import { foldingPairs } from './folding.ts';
 import { nameRow } from './name-row.ts';
 import { aliasesOf, prepareNames } from './names.ts';
 import { spelled } from './pinyin.ts';
+import { makeReader, squash } from './reading.ts';
 import type { PageRecord } from './record.ts';
 import { TAIWAN } from './taiwan.ts';
-import { makeReader, squash } from './text.ts';
 
 /** A question of the bench, and what stands in a page when it answers. */
 export interface Question {

@@ -1,91 +1,136 @@
-import { escapeHtml } from './html.ts';
+import { placeAll, type Run } from './lanes.ts';
 import { pinyinWords } from './pinyin.ts';
-import type { Block, PageRecord } from './record.ts';
+import { PLAIN, type Standing } from './postings.ts';
+import { isCjk, type Reader } from './reading.ts';
+import type { PageRecord } from './record.ts';
 import type { Fragment } from './tables.ts';
-import { GAP, isCjk, type Reader, tokenise } from './text.ts';
+import { GAP, held, tokenise } from './tokens.ts';
 
-/** A page ready for the index: its tokens as HTML, and its own characters cut where the tokens are. */
+/** A page ready for the index. */
 export interface SearchDocument {
-  html: string;
-  /** The page's own characters, cut by U+200B into exactly as many pieces as there are tokens. */
+  /** Each block's weight and tokens. */
+  blocks: readonly Block[];
+  /** The page's own text, a line a block. */
   content: string;
+  anchors: Fragment['anchors'];
+  /** How many tokens it has. */
   count: number;
   /** The tokens in one line: two editions with the same keys are one for the index. */
   keys: string;
-  anchors: Fragment['anchors'];
+  /** By field, what finds the page without standing in its text. */
+  meta: readonly (readonly Run[])[];
 }
 
-/** Between two pieces of a restored text. Pagefind cuts its excerpts at it, and readers do not see it. */
-const SEAM = '\u200b';
+/** The fields of the metadata, in the order of their numbers. */
+export const FIELDS = ['title', 'names', 'pinyin'] as const;
 
-/** Makes a record ready for Pagefind: one word of HTML for each token, headings and their ids kept. */
+/** Makes a record ready for the index. Blocks without a letter, digit or character are left out. */
 export function documentOf(record: PageRecord, read: Reader): SearchDocument {
-  const state: State = { body: [], content: [], keys: [], anchors: [], at: 0, count: 0 };
-  for (const block of record.blocks) addBlock(state, block, read);
-  const meta = metaOf(record, read);
+  const told = record.blocks.map((block) => ({ ...block, runs: runsOf(block.text, read) }));
+  const kept = told.filter(({ runs }) => runs.length > 0);
   return {
-    html: page(meta, state.body),
-    content: state.content.join(SEAM),
-    count: state.count,
-    keys: state.keys.join('\n'),
-    anchors: state.anchors,
+    blocks: kept.map(({ tag, runs }) => ({ weight: weightOf(tag), runs })),
+    content: kept.map(({ text }) => text).join('\n'),
+    anchors: kept.flatMap(({ tag, id }, line) => anchorOf(line, tag, id)),
+    count: kept.reduce((sum, { runs }) => sum + runs.flat().length, 0),
+    keys: kept.map(({ tag, runs }) => [tag, ...runs.map((run) => run.join(' '))].join('|')).join('\n'),
+    meta: metaOf(record, read),
   };
 }
 
-/** The words of a text as the index holds them. */
-function keysOf(text: string, read: Reader): string[] {
-  return tokenise(text, read).map(({ key }) => key);
-}
-
-interface State {
-  body: string[];
-  content: string[];
-  keys: string[];
-  anchors: Fragment['anchors'];
-  /** UTF-16 units of the content so far, seams not counted. */
-  at: number;
-  count: number;
-}
-
-function addBlock(state: State, block: Block, read: Reader): void {
-  const tokens = tokenise(block.text, read);
-  if (tokens.length === 0) return;
-  const end = block.text.length;
-  const text = `${block.text}\n`;
-  tokens.push({ key: GAP, start: end, end: end + 1, own: end + 1 });
-  const heading = block.tag !== 'p';
-  if (block.id !== undefined || heading) {
-    const anchor = { element: block.tag, id: block.id ?? '', text: heading ? block.text : '' };
-    state.anchors.push({ ...anchor, location: state.count, at: state.at });
-  }
-  const cuts = tokens.map(({ start }, index) => (index === 0 ? 0 : start));
-  cuts.forEach((cut, index) => {
-    state.content.push(text.slice(cut, cuts[index + 1]));
-  });
-  const words = tokens.map(({ key }) => key).join(' ');
-  const id = heading && block.id !== undefined ? ` id="${escapeHtml(block.id)}"` : '';
-  // The blank before the end keeps Pagefind from closing the sentence with a full stop.
-  state.body.push(`<${block.tag}${id}>${words} </${block.tag}>`);
-  state.keys.push(words);
-  state.at += text.length;
-  state.count += tokens.length;
-}
-
-/** What finds the page without standing in its text. */
-function metaOf(record: PageRecord, read: Reader): [name: string, words: string][] {
-  const names = record.names.flatMap((name) => [...keysOf(name, read), GAP]);
-  const chinese = keysOf(record.title, read).some(isCjk) && record.locale !== 'en';
-  const fields: [string, string][] = [
-    ['title', keysOf(record.title, read).join(' ')],
-    ['names', names.join(' ')],
-    ['pinyin', chinese ? [...new Set(pinyinWords(record.title))].join(' ') : ''],
-  ];
-  return fields.filter(([, words]) => words !== '');
-}
-
-function page(meta: readonly [string, string][], body: readonly string[]): string {
-  const fields = meta.map(
-    ([name, words]) => `<p data-pagefind-ignore data-pagefind-meta="${name}">${words}</p>`,
+/** Every word of a page with its places: its tokens, and each of its CJK characters, which stands in many of them. */
+export function wordsOf({ blocks, meta }: SearchDocument): Map<string, Standing> {
+  const words = new Map<string, Places>();
+  const told = blocks.flatMap(({ weight, runs }) => runs.map((run) => ({ weight, run })));
+  placeAll(
+    told.map(({ run }) => run),
+    (key, run, place) => put(placesIn(words, key).text, told[run]?.weight ?? PLAIN, place),
   );
-  return `<!doctype html><html lang="und"><body data-pagefind-body>${fields.join('')}${body.join('')}</body></html>`;
+  for (const { run } of told) for (const char of charactersOf(run)) placesIn(words, char);
+  meta.forEach((runs, field) => {
+    addField(words, runs, field);
+  });
+  for (const { text, meta } of words.values()) {
+    settle(text);
+    settle(meta);
+  }
+  return words;
+}
+
+interface Block {
+  weight: number;
+  runs: readonly Run[];
+}
+
+interface Places {
+  text: Map<number, number[]>;
+  meta: Map<number, number[]>;
+}
+
+/** The tokens of a text as the index holds them, a run from one gap to the next. */
+function runsOf(text: string, read: Reader): string[][] {
+  const runs: string[][] = [[]];
+  for (const { key } of held(tokenise(text, read))) {
+    if (key === GAP) runs.push([]);
+    else runs.at(-1)?.push(key);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** As Pagefind weighs headings: seven times for the first order, down to twice for the sixth. */
+function weightOf(tag: string): number {
+  return tag === 'p' ? PLAIN : PLAIN * (8 - Number(tag.slice(1)));
+}
+
+function anchorOf(line: number, tag: string, id: string | undefined): Fragment['anchors'] {
+  if (tag !== 'p') return [[line, id ?? '', Number(tag.slice(1))]];
+  return id === undefined ? [] : [[line, id]];
+}
+
+function metaOf(record: PageRecord, read: Reader): Run[][] {
+  const title = runsOf(record.title, read);
+  const chinese = title.flat().some(isCjk) && record.locale !== 'en';
+  const pinyin = chinese ? [...new Set(pinyinWords(record.title))] : [];
+  return [title, record.names.flatMap((name) => runsOf(name, read)), pinyin.map((word) => [word])];
+}
+
+/** A title or a name is found, and leads, by each of its characters. */
+function addField(words: Map<string, Places>, runs: readonly Run[], field: number): void {
+  placeAll(runs, (key, _, place) => put(placesIn(words, key).meta, field, place));
+  for (const char of charactersOf(runs.flat())) {
+    const { meta } = placesIn(words, char);
+    if (!meta.has(field)) meta.set(field, [0]);
+  }
+}
+
+function charactersOf(run: Run): Set<string> {
+  return new Set(run.flatMap((key) => (isCjk(key) ? [...key] : [])));
+}
+
+function placesIn(words: Map<string, Places>, key: string): Places {
+  const known = words.get(key);
+  if (known) return known;
+  const places = { text: new Map(), meta: new Map() };
+  words.set(key, places);
+  return places;
+}
+
+function put(places: Map<number, number[]>, under: number, place: number): void {
+  const known = places.get(under);
+  if (known) known.push(place);
+  else places.set(under, [place]);
+}
+
+/** Places in order, each once: under its greatest weight. */
+function settle(text: Map<number, number[]>): void {
+  const seen = new Set<number>();
+  for (const weight of [...text.keys()].sort((a, b) => b - a)) {
+    const places = (text.get(weight) ?? []).filter((place) => !seen.has(place) && seen.add(place));
+    if (places.length === 0) text.delete(weight);
+    else
+      text.set(
+        weight,
+        places.sort((a, b) => a - b),
+      );
+  }
 }

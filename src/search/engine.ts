@@ -1,19 +1,13 @@
 import type { Locale } from '#i18n/locales.ts';
 import { type Answer, answer, type Filters } from './answer.ts';
-import { ask, askPinyin, type Backend, type Scores } from './ask.ts';
+import { ask, askPinyin, type Scores } from './ask.ts';
+import type { Backend } from './backend.ts';
 import type { PreparedName } from './name-tier.ts';
 import { aliasesOf, nameHits, nearestNames, prepareNames } from './names.ts';
+import type { PageList } from './page-list.ts';
 import { parse, type Term } from './query.ts';
-import {
-  idsIn,
-  type NameRow,
-  type PageRow,
-  type PagesFile,
-  textsIn,
-  unpackPages,
-  type WordsFile,
-} from './tables.ts';
-import { makeReader, type Reader } from './text.ts';
+import { makeReader, type Reader } from './reading.ts';
+import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from './tables.ts';
 import { loosened, type Rewording, type Wording, wordings } from './wording.ts';
 
 /** All that a search needs beside the index. */
@@ -30,20 +24,17 @@ export interface Outcome extends Answer {
   nearest: readonly NameRow[];
 }
 
-/**
- * Makes the tables from the files beside the index.
- * @param meta Pagefind's list of pages, unpacked, as Latin-1
- */
+/** Makes the tables from the files beside the index. */
 export function tablesFrom(
   words: WordsFile,
   pages: PagesFile,
-  meta: string,
+  list: PageList,
   names: readonly NameRow[],
 ): Tables {
   const read = makeReader(words.folding);
   const prepared = prepareNames(names, read);
   const rewording = { read, pairs: words.pairs, aliases: aliasesOf(prepared, read) };
-  const ids = idsIn(meta, textsIn(pages));
+  const ids = list.pages.map(({ id }) => id);
   return { read, rows: unpackPages(pages, ids), names: prepared, rewording };
 }
 

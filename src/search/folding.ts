@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { foldForm } from './text.ts';
+import { foldForm } from './reading.ts';
 
 /**
  * Every Han character that counts as another, as pairs for `makeReader`: Traditional and variant forms to the

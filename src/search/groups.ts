@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { LOCALES } from '#i18n/locales.ts';
 import { documentOf, type SearchDocument } from './document.ts';
+import type { Reader } from './reading.ts';
 import { type PageRecord, recordOf } from './record.ts';
 import type { Fragment, PageRow } from './tables.ts';
 import { PAGE_FACETS } from './tables.ts';
-import type { Reader } from './text.ts';
 
 /** One page in one language, ready for the index. */
 export interface Edition {
@@ -12,8 +11,6 @@ export interface Edition {
   document: SearchDocument;
   /** True when its tokens are those of the Simplified edition: it needs a text of its own, but no index entry. */
   twin: boolean;
-  /** Address given to Pagefind: the page's own, and a mark that changes with anything its text shows. */
-  mark: string;
 }
 
 /**
@@ -28,20 +25,17 @@ export function editionsOf(sources: readonly { url: string; html: string }[], re
   const editions = sources.flatMap(({ url, html }) => {
     const record = naming(url, () => recordOf(url, html));
     const document = record && documentOf(record, read);
-    return record && document && document.count > 0 ? [{ record, document, twin: false, mark: '' }] : [];
+    return record && document && document.count > 0 ? [{ record, document, twin: false }] : [];
   });
   const simplified = editions.find(({ record }) => record.locale === 'zh-hans');
   const traditional = editions.find(({ record }) => record.locale === 'zh-hant');
   const twin =
     traditional && simplified?.document.keys === traditional.document.keys ? traditional : undefined;
-  return editions.map((edition) => {
-    const shown = edition === simplified && twin ? [edition, twin] : [edition];
-    return { ...edition, twin: edition === twin, mark: `${addressOf(edition.record)}#${digest(shown)}` };
-  });
+  return editions.map((edition) => ({ ...edition, twin: edition === twin }));
 }
 
-/** The row of `pages.json` for the editions of one page. */
-export function rowOf(editions: readonly Edition[], at: number, idOf: (mark: string) => string): PageRow {
+/** The row of `pages.json` for the editions of one page, each with the id of its text. */
+export function rowOf(editions: readonly (Edition & { id: string })[], at: number): PageRow {
   const first = editions[0]?.record;
   const facets = PAGE_FACETS.map((facet) => [facet, first?.facets[facet] ?? []]);
   return {
@@ -49,42 +43,29 @@ export function rowOf(editions: readonly Edition[], at: number, idOf: (mark: str
     kind: first?.kind ?? '',
     date: first?.date ?? '',
     facets: Object.fromEntries(facets),
-    editions: LOCALES.map((locale) => idIn(editions, locale, idOf)),
+    editions: LOCALES.map((locale) => editions.find(({ record }) => record.locale === locale)?.id ?? null),
   };
 }
 
-/** The restored text of an edition, as the browser reads it. */
-export function fragmentOf({
-  record,
-  document,
-}: Edition): Fragment & { filters: object; word_count: number } {
+/**
+ * The text of an edition, as the browser reads it.
+ * @throws an error that names the page, when its lines are not the blocks that were indexed
+ */
+export function fragmentOf({ record, document }: Edition): Fragment {
   const { title, date, kind, line } = record;
-  return {
-    url: addressOf(record),
-    content: document.content,
-    word_count: document.count,
-    filters: {},
-    meta: { title, date, kind, line },
-    anchors: document.anchors,
-  };
+  const { content, anchors, blocks } = document;
+  const lines = content.split('\n').length;
+  if (lines !== blocks.length) {
+    throw new Error(
+      `Search index out of step with the page ${addressOf(record)}: its text has ${lines} lines where ` +
+        `${blocks.length} blocks were indexed. Places in it would be wrong, so the build stops; see src/search/document.ts.`,
+    );
+  }
+  return { url: addressOf(record), content, meta: { title, date, kind, line }, anchors };
 }
 
 function addressOf({ locale, path }: PageRecord): string {
   return `/${locale}/${path}`;
-}
-
-function idIn(editions: readonly Edition[], locale: Locale, idOf: (mark: string) => string): string | null {
-  const edition = editions.find(({ record }) => record.locale === locale);
-  if (!edition) return null;
-  return edition.twin ? '' : idOf(edition.mark);
-}
-
-function digest(editions: readonly Omit<Edition, 'mark'>[]): string {
-  const hash = createHash('sha256');
-  for (const { record, document } of editions) {
-    hash.update(JSON.stringify([document.content, document.anchors, record.title, record.date, record.line]));
-  }
-  return hash.digest('hex').slice(0, 12);
 }
 
 function naming<T>(url: string, make: () => T): T {

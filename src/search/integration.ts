@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '#i18n/locales.ts';
 import { serveLastIndex } from './last-index.ts';
-import { type PageGroup, searchFiles } from './site-index.ts';
+import { type PageGroup, writeSearch } from './site-index.ts';
 import { FOLDER } from './tables.ts';
 
 /** Builds the search index when every page stands, and serves the last one in development. */
@@ -35,14 +35,19 @@ export function search(): AstroIntegration {
  * @returns how many files it wrote
  */
 export async function writeIndex(root: string): Promise<number> {
-  const files = await searchFiles(await pageGroups(root));
-  const folder = join(root, FOLDER);
+  return writeIndexTo(join(root, FOLDER), await pageGroups(root));
+}
+
+/** Writes the index of some pages into a folder, in place of what it holds. */
+export async function writeIndexTo(folder: string, groups: readonly PageGroup[]): Promise<number> {
   await rm(folder, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+  for (const name of ['fragment', 'twin', 'index']) await mkdir(join(folder, name), { recursive: true });
+  let files = 0;
+  await writeSearch(groups, async (path, content) => {
+    files += 1;
     await writeFile(join(folder, path), content);
-  }
-  return files.size;
+  });
+  return files;
 }
 
 /** The pages of a built site, grouped by what lies behind the locale, in the order of their paths. */

@@ -1,5 +1,5 @@
+import { type Reader, squash } from './reading.ts';
 import type { NameRow } from './tables.ts';
-import { type Reader, squash } from './text.ts';
 
 /** A row ready to be compared with what is typed. */
 export interface PreparedName {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldingPairs } from './folding.ts';
 import { aliasesOf, nameHits, nearestNames, prepareNames } from './names.ts';
+import { makeReader } from './reading.ts';
 import type { NameRow } from './tables.ts';
-import { makeReader } from './text.ts';
 
 const read = makeReader(foldingPairs());
 const row = (id: string, names: string[], pinyin: string[] = [], date = ''): NameRow => {

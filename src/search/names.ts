@@ -1,8 +1,8 @@
 import { distance } from './distance.ts';
 import { type PreparedName, tierOf, wordsOf } from './name-tier.ts';
 import { parse } from './query.ts';
+import { type Reader, squash } from './reading.ts';
 import type { NameRow } from './tables.ts';
-import { type Reader, squash } from './text.ts';
 
 /** A thing whose name was typed; the higher the tier, the surer. */
 export interface NameHit {

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { documentOf } from './document.ts';
 import { foldingPairs } from './folding.ts';
 import { fragmentOf } from './groups.ts';
-import { marked, placesIn, type Segment } from './places.ts';
+import { marked, type Segment } from './marks.ts';
+import { placesIn } from './places.ts';
 import { parse } from './query.ts';
+import { makeReader } from './reading.ts';
 import { recordOf } from './record.ts';
-import { makeReader } from './text.ts';
 
 const read = makeReader(foldingPairs());
 const ways = (input: string) => [{ terms: parse(input, read), factor: 1, why: 'typed' as const }];
@@ -36,7 +37,7 @@ test('up to three places, in the order of the page, each with its heading and wh
     <p>云原生，短</p><p id="p-2">${long}</p><h2 id="two">二</h2><p>${long}又。</p><p>${'远'.repeat(90)}云原生${'远'.repeat(90)}</p></main>`,
   );
   const document = documentOf(record ?? assert.fail(), read);
-  const fragment = fragmentOf({ record: record ?? assert.fail(), document, twin: false, mark: '' });
+  const fragment = fragmentOf({ record: record ?? assert.fail(), document, twin: false });
   const places = placesIn(fragment, ways('云原生'), read);
   assert.deepEqual(
     places.map(({ heading, anchor, words }) => [heading, anchor, words]),

@@ -1,9 +1,11 @@
-import { isCjk, type Reader, tokenise } from './text.ts';
+import { isCjk, type Reader } from './reading.ts';
+import { held, isSingle, tokenise } from './tokens.ts';
 
 /** A part of a query that must stand in a page as it is, but for spelling: blanks and quotes set parts apart. */
 export interface Term {
   text: string;
   quoted: boolean;
+  /** Keys as the index has them, and `GAP` for punctuation between words. */
   tokens: readonly string[];
   /** True when the last token may go on in the page: a word being typed, or a single CJK character. */
   open: boolean;
@@ -18,18 +20,10 @@ export function parse(input: string, read: Reader): Term[] {
   });
 }
 
-/** A term of a text; the last single character of a run is left out where the bigram before it says the same. */
+/** The term of a text. */
 export function termOf(text: string, quoted: boolean, read: Reader): Term {
-  const tokens = tokenise(text, read);
-  const last = tokens.at(-1);
-  const before = tokens.at(-2);
-  const covered = last !== undefined && isSingle(last.key) && before?.end === last.end;
-  const keys = tokens.map(({ key }) => key).slice(0, covered ? -1 : undefined);
-  const end = keys.at(-1) ?? '';
+  const tokens = held(tokenise(text, read)).map(({ key }) => key);
+  const end = tokens.at(-1) ?? '';
   const open = isSingle(end) || (!quoted && !isCjk(end) && end.length > 1);
-  return { text, quoted, tokens: keys, open };
-}
-
-function isSingle(key: string): boolean {
-  return isCjk(key) && [...key].length === 1;
+  return { text, quoted, tokens, open };
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentOf } from './document.ts';
+import { makeReader } from './reading.ts';
 import { recordOf } from './record.ts';
-import { makeReader } from './text.ts';
 
 const page = (body: string, attributes = '') =>
   `<!doctype html><html lang="zh-Hans"><body><nav>导航</nav><main data-search-body ${attributes}>${body}</main><footer>页脚</footer></body></html>`;
@@ -63,13 +63,20 @@ test('an id holds for the first block inside its element', () => {
   ]);
 });
 
-test('a document has as many pieces as tokens, and the pieces are the page', () => {
-  const record = recordOf('/zh-hans/a/', page('<h1>题。</h1><p id="p-1">「云原生」，Kube Con!</p>'));
+test('a document has a line of text for each block, and runs of tokens from gap to gap', () => {
+  const record = recordOf('/zh-hans/a/', page('<h1>题。</h1><p>…</p><p id="p-1">「云原生」，Kube Con!</p>'));
   const document = documentOf(record ?? assert.fail('no record'), makeReader(''));
-  const pieces = document.content.split('\u200b');
-  assert.equal(pieces.length, document.count);
-  assert.equal(pieces.join(''), '题。\n「云原生」，Kube Con!\n');
-  assert.deepEqual(pieces, ['题。', '\n', '「云', '原', '生」', '，', 'Kube ', 'Con!', '\n']);
-  assert.match(document.html, /<h1>题 ㄇ <\/h1><p>云原 原生 生 ㄇ kube con ㄇ <\/p>/);
-  assert.deepEqual(document.anchors.at(-1), { element: 'p', id: 'p-1', text: '', location: 2, at: 3 });
+  assert.equal(document.content, '题。\n「云原生」，Kube Con!');
+  assert.deepEqual(
+    document.blocks.map(({ weight, runs }) => [weight, runs.map((run) => run.join(' '))]),
+    [
+      [175, ['题']],
+      [25, ['云原 原生', 'kube con']],
+    ],
+  );
+  assert.deepEqual(document.anchors, [
+    [0, '', 1],
+    [1, 'p-1'],
+  ]);
+  assert.equal(document.count, 5);
 });

@@ -3,12 +3,15 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
+import { backendOf, RANKING } from './backend.ts';
+import { decode, encode } from './cbor.ts';
 import { searchFor, tablesFrom } from './engine.ts';
-import { openFragment } from './fragment.ts';
-import { searchFiles } from './site-index.ts';
-import { type Fragment, idsIn, textOf, unpackPages } from './tables.ts';
+import { SIGNATURE, unpackPageList } from './page-list.ts';
+import { formOf, runtime } from './runtime.ts';
+import { writeSearch } from './site-index.ts';
+import { type Fragment, textOf, unpackPages } from './tables.ts';
 import { shownFrom } from './target.ts';
 
 interface Sketch {
@@ -61,7 +64,7 @@ let folder = '';
 let files = new Map<string, Uint8Array>();
 
 before(async () => {
-  files = await searchFiles(groups());
+  files = await built();
   folder = await mkdtemp(join(tmpdir(), 'index-'));
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -95,18 +98,38 @@ test('Pagefind writes the files and the forms this site knows', () => {
     'wasm.unknown.pagefind',
     'words.json',
   ]);
-  assert.throws(() => openFragment('x', files.get('pages.json') ?? Buffer.of()), /incorrect header|form/);
+});
+
+test('another form of Pagefind’s files stops the build, and says what to do', async () => {
+  const pagefind = await runtime();
+  assert.equal(pagefind.version, '1.5.2');
+  assert.deepEqual([...pagefind.files.keys()].sort(), ['pagefind.js', 'wasm.unknown.pagefind']);
+  const rows: [what: string, path: RegExp, change: (bytes: Uint8Array) => Uint8Array][] = [
+    ['a fourth list in a word', /pf_index$/, (bytes) => encode((decode(bytes) as number[][]).concat([[4]]))],
+    ['another order in the list', /pf_meta$/, (bytes) => encode((decode(bytes) as number[]).toReversed())],
+  ];
+  for (const [what, path, change] of rows) {
+    const changed = [...pagefind.probe].map(([name, content]): [string, Uint8Array] => {
+      if (!path.test(name)) return [name, content];
+      const bytes = change(gunzipSync(content).subarray(SIGNATURE.length));
+      return [name, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]))];
+    });
+    assert.throws(() => formOf(new Map(changed)), /Pin it to 1\.5\.2/, what);
+  }
 });
 
 test('two builds give the same bytes', async () => {
-  const again = await searchFiles(groups());
+  const again = await built();
   assert.deepEqual([...again.keys()], [...files.keys()]);
   for (const [path, content] of again)
     assert.ok(Buffer.from(content).equals(files.get(path) ?? Buffer.of()), path);
 });
 
 test('the scripts of a page share an entry unless their words differ', () => {
-  const rows = unpackPages(json('pages.json'), idsIn(meta(), 100));
+  const rows = unpackPages(
+    json('pages.json'),
+    list().pages.map(({ id }) => id),
+  );
   const [event, person, project, post] = Object.keys(SITE).map((_, at) => rows[at]?.editions[1]);
   assert.deepEqual([event, person, project], ['', '', '']);
   assert.match(post ?? '', /^[0-9a-f]{7,}$/);
@@ -139,7 +162,7 @@ const QUESTIONS: [asked: string, locale: Locale, first: string, marked: string][
 test('questions find the right page first, in the script of the reader', async () => {
   const backend = await openBackend();
   for (const [asked, locale, first, marked] of QUESTIONS) {
-    const tables = tablesFrom(json('words.json'), json('pages.json'), meta(), json(`names.${locale}.json`));
+    const tables = tablesFrom(json('words.json'), json('pages.json'), list(), json(`names.${locale}.json`));
     const outcome = await searchFor(asked, {}, locale, tables, backend);
     const [hit] = outcome.hits;
     if (!hit || first === '') {
@@ -159,7 +182,7 @@ test('questions find the right page first, in the script of the reader', async (
 
 test('facets count what each would leave, and filters leave it', async () => {
   const backend = await openBackend();
-  const tables = tablesFrom(json('words.json'), json('pages.json'), meta(), json('names.en.json'));
+  const tables = tablesFrom(json('words.json'), json('pages.json'), list(), json('names.en.json'));
   const all = await searchFor('kubernetes', {}, 'en', tables, backend);
   assert.deepEqual(all.facets.kind, [
     ['post', 1],
@@ -184,34 +207,27 @@ function groups() {
 
 async function openBackend() {
   const pagefind = await import(join(folder, 'pagefind.js'));
-  const instance = pagefind.createInstance({
-    basePath: '/',
-    noWorker: true,
-    ranking: { metaWeights: { title: 20 } },
-  });
+  const instance = pagefind.createInstance({ basePath: '/', noWorker: true, ranking: RANKING });
   await instance.init();
-  interface Result {
-    id: string;
-    score: number;
-    words: number[];
-  }
-  return {
-    preload: (words: string): Promise<void> => instance.preload(words),
-    search: async (words: string) => {
-      const { results }: { results: Result[] } = await instance.search(words);
-      return results.map(({ id, score, words }) => ({ id: id.slice(4), score, words }));
-    },
-  };
+  return backendOf(instance, list());
+}
+
+async function built(): Promise<Map<string, Uint8Array>> {
+  const written = new Map<string, Uint8Array>();
+  await writeSearch(groups(), async (path, content) => {
+    assert.ok(!written.has(path), `${path} is written once`);
+    written.set(path, content);
+  });
+  return written;
 }
 
 function text(path: string): string {
   return Buffer.from(files.get(path) ?? []).toString('utf8');
 }
 
-/** Pagefind's list of pages, unpacked. */
-function meta(): string {
+function list() {
   const [, packed = Buffer.of()] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
-  return gunzipSync(packed).toString('latin1');
+  return unpackPageList(gunzipSync(packed).subarray(SIGNATURE.length));
 }
 
 function json(path: string) {
@@ -220,5 +236,5 @@ function json(path: string) {
 
 function unpacked(path: string): Fragment {
   const unzipped = gunzipSync(files.get(path) ?? assert.fail(path)).toString('utf8');
-  return JSON.parse(unzipped.slice('pagefind_dcd'.length));
+  return JSON.parse(unzipped.slice(SIGNATURE.length));
 }

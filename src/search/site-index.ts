@@ -1,168 +1,109 @@
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { LOCALES } from '#i18n/locales.ts';
+import { chunksOf, namer, packed } from './chunks.ts';
+import { FIELDS, wordsOf } from './document.ts';
 import { foldingPairs, pairsFor } from './folding.ts';
-import { openFragment, packed, restored } from './fragment.ts';
-import { type Edition, editionsOf, rowOf } from './groups.ts';
+import { type Edition, editionsOf, fragmentOf, rowOf } from './groups.ts';
 import { nameRow } from './name-row.ts';
-import { INDEX_LANGUAGE, idsIn, packPages } from './tables.ts';
+import { INDEX_LANGUAGE, type PageList, packPageList } from './page-list.ts';
+import { type Postings, postings } from './postings.ts';
+import { makeReader, type Reader } from './reading.ts';
+import { runtime } from './runtime.ts';
+import { type NameRow, type PageRow, packPages, type WordsFile } from './tables.ts';
 import { TAIWAN } from './taiwan.ts';
-import { makeReader, type Reader, tokenise } from './text.ts';
+import { held, tokenise } from './tokens.ts';
 
 /** The built pages of one path, in up to three locales, Simplified first; read when asked for. */
 export type PageGroup = () => Promise<{ url: string; html: string }[]>;
 
+/** Takes a file of the index, by its path below `pagefind/`. */
+export type Write = (path: string, content: Uint8Array) => Promise<void>;
+
 /**
- * Builds the one index of all languages, and the tables beside it.
+ * Builds the one index of all languages, and the tables beside it, page by page; each file is written as it comes.
+ * The files have the form of Pagefind 1.5.2, whose client reads them; that it still has that form is looked at first.
  * @param groups pages in a fixed order: page numbers, and so bytes, follow it
- * @returns files by their path below `pagefind/`
- * @throws an error that names the page whose text the index cut otherwise than we did
+ * @throws when Pagefind writes another form, and an error that names the page whose text is out of step with the index
  */
-export async function searchFiles(groups: readonly PageGroup[]): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE, writePlayground: false });
-  try {
-    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    const folding = foldingPairs();
-    const state: State = { folding, read: makeReader(folding), pages: [], keys: new Set() };
-    await addGroups(index, state, groups);
-    const found = await index.getFiles();
-    failOn(found.errors, 'writing its files');
-    return allFiles(state, found.files);
-  } finally {
-    await index?.deleteIndex();
-    await close();
-  }
+export async function writeSearch(groups: readonly PageGroup[], write: Write): Promise<void> {
+  const { version, files } = await runtime();
+  for (const [path, content] of files) await write(path, content);
+  const folding = foldingPairs();
+  const state: State = { ...EMPTY(), folding, read: makeReader(folding) };
+  for (const group of groups) await addPage(state, editionsOf(await group(), state.read), write);
+  await writeIndex(state, version, write);
 }
 
 interface State {
   folding: string;
   read: Reader;
-  /** Editions by page; their pages' HTML is let go once indexed. */
-  pages: Edition[][];
-  /** Every token of the site. */
-  keys: Set<string>;
+  index: Postings;
+  nameOf: (content: Uint8Array | string) => string;
+  list: PageList['pages'];
+  rows: PageRow[];
+  names: NameRow[][];
 }
 
-/** Reads and cuts the next pages while Pagefind, a program of its own, is at the ones before. */
-async function addGroups(index: PagefindIndex, state: State, groups: readonly PageGroup[]): Promise<void> {
-  let sent = Promise.resolve();
-  for (const group of groups) {
-    const editions = await group().then((sources) => editionsOf(sources, state.read));
-    await sent;
-    sent = send(index, editions);
-    // It is awaited above and below; should reading the next page fail first, that error is told.
-    sent.catch(() => undefined);
-    keep(state, editions);
-  }
-  await sent;
+function EMPTY(): Omit<State, 'folding' | 'read'> {
+  const names = LOCALES.map(() => []);
+  return { index: postings(), nameOf: namer(), list: [], rows: [], names };
 }
 
-async function send(index: PagefindIndex, editions: readonly Edition[]): Promise<void> {
-  for (const { document, mark, twin } of editions) {
-    if (twin) continue;
-    const { errors } = await index.addHTMLFile({ url: mark, content: document.html });
-    failOn(errors, `reading ${mark}`);
-  }
-}
-
-function keep(state: State, editions: readonly Edition[]): void {
+async function addPage(state: State, editions: readonly Edition[], write: Write): Promise<void> {
   if (editions.length === 0) return;
-  for (const { document } of editions) {
-    for (const key of document.keys.split(/[\n ]/)) state.keys.add(key);
+  const at = state.rows.length;
+  const texts = editions.map((edition) => JSON.stringify(fragmentOf(edition)));
+  const named: (Edition & { id: string })[] = [];
+  for (const [place, edition] of editions.entries()) {
+    const twin = edition.twin ? -1 : editions.findIndex((other) => other.twin);
+    const shared = place === 0 && twin > 0 ? texts[twin] : '';
+    const id = edition.twin ? '' : state.nameOf(`${texts[place]}${shared}`);
+    named.push({ ...edition, id });
+    await write(textPath(edition.twin ? named[0]?.id : id, edition.twin), packed(texts[place] ?? ''));
+    if (!edition.twin) addWords(state, edition, id);
   }
-  const light = editions.map((edition) => ({
-    ...edition,
-    document: { ...edition.document, html: '', keys: '' },
-  }));
-  state.pages.push(light);
-}
-
-function allFiles(state: State, built: readonly IndexFile[]): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const ids = new Map<string, string>();
-  const byMark = new Map(state.pages.flat().map((edition) => [edition.mark, edition]));
-  for (const { path, content } of built.filter(({ path }) => SERVED.test(path))) {
-    const id = /^fragment\/und_(\w+)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) files.set(path, content);
-    else addText(files, ids, byMark, id, openFragment(path, content));
-  }
-  for (const editions of state.pages) addTwin(files, editions, ids);
-  const meta = metaOf(files, state, ids);
-  for (const [name, table] of tables(state, ids, meta)) files.set(name, Buffer.from(JSON.stringify(table)));
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** What the browser asks for; Pagefind's own interfaces and its worker stay out. */
-const SERVED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
-
-/** The name of the file that lists the pages; the browser relies on its order, so it is looked at here. */
-function metaOf(
-  files: ReadonlyMap<string, Uint8Array>,
-  { pages }: State,
-  ids: ReadonlyMap<string, string>,
-): string {
-  const [name = '', content = Buffer.of()] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
-  const given = pages.flat().flatMap(({ mark, twin }) => (twin ? [] : [ids.get(mark) ?? '']));
-  const listed = idsIn(gunzipSync(content).toString('latin1'), given.length);
-  if (listed.join() === given.join()) return name;
-  throw new Error(
-    'Pagefind lists the pages in another order, or form, than they were given to it: src/search/tables.ts',
-  );
-}
-
-function addText(
-  files: Map<string, Uint8Array>,
-  ids: Map<string, string>,
-  byMark: ReadonlyMap<string, Edition>,
-  id: string,
-  raw: ReturnType<typeof openFragment>,
-): void {
-  const edition = byMark.get(raw.url);
-  if (!edition) throw new Error(`Pagefind's index holds a page that was not given to it: ${raw.url}`);
-  ids.set(raw.url, id);
-  files.set(textPath('fragment', id), restored(raw, edition));
-}
-
-function addTwin(
-  files: Map<string, Uint8Array>,
-  editions: readonly Edition[],
-  ids: ReadonlyMap<string, string>,
-): void {
-  const twin = editions.find((edition) => edition.twin);
-  const id = ids.get(editions[0]?.mark ?? '');
-  if (twin && id) files.set(textPath('twin', id), packed(twin));
-}
-
-function textPath(folder: 'fragment' | 'twin', id: string): string {
-  return `${folder}/${INDEX_LANGUAGE}_${id}.pf_fragment`;
-}
-
-function tables(
-  state: State,
-  ids: ReadonlyMap<string, string>,
-  meta: string,
-): [name: string, table: unknown][] {
-  const idOf = (mark: string) => ids.get(mark) ?? '';
-  const names = LOCALES.map((locale): [string, unknown] => {
-    const rows = state.pages.map((editions, at) => {
-      const edition = editions.find(({ record }) => record.locale === locale) ?? editions[0];
-      return edition && nameRow(edition.record, at);
-    });
-    return [`names.${locale}.json`, rows.filter((row) => row !== undefined)];
+  state.rows.push(rowOf(named, at));
+  LOCALES.forEach((locale, index) => {
+    const edition = editions.find(({ record }) => record.locale === locale) ?? editions[0];
+    const row = edition && nameRow(edition.record, at);
+    if (row) state.names[index]?.push(row);
   });
-  const pairs = TAIWAN.filter((pair) => mayOccur(pair, state));
-  const used = new Set([...state.keys, ...pairs.flat()].flatMap((key) => [...key]));
-  const words = { folding: pairsFor(state.folding, used), pairs };
-  const rows = state.pages.map((editions, at) => rowOf(editions, at, idOf));
-  return [['pages.json', packPages(rows, meta)], ['words.json', words], ...names];
 }
 
-/** A pair is worth sending when the site may use either word. */
-function mayOccur(pair: readonly string[], { keys, read }: State): boolean {
-  return pair.some((word) => tokenise(word, read).every(({ key }) => [...key].length < 2 || keys.has(key)));
+function addWords(state: State, { document }: Edition, id: string): void {
+  state.index.add(state.list.length, wordsOf(document));
+  state.list.push({ id, words: document.count });
 }
 
-function failOn(errors: readonly string[], doing: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind failed at ${doing}: ${errors.join('; ')}`);
+function textPath(id = '', twin = false): string {
+  return `${twin ? 'twin' : 'fragment'}/${INDEX_LANGUAGE}_${id}.pf_fragment`;
+}
+
+async function writeIndex(state: State, version: string, write: Write): Promise<void> {
+  const chunks: PageList['chunks'] = [];
+  const words = state.index.words();
+  for (const { content, ...chunk } of chunksOf(words)) {
+    chunks.push(chunk);
+    await write(`index/${INDEX_LANGUAGE}_${chunk.name}.pf_index`, content);
+  }
+  const list = packPageList({ version, pages: state.list, chunks, fields: FIELDS });
+  const hash = `${INDEX_LANGUAGE}_${namer()(list)}`;
+  await write(`pagefind.${hash}.pf_meta`, packed(list));
+  const entry = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: state.list.length } };
+  const tables = {
+    'pagefind-entry': { version, languages: entry, include_characters: [] },
+    pages: packPages(state.rows, `pagefind.${hash}.pf_meta`),
+    words: wordsFile(state, new Set(words.map(([word]) => word))),
+    ...Object.fromEntries(LOCALES.map((locale, index) => [`names.${locale}`, state.names[index]])),
+  };
+  for (const [name, table] of Object.entries(tables)) {
+    await write(`${name}.json`, Buffer.from(JSON.stringify(table)));
+  }
+}
+
+/** The folding of the site's characters, and Taiwan's words as far as the site may use either form. */
+function wordsFile({ read, folding }: State, words: ReadonlySet<string>): WordsFile {
+  const known = (word: string) => held(tokenise(word, read)).every(({ key }) => words.has(key));
+  const pairs = TAIWAN.filter((pair) => pair.some(known));
+  const used = new Set([...words, ...pairs.flat()].flatMap((word) => [...word]));
+  return { folding: pairsFor(folding, used), pairs };
 }

@@ -47,22 +47,21 @@ export interface NameRow {
 /** `words.json`: what counts as the same. Pairs of words, folded, each side a variant of the other. */
 export interface WordsFile {
   folding: string;
-  pairs: [string, string][];
+  pairs: (readonly [string, string])[];
 }
 
-/** A page's text as `fragment/` and `twin/` hold it, beside Pagefind's own fields. */
+/** A page's text as `fragment/` and `twin/` hold it. */
 export interface Fragment {
   url: string;
-  /** The page's own characters, a line a block, the index's tokens set apart by U+200B. */
+  /** The page's own characters, a line a block. */
   content: string;
   meta: { title: string; date: string; kind: string; line: string };
-  /** Blocks that can be gone to: `at` counts UTF-16 units of the content without U+200B. */
-  anchors: { element: string; id: string; text: string; location: number; at: number }[];
+  /** Lines that can be gone to, with their ids; and headings, with their order. */
+  anchors: (readonly [line: number, id: string, heading?: number])[];
 }
 
-/** Where the index lies below the site's root, and what its language is called. */
+/** Where the index lies below the site's root. */
 export const FOLDER = 'pagefind';
-export const INDEX_LANGUAGE = 'und';
 
 /** Packs the rows for `pages.json`. */
 export function packPages(rows: readonly PageRow[], meta: string): PagesFile {
@@ -92,21 +91,6 @@ export function unpackPages({ values, pages }: PagesFile, ids: readonly string[]
       ]),
     ) as Record<PageFacet, string[]>,
   }));
-}
-
-/**
- * The ids of all texts, in the order they were indexed, from Pagefind's unpacked `pf_meta`: a list of pages, each a
- * hash and a count of words, then the chunks of the index, whose entries have words between their hashes.
- * @param count how many texts there are
- */
-export function idsIn(meta: string, count: number): string[] {
-  const hashes = meta.matchAll(new RegExp(`${INDEX_LANGUAGE}_([0-9a-f]{7,})`, 'g'));
-  return [...hashes].slice(0, count).map(([, id = '']) => id);
-}
-
-/** How many texts of its own a table of pages speaks of. */
-export function textsIn({ pages }: PagesFile): number {
-  return pages.reduce((sum, [, , letters]) => sum + letters.split('x').length - 1, 0);
 }
 
 /** The id in the index, and the folder of the text, of a page in one locale; undefined when there is no such page. */

@@ -1,7 +1,8 @@
 import type { Hit } from './answer.ts';
-import { marked, type Place, placesIn, type Segment } from './places.ts';
+import { marked, type Segment } from './marks.ts';
+import { type Place, placesIn } from './places.ts';
+import type { Reader } from './reading.ts';
 import type { Fragment } from './tables.ts';
-import type { Reader } from './text.ts';
 import type { Wording } from './wording.ts';
 
 /** A result as it is shown: its title marked, its line, and the places in it. */

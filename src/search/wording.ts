@@ -1,5 +1,5 @@
 import { type Term, termOf } from './query.ts';
-import { type Reader, squash } from './text.ts';
+import { type Reader, squash } from './reading.ts';
 
 /** One way to say a query. Pages found by a lower factor come later. */
 export interface Wording {

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { pageGroups } from '#search/integration.ts';
-import { searchFiles } from '#search/site-index.ts';
+import { pageGroups, writeIndexTo } from '#search/integration.ts';
 
 /** What one engine took to index a site. */
 export interface Cost {
@@ -30,16 +29,17 @@ async function measured(engine: Engine, site: string, to: string): Promise<Cost>
     highest = Math.max(highest, await childMemory());
   }, 150);
   const started = performance.now();
-  const files = await (engine === 'ours' ? pageGroups(site).then(searchFiles) : stockFiles(site));
+  await (engine === 'ours'
+    ? pageGroups(site).then((groups) => writeIndexTo(to, groups))
+    : stockFiles(site, to));
   const ms = Math.round(performance.now() - started);
   clearInterval(look);
   const own = Math.round(process.resourceUsage().maxRSS / 1024);
-  await Promise.all([...files].map(([path, content]) => write(join(to, path), content)));
   return { ms, own, engine: Math.round(highest / 1024) };
 }
 
 /** Pagefind as it comes, on the same pages. */
-async function stockFiles(site: string): Promise<Map<string, Uint8Array>> {
+async function stockFiles(site: string, to: string): Promise<void> {
   const { index } = await createIndex({});
   try {
     if (!index) throw new Error('Pagefind made no index.');
@@ -49,8 +49,7 @@ async function stockFiles(site: string): Promise<Map<string, Uint8Array>> {
         await index.addHTMLFile({ url, content: ignored.replace('<main ', '<main data-pagefind-body ') });
       }
     }
-    const { files } = await index.getFiles();
-    return new Map(files.map(({ path, content }) => [path, content]));
+    await index.writeFiles({ outputPath: to });
   } finally {
     await close();
   }
@@ -67,11 +66,6 @@ async function childMemory(): Promise<number> {
 
 async function textOf(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => '');
-}
-
-async function write(file: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
 
 if (import.meta.main) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Converter } from 'opencc-js';
 import { foldingPairs, pairsFor } from './folding.ts';
-import { makeReader, squash, tokenise } from './text.ts';
+import { makeReader, squash } from './reading.ts';
+import { held, tokenise } from './tokens.ts';
 
 const read = makeReader(foldingPairs());
 const keys = (text: string) => tokenise(text, read).map(({ key }) => key);
@@ -12,9 +13,10 @@ test('a CJK character gives one token, a word one, whatever stands between them'
   const rows: [text: string, keys: string][] = [
     ['贡献者峰会', '贡献 献者 者峰 峰会 会'],
     ['KubeCon上海', 'kubecon 上海 海'],
-    ['贡献，者', '贡献 献 者'],
-    ['CNCF，贡献', 'cncf ㄇ 贡献 献'],
-    ['in Shanghai. Then', 'in shanghai ㄇ then'],
+    ['贡献，者', '贡献 献 | 者'],
+    ['CNCF，贡献', 'cncf | 贡献 献'],
+    ['in Shanghai. Then', 'in shanghai | then'],
+    ['5~3 5]3 ５．３', '5 | 3 5 | 3 5 3'],
     ['KubeCon（上海）', 'kubecon 上海 海'],
     ['贡\n  献', '贡献 献'],
     ['Kubernetes v1.20.3', 'kubernetes v 1 20 3'],
@@ -59,4 +61,18 @@ test('the map sent to the browser holds what the site uses and no more', () => {
 
 test('a squashed name has neither blanks nor punctuation', () => {
   assert.equal(squash('KubeCon + CloudNativeCon（上海）', read), 'kubeconcloudnativecon上海');
+});
+
+test('the index and the query leave out what a bigram says already', () => {
+  const rows: [text: string, keys: string][] = [
+    ['贡献者', '贡献 献者'],
+    ['会', '会'],
+    ['上海 KubeCon 站，好', '上海 kubecon 站 | 好'],
+    ['서울', '서울'],
+    ['カンファレンス', 'カン ンフ ファ ァレ レン ンス'],
+  ];
+  for (const [text, wanted] of rows) {
+    const shown = held(tokenise(text, read)).map(({ key }) => key);
+    assert.equal(shown.join(' '), wanted, text);
+  }
 });
