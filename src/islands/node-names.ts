@@ -2,7 +2,7 @@ import type { CompactNode } from '#graph/compact.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { nameHits, prepareNames } from '#search/names.ts';
 import { FOLDER, type NameRow, type WordsFile } from '#search/tables.ts';
-import { makeReader, squash } from '#search/text.ts';
+import { makeReader, squash } from '#search/reading.ts';
 
 const SHOWN = 8;
 
