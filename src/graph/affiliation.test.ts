@@ -25,6 +25,7 @@ const archive = archiveOf({
     '2021-06-24',
     'people:\n  - { person: ann, role: speaker, affiliation: new }\n',
   ),
+  'events/early.yaml': eventFile('2018-03-01'),
   'events/inside.yaml': eventFile('2021-06-24', 'partOf: second\n'),
   'events/third.yaml': eventFile('2023-09-26/2023-09-28'),
 });
@@ -43,6 +44,10 @@ test('what a person was part of holds while its dates say so, and for a year whe
     ['organization:club', 'that-year'],
   ]);
   assert.deepEqual(held('third'), [['organization:new', 'then']]);
+});
+
+test('a time that began or ended some day of the event’s own year is no more than of that year', () => {
+  assert.deepEqual(held('early'), [['organization:old', 'that-year']]);
 });
 
 test('an affiliation stated at an event belongs to the person, and holds at the parts of that event too', () => {

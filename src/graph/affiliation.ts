@@ -31,7 +31,7 @@ export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): Hel
 function knownAt(graph: Graph, { qualifiers }: Edge, event: NodeId, span: Span): Held['known'] | undefined {
   const { at, from, until, asOf } = qualifiers;
   if (at && isSameGathering(graph, at, event)) return 'there';
-  if (from) return covers(from, until, span) ? 'then' : undefined;
+  if (from) return within(from, until, span);
   const moment = asOf ? parseEdtf(asOf) : null;
   if (moment === null) return undefined;
   const overlaps = moment.start <= span.end && span.start <= moment.end;
@@ -48,8 +48,15 @@ function isSameGathering(graph: Graph, a: NodeId, b: NodeId): boolean {
   return wholeOf(a) === wholeOf(b);
 }
 
-/** Whether a time that starts on a known day includes an event; without an end it is taken to go on. */
-function covers(from: string, until: string | undefined, span: Span): boolean {
+/**
+ * Whether a time includes an event; without an end it is taken to go on. A time known to the year alone may have
+ * begun after the event, or ended before it, in that same year.
+ */
+function within(from: string, until: string | undefined, event: Span): Held['known'] | undefined {
   const [start, end] = [parseEdtf(from), parseEdtf(until ?? '')];
-  return start !== null && start.start <= span.end && (until === undefined || (end?.end ?? '') >= span.start);
+  if (start === null || start.start > event.end) return undefined;
+  if (until !== undefined && (end?.end ?? '') < event.start) return undefined;
+  const begun = start.end <= event.start || start.precision === 'day';
+  const lasting = until === undefined || (end?.start ?? '') >= event.end || end?.precision === 'day';
+  return begun && lasting ? 'then' : 'that-year';
 }
