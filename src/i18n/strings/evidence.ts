@@ -22,6 +22,7 @@ export const evidence = {
     'namesakes.difference': '区别',
     'affiliation.at': '在{x}上',
     'affiliation.then': '当时属于',
+    'affiliation.that-year': '那一年属于',
   },
   en: {
     'certainty.stated': 'stated',
@@ -45,5 +46,6 @@ export const evidence = {
     'namesakes.difference': 'What tells them apart',
     'affiliation.at': 'at {x}',
     'affiliation.then': 'then of',
+    'affiliation.that-year': 'that year of',
   },
 } as const;
