@@ -3,11 +3,14 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import { findingsOf } from '#rules/all.ts';
 import { report } from '#rules/report.ts';
+import { broughtBy } from '#rules/since.ts';
 import { writeEditorFiles } from './editor.ts';
 
 /**
  * Runs the check before every build and after every change of the content in dev, with the same words.
- * An error stops the build before anything else looks at the content, all of them told and without a stack; in dev it stands in the overlay until it is mended, and editors learn what is new.
+ * An error stops the build before anything else looks at the content, all of them told and without a stack. In dev
+ * the findings stand in the overlay as long as one of them is an error; a warning stands there once, when a change
+ * has brought it. Editors learn what is new.
  */
 export function check(): AstroIntegration {
   return {
@@ -24,31 +27,41 @@ export function check(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentDir());
+        let before: readonly Finding[] = findingsOf(readArchive(contentDir()));
+        let news: readonly Finding[] = [];
+        const show = (findings: readonly Finding[]) => {
+          if (findings.length > 0) server.ws.send({ type: 'error', err: overlay(findings) });
+        };
         const look = () => {
           const archive = readArchive(contentDir());
           writeEditorFiles(archive, process.cwd(), contentDir());
-          const errors = errorsOf(findingsOf(archive));
-          if (errors.length > 0) logger.error(report(errors));
-          if (errors.length > 0) server.ws.send({ type: 'error', err: overlay(errors) });
-          return errors.length === 0;
+          const findings = findingsOf(archive);
+          news = broughtBy(findings, before).filter(({ severity }) => severity === 'warning');
+          before = findings;
+          if (findings.length > 0) logger.warn(`the content has findings:\n${report(findings)}`);
         };
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(contentDir()) || !look()) return;
+          if (!file.startsWith(contentDir())) return;
+          look();
+          if (errorsOf(before).length > 0) return show(before);
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
-        server.ws.on('connection', look);
+        server.ws.on('connection', () => {
+          show(errorsOf(before).length > 0 ? before : news);
+          news = [];
+        });
       },
     },
   };
 }
 
 /** What the overlay shows: every finding, and the place of the first to open in the editor. */
-function overlay(errors: readonly Finding[]) {
-  const [first] = errors;
+function overlay(findings: readonly Finding[]) {
+  const [first] = [...errorsOf(findings), ...findings];
   const loc = first && { file: `${contentDir()}/${first.file}`, line: first.line, column: first.column };
-  return { message: report(errors), stack: '', ...(loc && { loc }) };
+  return { message: report(findings), stack: '', ...(loc && { loc }) };
 }
 
 function errorsOf(findings: readonly Finding[]): Finding[] {
