@@ -22,7 +22,9 @@ export function coverageOf(text: string, { keys, drafts, remarks, pictures, ment
   const told = countsOf(
     [
       ...keys,
-      ...remarks.flatMap(({ text: words, more }) => [words, more ?? '']),
+      ...remarks.flatMap(({ code, text: words, more }) =>
+        code === 'unaccounted' ? [] : [words, more ?? ''],
+      ),
       ...pictures.map(({ from }) => from),
       ...mentions.flatMap(({ linked }) => linked),
     ].join('\n'),

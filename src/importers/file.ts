@@ -2,6 +2,7 @@ import { langOf } from '#i18n/detect.ts';
 import type { Lang } from '#i18n/locales.ts';
 import type { Picture } from './addresses.ts';
 import { type Body, bodyOf, withoutOddBlanks } from './body.ts';
+import { coverageOf } from './coverage.ts';
 import { decodeForeign } from './decode.ts';
 import { fileOf } from './draft.ts';
 import { wordsOf } from './field-values.ts';
@@ -66,6 +67,8 @@ export interface Opened {
   format: FormatName;
   parted: Parted;
   slug: string | undefined;
+  /** The whole file as decoded. */
+  text: string;
   remarks: Remark[];
   tell: Tell;
 }
@@ -82,7 +85,7 @@ export function open({ path, bytes }: ForeignFile, said: Said): Opened | Refused
   const format = said.format ?? formatOf({ path, fields: parted.fields, body: parted.body.text });
   if (!format) return { path, refusals: [{ code: 'format', line: 1 }] };
   const slug = wordsOf(parted.fields.find(({ key }) => key.toLowerCase() === 'slug')?.value);
-  return { path, format, parted, slug: slug || undefined, remarks, tell };
+  return { path, format, parted, slug: slug || undefined, text: decoded.text, remarks, tell };
 }
 
 /** Turns an opened file into drafts under an id: one, or an original and its translation. */
@@ -110,20 +113,26 @@ export function imported(file: Opened, id: string, names: Names, said: Said): Im
   );
   const drafts = draftsOf(told, bodies, first ?? 'en', second);
   if (refusals.length > 0) return { path, format, refusals };
-  const mentions = bodies.flatMap((body) => body.mentions);
-  return {
+  const result: Imported = {
     path,
     format,
     id,
     keys: [...parted.fields, ...parted.original].map(({ key }) => key),
     drafts,
     remarks: inOrder(remarks),
-    mentions: merged(mentions),
+    mentions: merged(bodies.flatMap((body) => body.mentions)),
     pictures: distinct(
       bodies.flatMap(({ pictures }) => pictures),
       ({ from }) => from,
     ),
   };
+  return { ...result, remarks: [...result.remarks, ...unaccounted(file.text, result)] };
+}
+
+/** Words that no conversion accounted for: a fault of ours, but never a silent one. */
+function unaccounted(text: string, result: Imported): Remark[] {
+  const { lost } = coverageOf(text, result);
+  return lost.length === 0 ? [] : [{ kind: 'dropped', code: 'unaccounted', line: 1, text: lost.join(' ') }];
 }
 
 function textsOf({ body }: Parted, importer: Importer, tell: Tell) {

@@ -66,6 +66,7 @@ export const reasons = {
   summary: 'there was no summary; it is the beginning of the text',
   'tag-words': 'not a tag here; it is a keyword now',
   scraped: 'the summary was scraped from another page; write your own words',
+  unaccounted: 'words that are in the file and not in the draft; look for them, and tell us',
   'bad-address': 'it is no address of the web',
   'first-published': 'the text says where it appeared first',
 } as const;

@@ -32,7 +32,9 @@ export function idsOf(path: string, slug: string | undefined): string[] {
   const [first, ...around] = own === '' || own === names[0] ? names : [own, ...names.slice(1)];
   if (first === undefined) return [];
   const shelved = around.map((_, index) => [...around.slice(0, index + 1).toReversed(), first].join('-'));
-  return [first, ...(year ? [`${first}-${year}`] : []), ...shelved].slice(0, 5);
+  const all = parts.map((part) => slugOf(part.replace(/^\d{4}-\d\d?-\d\d?-/, ''))).filter(Boolean);
+  const ids = [first, ...(year ? [`${first}-${year}`] : []), ...shelved.slice(0, 2), all.join('-')];
+  return [...new Set(ids)];
 }
 
 /** Folders that every site has say nothing of a text. */
