@@ -27,7 +27,12 @@ export function frontOf(
   const people = peopleOf(told, bodies);
   const summary = summaryOf(told, second ? original : fields, bodies[0], title);
   const date = dateOf(told);
-  const inTitle = [title, wordsOf(valueFor(fields, importer, 'title'))].flatMap((words) =>
+  const heads = [
+    title,
+    wordsOf(valueFor(fields, importer, 'title')),
+    importer.kind === 'link' ? summary : '',
+  ];
+  const inTitle = heads.flatMap((words) =>
     names.hits(words).flatMap(({ ids }) => (ids.length === 1 ? ids : [])),
   );
   const about = said.about
