@@ -2,8 +2,9 @@ import { sessionsOf } from '#graph/node.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { session } from '#schemas/session.ts';
-import { type Answers, type Beginning, listed, textOf } from './begin.ts';
+import type { Answers, Beginning } from './begin.ts';
 import { filled } from './filled.ts';
+import { listed, textOf } from './words.ts';
 
 /**
  * An event's programme with one more session at its end; where there is none yet, its first.

@@ -10,7 +10,8 @@ import { idFor } from '#scaffold/id.ts';
 import { type Near, nearTo } from '#scaffold/near.ts';
 import { BEGINNINGS, type Begun, QUESTIONS } from '#scaffold/questions.ts';
 import { ID } from '#schemas/id.ts';
-import { ask, confirm } from './asking.ts';
+import { answered } from './answering.ts';
+import { confirm } from './asking.ts';
 import { help } from './new-help.ts';
 import { told } from './told.ts';
 
@@ -43,32 +44,6 @@ function kindOf(typed: string): Begun {
   if (kind) return kind;
   const near = nearestWord(typed, BEGINNINGS);
   throw new Error(`There is no kind “${typed}”.${near ? ` Did you mean ${near}?` : ''}`);
-}
-
-/** Flags first; what is still to be known is asked on a terminal and is an error elsewhere. */
-async function answered(kind: Begun, values: Answers): Promise<Answers> {
-  const open = QUESTIONS[kind].filter(
-    ({ flag, otherwise }) => values[flag] === undefined && otherwise === undefined,
-  );
-  const missing = open.filter(({ required }) => required);
-  const asked = process.stdin.isTTY && missing.length > 0 ? await ask(open) : {};
-  const lacking = missing.filter(({ flag }) => asked[flag] === undefined);
-  if (lacking.length > 0)
-    throw new Error(
-      `Still to be said: ${lacking.map(({ flag, wants }) => `--${flag} (${wants})`).join(', ')}`,
-    );
-  const usual = QUESTIONS[kind].map(({ flag, otherwise }) => [flag, otherwise] as const);
-  const all: Answers = { ...Object.fromEntries(usual), ...asked, ...values };
-  for (const { flag, choices } of QUESTIONS[kind]) checkChoice(flag, all[flag], choices);
-  return all;
-}
-
-function checkChoice(flag: string, value: string | undefined, choices?: readonly string[]): void {
-  if (value === undefined || !choices || choices.includes(value)) return;
-  const near = nearestWord(value, choices);
-  throw new Error(
-    `--${flag} cannot be “${value}”; it is one of ${choices.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
-  );
 }
 
 function idOf(kind: Begun, typed: string | undefined, answers: Answers): string {
