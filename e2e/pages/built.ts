@@ -13,9 +13,16 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 /** Paths of all files of the built site, each starting with `/`. */
 export const builtFiles: ReadonlySet<string> = new Set(files);
 
-/** Paths of all pages, as they stand in links. */
+/** True for a page that is linked from nowhere, in no sitemap and no index: the type specimen, and what is missing. */
+export function isUnlisted(file: string): boolean {
+  return file === '/404.html' || file.includes('/specimen/');
+}
+
+/** Paths of all pages that readers are led to, as they stand in links. */
 export const builtPages: ReadonlySet<string> = new Set(
-  files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length)),
+  files
+    .filter((file) => file.endsWith('/index.html') && !isUnlisted(file))
+    .map((file) => file.slice(0, -'index.html'.length)),
 );
 
 /** The text of a built file; a path that ends with a slash is a page. */

@@ -1,3 +1,5 @@
+import { withSidenotes } from './sidenotes.ts';
+
 /** What a page knows that the prose on it needs. */
 export interface Loom {
   /** Address of a node's page in the page's language; nothing when it has none. */
@@ -21,7 +23,7 @@ const NOTE = /^<div\b[^>]*\bdata-note="([^"]+)"/;
  * title, and running text its script. Code, addresses, ids and whatever carries `translate="no"` stay as they are.
  */
 export function weave(source: string, loom: Loom): string {
-  const html = withFootnotes(source, loom);
+  const html = withSidenotes(withFootnotes(source, loom));
   const tags = [...html.matchAll(TOKEN)];
   const ends = [0, ...tags.map((tag) => tag.index + tag[0].length)];
   let closing: string | undefined;

@@ -1,7 +1,7 @@
 import type { Lens } from '../lens.ts';
 
 /**
- * What the pictures drawn from the archive are called, and how they are to be read. `{name}` is filled in.
+ * What the pictures drawn from the archive are called and how they are to be read, and the page of type specimens. `{name}` is filled in.
  * Traditional Chinese is converted from Simplified at build.
  */
 const drawings = {
@@ -23,8 +23,9 @@ const drawings = {
     mapHow: '圆点是城市，数字是场数；下面是同样内容的目录。小图上的方框，是大图的范围。',
     gatherings: '{city}：{n} 场',
     oneGathering: '{city}：{n} 场',
-    onMap: '在地图上',
-    inTime: '在时间里',
+    // The page of type specimens
+    specimen: '字样',
+    specimenLead: '这一页给排版看：每一种文字、每一样版式都在这里站一遍，改动之后好照相比对。',
   },
   en: {
     line: 'Gatherings of {name} over the years: a dot each, stacked where they fell close together',
@@ -44,8 +45,9 @@ const drawings = {
       'A dot is a city, with the number of gatherings; the list below says the same. The frame on the small map is the extent of the large one.',
     gatherings: '{city}: {n} gatherings',
     oneGathering: '{city}: {n} gathering',
-    onMap: 'On the map',
-    inTime: 'Over time',
+    specimen: 'Type specimen',
+    specimenLead:
+      'A page for whoever sets the type: every script and every form stands here once, to be photographed after a change.',
   },
 } as const;
 
