@@ -1,11 +1,11 @@
-import { areNeighbouringEditions, areSameWeeks } from './chronology.ts';
+import { areNeighbouringEditions } from './chronology.ts';
 import type { Edge, Graph, Node } from './model.ts';
 import type { Reason } from './related.ts';
 
 /** What brings two nodes together besides their neighbours, and by how much. */
-export const BONUSES = { 'see-also': 0.25, 'neighbouring-edition': 0.1, 'same-weeks': 0.05 } as const;
+export const BONUSES = { 'see-also': 0.25, 'neighbouring-edition': 0.1 } as const;
 
-/** The bonuses two nodes have: picked by hand, editions in a row, one city in one month. */
+/** The bonuses two nodes have: picked by hand, editions in a row. */
 export function bonuses(
   graph: Graph,
   a: Node,
@@ -24,8 +24,6 @@ export function bonuses(
     const edges = [edgesOf(graph, a, 'in-series'), edgesOf(graph, b, 'in-series')] as const;
     add('neighbouring-edition', edges, [evidenceOf(edges[0]), evidenceOf(edges[1])]);
   }
-  if (areSameWeeks(a, b))
-    add('same-weeks', [[], []], [graph.grounds.get(a.id) ?? [], graph.grounds.get(b.id) ?? []]);
   return found.filter(({ share }) => share > 0);
 }
 

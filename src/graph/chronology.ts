@@ -2,8 +2,6 @@ import { parseEdtf } from '#schemas/edtf.ts';
 import type { Graph, Node, NodeId } from './model.ts';
 import { compare } from './node.ts';
 
-const MONTH = 30 * 24 * 60 * 60 * 1000;
-
 /** Two events of one series with none between them. */
 export function areNeighbouringEditions(graph: Graph, a: Node, b: Node): boolean {
   if (a.kind !== 'event' || b.kind !== 'event' || !a.data.series || a.data.series !== b.data.series)
@@ -18,12 +16,6 @@ export function editionsOf(graph: Graph, series: string): NodeId[] {
     .filter((node) => node.kind === 'event' && node.data.series === series)
     .sort((a, b) => compare(dateOf(a), dateOf(b)) || compare(a.id, b.id))
     .map(({ id }) => id);
-}
-
-/** Two events in one city within 30 days. */
-export function areSameWeeks(a: Node, b: Node): boolean {
-  if (a.kind !== 'event' || b.kind !== 'event' || gapOf(a, b) > MONTH) return false;
-  return a.data.city !== undefined && JSON.stringify(a.data.city) === JSON.stringify(b.data.city);
 }
 
 /** Milliseconds between the days of two nodes; the largest number where one has none. */

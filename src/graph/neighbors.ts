@@ -8,13 +8,12 @@ export const WEIGHTS = {
   'sub-event': 0.9,
   event: 0.8,
   byline: 0.7,
-  person: 0.5,
-  project: 0.45,
+  person: 0.35,
+  project: 0.25,
   series: 0.35,
   organization: 0.25,
   post: 0.25,
   tag: 0.2,
-  city: 0.1,
 } as const;
 export type NeighborType = keyof typeof WEIGHTS;
 
@@ -29,7 +28,7 @@ export interface Neighbor {
   evidence: readonly Evidence[];
 }
 
-/** The neighbours of one node by id; tags and cities have ids of their own, `tag:x` and `city:x`. */
+/** The neighbours of one node by id; tags have ids of their own, `tag:x`. */
 export type Neighborhood = ReadonlyMap<string, Neighbor>;
 
 /** The typed neighbourhood of every post, event, person and project. */

@@ -8,8 +8,8 @@ import { byRank, type Candidate, spread } from './rank.ts';
 
 /** Something two nodes share, how much it counts, and what shows it on either side. */
 export interface Reason {
-  type: NeighborType | 'see-also' | 'neighbouring-edition' | 'same-weeks';
-  /** The node, tag or city shared; for a bonus, the other node. */
+  type: NeighborType | 'see-also' | 'neighbouring-edition';
+  /** The node or tag shared; for a bonus, the other node. */
   shared: string;
   /** Its part of the score, from 0 to 1; all shares of an item add up to 1. */
   share: number;
@@ -27,6 +27,8 @@ export interface RelatedItem {
 
 const MOST = 6;
 const FLOOR = 0.02;
+/** The least length of a neighbourhood: one tie alone does not make two things the same. */
+const LEAST_LENGTH = 0.2;
 
 /** How much each type of neighbour and each bonus counts. */
 export interface Scale {
@@ -39,15 +41,16 @@ export const SCALE: Scale = { weights: WEIGHTS, bonuses: BONUSES };
 /**
  * Makes the function that finds what is related to a node of the same kind:
  * s(a,b) = Σ W·min(r(a,n), r(b,n)) / ln(1 + deg n) / √(L(a)·L(b)) and small bonuses, where L(x) is the sum
- * a node would reach with itself. 3 to 6 items, at most two from one event and two by one author; no
- * randomness and no clock.
+ * a node would reach with itself over what any other of its kind has too, and at least 0.2. 3 to 6 items, at most
+ * two from one event and two by one author; no randomness and no clock.
  */
 export function relatedIn(
   graph: Graph,
   scale: Scale = SCALE,
 ): (id: NodeId) => { items: RelatedItem[]; fill: Fill[] } {
   const near = neighborhoods(graph);
-  const field: Field = { graph, near, degrees: degreesOf(near), scale };
+  const degrees = degreesOf(near);
+  const field: Field = { graph, near, degrees, scale, lengths: lengthsOf(graph, near, degrees, scale) };
   return (id) => {
     const node = graph.nodes.get(id);
     if (!node) return { items: [], fill: [] };
@@ -67,6 +70,8 @@ interface Field {
   /** How many nodes have each neighbour. */
   degrees: ReadonlyMap<string, number>;
   scale: Scale;
+  /** The sum each node would reach with itself. */
+  lengths: ReadonlyMap<NodeId, number>;
 }
 
 function degreesOf(near: Field['near']): Map<string, number> {
@@ -78,7 +83,8 @@ function degreesOf(near: Field['near']): Map<string, number> {
 
 function score(field: Field, a: Node, b: Node): Candidate[] {
   const [ofA, ofB] = [field.near.get(a.id) ?? new Map(), field.near.get(b.id) ?? new Map()];
-  const length = Math.sqrt(lengthOf(ofA, field) * lengthOf(ofB, field)) || 1;
+  const lengthOf = ({ id }: Node) => Math.max(LEAST_LENGTH, field.lengths.get(id) ?? 0);
+  const length = Math.sqrt(lengthOf(a) * lengthOf(b));
   const parts = [...sharedBy(ofA, ofB, field, length), ...bonuses(field.graph, a, b, field.scale.bonuses)];
   const total = parts.reduce((sum, { share }) => sum + share, 0);
   if (total < FLOOR) return [];
@@ -93,7 +99,7 @@ function sharedBy(a: Neighborhood, b: Neighborhood, field: Field, length: number
     const theirs = b.get(id);
     if (!theirs) return [];
     const strength = Math.min(mine.strength, theirs.strength);
-    const share = (field.scale.weights[mine.type] * strength) / rarity(id, field) / length;
+    const share = (field.scale.weights[mine.type] * strength) / rarity(id, field.degrees) / length;
     const [edges, evidence] = [
       [mine.edges, theirs.edges],
       [mine.evidence, theirs.evidence],
@@ -102,14 +108,26 @@ function sharedBy(a: Neighborhood, b: Neighborhood, field: Field, length: number
   });
 }
 
-/** The sum a node would reach with itself. */
-function lengthOf(neighborhood: Neighborhood, field: Field): number {
-  return [...neighborhood].reduce(
-    (sum, [id, { type, strength }]) => sum + (field.scale.weights[type] * strength) / rarity(id, field),
-    0,
+/**
+ * The sum each node would reach with itself. What no other node of its kind has cannot be shared, and does not
+ * count: else whoever is known best would be near to nobody.
+ */
+function lengthsOf(graph: Graph, near: Field['near'], degrees: Field['degrees'], scale: Scale) {
+  const kindOf = (id: NodeId) => graph.nodes.get(id)?.kind;
+  const byKind = Map.groupBy([...near], ([id]) => kindOf(id));
+  return new Map(
+    [...byKind.values()].flatMap((same) => {
+      const shared = degreesOf(new Map(same));
+      return same.map(([id, neighborhood]) => {
+        const parts = [...neighborhood].map(([neighbor, { type, strength }]) =>
+          (shared.get(neighbor) ?? 0) > 1 ? (scale.weights[type] * strength) / rarity(neighbor, degrees) : 0,
+        );
+        return [id, parts.reduce((sum, part) => sum + part, 0)] as const;
+      });
+    }),
   );
 }
 
-function rarity(id: string, { degrees }: Field): number {
+function rarity(id: string, degrees: Field['degrees']): number {
   return Math.log(1 + (degrees.get(id) ?? 1));
 }

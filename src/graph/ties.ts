@@ -68,8 +68,12 @@ function tiesOfPerson(graph: Graph, person: NodeId): Tie[] {
 function tiesOfProject(graph: Graph, project: NodeId): Tie[] {
   const own = (graph.out.get(project) ?? []).flatMap((edge) => along(graph, edge, STRENGTHS.role));
   const reaching = (graph.into.get(project) ?? []).flatMap((edge) => {
-    if (edge.relation === 'works-on' || edge.relation === 'session-project')
-      return to(graph, edge.from, STRENGTHS.role, [edge]);
+    if (edge.relation === 'works-on') return to(graph, edge.from, STRENGTHS.role, [edge]);
+    if (edge.relation === 'session-project')
+      return [
+        ...to(graph, edge.from, STRENGTHS.role, [edge]),
+        ...to(graph, edge.from.replace(/#.*/, ''), STRENGTHS.mentions, [edge]),
+      ];
     if (edge.relation !== 'mention') return [];
     const strength = edge.evidence.length > 1 ? STRENGTHS.mentions : STRENGTHS.mention;
     return to(graph, edge.from, strength, [edge]);
@@ -77,18 +81,13 @@ function tiesOfProject(graph: Graph, project: NodeId): Tie[] {
   return [...own, ...reaching];
 }
 
-/** The series, city and whole of an event, as neighbours of whatever is tied to the event. */
+/** The series and the whole of an event, as neighbours of whatever is tied to the event. */
 function beyondEvent(graph: Graph, id: string, strength: number, through: readonly Edge[]): Tie[] {
   const node = graph.nodes.get(id);
   if (node?.kind !== 'event' || strength === 0) return [];
-  const city = typeof node.data.city === 'string' ? node.data.city : node.data.city?.en;
-  const evidence = [...through.flatMap((edge) => edge.evidence), ...(graph.grounds.get(id) ?? [])];
-  return [
-    ...(graph.out.get(id) ?? [])
-      .filter(({ relation }) => relation === 'in-series' || relation === 'part-of')
-      .flatMap((edge) => to(graph, edge.to, strength, [...through, edge])),
-    ...(city ? [[`city:${city}`, { type: 'city', strength, edges: through, evidence }] as Tie] : []),
-  ];
+  return (graph.out.get(id) ?? [])
+    .filter(({ relation }) => relation === 'in-series' || relation === 'part-of')
+    .flatMap((edge) => to(graph, edge.to, strength, [...through, edge]));
 }
 
 const BYLINES = new Set(['author', 'source-author']);
