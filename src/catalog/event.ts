@@ -48,15 +48,6 @@ export function edgesOfSession(session: NodeId): Edge[] {
   return from(session, 'part-of', 'session-person', 'session-project');
 }
 
-/** Projects at an event: those of its sessions, and those that posts about it speak of. */
-export function projectsAt(event: NodeId): Edge[] {
-  const sessions = sessionsOf(event).flatMap(({ id }) => from(id, 'session-project'));
-  const told = postsOn(event)
-    .filter(({ post }) => post.data.about[0] === event)
-    .flatMap(({ post: { id } }) => from(id, 'mention').filter(({ to }) => to.startsWith('project:')));
-  return [...sessions, ...told];
-}
-
 /** People of whom only a name is known. */
 export const doubtful: readonly NodeId[] = all('person').flatMap(({ id, data }) =>
   data.identity === 'name-only' ? id : [],

@@ -3,6 +3,7 @@ import type { Edge, Node, NodeId } from '#graph/model.ts';
 import { relatedIn } from '#graph/related.ts';
 import { converter } from '#i18n/convert.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
+import type { Citation } from '#schemas/source.ts';
 
 /** Everything authors wrote, read once a build by the reader that the check uses too. */
 export const archive = readArchive(contentDir());
@@ -31,6 +32,12 @@ export function from(id: NodeId, ...relations: Edge['relation'][]): Edge[] {
 /** Edges that reach a node by one of these relations. */
 export function into(id: NodeId, ...relations: Edge['relation'][]): Edge[] {
   return (graph.into.get(id) ?? []).filter(({ relation }) => relations.includes(relation));
+}
+
+/** What a node's file cites for all it states. */
+export function sourcesOf(id: NodeId): readonly Citation[] | undefined {
+  const data = graph.nodes.get(id)?.data;
+  return data && 'sources' in data ? data.sources : undefined;
 }
 
 /** Path of the file a node is written in, below the content folder. */

@@ -1,8 +1,9 @@
 import { dateOf } from '#graph/chronology.ts';
 import type { Node, NodeId } from '#graph/model.ts';
 import { gatherings, participants } from '#graph/participants.ts';
+import { projectsAt } from '#graph/projects-at.ts';
 import type { Lens } from '#i18n/lens.ts';
-import { importance, partsOf, projectsAt, sessionsOf } from './event.ts';
+import { importance, partsOf, sessionsOf } from './event.ts';
 import { all, graph } from './graph.ts';
 
 /** Roles of those who made a gathering, and of those who spoke at it. */
@@ -38,7 +39,7 @@ export function posterOf(event: Extract<Node, { kind: 'event' }>, lens: Lens) {
     guests: guests.map((id) => named(id, lens)),
     together: sessions.flatMap(({ id }) => pairs(speakersIn(id))),
     parts: partsOf(event.id).map((id) => named(id, lens)),
-    projects: [...new Set(projectsAt(event.id).map(({ to }) => to))].map((id) => named(id, lens)),
+    projects: [...new Set(projectsAt(graph, event.id).map(({ to }) => to))].map((id) => named(id, lens)),
     sessions: sessions.length,
   };
 }
@@ -109,7 +110,7 @@ export function skyOf(lens: Lens) {
   const ties = all('event').flatMap((event) => [
     ...participants(graph, event.id).map(({ person }) => [event.id, person] as const),
     ...partsOf(event.id).map((part) => [event.id, part] as const),
-    ...projectsAt(event.id).map(({ to }) => [event.id, to] as const),
+    ...projectsAt(graph, event.id).map(({ to }) => [event.id, to] as const),
   ]);
   const distinct = [...new Map(ties.map((tie) => [tie.join(' '), tie])).values()];
   const tied = new Set(distinct.flat());

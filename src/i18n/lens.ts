@@ -38,8 +38,6 @@ export interface Lens {
   short(id: string): Written;
   /** Forms of a person's name. */
   names(forms: readonly NameForm[]): { lead: ShownName; others: ShownName[] };
-  /** A city by the name that related places share, in the language's own form. */
-  city(name: string): Written;
   /** Names in a title that no line should break. */
   keep(title: string): string[];
   /** One sentence about a node, where it has one. */

@@ -1,9 +1,11 @@
+import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
 import type { StringKey } from './zh-hans.ts';
 
 /** Every word the site itself says, in English. `one thing|{n} things` holds the singular and the plural for `n`. */
 export const en: Record<StringKey, string> = {
   ...evidence.en,
+  ...editions.en,
   // Header and footer of every page
   'site.line': 'The people of cloud native, and where they met',
   'site.description':
@@ -128,7 +130,7 @@ export const en: Record<StringKey, string> = {
   'related.none': 'Nothing related enough yet.',
   'related.fill': 'Elsewhere',
   'related.fill.same-series': 'same series',
-  'related.fill.next-edition': 'next edition',
+  'related.fill.next-edition': 'edition before or after',
   'related.fill.newest': 'newer',
   'related.all': 'All reasons and their weight',
   'related.share': '{percent}%',
@@ -144,10 +146,8 @@ export const en: Record<StringKey, string> = {
   'reason.series': 'both in {x}',
   'reason.organization': 'both involve {x}',
   'reason.tag': 'same tag, {x}',
-  'reason.city': 'both in {x}',
   'reason.see-also': 'set side by side by an editor',
   'reason.neighbouring-edition': 'neighbouring editions',
-  'reason.same-weeks': 'same city, less than thirty days apart',
   'reason.separator': '; ',
   // Event
   'event.when': 'When',

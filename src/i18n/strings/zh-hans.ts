@@ -1,3 +1,4 @@
+import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
 
 /**
@@ -6,6 +7,7 @@ import { evidence } from './evidence.ts';
  */
 export const zhHans = {
   ...evidence['zh-Hans'],
+  ...editions['zh-Hans'],
   // Header and footer of every page
   'site.line': '云原生的人与相聚',
   'site.description': '云原生聚会、聚在那里的人，以及他们一起做的项目：一座有凭据的三语档案。',
@@ -126,7 +128,7 @@ export const zhHans = {
   'related.none': '还没有足够相关的。',
   'related.fill': '别处看看',
   'related.fill.same-series': '同一系列',
-  'related.fill.next-edition': '下一届',
+  'related.fill.next-edition': '前一届或后一届',
   'related.fill.newest': '较新',
   'related.all': '全部理由与分量',
   'related.share': '{percent}%',
@@ -142,10 +144,8 @@ export const zhHans = {
   'reason.series': '同属 {x}',
   'reason.organization': '都涉及 {x}',
   'reason.tag': '同一标签 {x}',
-  'reason.city': '同在 {x}',
   'reason.see-also': '由编者并列',
   'reason.neighbouring-edition': '前后两届',
-  'reason.same-weeks': '同城，相隔不到三十天',
   'reason.separator': '；',
   // Event
   'event.when': '时间',
