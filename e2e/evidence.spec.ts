@@ -24,6 +24,16 @@ test('every edge on every page opens to a sentence or a source', () => {
   expect(edges.length).toBeGreaterThan(pages.size);
 });
 
+test('every reason why something is related leads to what shows it', () => {
+  const reasons = [...pages].flatMap(([path, shown]) => shown.reasons.map((reason) => ({ path, ...reason })));
+  const unproven = reasons.filter(({ proven }) => !proven);
+  console.log(
+    `${reasons.length - unproven.length} of ${reasons.length} reasons lead to a sentence or a source`,
+  );
+  expect(unproven.slice(0, 30)).toEqual([]);
+  expect(reasons.length).toBeGreaterThan(0);
+});
+
 test('no page connects two things outside of an edge', () => {
   const bare = [...pages].flatMap(([path, shown]) => shown.bare.map((link) => `${path} → ${link}`));
   expect(bare.slice(0, 30)).toEqual([]);

@@ -5,6 +5,8 @@ import { around, type Element, elements, hasClass, within } from './markup.ts';
 export interface Shown {
   /** Relations of the edges it shows, each with true when it opens to a sentence or a source. */
   edges: { relation: string; where: string; proven: boolean }[];
+  /** Reasons why something is related, and whether each leads to what shows it. */
+  reasons: { where: string; proven: boolean }[];
   /** Links to things of the archive that stand outside of any edge, and so have nothing to open. */
   bare: string[];
 }
@@ -26,6 +28,12 @@ export function shownOn(html: string): Shown {
         relation: element.attributes['data-edge'] ?? '',
         where: firstLink(element),
         proven: isProven(element, byId),
+      })),
+    reasons: inside
+      .filter(({ attributes }) => attributes['data-reason'] !== undefined)
+      .map((element) => ({
+        where: firstLink(element),
+        proven: [...within(element)].some(({ attributes }) => attributes['data-proves'] !== undefined),
       })),
     bare: inside.filter(isBare).map(({ attributes }) => attributes['href'] ?? ''),
   };

@@ -14,13 +14,6 @@ import { textFor } from './texts.ts';
 
 const lenses = new Map<Locale, Lens>();
 
-/** Cities by the name relatedness knows them by: the English one where there is one. */
-const cities = new Map(
-  all('event').flatMap(({ data: { city } }) =>
-    city === undefined ? [] : [[typeof city === 'string' ? city : (city.en ?? ''), city] as const],
-  ),
-);
-
 /** The view of the archive in one language. */
 export function lensFor(locale: Locale): Lens {
   const lens = lenses.get(locale) ?? makeLens(locale);
@@ -44,7 +37,6 @@ function makeLens(locale: Locale): Lens {
       lead: displayName(forms, locale, conversion),
       others: otherNames(forms, locale, conversion),
     }),
-    city: (name) => lens.text(cities.get(name) ?? name),
     keep: (title) => people.filter((name) => title.includes(name)),
     line: (id) => lineOf(nodeAt(id), lens),
     has: (id) => graph.nodes.has(id),

@@ -3,7 +3,7 @@ import type { Person } from '#schemas/person.ts';
 import type { Post, Translation } from '#schemas/post.ts';
 import type { Session } from '#schemas/session.ts';
 import type { Source } from '#schemas/source.ts';
-import { declaredEdges, groundsOf } from './declared.ts';
+import { declaredEdges } from './declared.ts';
 import { mentionEdges } from './mentions.ts';
 import { mergeEdges } from './merge.ts';
 import type { Edge, Graph, Node, NodeId, PostText } from './model.ts';
@@ -26,8 +26,7 @@ export function buildGraph(material: Material): Graph {
   const texts = textsOf(entries, nodes);
   const all = [...declaredEdges(entries, material.sources, texts), ...mentionEdges(nodes, texts)];
   const edges = mergeEdges(all.filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to));
-  const grounds = groundsOf(entries, material.sources);
-  return { nodes, edges, texts, grounds, out: index(edges, 'from'), into: index(edges, 'to') };
+  return { nodes, edges, texts, out: index(edges, 'from'), into: index(edges, 'to') };
 }
 
 function nodesOf(entry: Entry): Node[] {

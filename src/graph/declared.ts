@@ -27,14 +27,6 @@ export function declaredEdges(entries: readonly Entry[], sources: Sources, texts
   ]);
 }
 
-/** The sources each entity's file names for all it states. */
-export function groundsOf(entries: readonly Entry[], sources: Sources): Map<NodeId, Evidence[]> {
-  const entities = entries.filter(({ role }) => role === 'entity');
-  return new Map(
-    entities.map((entry) => [nodeId(entry.kind, entry.id), sourceEvidence(citationsAt(entry, []), sources)]),
-  );
-}
-
 /** Every reference field of an entry with its value. */
 export function referencesOf(entry: Entry): Declared[] {
   return references(schemaOf(entry), entry.data);

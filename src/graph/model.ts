@@ -112,6 +112,4 @@ export interface Graph {
   into: ReadonlyMap<NodeId, readonly Edge[]>;
   /** The texts of each post by its node id, original first. */
   texts: ReadonlyMap<NodeId, readonly PostText[]>;
-  /** What each entity's file as a whole rests on: the evidence of its plain fields, such as a city. */
-  grounds: ReadonlyMap<NodeId, readonly Evidence[]>;
 }

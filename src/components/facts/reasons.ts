@@ -20,9 +20,19 @@ export interface ReasonWords {
   after: string;
   href?: string | undefined;
   percent: number;
-  here?: string | undefined;
-  there?: string | undefined;
+  /** What shows it: sentences of ours on this side and the other, else the sources outside. */
+  proofs: Proof[];
 }
+
+/** A sentence (here or there), an outside source by its title, or a post whose heading says it. */
+export interface Proof {
+  kind: 'here' | 'there' | 'source' | 'post';
+  title: string;
+  lang?: string | undefined;
+  href?: string | undefined;
+}
+
+const MOST = 2;
 
 /** Says a reason in one language, in pieces so that what is shared can be a link. */
 export function reasonWords({ type, shared, share, evidence }: Reason, lens: Lens): ReasonWords {
@@ -37,20 +47,34 @@ export function reasonWords({ type, shared, share, evidence }: Reason, lens: Len
     lang: named.lang === lens.lang ? undefined : named.lang,
     href: lens.has(shared) ? lens.href(shared) : undefined,
     percent: Math.round(share * 100),
-    here: sentenceIn(evidence[0], lens),
-    there: sentenceIn(evidence[1], lens),
+    proofs: proofsOf(evidence, lens),
   };
 }
 
-/** What is shared: a node, a city or a tag. */
+/** What is shared: a node or a tag. */
 function nameOf(shared: string, lens: Lens): Written {
   if (lens.has(shared)) return lens.short(shared);
-  const [kind, name = shared] = shared.split(':');
-  return kind === 'city' ? lens.city(name) : { text: name, lang: undefined, from: 'written' };
+  return { text: shared.replace(/^tag:/, ''), lang: undefined, from: 'written' };
 }
 
-/** Address of the first sentence that shows it to a reader of this language. */
-function sentenceIn(evidence: readonly Evidence[], lens: Lens): string | undefined {
+/** Sentences first, one a side; sources where neither side has a sentence, each once; else the posts' headings. */
+function proofsOf([mine, theirs]: Reason['evidence'], lens: Lens): Proof[] {
+  const sentences = [sentenceIn(mine, 'here', lens), sentenceIn(theirs, 'there', lens)].flat();
+  if (sentences.length > 0) return sentences;
+  const outside = [...mine, ...theirs].flatMap((piece) => (piece.type === 'source' ? piece.source : []));
+  const sources = [...new Map(outside.map((source) => [source.title, source])).values()].slice(0, MOST);
+  if (sources.length > 0)
+    return sources.map(({ title, url, lang }) => ({ kind: 'source', title, lang, href: url }));
+  const posts = [...mine, ...theirs].flatMap((piece) => (piece.type === 'post' ? piece.post : []));
+  return [...new Set(posts)].slice(0, MOST).map((post) => {
+    const { text, lang } = lens.name(post);
+    return { kind: 'post', title: text, lang, href: lens.href(post) };
+  });
+}
+
+/** The first sentence that shows it to a reader of this language. */
+function sentenceIn(evidence: readonly Evidence[], kind: 'here' | 'there', lens: Lens): Proof[] {
   const [piece] = readable(evidence, lens).filter(({ type }) => type === 'sentence');
-  return piece?.type === 'sentence' ? lens.sentence(piece.post, piece.lang, piece.paragraph) : undefined;
+  if (piece?.type !== 'sentence') return [];
+  return [{ kind, title: '', href: lens.sentence(piece.post, piece.lang, piece.paragraph) }];
 }
