@@ -6,6 +6,7 @@ import { prosePlugins } from './src/prose/plugins.ts';
 import { search } from './src/search/integration.ts';
 import { site } from './src/site.ts';
 import { addresses } from './src/tools/addresses-integration.ts';
+import { admin } from './src/tools/admin-integration.ts';
 import { check } from './src/tools/check-integration.ts';
 import { redirects } from './src/tools/redirects-integration.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: prosePlugins, features: { smartPunctuation: false } }),
   },
-  integrations: [check(), redirects(), mdx(), faces(), search(), addresses()],
+  integrations: [check(), redirects(), mdx(), faces(), search(), addresses(), admin()],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: quiet },
   },

@@ -62,7 +62,10 @@ export const event = z.strictObject({
     )
     .optional()
     .describe('Who was there, and as what'),
-  sessions: z.array(session).optional().describe('Its programme; put many into <id>.sessions.yaml'),
+  sessions: z
+    .array(session)
+    .optional()
+    .describe('Its programme; many go into a file of their own, named after the event: ID.sessions.yaml'),
   ...closing,
 });
 export type Event = z.infer<typeof event>;

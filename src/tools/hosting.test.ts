@@ -44,3 +44,22 @@ test('the open data may be read from anywhere, and nothing else', () => {
   assert.equal(headersFor(hosting, '/en/data/')['Access-Control-Allow-Origin'], undefined);
   assert.match(headersFor(hosting, '/data/posts/x.csl.json')['Content-Type'] ?? '', /citationstyles/);
 });
+
+test('the form alone may style itself and speak to GitHub; it runs no code from text either', () => {
+  const headers = headersFor(hosting, '/admin/');
+  const policy = headers['Content-Security-Policy'] ?? '';
+  assert.match(policy, /script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline';/);
+  assert.match(policy, /connect-src 'self' blob: data: https:\/\/api\.github\.com;/);
+  assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin-allow-popups');
+  assert.equal(headers['X-Robots-Tag'], 'noindex');
+  assert.equal(headers['X-Content-Type-Options'], 'nosniff');
+  assert.deepEqual(headersFor(hosting, '/admin/admin.js'), headers);
+  for (const path of ['/', '/en/', '/admins/', '/en/admin/']) {
+    assert.doesNotMatch(
+      headersFor(hosting, path)['Content-Security-Policy'] ?? '',
+      /unsafe-inline|github/,
+      path,
+    );
+    assert.equal(headersFor(hosting, path)['Cross-Origin-Opener-Policy'], 'same-origin', path);
+  }
+});

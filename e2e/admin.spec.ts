@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Form } from './pages/form.ts';
+import { expect, test } from './test.ts';
+
+const project = fileURLToPath(new URL('../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'xiangju-admin-'));
+const content = join(folder, 'content');
+cpSync(join(project, 'src/rules/cases/good'), content, { recursive: true });
+for (const name of ['Ann', 'Ben', 'Cleo', 'Dora', 'Emil'])
+  writeFileSync(
+    join(content, `people/${name.toLowerCase()}-example.yaml`),
+    `names:\n  - { value: ${name} Example, lang: en, kind: preferred }\nidentity: editor\nlisted: public-role\nsources: [notes]\n`,
+  );
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a person, an event and a post written in the form pass the check', async ({ page }) => {
+  test.setTimeout(180_000);
+  const form = new Form(page);
+  await form.open(content);
+
+  await form.begin('people');
+  const names = form.field('Names');
+  await form.add('Names', 'name');
+  await form.fill('Name as written', '林晚晴', names);
+  await form.fill('Language', 'zh-Hans', names);
+  await form.choose('Kind', 'Native', names);
+  await form.choose('Identity', 'Our reading');
+  await form.choose('Why listed', 'Had a public role');
+  await form.cite('Notes on a meeting');
+  await form.save('lin-wanqing', 'content/people/lin-wanqing.yaml');
+
+  await form.begin('events');
+  const name = form.field('Name');
+  await form.fill('Simplified Chinese', '港口聚会 2025', name);
+  await form.fill('English', 'Harbour Meetup 2025', name);
+  await form.choose('Kind', 'Meetup');
+  await form.fill('Dates', '2025-03-08/2025-03-09');
+  await form.choose('Status', 'Held');
+  await form.add('People', 'person');
+  await form.pick('Person', '晚晴', form.field('People'));
+  await form.choose('Role', 'Speaker', form.field('People'));
+  await form.cite('Notes on a meeting');
+  await form.save('harbour-meetup-2025', 'content/events/harbour-meetup-2025.yaml');
+
+  await form.begin('posts');
+  await form.fill('Title', '港口的一夜');
+  await form.fill('Summary', '2025 年 3 月，港口的两天。');
+  await form.field('Date').locator('input[type=date]').fill('2025-03-20');
+  await form.choose('Language', 'Simplified Chinese');
+  await form.choose('Kind', 'Recap');
+  await form.add('Authors', 'author', 'Xiangju (the archive)');
+  await form.add('About', 'about', 'Event');
+  await form.choose('Event', '港口聚会 2025', form.field('About'));
+  await form.fill('Text', '[林晚晴](person:lin-wanqing "speaker at event:harbour-meetup-2025")说了话。');
+  await form.save('a-night-at-the-harbour', 'content/posts/a-night-at-the-harbour.md');
+
+  const files = await form.files();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const check = spawnSync('npm', ['run', '-s', 'check'], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+  expect([check.status, check.stdout.trim()]).toEqual([
+    0,
+    'post 2 · event 2 · person 7 · project 1 · organization 0 · series 0 — errors 0, warnings 0, hints 0',
+  ]);
+});
+
+test('the form is by itself: its own policy, not to be found, and nothing of it in a page', async ({
+  request,
+}) => {
+  const admin = (await request.get('/admin/')).headers();
+  expect(admin['content-security-policy']).toContain("style-src 'self' 'unsafe-inline'");
+  expect(admin['x-robots-tag']).toBe('noindex');
+  const page = await request.get('/en/');
+  expect(page.headers()['content-security-policy']).not.toMatch(/unsafe-inline|github/);
+  for (const path of ['/en/', '/sitemap.xml', '/robots.txt'])
+    expect(await (await request.get(path)).text()).not.toContain('/admin');
+});
