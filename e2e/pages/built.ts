@@ -40,6 +40,7 @@ export function sampleOfEachKind(): Record<string, string> {
     ['connections', 'connect/'],
     ['numbers', 'numbers/'],
     ['data', 'data/'],
+    ['graph', 'graph/'],
     ...lists,
   ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, richest(folder, 2)]);

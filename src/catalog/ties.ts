@@ -4,7 +4,7 @@ import { pageTies, type Tie, yearOf } from '#graph/page-ties.ts';
 import { tieCost } from '#graph/tie-cost.ts';
 import { wholeGraph } from '#graph/whole.ts';
 import type { Lens } from '#i18n/lens.ts';
-import type { Kind } from '#schemas/edge.ts';
+import { KINDS, type Kind } from '#schemas/edge.ts';
 import { graph } from './graph.ts';
 
 /** Every way in which two nodes with pages are tied. */
@@ -87,4 +87,32 @@ export function farPairs(ids: readonly NodeId[]): [NodeId, NodeId][] {
     pairs.push([id, far]);
   }
   return pairs;
+}
+
+/** How many neighbours a still picture shows. */
+const PICTURED = 11;
+
+/** A node with what is nearest to it and how these are tied, for its still picture; like kinds stand together. */
+export function neighbourhoodOf(id: NodeId, lens: Lens) {
+  const tolls = new Map(wholeOnce().nodes.map(({ id: node, toll }) => [node, toll]));
+  const far = ({ other, cost }: Near) => cost + (tolls.get(other) ?? 0) / 4;
+  const near = neighboursOf(id)
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, PICTURED);
+  const others = near
+    .map(({ other, cost }) => ({ ...named(other, lens), cost }))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.cost - b.cost);
+  const shown = new Set(others.map((other) => other.id));
+  const ties = others.flatMap((other) =>
+    neighboursOf(other.id).flatMap((next) =>
+      shown.has(next.other) && other.id < next.other ? [[other.id, next.other] as const] : [],
+    ),
+  );
+  return { self: named(id, lens), others, ties };
+}
+
+function named(id: NodeId, lens: Lens) {
+  const { text, lang } = lens.short(id);
+  const kind = (id.split(':')[0] ?? 'post') as Kind;
+  return { id, kind, name: text, href: lens.href(id), ...(lang && lang !== lens.lang && { lang }) };
 }

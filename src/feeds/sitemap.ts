@@ -9,6 +9,7 @@ const PLACES: readonly Place[] = [
   'search',
   'about',
   'connect',
+  'graph',
   'numbers',
   'data',
 ];

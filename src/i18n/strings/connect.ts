@@ -44,6 +44,8 @@ const connect = {
     noscript:
       '找路要用到脚本。不开脚本，可以从下面逐步走：每一行是一个人、一场活动或一个项目，后面是离它最近的几个；点名字去它的页面，那里有全部证据。',
     nearest: '最近的邻居',
+    picture: '{name}和最近的邻居：{names}',
+    pictureHow: '离得越近，证据说明的越多。圈是活动，圆点是人，方块是项目，菱形是组织，空框是文章。',
   },
   en: {
     title: 'How are they connected?',
@@ -82,6 +84,9 @@ const connect = {
     noscript:
       'Finding the way needs scripts. Without them you can walk it step by step: each line is a person, an event or a project, followed by what is nearest to it; the name leads to its page, where all the evidence is.',
     nearest: 'Nearest neighbours',
+    picture: '{name} and what is nearest to it: {names}',
+    pictureHow:
+      'The nearer, the more the evidence says. Rings are events, dots people, squares projects, diamonds organizations, frames posts.',
   },
 } as const;
 

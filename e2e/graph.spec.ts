@@ -1,0 +1,110 @@
+import { LOCALES } from '#i18n/locales.ts';
+import { expectNoBarrier } from './barriers.ts';
+import { SitePage } from './pages/site-page.ts';
+import { expect, test } from './test.ts';
+
+/** Chromium says what its GL in software is slow at; nothing is wrong with it. */
+test.use({ allowed: [/GL Driver Message/] });
+
+for (const locale of LOCALES) {
+  test(`a focus has no barrier, and is kept by the switch of languages, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/graph/?at=person:paco-xu`);
+    await expect(page.locator('.graph-panel .graph-ties > li').first()).toBeVisible({ timeout: 20_000 });
+    await expectNoBarrier(page);
+    const other = locale === 'en' ? 'zh-hant' : 'en';
+    await new SitePage(page, locale).switchTo(other);
+    await expect(page).toHaveURL(`/${other}/graph/?at=person:paco-xu`);
+  });
+}
+
+test('keys walk from neighbour to neighbour, let go, and open a page', async ({ page }) => {
+  await page.goto('/en/graph/');
+  const [stage, said] = [page.getByRole('application'), page.locator('[data-part=said]')];
+  await expect(said).toContainText('marks', { timeout: 20_000 });
+  await stage.focus();
+  await stage.press('ArrowRight');
+  await expect(page).toHaveURL(/\?at=/);
+  const first = new URL(page.url()).searchParams.get('at');
+  await stage.press('ArrowUp');
+  const walked = new URL(page.url()).searchParams.get('at') ?? '';
+  expect(walked).not.toBe(first);
+  const name = (await page.locator('.graph-panel h2').textContent()) ?? '';
+  await expect(said).toContainText(name);
+  await stage.press('+');
+  await stage.press('Escape');
+  await expect(page.locator('.graph-panel')).toBeHidden();
+  await expect(page).toHaveURL(/\/graph\/$/);
+  await page.goBack();
+  await expect(page.locator('.graph-panel')).toBeVisible();
+  await stage.focus();
+  await stage.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/${walked.split(':')[1] ?? ''}/$`));
+});
+
+test('the focus shows its neighbours with evidence, and moves to one of them', async ({ page }) => {
+  await page.goto('/en/graph/?at=person:mengjiao-liu');
+  const row = page.locator('.graph-ties > li').filter({ hasText: 'Paco Xu' }).first();
+  await row.getByText('how we know').first().click();
+  await expect(row.locator('blockquote a').first()).toBeVisible();
+  await row.locator('[data-at]').click();
+  await expect(page).toHaveURL(/at=person:paco-xu/);
+  await expect(page.locator('.graph-panel h2')).toHaveText('Paco Xu');
+});
+
+test('a node is found by its name in another script', async ({ page }) => {
+  await page.goto('/en/graph/');
+  const field = page.getByRole('combobox', { name: 'Find in the graph' });
+  await field.fill('敖小劍');
+  await expect(page.getByRole('option').first()).toHaveText(/Ao Xiaojian/);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/at=person:ao-xiaojian/);
+});
+
+test('filters stand in the address, narrow the table, and back undoes them', async ({ page }) => {
+  await page.goto('/en/graph/');
+  await expect(page.locator('[data-part=said]')).toContainText('marks', { timeout: 20_000 });
+  await page.locator('.graph-rows > summary').click();
+  const rows = page.locator('[data-graph-table] tbody tr:visible');
+  const all = await rows.count();
+  await page.getByRole('checkbox', { name: /^Post/ }).uncheck();
+  await expect(page).toHaveURL(/\?hide=post$/);
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await page.locator('select[name=from]').selectOption('2024');
+  await expect(page).toHaveURL(/hide=post&from=2024$/);
+  const fewer = await rows.count();
+  expect(fewer).toBeGreaterThan(0);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => rows.count()).toBe(all);
+  await expect(page.getByRole('checkbox', { name: /^Post/ })).toBeChecked();
+});
+
+test('the table is put in another order in place', async ({ page }) => {
+  await page.goto('/en/graph/');
+  await expect(page.locator('[data-part=said]')).toContainText('marks', { timeout: 20_000 });
+  await page.locator('.graph-rows > summary').click();
+  await page.locator('[data-order=name]').click();
+  await expect(page).toHaveURL(/\/graph\/by-name\/$/);
+  await expect(page.locator('th[aria-sort=ascending]')).toHaveText('Name');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of LOCALES) {
+    test(`the table says the same and can be put in order, in ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}/graph/`);
+      const rows = page.locator('[data-graph-table] tbody tr');
+      const ties = (await rows.locator('td:nth-child(3)').allTextContents()).map(Number);
+      expect(ties.length).toBeGreaterThan(400);
+      expect(ties).toEqual([...ties].sort((a, b) => b - a));
+      await page.locator('[data-order=year]').click();
+      await expect(page).toHaveURL(`/${locale}/graph/by-year/#table`);
+      const years = await page.locator('[data-graph-table] td:nth-child(4)').allTextContents();
+      const last = years.map((span) => Number(span.trim().slice(-4)));
+      expect(last).toEqual([...last].sort((a, b) => b - a));
+      await rows.first().locator('td:last-child a').first().click();
+      await expect(page.locator('[data-graph-table] tr:target')).toBeVisible();
+    });
+  }
+});
