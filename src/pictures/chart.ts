@@ -17,8 +17,8 @@ export interface BarGroup {
   bars: readonly Bar[];
 }
 
-/** Part of the width that bars may take; the rest is for their words. */
-const TRACK = 68;
+/** Part of the width that bars may take, in percent; the rest is for the words at their ends. */
+const TRACK = 58;
 const NAME = 22;
 const LINE = 22;
 const GAP = 10;
@@ -76,7 +76,7 @@ function drawBar({ least, most, words, open, differs }: Bar, y: number, full: nu
       : '';
   const value = element(
     'text',
-    { x: '100%', y: y + THICK, 'text-anchor': 'end', class: 'value' },
+    { x: percent(to ?? 0), dx: 14, y: y + THICK, class: 'value' },
     escaped(words),
   );
   return solid + range + arrow + value;
