@@ -35,13 +35,17 @@ export function servedBy(archive: Pick<Checked, 'entries' | 'sources'>): Set<str
   ]);
 }
 
+/** An entry or a session; what stands below an entry (its feed, its page beside) is held by the build. */
 function isEntry(path: string): boolean {
-  return KINDS.some((kind) => path.startsWith(`${kinds[kind].folder}/`));
+  const [folder, , part = '', ...more] = path.split('/');
+  const below = part !== '' && (folder !== kinds.event.folder || part.includes('.'));
+  return !below && more.length === 0 && KINDS.some((kind) => path.startsWith(`${kinds[kind].folder}/`));
 }
 
 /** What cannot be read is told already; who asked to be gone is gone. */
 export function isExcused(path: string, { broken, entries }: Pick<Checked, 'entries' | 'broken'>): boolean {
-  const [folder, slug = ''] = path.split('/');
+  const [folder, file = ''] = path.replace(/^\/data\//, '').split('/');
+  const [slug] = file.split('.');
   const isIts = (entry: { kind: Kind; id: string }) =>
     kinds[entry.kind].folder === folder && entry.id === slug;
   const gone = entries.some(

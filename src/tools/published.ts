@@ -6,7 +6,7 @@ import { LOCALES } from '#i18n/locales.ts';
 const TREES = new Set<string>(LOCALES);
 
 /** What a site has beside pages that somebody may have subscribed to or cited; other JSON is for its scripts. */
-const KEPT = /\.(?:xml|ics|bib|jsonld|nt|ttl|graphml|csv)$|(?:^|\/)data\/.*\.json$/;
+const KEPT = /\.(?:xml|ics|bib|jsonld|n[qt]|ttl|graphml|csv)$|(?:^|\/)data\/.*\.(?:json|txt)$/;
 
 /** Folders whose files belong to pages and carry no address of their own. */
 const PARTS = /(?:^|\/)(?:_astro|pagefind|pictures|search)\//;

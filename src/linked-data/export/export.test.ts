@@ -43,7 +43,8 @@ const FILES: Record<string, string> = {
     'listed: public-role\nnamesakes: [{ person: gone, difference: another }]\n',
   ),
   'people/gone.yaml': person('{ value: Vanished, lang: en, kind: preferred }', 'listed: opt-out\n'),
-  'projects/p.yaml': 'name: P\nsources: [s]\nmaturity: [{ stage: graduated, from: 2021-11-11, source: s }]\n',
+  'projects/p.yaml':
+    'name: P\npreviousIds: [before]\nsources: [s]\nmaturity: [{ stage: graduated, from: 2021-11-11, source: s }]\n',
   'posts/one.md':
     '---\ntitle: 标题\nsummary: 摘要。\ndate: 2020-01-05\nlang: zh-Hans\nkind: recap\nauthors: [xiangju, person:gone]\nabout: [event:first]\nsource: { title: "T & T", url: "https://example.org/t", authors: [person:ann, person:gone], date: 2019-06 , language: en }\n---\n\n[安](person:ann)与[P](project:p)。\n',
   'posts/one.en.md': '---\ntitle: Title\nsummary: S.\n---\n\n[Ann](person:ann) and [P](project:p).\n',
@@ -59,10 +60,7 @@ const archive = readArchive(dir);
 const graph = buildGraph(archive);
 const data = openData(graph, archive.sources);
 const texts = Object.fromEntries(
-  Object.entries({ ...wholeFiles(data), ...singleFiles(graph.nodes.values(), data) }).map(([name, make]) => [
-    name,
-    make(),
-  ]),
+  Object.entries({ ...wholeFiles(data), ...singleFiles(graph, data) }).map(([name, make]) => [name, make()]),
 );
 const text = (name: string) => texts[name] ?? assert.fail(name);
 const terms = JSON.parse(text('terms.jsonld')) as NodeObject;
@@ -183,6 +181,10 @@ test('an event has its sessions with it, and what is on their edges', () => {
   );
   assert.ok(edges.some(({ from, to }) => from === 'event:first#talk' && to === 'person:ben'));
   assert.deepEqual(Object.keys(sources), ['s']);
+});
+
+test('a former id still has the files', () => {
+  assert.equal(text('projects/before.json'), text('projects/p.json'));
 });
 
 test('CSV quotes what it must, and no cell is a formula', () => {

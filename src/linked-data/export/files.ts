@@ -1,4 +1,5 @@
-import type { Node } from '#graph/model.ts';
+import { formerSlugs } from '#graph/former.ts';
+import type { Graph } from '#graph/model.ts';
 import { FOLDERS } from '#i18n/paths.ts';
 import { type OpenData, portionOf } from './archive.ts';
 import { bibTeX, citationsOf, cslJson } from './citation.ts';
@@ -40,16 +41,21 @@ export function wholeFiles(data: OpenData): Record<string, () => string> {
   };
 }
 
-/** The files of single entries, by their paths below the folder of the data; sessions are inside their event's. */
-export function singleFiles(nodes: Iterable<Node>, data: OpenData): Record<string, () => string> {
+/**
+ * The files of single entries, by their paths below the folder of the data; sessions are inside their event's.
+ * An entry has them under its former ids too, for no address ever breaks.
+ */
+export function singleFiles(graph: Pick<Graph, 'nodes'>, data: OpenData): Record<string, () => string> {
   const found: Record<string, () => string> = {};
-  for (const { id, kind, slug } of nodes) {
+  const places = [...graph.nodes.values()].map((node) => ({ node, slug: node.slug }));
+  for (const { node, slug } of [...places, ...formerSlugs(graph)]) {
+    const { id, kind } = node;
     if (kind === 'session') continue;
     const path = `${FOLDERS[kind]}/${slug}`;
     const portion = () => portionOf(id, data);
     found[`${path}.json`] = () => json(portion());
     found[`${path}.jsonld`] = () => jsonLd(descriptions(portion(), data));
-    const post = data.nodes.find((node) => node.id === id);
+    const post = data.nodes.find((record) => record.id === id);
     if (post?.kind !== 'post') continue;
     found[`${path}.bib`] = () => bibTeX(citationsOf(post, data));
     found[`${path}.csl.json`] = () => cslJson(citationsOf(post, data));

@@ -47,12 +47,14 @@ export const known = {
 };
 
 const texts: Readonly<Record<string, () => string>> = {
-  ...singleFiles(graph.nodes.values(), data),
+  ...singleFiles(graph, data),
   ...Object.fromEntries(
-    days.map((event) => [
-      `events/${event.slug}.ics`,
-      () => calendarOf(lensFor('zh-hans').short(event.id).text, [event], voices),
-    ]),
+    days.flatMap((event) =>
+      [event.slug, ...(event.data.previousIds ?? [])].map((slug) => [
+        `events/${slug}.ics`,
+        () => calendarOf(lensFor('zh-hans').short(event.id).text, [event], voices),
+      ]),
+    ),
   ),
   ...Object.fromEntries(whole.map(({ name, text }) => [name, () => text])),
 };

@@ -8,10 +8,15 @@ import type { Node } from '#graph/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { FOLDERS } from '#i18n/paths.ts';
 
-/** A feed of the posts on each event, person and project, in each language. */
+/** A feed of the posts on each event, person and project, in each language, under former ids too. */
 export function getStaticPaths() {
   return (['event', 'person', 'project'] as const).flatMap((kind) =>
-    pathsOf(kind).map(({ params, props }) => ({ params: { ...params, folder: FOLDERS[kind] }, props })),
+    pathsOf(kind).flatMap(({ params, props }) =>
+      [params.slug, ...(props.node.data.previousIds ?? [])].map((slug) => ({
+        params: { ...params, slug, folder: FOLDERS[kind] },
+        props,
+      })),
+    ),
   );
 }
 
