@@ -12,9 +12,14 @@ test('one line stands for an address in three languages; parts of pages have non
     `${tree}/index.html`,
     `${tree}/people/wang-li/index.html`,
     `${tree}/rss.xml`,
+    `${tree}/people/wang-li/rss.xml`,
+    `${tree}/posts/a-day/beside/index.html`,
+    `${tree}/events/meet-2020/rss.xml`,
+    `${tree}/events/meet-2020/opening/index.html`,
     `${tree}/search/index.html`,
     `${tree}/previews/people/wang-li.json`,
     `${tree}/data/events.json`,
+    `${tree}/data/people/wang-li.jsonld`,
   ]);
   for (const file of [
     ...pages,
@@ -28,7 +33,14 @@ test('one line stands for an address in three languages; parts of pages have non
     writeFileSync(join(dist, file), '');
   }
   const published = publishedIn(dist);
-  const paths = ['people/wang-li', 'rss.xml', 'data/events.json', 'search', '/sitemap.xml'];
+  const paths = [
+    'people/wang-li',
+    'rss.xml',
+    'data/events.json',
+    'events/meet-2020/opening',
+    'search',
+    '/sitemap.xml',
+  ];
   assert.deepEqual([...published.keys()].sort(), [...paths, 'people/li-si'].sort());
   for (const path of paths) assert.ok(leads(path, published), path);
   assert.equal(leads('people/li-si', published), false, 'it is there in one language only');
