@@ -44,8 +44,17 @@ function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 
-/** The nearest colour for each of the 32,768 colours of five bits a channel. */
+const tables = new Map<string, Uint8Array>();
+
+/** The nearest colour for each of the 32,768 colours of five bits a channel; reckoned once a palette. */
 function nearest(colours: readonly (readonly number[])[]): Uint8Array {
+  const key = colours.join();
+  const table = tables.get(key) ?? tableOf(colours);
+  tables.set(key, table);
+  return table;
+}
+
+function tableOf(colours: readonly (readonly number[])[]): Uint8Array {
   return Uint8Array.from({ length: 32768 }, (_, code) => {
     const pixel = [code >> 10, (code >> 5) & 31, code & 31].map((part) => part * 8 + 4);
     const far = colours.map((colour) =>

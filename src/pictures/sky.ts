@@ -20,6 +20,8 @@ export interface SkyData {
 
 /** Its size, and its type on a phone and on a wide screen; the style sheet says the same. */
 export const ROOM = { width: 640, height: 600, large: 19, small: 12 };
+/** One person's sky stands in a narrow column, and is set larger. */
+const OWN = { ...ROOM, large: 21, small: 15.5 };
 /** How many of each sort are named at most; on a phone a third of them. */
 const NAMED = { host: 1, event: 24, star: 36, project: 6 } as const;
 /** A sky with more in it is spread, for its middle would be too full to read. */
@@ -30,12 +32,12 @@ type Shape = keyof typeof NAMED;
 /** The whole graph as a sky: events as rings, people as stars between the events they came to, projects as squares. */
 export function sky(data: SkyData): string {
   const { stars, wishes } = chart(data);
-  const labels = placeLabels(wishes, ROOM);
+  const labels = placeLabels(wishes, data.self ? OWN : ROOM);
   const places = new Map(stars.map((star) => [star.id, star]));
   return element(
     'svg',
     {
-      class: 'poster sky',
+      class: data.self ? 'poster sky own' : 'poster sky',
       viewBox: `0 0 ${ROOM.width} ${ROOM.height}`,
       role: 'group',
       'aria-label': data.label,
