@@ -40,3 +40,11 @@ test('nonsense finds nothing, and says so', async ({ page }) => {
   await expect(search.count).toHaveText('0');
   await expect(search.results).toHaveCount(0);
 });
+
+test('a place in a result leads to where the words stand', async ({ page }) => {
+  const search = new SearchPage(page, 'zh-hans');
+  await search.ask('维护者');
+  await search.places.first().click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page).toHaveURL(/#/);
+});

@@ -7,6 +7,11 @@ export class SearchPage extends SitePage {
     return this.page.getByRole('main').locator('[data-search-result]');
   }
 
+  /** Links to places inside the pages found. */
+  get places(): Locator {
+    return this.page.getByRole('main').locator('.search-places a[href*="#"]');
+  }
+
   get count(): Locator {
     return this.page.getByRole('main').locator('[data-search-count]');
   }

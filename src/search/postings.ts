@@ -10,7 +10,10 @@ export interface Standing {
 export interface Postings {
   /** Adds a page; pages come in the order of their numbers. */
   add: (page: number, words: ReadonlyMap<string, Standing>) => void;
-  /** Each word with the number of its pages and their bytes, in the order of code points. */
+  /**
+   * Each word with the number of its pages and their bytes, in the order of code points. Pagefind's client takes what is
+   * asked apart by NFD, so that Hangul must stand in the index in its parts.
+   */
   words: () => [word: string, pages: number, packed: Uint8Array][];
 }
 
@@ -29,6 +32,7 @@ export function postings(): Postings {
     },
     words: () =>
       [...lists]
+        .map(([word, list]): [string, List] => [word.normalize('NFD'), list])
         .sort(([a], [b]) => byCodePoint(a, b))
         .map(([word, { pages, bytes, length }]) => [word, pages, bytes.subarray(0, length)]),
   };

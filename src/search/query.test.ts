@@ -32,7 +32,8 @@ test('a query is cut into terms; a star says that the page may go on', () => {
     ['kube 峰', 'kube* & 峰*'],
     ['"kube con"', 'kube con'],
     ['“贡献者” x', '贡献 献者 & x'],
-    ['1.20', '1 20*'],
+    ['1.20', '1 20'],
+    ['120', '120*'],
     ['，。!', ''],
     ['"', ''],
   ];

@@ -20,10 +20,11 @@ export function parse(input: string, read: Reader): Term[] {
   });
 }
 
-/** The term of a text. */
+/** The term of a text; 1.20 is not the beginning of 1.205. */
 export function termOf(text: string, quoted: boolean, read: Reader): Term {
   const tokens = held(tokenise(text, read)).map(({ key }) => key);
   const end = tokens.at(-1) ?? '';
-  const open = isSingle(end) || (!quoted && !isCjk(end) && end.length > 1);
+  const version = tokens.length > 1 && /^\d+$/.test(end);
+  const open = isSingle(end) || (!quoted && !isCjk(end) && end.length > 1 && !version);
   return { text, quoted, tokens, open };
 }

@@ -11,9 +11,10 @@ import { pageGroups } from '#search/integration.ts';
 import { type PageRecord, recordOf } from '#search/record.ts';
 // biome-ignore lint/style/noRestrictedImports: it measures in the browser the tests run in
 import { findBrowser } from '../../e2e/browser.ts';
-import { ask, askCold, type Cold, serve } from './bench-browser.ts';
+import { ask, askCold, type Cold } from './bench-browser.ts';
 import { type Cost, type Engine, indexApart } from './bench-index.ts';
 import { type Findings, missesOf, quantile, rowsOf, tableOf } from './bench-report.ts';
+import { serve } from './bench-server.ts';
 import { isMarkdown, writeCorpus } from './corpus.ts';
 
 const { values } = parseArgs({
