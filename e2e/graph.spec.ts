@@ -28,8 +28,8 @@ test('keys walk from neighbour to neighbour, let go, and open a page', async ({ 
   await stage.press('ArrowUp');
   const walked = new URL(page.url()).searchParams.get('at') ?? '';
   expect(walked).not.toBe(first);
-  const name = (await page.locator('.graph-panel h2').textContent()) ?? '';
-  await expect(said).toContainText(name);
+  const address = new RegExp(`/${walked.split(':')[1] ?? ''}/$`);
+  await expect(page.locator('.graph-panel h2 a')).toHaveAttribute('href', address);
   await stage.press('+');
   await stage.press('Escape');
   await expect(page.locator('.graph-panel')).toBeHidden();
@@ -38,7 +38,7 @@ test('keys walk from neighbour to neighbour, let go, and open a page', async ({ 
   await expect(page.locator('.graph-panel')).toBeVisible();
   await stage.focus();
   await stage.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/${walked.split(':')[1] ?? ''}/$`));
+  await expect(page).toHaveURL(address);
 });
 
 test('the focus shows its neighbours with evidence, and moves to one of them', async ({ page }) => {
@@ -96,7 +96,7 @@ test.describe('without script', () => {
       await page.goto(`/${locale}/graph/`);
       const rows = page.locator('[data-graph-table] tbody tr');
       const ties = (await rows.locator('td:nth-child(3)').allTextContents()).map(Number);
-      expect(ties.length).toBeGreaterThan(400);
+      expect(ties.length).toBeGreaterThan(50);
       expect(ties).toEqual([...ties].sort((a, b) => b - a));
       await page.locator('[data-order=year]').click();
       await expect(page).toHaveURL(`/${locale}/graph/by-year/#table`);
