@@ -46,7 +46,7 @@ export function fieldsOf(schema: z.ZodObject, path: Path, say: Say): { fields: F
   const sorted = forms.toSorted((a, b) => order(a) - order(b));
   return {
     fields: sorted.map(({ field }) => field),
-    shape: { is: 'fields', of: Object.fromEntries(sorted.map(({ field, shape }) => [field.name, shape])) },
+    shape: { is: 'fields', of: Object.fromEntries(forms.map(({ field, shape }) => [field.name, shape])) },
   };
 }
 

@@ -9,7 +9,7 @@ import { report } from '#rules/report.ts';
 import { kinds } from '#schemas/kinds.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
-const recipes = [...guide.matchAll(/^```\w+ title="([^"]+)"\n(.*?)^```$/gms)];
+const recipes = [...guide.matchAll(/^```(?:yaml|md) title="([^"]+)"\n(.*?)^```$/gms)];
 
 const dir = mkdtempSync(join(tmpdir(), 'xiangju-recipes-'));
 after(() => rmSync(dir, { recursive: true, force: true }));
