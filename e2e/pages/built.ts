@@ -13,9 +13,9 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 /** Paths of all files of the built site, each starting with `/`. */
 export const builtFiles: ReadonlySet<string> = new Set(files);
 
-/** True for a page that is linked from nowhere, in no sitemap and no index: the type specimen, and what is missing. */
+/** True for a page that is linked from nowhere, in no sitemap and no index: the type specimen, the form, what is missing. */
 export function isUnlisted(file: string): boolean {
-  return file === '/404.html' || file.includes('/specimen/');
+  return file === '/404.html' || file.startsWith('/admin/') || file.includes('/specimen/');
 }
 
 /** Paths of all pages that readers are led to, as they stand in links. */
