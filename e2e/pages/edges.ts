@@ -69,7 +69,7 @@ function isBare(element: Element): boolean {
       outer.attributes['data-edge'] !== undefined ||
       outer.attributes['data-related'] !== undefined ||
       ['nav', 'figure'].includes(outer.tag) ||
-      /^p-[0-9a-f]/.test(outer.attributes['id'] ?? ''),
+      /^(?:p-[0-9a-f]|user-content-fn-)/.test(outer.attributes['id'] ?? ''),
   );
 }
 
