@@ -35,6 +35,10 @@ test('one line stands for an address in three languages; parts of pages have non
   const published = publishedIn(dist);
   const paths = [
     'people/wang-li',
+    'people/wang-li/rss.xml',
+    'posts/a-day/beside',
+    'events/meet-2020/rss.xml',
+    'data/people/wang-li.jsonld',
     'rss.xml',
     'data/events.json',
     'events/meet-2020/opening',

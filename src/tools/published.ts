@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { LOCALES } from '#i18n/locales.ts';
-import { FOLDERS } from '#i18n/paths.ts';
 
 /** Every language's address is below it; these three make one line of the lock. */
 const TREES = new Set<string>(LOCALES);
@@ -9,8 +8,8 @@ const TREES = new Set<string>(LOCALES);
 /** What a site has beside pages that somebody may have subscribed to or cited; other JSON is for its scripts. */
 const KEPT = /\.(?:xml|ics|bib|jsonld|n[qt]|ttl|graphml|csv)$|(?:^|\/)data\/.*\.(?:json|txt)$/;
 
-/** Folders whose files belong to pages and carry no address of their own; an entry's own data goes with its page. */
-const PARTS = /(?:^|\/)(?:_astro|pagefind|pictures|search|cards|data\/[a-z]+)\//;
+/** Folders whose files belong to pages and carry no address of their own; the specimen is for those who set type. */
+const PARTS = /(?:^|\/)(?:_astro|pagefind|pictures|search|cards|specimen)\//;
 
 /** An address of the lock, and the languages in which it is served; none where it has no language. */
 export type Published = ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,8 +26,7 @@ export function publishedIn(dist: string): Published {
     if (path === undefined) continue;
     const [tree = '', ...rest] = path.split('/');
     const [key, language] = TREES.has(tree) ? [rest.join('/'), tree] : [`/${path}`, ''];
-    if (key !== '' && key !== '/' && !isPart(rest))
-      published.set(key, (published.get(key) ?? new Set()).add(language));
+    if (key !== '' && key !== '/') published.set(key, (published.get(key) ?? new Set()).add(language));
   }
   return published;
 }
@@ -37,12 +35,6 @@ export function publishedIn(dist: string): Published {
 export function leads(path: string, published: Published): boolean {
   const languages = published.get(path);
   return languages !== undefined && (path.startsWith('/') || languages.size === TREES.size);
-}
-
-/** An entry's own feed or second view goes with its page; below an event, only sessions are pages of their own. */
-function isPart([folder = '', , below]: readonly string[]): boolean {
-  if (below === undefined || !Object.values<string>(FOLDERS).includes(folder)) return false;
-  return folder !== FOLDERS.event || below.includes('.');
 }
 
 function addressOf(file: string): string | undefined {

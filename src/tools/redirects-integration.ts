@@ -13,10 +13,10 @@ export function redirects(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const former = formerSlugs(buildGraph(readArchive(contentDir())));
         const pairs = former.flatMap(({ node, slug }) =>
-          LOCALES.map((locale) => [
-            pagePath(locale, node.kind, slug),
-            pagePath(locale, node.kind, node.slug),
-          ]),
+          LOCALES.flatMap((locale) => {
+            const [from, to] = [pagePath(locale, node.kind, slug), pagePath(locale, node.kind, node.slug)];
+            return [[from, to], ...(node.kind === 'post' ? [[`${from}beside/`, to]] : [])];
+          }),
         );
         updateConfig({ redirects: Object.fromEntries(pairs) });
       },
