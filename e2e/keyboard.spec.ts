@@ -23,7 +23,7 @@ for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
       seen.add(place);
       if (fault) faults.push(`${fault}: ${place}`);
     }
-    expect(seen.size).toBeGreaterThan(8);
+    expect(seen.size).toBeGreaterThan(5);
     expect(faults).toEqual([]);
   });
 }

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildGraph } from '#graph/build.ts';
@@ -53,6 +61,23 @@ test('every job is looked at', () => {
   assert.deepEqual(
     [...section.matchAll(/^### (.*)$/gm)].map(([, job]) => job),
     Object.keys(DONE),
+  );
+});
+
+test('what the jobs made is built, and its pages say it', () => {
+  const out = join(dir, '..', `${basename(dir)}-site`);
+  after(() => rmSync(out, { recursive: true, force: true }));
+  const env = { ...process.env, CONTENT_DIR: dir, ASTRO_TELEMETRY_DISABLED: '1' };
+  execFileSync('astro', ['build', '--outDir', out], { cwd: project, env, stdio: 'pipe' });
+  const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+  assert.match(page('zh-hans/events/harbour-meetup-2026'), /<h1>.*2026/s);
+  assert.match(page('en/events/harbour-meetup-2025'), /85/);
+  assert.match(page('en/posts/two-days-at-the-harbour'), /lang="en"/);
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+  assert.deepEqual(
+    files.filter((file) => file.includes('chen-yu')),
+    [],
+    'who asked to be removed has no page, file or picture',
   );
 });
 
