@@ -14,6 +14,7 @@ import {
   say,
   spokenBy,
 } from './search-parts.ts';
+import { singleKeysOn } from './single-keys.ts';
 
 const SHOWN = 8;
 
@@ -155,7 +156,8 @@ function neighbour(list: HTMLElement, chosen: Element | null, by: 1 | -1): Eleme
 function onShortcut(input: HTMLInputElement, event: KeyboardEvent): void {
   const typing =
     event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const slash =
+    event.key === '/' && singleKeysOn() && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   const k =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!slash && !k) return;
