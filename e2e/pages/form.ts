@@ -91,9 +91,18 @@ export class Form {
     await this.page.getByRole('group', { name: 'Content Editor' }).waitFor({ state: 'hidden' });
   }
 
-  /** What the repository holds now. */
-  files(): Promise<Files> {
-    return this.page.evaluate(readRepository);
+  /** What the repository holds now; read again when a file was being replaced at that moment. */
+  async files(): Promise<Files> {
+    let failure: unknown;
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      try {
+        return await this.page.evaluate(readRepository);
+      } catch (error) {
+        failure = error;
+        await this.page.waitForTimeout(200);
+      }
+    }
+    throw failure;
   }
 }
 
