@@ -1,5 +1,6 @@
 import type { Locale } from './locales.ts';
 import { en } from './strings/en.ts';
+import { filled } from './strings/filled.ts';
 import { type StringKey, zhHans } from './strings/zh-hans.ts';
 
 export type { StringKey };
@@ -14,7 +15,7 @@ export type Translate = (key: StringKey, args?: Arguments) => string;
 export function translator(locale: Locale, toHant: (text: string) => string): Translate {
   return (key, args = {}) => {
     const template = locale === 'en' ? plural(en[key], args['n']) : zhHans[key];
-    return fill(locale === 'zh-hant' ? toHant(template) : template, args);
+    return filled(locale === 'zh-hant' ? toHant(template) : template, args);
   };
 }
 
@@ -26,8 +27,4 @@ export function isStringKey(key: string): key is StringKey {
 function plural(template: string, n: string | number | undefined): string {
   const [one = '', many = one] = template.split('|');
   return Number(n) === 1 ? one : many;
-}
-
-function fill(template: string, args: Arguments): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(args[name] ?? slot));
 }

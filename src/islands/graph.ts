@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { filled } from '#i18n/strings/filled.ts';
 import type { GraphWords } from '#i18n/strings/graph.ts';
 import { type GraphData, loadGraph, nodeFiles } from './graph-data.ts';
 import { canDraw, type Drawing, drawing } from './graph-drawing.ts';
@@ -12,7 +13,6 @@ import { filterRows, sortInPlace } from './graph-table.ts';
 import { keepInLanguages } from './language-links.ts';
 import { nodeFinder } from './node-names.ts';
 import { nodePicker, type Picker } from './node-picker.ts';
-import { say } from './search-parts.ts';
 
 const root = document.querySelector<HTMLElement>('[data-graph]');
 if (root) void enhance(root);
@@ -140,9 +140,9 @@ function render(page: Page): void {
   page.panel.hidden = !node;
   page.root.classList.toggle('focused', node !== undefined);
   const near = page.seen.near.get(at ?? -1)?.size ?? 0;
-  const counts = say(words.shown, { n: page.seen.nodes.size, m: page.seen.pairs.length });
-  const counted = say(near === 1 ? words.tie : words.ties, { n: near });
-  const unknown = state.at === '' ? counts : say(words.unknown, { id: state.at });
+  const counts = filled(words.shown, { n: page.seen.nodes.size, m: page.seen.pairs.length });
+  const counted = filled(near === 1 ? words.tie : words.ties, { n: near });
+  const unknown = state.at === '' ? counts : filled(words.unknown, { id: state.at });
   page.said.textContent = node ? [node.name, kinds[node.kind], counted].join(' · ') : unknown;
   if (node) void fillPanel(page, node.id);
 }

@@ -1,7 +1,8 @@
 import { type Locale, locales } from '#i18n/locales.ts';
+import { filled } from '#i18n/strings/filled.ts';
 import { queryOf, type SearchState, stateFrom } from '#search/state.ts';
 import { searchEngine } from './search-engine.ts';
-import { newest, say, spokenBy } from './search-parts.ts';
+import { newest, spokenBy } from './search-parts.ts';
 import { type Found, type Page, part, STEP, show } from './search-view.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search-page]');
@@ -83,7 +84,7 @@ async function sayWhichIndex(page: Page): Promise<void> {
   const { built }: { built: string | null } = await answer.json();
   const { words } = page.spoken;
   part(page, 'index').textContent =
-    built === null ? words.unbuilt : say(words.built, { when: momentIn(built, page.locale) });
+    built === null ? words.unbuilt : filled(words.built, { when: momentIn(built, page.locale) });
 }
 
 /** A moment as the reader's clock and language tell it. */

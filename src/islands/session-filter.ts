@@ -1,3 +1,4 @@
+import { filled } from '#i18n/strings/filled.ts';
 import {
   type Choice,
   type Choosable,
@@ -72,10 +73,7 @@ function tell(form: HTMLFormElement, rows: readonly Row[], choice: Choice): void
   const shown = rows.filter(({ element }) => !element.hidden).length;
   const output = form.querySelector('output');
   const words = { n: shown, all: rows.length };
-  if (output)
-    output.value = (form.dataset['shown'] ?? '').replace(/\{(n|all)\}/g, (_, slot: 'n' | 'all') =>
-      String(words[slot]),
-    );
+  if (output) output.value = filled(form.dataset['shown'] ?? '', words);
   for (const key of ['kind', 'person', 'project'] as const) {
     const counts = countsOf(rows, key, choice);
     for (const option of form.querySelectorAll<HTMLOptionElement>(

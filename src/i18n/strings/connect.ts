@@ -1,4 +1,5 @@
 import type { Lens } from '../lens.ts';
+import { wordsIn } from './written.ts';
 
 /**
  * What the page "how are they connected" says, in the browser too; `{name}` is filled in there.
@@ -94,10 +95,5 @@ export type ConnectWords = Record<keyof (typeof connect)['en'], string>;
 
 /** The page's words in the language of a page. */
 export function connectWords(lens: Pick<Lens, 'locale' | 'written'>): ConnectWords {
-  if (lens.locale === 'en') return connect.en;
-  const words = Object.entries(connect['zh-Hans']).map(([key, text]) => [
-    key,
-    lens.written(text, 'zh-Hans').text,
-  ]);
-  return Object.fromEntries(words);
+  return wordsIn(connect, lens);
 }

@@ -1,4 +1,5 @@
 import type { Lens } from '../lens.ts';
+import { wordIn } from './written.ts';
 
 /** What the page of open data says, and the line on each entry's page. Traditional is converted at build. */
 const words = {
@@ -150,6 +151,5 @@ export type DataKey = keyof (typeof words)['en'];
 
 /** Says the words of open data in the language of a lens. */
 export function dataWords(lens: Pick<Lens, 'locale' | 'written'>): (key: DataKey) => string {
-  return (key) =>
-    lens.locale === 'en' ? words.en[key] : lens.written(words['zh-Hans'][key], 'zh-Hans').text;
+  return (key) => wordIn(words, lens, key);
 }

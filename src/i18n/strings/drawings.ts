@@ -1,4 +1,5 @@
 import type { Lens } from '../lens.ts';
+import { wordsIn } from './written.ts';
 
 /**
  * What the pictures drawn from the archive are called and how they are to be read, and the page of type specimens. `{name}` is filled in.
@@ -56,10 +57,5 @@ export type DrawingWords = Record<keyof (typeof drawings)['en'], string>;
 
 /** The words in the language of a page. */
 export function drawingWords(lens: Pick<Lens, 'locale' | 'written'>): DrawingWords {
-  if (lens.locale === 'en') return drawings.en;
-  const words = Object.entries(drawings['zh-Hans']).map(([key, text]) => [
-    key,
-    lens.written(text, 'zh-Hans').text,
-  ]);
-  return Object.fromEntries(words);
+  return wordsIn(drawings, lens);
 }

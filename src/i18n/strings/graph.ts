@@ -1,5 +1,6 @@
 import type { Relation } from '#schemas/edge.ts';
 import type { Lens } from '../lens.ts';
+import { wordsIn } from './written.ts';
 
 /** What each relation is called in the legend. */
 type RelationKey = `relation.${Relation}`;
@@ -161,10 +162,5 @@ export type GraphWords = Record<keyof (typeof page)['en'], string>;
 
 /** The page's words in the language of a page. */
 export function graphWords(lens: Pick<Lens, 'locale' | 'written'>): GraphWords {
-  if (lens.locale === 'en') return page.en;
-  const words = Object.entries(page['zh-Hans']).map(([key, text]) => [
-    key,
-    lens.written(text, 'zh-Hans').text,
-  ]);
-  return Object.fromEntries(words);
+  return wordsIn(page, lens);
 }

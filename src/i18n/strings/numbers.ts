@@ -1,4 +1,6 @@
 import type { Lens } from '../lens.ts';
+import { filled } from './filled.ts';
+import { wordIn } from './written.ts';
 
 /** What the page of numbers says. Traditional Chinese is converted from Simplified at build. */
 const words = {
@@ -70,10 +72,8 @@ type Key = keyof (typeof words)['en'];
 
 /** Says the page's words in the language of a lens; `{metric}` and its like are filled in. */
 export function numbersWords(lens: Pick<Lens, 'locale' | 'written'>) {
-  const say = (key: Key, args: Readonly<Record<string, string>> = {}) => {
-    const text = lens.locale === 'en' ? words.en[key] : lens.written(words['zh-Hans'][key], 'zh-Hans').text;
-    return text.replace(/\{(\w+)\}/g, (slot, name: string) => args[name] ?? slot);
-  };
+  const say = (key: Key, args: Readonly<Record<string, string>> = {}) =>
+    filled(wordIn(words, lens, key), args);
   return {
     say,
     /** The heading of a metric; the words of its first figure where the site has none of its own. */

@@ -1,4 +1,5 @@
 import type { Lens } from '../lens.ts';
+import { wordsIn } from './written.ts';
 
 /** What the comforts of reading say, in the browser too. `{name}` is filled in. */
 const reading = {
@@ -100,10 +101,5 @@ export type ReadingWords = Record<keyof (typeof reading)['en'], string>;
 
 /** The words of the comforts of reading in the language of a page. */
 export function readingWords(lens: Pick<Lens, 'locale' | 'written'>): ReadingWords {
-  if (lens.locale === 'en') return reading.en;
-  const words = Object.entries(reading['zh-Hans']).map(([key, text]) => [
-    key,
-    lens.written(text, 'zh-Hans').text,
-  ]);
-  return Object.fromEntries(words);
+  return wordsIn(reading, lens);
 }

@@ -1,4 +1,5 @@
 import type { Lens } from '../lens.ts';
+import { wordsIn } from './written.ts';
 
 /**
  * What the search says, in the browser too. `{name}` is filled in there; `one` and `many` are for English numbers.
@@ -84,10 +85,5 @@ export type SearchWords = Record<keyof (typeof search)['en'], string>;
 
 /** The search's words in the language of a page. */
 export function searchWords(lens: Pick<Lens, 'locale' | 'written'>): SearchWords {
-  if (lens.locale === 'en') return search.en;
-  const words = Object.entries(search['zh-Hans']).map(([key, text]) => [
-    key,
-    lens.written(text, 'zh-Hans').text,
-  ]);
-  return Object.fromEntries(words);
+  return wordsIn(search, lens);
 }

@@ -1,4 +1,5 @@
 import type { Lens } from '../lens.ts';
+import { wordIn } from './written.ts';
 
 /**
  * One sentence for each way in which two things are tied. `{a}` is what states it, `{b}` what it is stated of,
@@ -115,12 +116,11 @@ const ties = {
   },
 } as const;
 
-type TieWords = Record<keyof (typeof ties)['en'], string>;
+type TieKey = keyof (typeof ties)['en'];
 
 /** The sentence for the first of these keys that there is one for, with its slots still open. */
 export function tieSentence(keys: readonly string[], lens: Pick<Lens, 'locale' | 'written'>): string {
-  const words: TieWords = lens.locale === 'en' ? ties.en : ties['zh-Hans'];
-  const key = keys.find((one): one is keyof TieWords => Object.hasOwn(words, one));
+  const key = keys.find((one): one is TieKey => Object.hasOwn(ties.en, one));
   if (key === undefined) throw new Error(`There is no sentence for a tie of the kind ${keys.join(', ')}.`);
-  return lens.locale === 'en' ? words[key] : lens.written(words[key], 'zh-Hans').text;
+  return wordIn(ties, lens, key);
 }
