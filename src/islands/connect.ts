@@ -8,6 +8,7 @@ import { type GraphData, loadGraph, nodeFiles } from './graph-data.ts';
 import { keepInLanguages } from './language-links.ts';
 import { type FindNode, nodeFinder } from './node-names.ts';
 import { nodePicker, type Picker } from './node-picker.ts';
+import { once } from './once.ts';
 
 /** Ways shown: the best, and others that tell another story. */
 const WAYS = 4;
@@ -100,16 +101,4 @@ async function answer(page: Page, ends: Ends, graph: GraphData): Promise<void> {
 
 function nodeAt(graph: GraphData, place: number | undefined): CompactNode | undefined {
   return place === undefined ? undefined : graph.nodes[place];
-}
-
-/** Makes a thing when first asked for; after a failure the next call tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((cause: unknown) => {
-      made = undefined;
-      throw cause;
-    });
-    return made;
-  };
 }

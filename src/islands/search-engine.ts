@@ -5,6 +5,7 @@ import { type Outcome, searchFor, type Tables, tablesFrom } from '#search/engine
 import { INDEX_LANGUAGE, type PageList, SIGNATURE, unpackPageList } from '#search/page-list.ts';
 import { FOLDER, type Fragment, textOf } from '#search/tables.ts';
 import { type Shown, shownFrom } from '#search/target.ts';
+import { once } from './once.ts';
 
 /** The search of one page of the site. Making it downloads nothing; the first question or `warm` does. */
 export interface SearchEngine {
@@ -15,16 +16,16 @@ export interface SearchEngine {
 
 /** Makes the search for the reader's tree. */
 export function searchEngine(locale: Locale): SearchEngine {
-  const once = lazily(() => open(locale));
+  const opened = once(() => open(locale));
   const texts = new Map<string, Promise<Fragment>>();
   return {
-    warm: async () => (await once()).tables,
+    warm: async () => (await opened()).tables,
     ask: async (q, filters) => {
-      const { tables, backend } = await once();
+      const { tables, backend } = await opened();
       return searchFor(q, filters, locale, tables, backend);
     },
     show: async (hit, { wordings }) => {
-      const { tables } = await once();
+      const { tables } = await opened();
       const text = textOf(hit.row, hit.locale);
       const path = `${text?.folder}/${INDEX_LANGUAGE}_${text?.id}.pf_fragment`;
       const loading = texts.get(path) ?? loadFragment(path);
@@ -95,16 +96,4 @@ async function get(path: string): Promise<Response> {
   const answer = await fetch(BASE + path);
   if (!answer.ok) throw new Error(`The search file ${path} did not come: ${answer.status}`);
   return answer;
-}
-
-/** Makes a thing when first asked for; after a failure the next call tries again. */
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((cause: unknown) => {
-      made = undefined;
-      throw cause;
-    });
-    return made;
-  };
 }

@@ -1,10 +1,9 @@
 import type { ReadingWords } from '#i18n/strings/reading.ts';
-
-let loading: Promise<ReadingWords> | undefined;
+import { once } from './once.ts';
 
 /** What the comforts of reading say in the language of this page. */
-export function words(): Promise<ReadingWords> {
+export const words = once(async () => {
   const [, locale = 'en'] = location.pathname.split('/');
-  loading ??= fetch(`/${locale}/words.json`).then((answer) => answer.json() as Promise<ReadingWords>);
-  return loading;
-}
+  const answer = await fetch(`/${locale}/words.json`);
+  return (await answer.json()) as ReadingWords;
+});
