@@ -1,3 +1,5 @@
+import { hasWords } from './list-choice.ts';
+
 /** What a reader may choose sessions by, as it stands in the address. */
 export const KEYS = ['q', 'kind', 'person', 'project'] as const;
 export type Key = (typeof KEYS)[number];
@@ -12,13 +14,7 @@ export interface Choosable {
 /** True when a session has every word asked for, and every id. */
 export function chosen({ words, ids }: Choosable, { q = '', kind, person, project }: Choice): boolean {
   const has = (key: Exclude<Key, 'q'>, id: string | undefined) => !id || ids[key].includes(id);
-  const asked = q.toLowerCase().split(/\s+/);
-  return (
-    has('kind', kind) &&
-    has('person', person) &&
-    has('project', project) &&
-    asked.every((word) => words.includes(word))
-  );
+  return has('kind', kind) && has('person', person) && has('project', project) && hasWords(words, q);
 }
 
 /** How many sessions each id of a key would leave, beside all that is chosen otherwise. */
