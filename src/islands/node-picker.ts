@@ -1,6 +1,7 @@
 import type { CompactNode } from '#graph/compact.ts';
+import { element } from './element.ts';
 import type { FindNode } from './node-names.ts';
-import { element, newest } from './search-parts.ts';
+import { newest } from './search-parts.ts';
 
 /** What a picker says; `{n}` and `{q}` are filled in. */
 export interface PickerWords {

@@ -54,8 +54,7 @@ async function choose(paragraph: HTMLElement): Promise<void> {
 }
 
 function say(message: string): void {
-  status ??= document.body.appendChild(element('p', 'said'));
-  status.setAttribute('role', 'status');
+  status ??= document.body.appendChild(element('p', { class: 'said', role: 'status' }));
   status.textContent = message;
   const shown = status;
   setTimeout(() => {

@@ -21,9 +21,11 @@ export function previewOf(link: HTMLElement): Promise<Preview> {
 }
 
 /** What a card shows: the kind, the name, other names, one line. */
-export function contents({ name, also, kind, line }: Preview, title: Node = element('b', '', name)): Node[] {
-  const rows = [also.join(' · '), line].filter((row) => row !== '').map((row) => element('p', 'meta', row));
-  return [element('p', 'quiet', kind), title, ...rows];
+export function contents({ name, also, kind, line }: Preview, title: Node = element('b', {}, name)): Node[] {
+  const rows = [also.join(' · '), line]
+    .filter((row) => row !== '')
+    .map((row) => element('p', { class: 'meta' }, row));
+  return [element('p', { class: 'quiet' }, kind), title, ...rows];
 }
 
 /** Keeps a preview open beside the text until it is taken down. */
@@ -32,10 +34,8 @@ export async function pin(link: HTMLAnchorElement): Promise<void> {
   const board = boardOf(said.pinned);
   const same = [...board.children].find((card) => (card as HTMLElement).dataset['pinned'] === link.href);
   if (same) return;
-  const title = element('a', 'name', preview.name);
-  title.href = link.href;
-  const card = element('article', 'pinned', ...contents(preview, title));
-  card.dataset['pinned'] = link.href;
+  const title = element('a', { class: 'name', href: link.href }, preview.name);
+  const card = element('article', { class: 'pinned', 'data-pinned': link.href }, ...contents(preview, title));
   const remove = button('unpin', '×', () => takeDown(card));
   remove.setAttribute('aria-label', filled(said.unpin, { name: preview.name }));
   card.append(remove);
@@ -59,8 +59,5 @@ function takeDown(card: HTMLElement): void {
 function boardOf(name: string): HTMLElement {
   const found = document.querySelector<HTMLElement>('.pins');
   if (found) return found;
-  const board = element('section', 'pins');
-  board.setAttribute('aria-label', name);
-  document.body.append(board);
-  return board;
+  return document.body.appendChild(element('section', { class: 'pins', 'aria-label': name }));
 }

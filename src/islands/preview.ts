@@ -3,10 +3,7 @@ import { contents, pin, previewOf } from './preview-card.ts';
 import { words } from './words.ts';
 
 const WAIT = 140;
-const card = element('div', 'preview');
-card.id = 'preview';
-card.hidden = true;
-card.setAttribute('role', 'tooltip');
+const card = element('div', { class: 'preview', id: 'preview', role: 'tooltip', hidden: '' });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let owner: HTMLAnchorElement | undefined;

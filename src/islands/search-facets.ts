@@ -1,7 +1,9 @@
+import { filled } from '#i18n/strings/filled.ts';
 import type { Answer } from '#search/answer.ts';
 import { queryOf, type SearchState } from '#search/state.ts';
 import { FACETS, type Facet } from '#search/tables.ts';
-import { element, type Spoken, say } from './search-parts.ts';
+import { element } from './element.ts';
+import type { Spoken } from './search-parts.ts';
 
 const FIRST = 6;
 
@@ -47,7 +49,7 @@ function list(facet: Facet, rows: readonly HTMLElement[], { words }: Spoken): HT
   const section = element('section', { 'data-search-facet': facet, 'aria-labelledby': title.id }, title);
   section.append(element('ul', {}, ...rows.slice(0, FIRST)));
   if (rows.length > FIRST) {
-    const rest = element('summary', {}, say(words.others, { n: rows.length - FIRST }));
+    const rest = element('summary', {}, filled(words.others, { n: rows.length - FIRST }));
     section.append(element('details', {}, rest, element('ul', {}, ...rows.slice(FIRST))));
   }
   return section;

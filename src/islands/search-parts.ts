@@ -1,7 +1,9 @@
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
+import { filled } from '#i18n/strings/filled.ts';
 import type { SearchWords } from '#i18n/strings/search.ts';
 import type { Segment } from '#search/marks.ts';
+import { element } from './element.ts';
 
 /** What a search element carries in `data-search-words`. */
 export interface Spoken {
@@ -12,22 +14,6 @@ export interface Spoken {
   langs: Readonly<Record<string, string>>;
 }
 
-type Child = Node | string | undefined;
-type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** An element with its attributes and children; undefined ones are left out. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
-}
-
 /** Text with its marked stretches as `<mark>`. */
 export function markedText(segments: readonly Segment[]): Node[] {
   return segments.map(({ text, marked }) =>
@@ -35,14 +21,9 @@ export function markedText(segments: readonly Segment[]): Node[] {
   );
 }
 
-/** Words with their `{slots}` filled. */
-export function say(template: string, slots: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
-}
-
 /** The number of results in words. */
 export function counted(n: number, words: SearchWords): string {
-  return say(n === 1 ? words.one : words.many, { n });
+  return filled(n === 1 ? words.one : words.many, { n });
 }
 
 /** The words an element of the search carries, and its tree. */

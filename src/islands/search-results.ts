@@ -1,9 +1,11 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type PageKind, pagePath } from '#i18n/paths.ts';
+import { filled } from '#i18n/strings/filled.ts';
 import type { Hit } from '#search/answer.ts';
 import type { NameRow } from '#search/tables.ts';
 import type { Shown } from '#search/target.ts';
-import { element, langIfOther, markedText, type Spoken, say } from './search-parts.ts';
+import { element } from './element.ts';
+import { langIfOther, markedText, type Spoken } from './search-parts.ts';
 
 /** What a result is shown with: the reader's tree, its words, and what events are called there. */
 export interface Showing {
@@ -32,7 +34,7 @@ export function nothingFound(
 ): HTMLElement {
   const { words, kinds } = spoken;
   const box = element('div', { class: 'search-none' });
-  box.append(element('p', {}, say(filtered ? words.noneFiltered : words.none, { q })));
+  box.append(element('p', {}, filled(filtered ? words.noneFiltered : words.none, { q })));
   if (tried.length > 0) box.append(element('p', { class: 'meta' }, words.tried, tried.join(' · ')));
   if (filtered)
     box.append(element('p', {}, element('a', { href: clear, 'data-search-state': '' }, words.unfiltered)));
@@ -65,7 +67,7 @@ function about(
     page.date === '' ? undefined : element('time', { datetime: page.date }, dayIn(page.date, locale)),
     ...events.map((name) => element('span', {}, name)),
     lang &&
-      element('span', { class: 'search-lang' }, say(words.elsewhere, { lang: langs[hit.locale] ?? '' })),
+      element('span', { class: 'search-lang' }, filled(words.elsewhere, { lang: langs[hit.locale] ?? '' })),
   ];
   const line =
     page.line.length > 0 ? element('p', { class: 'meta', lang }, ...markedText(page.line)) : undefined;

@@ -1,11 +1,13 @@
 import type { Locale } from '#i18n/locales.ts';
+import { filled } from '#i18n/strings/filled.ts';
 import type { Outcome, Tables } from '#search/engine.ts';
 import { queryOf, type SearchState } from '#search/state.ts';
 import type { Facet } from '#search/tables.ts';
 import type { Shown } from '#search/target.ts';
+import { element } from './element.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { facetLists } from './search-facets.ts';
-import { counted, element, type Spoken, say } from './search-parts.ts';
+import { counted, type Spoken } from './search-parts.ts';
 import { nothingFound, resultItem } from './search-results.ts';
 
 /** How many results are shown at once, and how many more at each wish. */
@@ -64,7 +66,11 @@ function showResults(page: Page, { outcome, shown, tables }: Found): void {
   const offerMore = () => {
     const left = outcome.hits.length - list.children.length;
     if (left <= 0) return part(page, 'more').replaceChildren();
-    const button = element('button', { type: 'button' }, say(spoken.words.more, { n: Math.min(left, STEP) }));
+    const button = element(
+      'button',
+      { type: 'button' },
+      filled(spoken.words.more, { n: Math.min(left, STEP) }),
+    );
     button.addEventListener('click', async () => {
       const next = outcome.hits.slice(list.children.length, list.children.length + STEP);
       const first = list.children.length;

@@ -1,19 +1,12 @@
 import type { Locale } from '#i18n/locales.ts';
+import { filled } from '#i18n/strings/filled.ts';
 import type { Hit } from '#search/answer.ts';
 import type { Outcome } from '#search/engine.ts';
 import { queryOf } from '#search/state.ts';
 import type { Shown } from '#search/target.ts';
+import { element } from './element.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
-import {
-  counted,
-  element,
-  langIfOther,
-  markedText,
-  newest,
-  type Spoken,
-  say,
-  spokenBy,
-} from './search-parts.ts';
+import { counted, langIfOther, markedText, newest, type Spoken, spokenBy } from './search-parts.ts';
 import { singleKeysOn } from './single-keys.ts';
 
 const SHOWN = 8;
@@ -79,7 +72,7 @@ function open(box: Box, { q, outcome, shown }: Found): void {
   const total = outcome.hits.length;
   const all = `/${locale}/search/${queryOf({ q, filters: {} })}`;
   const rows = shown.map(({ hit, shown: page }, index) => option(box, hit, page, index));
-  const last = total > 0 ? say(spoken.words.all, { n: total }) : say(spoken.words.none, { q });
+  const last = total > 0 ? filled(spoken.words.all, { n: total }) : filled(spoken.words.none, { q });
   list.replaceChildren(
     ...rows,
     element('a', { role: 'option', href: all, tabindex: '-1', id: `${list.id}-all` }, last),

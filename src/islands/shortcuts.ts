@@ -45,12 +45,10 @@ async function open(): Promise<void> {
 }
 
 function tableOf(said: ReadingWords): HTMLDialogElement {
-  const dialog = element('dialog', 'keys');
-  const title = element('h2', '', said.keys);
-  title.id = 'keys-title';
-  dialog.setAttribute('aria-labelledby', title.id);
-  dialog.append(
-    title,
+  const dialog = element(
+    'dialog',
+    { class: 'keys', 'aria-labelledby': 'keys-title' },
+    element('h2', { id: 'keys-title' }, said.keys),
     list(said),
     choice(said),
     button('close', said.close, () => dialog.close()),
@@ -74,17 +72,16 @@ function list(said: ReadingWords): HTMLElement {
     [true, ['?'], said.help],
   ];
   const found = rows.filter(([shown]) => shown);
-  return element('dl', '', ...found.flatMap(([, keys, meaning]) => row(keys, meaning)));
+  return element('dl', {}, ...found.flatMap(([, keys, meaning]) => row(keys, meaning)));
 }
 
 function row(keys: readonly string[], meaning: string): Node[] {
-  return [element('dt', '', ...keys.map((key) => element('kbd', '', key))), element('dd', '', meaning)];
+  return [element('dt', {}, ...keys.map((key) => element('kbd', {}, key))), element('dd', {}, meaning)];
 }
 
 function choice(said: ReadingWords): HTMLElement {
-  const box = element('input', '');
-  box.type = 'checkbox';
+  const box = element('input', { type: 'checkbox' });
   box.checked = singleKeysOn();
   box.addEventListener('change', () => setSingleKeys(box.checked));
-  return element('label', 'choice', box, ` ${said.keysOn}`);
+  return element('label', { class: 'choice' }, box, ` ${said.keysOn}`);
 }

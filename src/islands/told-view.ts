@@ -1,5 +1,6 @@
 import type { Piece, Proof, ToldTie } from '#graph/told.ts';
-import { element, say } from './search-parts.ts';
+import { filled } from '#i18n/strings/filled.ts';
+import { element } from './element.ts';
 
 /** What is said around a tie and its evidence. */
 export interface ToldWords {
@@ -28,7 +29,7 @@ export function told(tie: ToldTie, page: { name: string; href: string }, words: 
     const link = element(
       'a',
       { href: page.href },
-      say(tie.more === 1 ? words.moreOne : words.more, { n: tie.more, name: page.name }),
+      filled(tie.more === 1 ? words.moreOne : words.more, { n: tie.more, name: page.name }),
     );
     box.append(element('p', { class: 'meta' }, link));
   }

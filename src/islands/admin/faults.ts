@@ -4,6 +4,7 @@ import { fileValue, namesOf } from '#form/text.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
+import { button, element } from '../element.ts';
 
 /** An entry about to be saved, as Sveltia hands it over. */
 interface Saving {
@@ -50,18 +51,14 @@ function schemaOf(collection: string) {
 }
 
 function show({ words }: FormConfig, faults: readonly string[]): void {
-  const dialog = document.createElement('dialog');
-  const list = document.createElement('ul');
-  list.append(...faults.map((fault) => Object.assign(document.createElement('li'), { textContent: fault })));
-  const close = Object.assign(document.createElement('button'), { textContent: words.close });
-  close.addEventListener('click', () => dialog.close());
-  dialog.append(
-    Object.assign(document.createElement('h2'), { textContent: words.refused }),
-    Object.assign(document.createElement('p'), { textContent: words.refusedLead }),
-    list,
-    close,
+  const dialog = element(
+    'dialog',
+    { class: 'faults' },
+    element('h2', {}, words.refused),
+    element('p', {}, words.refusedLead),
+    element('ul', {}, ...faults.map((fault) => element('li', {}, fault))),
+    button('close', words.close, () => dialog.close()),
   );
-  dialog.className = 'faults';
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
