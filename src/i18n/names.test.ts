@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { converter } from './convert.ts';
-import { displayName, type NameForm, otherNames, searchNames } from './names.ts';
+import { displayName, foldName, type NameForm, otherNames, searchNames } from './names.ts';
 
 const conversion = converter({});
 const paco: NameForm[] = [
@@ -43,4 +43,10 @@ test('an inferred Han name does not lead', () => {
 
 test('search knows hidden forms and misspellings', () => {
   assert.deepEqual(searchNames(paco), ['Paco Xu', '徐俊杰', 'pacoxu', 'Paco Shu']);
+});
+
+test('capitals, width, blanks, dots and dashes tell no names apart', () => {
+  for (const name of ['zefeng wang', 'Zefeng-Wang', ' Zefeng  Wang ', 'Ｚefeng·Wang', 'zefeng_wang'])
+    assert.equal(foldName(name), foldName('Zefeng Wang'));
+  assert.notEqual(foldName('Zefeng Wang'), foldName('Zefengwang'));
 });

@@ -85,6 +85,15 @@ function asShown(name: NameForm, locale: Locale, conversion: Conversion, convert
   return { ...base, value: text, lang, converted: from === 'converted' && text !== name.value };
 }
 
+/** A name without what does not tell names apart: `Zefeng Wang`, `zefeng wang` and `Zefeng-Wang` fold alike. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·.\-_]+/g, ' ')
+    .trim();
+}
+
 /** True when a name is written in Han characters. */
 export function isHan(value: string): boolean {
   return /\p{Script=Han}/u.test(value);

@@ -1,4 +1,5 @@
 import type { Conversion } from '#i18n/convert.ts';
+import { foldName, isHan } from '#i18n/names.ts';
 import type { Entry } from '#reader/entry.ts';
 import type { Organization } from '#schemas/organization.ts';
 import type { Person } from '#schemas/person.ts';
@@ -34,7 +35,7 @@ export function namesOf(entries: readonly Entry[], conversion: Conversion, find:
   for (const entry of named)
     for (const form of formsOf(entry))
       if (!isNickname(entry, form)) {
-        const key = fold(form);
+        const key = foldName(form);
         exact.set(key, (exact.get(key) ?? new Set()).add(idOf(entry)));
       }
   const links = new Map(
@@ -43,7 +44,7 @@ export function namesOf(entries: readonly Entry[], conversion: Conversion, find:
   return {
     hits: (text) => hitsIn(text, find),
     called: (name) => [
-      ...new Set(scripts(name, conversion).flatMap((script) => [...(exact.get(fold(script)) ?? [])])),
+      ...new Set(scripts(name, conversion).flatMap((script) => [...(exact.get(foldName(script)) ?? [])])),
     ],
     at: (url) => links.get(plainUrl(url)),
   };
@@ -100,19 +101,11 @@ function linksOf({ kind, data }: Entry): string[] {
 }
 
 function scripts(form: string, { toHans, toHant }: Conversion): string[] {
-  return /\p{Script=Han}/u.test(form) ? [...new Set([form, toHans(form), toHant(form)])] : [form];
+  return isHan(form) ? [...new Set([form, toHans(form), toHant(form)])] : [form];
 }
 
 function idOf({ kind, id }: Entry): string {
   return `${kind}:${id}`;
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s·.\-_]+/g, ' ')
-    .trim();
 }
 
 function plainUrl(url: string): string {

@@ -1,6 +1,6 @@
 import { inPinyin } from '#i18n/collate.ts';
 import type { Conversion } from '#i18n/convert.ts';
-import { isHan } from '#i18n/names.ts';
+import { foldName, isHan } from '#i18n/names.ts';
 import { editDistance } from '#reader/nearest-word.ts';
 
 /** Why two names that are not the same could be one person's or one thing's. */
@@ -20,7 +20,7 @@ export interface ReadName {
 export function nameReader({ toHans }: Conversion): (name: string) => ReadName {
   return (name) => {
     const han = isHan(name);
-    const same = fold(han ? toHans(name) : name);
+    const same = foldName(han ? toHans(name) : name);
     const words = han ? [] : wordsOf(name);
     const letters = words.join('');
     const splits = han ? spellings(same) : [words];
@@ -48,15 +48,6 @@ export function likenessOf(a: ReadName, b: ReadName): Likeness | undefined {
 
 /** Shorter words are one letter apart too often for it to say anything. */
 const LEAST = 8;
-
-/** `Zefeng Wang`, `zefeng wang` and `Zefeng-Wang` are one name. */
-function fold(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s·.\-_]+/g, ' ')
-    .trim();
-}
 
 function wordsOf(name: string): string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
