@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { builtPages } from './pages/built.ts';
+import { slugsBeside } from './pages/built.ts';
 import { expect, test } from './test.ts';
 
-const slug = [...builtPages]
-  .flatMap((path) => /^\/en\/posts\/([^/]+)\/beside\/$/.exec(path)?.[1] ?? [])
-  .sort()[0];
+const [slug] = slugsBeside;
 const paragraph = '.text [id^="p-"]';
 
 test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });

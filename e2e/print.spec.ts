@@ -1,9 +1,7 @@
-import { builtPages } from './pages/built.ts';
+import { slugsBeside } from './pages/built.ts';
 import { expect, test } from './test.ts';
 
-const slug = [...builtPages]
-  .flatMap((path) => /^\/en\/posts\/([^/]+)\/beside\/$/.exec(path)?.[1] ?? [])
-  .sort()[0];
+const [slug] = slugsBeside;
 
 test('a recap prints as a handout: the text, its source with the address, and nothing of the screen', async ({
   page,

@@ -25,6 +25,11 @@ export const builtPages: ReadonlySet<string> = new Set(
     .map((file) => file.slice(0, -'index.html'.length)),
 );
 
+/** Slugs of the posts that have a page beside their translation, in order. */
+export const slugsBeside: readonly string[] = [...builtPages].flatMap(
+  (path) => /^\/en\/posts\/([^/]+)\/beside\/$/.exec(path)?.[1] ?? [],
+);
+
 /** The text of a built file; a path that ends with a slash is a page. */
 export function built(path: string): string {
   return readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
