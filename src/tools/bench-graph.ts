@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { packGraph } from '#graph/compact.ts';
 import { madeUpGraph } from '#graph/made-up.ts';
 import { LOCALES } from '#i18n/locales.ts';
-// biome-ignore lint/style/noRestrictedImports: it measures in the browser the tests run in
-import { findBrowser } from '../../e2e/browser.ts';
-import { readHosting } from './hosting.ts';
-import { siteServer } from './serve.ts';
+import { type Browsing, browseSite } from './browsing.ts';
 
 /** Without a graphics card GL is done in software; `--gpu` takes what the machine has. */
 const SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -27,32 +23,17 @@ const { values } = parseArgs({
   },
 });
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const site = join(project, 'dist');
-const server = siteServer(site, readHosting(readFileSync(join(project, 'netlify.toml'), 'utf8')));
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: ['--no-sandbox', ...(values.gpu ? [] : SOFTWARE)],
-  ...(executablePath && { executablePath }),
-});
-try {
-  await bench(browser);
-} finally {
-  await browser.close();
-  server.close();
-}
+const site = fileURLToPath(new URL('../../dist/', import.meta.url));
+await browseSite(bench, values.gpu ? [] : SOFTWARE);
 
 /** Prints how large the graph files are, how soon the graph is drawn, and how long its frames take while it moves. */
-async function bench(browser: Browser): Promise<void> {
+async function bench(browsing: Browsing): Promise<void> {
   for (const locale of LOCALES) {
     const file = await readFile(join(site, locale, 'graph.json'));
     console.log(`${locale}/graph.json  ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped`);
   }
   const drawn: number[] = [];
-  for (let run = 0; run < Number(values.runs); run++) drawn.push(await firstDrawn(browser));
+  for (let run = 0; run < Number(values.runs); run++) drawn.push(await firstDrawn(browsing));
   console.log(`drawn after navigation, ms: ${summary(drawn)}`);
   const made = packGraph(madeUpGraph(Number(values.nodes), Number(values.ties)));
   console.log(`${values.nodes} nodes, ${values.ties} ties, frames in ms, moved by mouse and wheel:`);
@@ -61,11 +42,11 @@ async function bench(browser: Browser): Promise<void> {
     ['lines left out while it moves (as it is)', ''],
     ['all lines always', '1000000'],
   ] as const)
-    console.log(`  ${what}: ${summary(await frames(browser, JSON.stringify(made), many))}`);
+    console.log(`  ${what}: ${summary(await frames(browsing, JSON.stringify(made), many))}`);
 }
 
 /** Milliseconds from the start of a navigation with nothing cached to the first picture of the archive's graph. */
-async function firstDrawn(browser: Browser): Promise<number> {
+async function firstDrawn({ browser, origin }: Browsing): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   await page.goto(`${origin}/en/graph/`);
@@ -84,7 +65,11 @@ function drawnAt(page: Page): Promise<number> {
 }
 
 /** Milliseconds between frames while a graph is dragged and zoomed; of an empty page when there is no graph. */
-async function frames(browser: Browser, graph: string, many: string | undefined): Promise<number[]> {
+async function frames(
+  { browser, origin }: Browsing,
+  graph: string,
+  many: string | undefined,
+): Promise<number[]> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   await page.route('**/graph.json', (route) =>

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-// biome-ignore lint/style/noRestrictedImports: it measures in the browser the tests run in
-import { findBrowser } from '../../e2e/browser.ts';
 // biome-ignore lint/style/noRestrictedImports: it measures the pages the tests try
 import { sampleOfEachKind } from '../../e2e/pages/built.ts';
 // biome-ignore lint/style/noRestrictedImports: it weighs as the tests do
 import { weigh, withoutFonts } from '../../e2e/pages/weight.ts';
-import { readHosting } from './hosting.ts';
-import { siteServer } from './serve.ts';
+import { type Browsing, browseSite } from './browsing.ts';
 
 /**
  * `npm run bench:pages [-- --locale zh-hans] [--runs 3] [--kinds post,event,…]`: what each kind of page weighs, and
@@ -25,7 +18,6 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const PROJECT = new URL('../../', import.meta.url);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const DEBUGGING = 9333;
 
@@ -35,28 +27,19 @@ interface Row {
   [figure: string]: string | number;
 }
 
-const hosting = readHosting(readFileSync(new URL('netlify.toml', PROJECT), 'utf8'));
-const server = siteServer(fileURLToPath(new URL('dist/', PROJECT)), hosting);
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: [`--remote-debugging-port=${DEBUGGING}`, '--no-sandbox', '--disable-gpu'],
-  ...(executablePath && { executablePath }),
-});
-try {
+const rows = await browseSite(rowsOf, [`--remote-debugging-port=${DEBUGGING}`, '--disable-gpu']);
+if (values.json) console.log(JSON.stringify(rows, null, 2));
+else console.table(rows);
+
+async function rowsOf(browsing: Browsing): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [kind, rest] of Object.entries(sampleOfEachKind())) rows.push(await row(browser, kind, rest));
-  if (values.json) console.log(JSON.stringify(rows, null, 2));
-  else console.table(rows);
-} finally {
-  await browser.close();
-  server.close();
+  for (const [kind, rest] of Object.entries(sampleOfEachKind())) rows.push(await row(browsing, kind, rest));
+  return rows;
 }
 
-async function row(running: Browser, kind: string, rest: string): Promise<Row> {
+async function row({ browser, origin }: Browsing, kind: string, rest: string): Promise<Row> {
   const path = `/${values.locale}/${rest}`;
-  const page = await running.newPage({ baseURL: origin });
+  const page = await browser.newPage({ baseURL: origin });
   const weight = await weigh(page, path);
   await page.close();
   const kb = (bytes: number) => Math.round(bytes / 102.4) / 10;

@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
 import { aliasesIn, answers, judged, type Question, titledBy } from '#search/bench.ts';
 import { questionsFrom } from '#search/bench-questions.ts';
 import { pageGroups } from '#search/integration.ts';
 import { type PageRecord, recordOf } from '#search/record.ts';
-// biome-ignore lint/style/noRestrictedImports: it measures in the browser the tests run in
-import { findBrowser } from '../../e2e/browser.ts';
 import { ask, askCold, type Cold } from './bench-browser.ts';
 import { type Cost, type Engine, indexApart } from './bench-index.ts';
 import { type Findings, missesOf, quantile, rowsOf, tableOf } from './bench-report.ts';
 import { serve } from './bench-server.ts';
+import { inBrowser } from './browsing.ts';
 import { isMarkdown, writeCorpus } from './corpus.ts';
 
 const { values } = parseArgs({
@@ -86,25 +84,21 @@ async function recordsOf(site: string): Promise<PageRecord[]> {
 
 async function asked(folders: Record<Engine, string>, order: string[], questions: readonly Question[]) {
   const serving = await serve(folders, order);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath && { executablePath }),
-  });
   try {
-    const page = await browser.newPage();
-    const replies = {
-      stock: await ask(page, serving, 'stock', questions),
-      ours: await ask(page, serving, 'ours', questions),
-    };
-    const few = someOfEach(questions, Number(values.cold));
-    const cold = {
-      stock: await askCold(browser, serving, 'stock', few),
-      ours: await askCold(browser, serving, 'ours', few),
-    };
-    return { replies, cold };
+    return await inBrowser(async (browser) => {
+      const page = await browser.newPage();
+      const replies = {
+        stock: await ask(page, serving, 'stock', questions),
+        ours: await ask(page, serving, 'ours', questions),
+      };
+      const few = someOfEach(questions, Number(values.cold));
+      const cold = {
+        stock: await askCold(browser, serving, 'stock', few),
+        ours: await askCold(browser, serving, 'ours', few),
+      };
+      return { replies, cold };
+    });
   } finally {
-    await browser.close();
     serving.server.close();
   }
 }

@@ -1,16 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { LOCALES } from '#i18n/locales.ts';
-// biome-ignore lint/style/noRestrictedImports: it photographs in the browser the tests run in
-import { findBrowser } from '../../e2e/browser.ts';
 // biome-ignore lint/style/noRestrictedImports: it photographs the pages the tests try
 import { sampleOfEachKind } from '../../e2e/pages/built.ts';
-import { readHosting } from './hosting.ts';
-import { siteServer } from './serve.ts';
+import { type Browsing, browseSite } from './browsing.ts';
 
 /**
  * `npm run sheet -- --to DIR [--kinds post,event] [--widths 390,1440] [--schemes light,dark] [--locales …]`:
@@ -25,7 +20,6 @@ const { values } = parseArgs({
     locales: { type: 'string', default: LOCALES.join(',') },
   },
 });
-const PROJECT = new URL('../../', import.meta.url);
 const TALLEST = 2400;
 
 interface Shot {
@@ -34,38 +28,24 @@ interface Shot {
   width: number;
 }
 
-if (values.to) await photograph(values.to);
+const { to } = values;
+if (to) await browseSite((browsing) => photograph(browsing, to));
 else {
   console.error('Say where the sheets go: npm run sheet -- --to DIR');
   process.exitCode = 1;
 }
 
-async function photograph(to: string): Promise<void> {
+async function photograph(browsing: Browsing, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  const hosting = readHosting(await readFile(new URL('netlify.toml', PROJECT), 'utf8'));
-  const server = siteServer(fileURLToPath(new URL('dist/', PROJECT)), hosting);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath && { executablePath }),
-  });
-  try {
-    const wanted = values.kinds?.split(',');
-    for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
-      if (wanted && !wanted.includes(kind)) continue;
-      await layOut(browser, to, kind, await shotsOf(browser, origin, to, kind, rest));
-    }
-  } finally {
-    await browser.close();
-    server.close();
+  const wanted = values.kinds?.split(',');
+  for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
+    if (wanted && !wanted.includes(kind)) continue;
+    await layOut(browsing.browser, to, kind, await shotsOf(browsing, to, kind, rest));
   }
 }
 
 async function shotsOf(
-  browser: Browser,
-  origin: string,
+  { browser, origin }: Browsing,
   to: string,
   kind: string,
   rest: string,
