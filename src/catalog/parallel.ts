@@ -27,10 +27,9 @@ export function parallelFor(post: NodeId, locale: Locale): Parallel | undefined 
   return follows && now.length >= ENOUGH ? { original, translation, pairs: align(now, follows) } : undefined;
 }
 
-/** How many paragraphs of the original a translation has not followed yet. */
-export function behind(post: NodeId, locale: Locale): number {
-  const parallel = parallelFor(post, locale);
-  if (!parallel || textFor(post, locale) !== parallel.translation) return 0;
+/** How many paragraphs of the original a text has not followed yet; none unless it is the translation of the two. */
+export function behind(text: PostText, parallel: Parallel | undefined): number {
+  if (text !== parallel?.translation) return 0;
   return parallel.pairs.filter((pair) => standingOf(pair) !== 'same').length;
 }
 
