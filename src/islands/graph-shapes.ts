@@ -17,46 +17,52 @@ uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 uniform mat3 u_matrix;
 varying vec4 v_color;
-varying float v_shape;
-varying float v_pixel;
+varying vec4 v_form;
+varying vec4 v_edge;
 const float bias = 255.0 / 254.0;
+const float never = 4.0;
 void main() {
   gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1);
   float diameter = a_size / u_sizeRatio * u_pixelRatio * 2.0 + 2.0;
   gl_PointSize = diameter;
-  v_pixel = 2.0 / diameter;
-  v_shape = a_shape;
+  float pixel = 2.0 / diameter;
+  float reach = 1.0 - pixel;
+  float line = max(0.26, pixel * 3.0);
+  v_form = vec4(1.0, 0.0, 0.0, 1.0);
+  v_edge = vec4(reach, never, never, 0.5 / pixel);
+  if (a_shape > 4.5) v_edge.yz = vec2(line * 0.75, 0.62);
+  else if (a_shape > 3.5) {
+    v_form = vec4(0.0, 1.0, 0.0, 1.25);
+    v_edge.xy = vec2(reach * 0.84, line * 0.8);
+  } else if (a_shape > 2.5) {
+    v_form = vec4(0.0, 0.0, 0.75, 1.0);
+    v_edge.x = reach * 0.75;
+  } else if (a_shape > 1.5) {
+    v_form = vec4(0.0, 1.0, 0.0, 1.0);
+    v_edge.x = reach * 0.8;
+  } else if (a_shape > 0.5) v_edge.y = line;
   v_color = a_color;
   v_color.a *= bias;
 }`;
 
-/** Distance to the edge in units of the radius, negative inside; then ink outside the hollow, paper within. */
+/**
+ * What a pixel of a mark shows, without a branch, for each is asked for each pixel of each frame. `v_form`: how much
+ * the mark is a circle, a box, a diamond, and how flat the box; `v_edge`: how far it reaches, where the hollow begins
+ * and ends inside (units of the radius), and how sharp the edge is. Ink outside the hollow, paper within.
+ */
 const FRAGMENT = `
 precision mediump float;
 varying vec4 v_color;
-varying float v_shape;
-varying float v_pixel;
+varying vec4 v_form;
+varying vec4 v_edge;
 uniform vec3 u_paper;
 void main(void) {
-  vec2 p = (gl_PointCoord - 0.5) * 2.0;
+  vec2 p = gl_PointCoord * 2.0 - 1.0;
   vec2 q = abs(p);
-  float reach = 1.0 - v_pixel;
-  float d = length(p) - reach;
-  if (v_shape > 1.5 && v_shape < 2.5) d = max(q.x, q.y) - reach * 0.8;
-  else if (v_shape > 2.5 && v_shape < 3.5) d = (q.x + q.y - reach) * 0.75;
-  else if (v_shape > 3.5 && v_shape < 4.5) d = max(q.x * 1.25, q.y) - reach * 0.84;
-  float inside = 1.0 - smoothstep(-v_pixel, v_pixel, d);
-  float line = max(0.26, v_pixel * 3.0);
-  float hollow = 0.0;
-  if (v_shape > 0.5 && v_shape < 1.5) hollow = 1.0 - smoothstep(-line - v_pixel, -line + v_pixel, d);
-  else if (v_shape > 3.5 && v_shape < 4.5) hollow = 1.0 - smoothstep(-line * 0.8 - v_pixel, -line * 0.8 + v_pixel, d);
-  else if (v_shape > 4.5) {
-    float gap = 1.0 - smoothstep(-line * 0.75 - v_pixel, -line * 0.75 + v_pixel, d);
-    float core = 1.0 - smoothstep(-0.62 - v_pixel, -0.62 + v_pixel, d);
-    hollow = gap - core;
-  }
-  vec3 ink = mix(v_color.rgb, u_paper, hollow);
-  gl_FragColor = vec4(ink, 1.0) * inside;
+  vec3 metrics = vec3(length(p), max(q.x * v_form.w, q.y), q.x + q.y);
+  float d = dot(v_form.xyz, metrics) - v_edge.x;
+  vec3 within = clamp(0.5 - (vec3(d) + vec3(0.0, v_edge.yz)) * v_edge.w, 0.0, 1.0);
+  gl_FragColor = vec4(mix(v_color.rgb, u_paper, within.y - within.z), 1.0) * within.x;
 }`;
 
 /**
