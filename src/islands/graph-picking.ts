@@ -16,8 +16,13 @@ const REACH = 6;
 export function pickByPlace(sigma: Sigma): void {
   Object.assign(sigma, {
     pickingLayers: new Set(),
-    getNodeAtPosition: (point: Point) => nodeAt(sigma, point),
+    getNodeAtPosition: (point: Point) => (dragged(sigma) ? null : nodeAt(sigma, point)),
   });
+}
+
+/** True once the pointer has drawn the picture further than a click may: nothing is pointed at then. */
+function dragged(sigma: Sigma): boolean {
+  return sigma.getMouseCaptor().draggedEvents >= sigma.getSetting('draggedEventsTolerance');
 }
 
 /** The nearest mark that a point lies on, or almost. */
