@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -9,8 +10,6 @@ import { madeUpGraph } from '#graph/made-up.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { type Browsing, browseSite } from './browsing.ts';
 
-/** Without a graphics card GL is done in software; `--gpu` takes what the machine has. */
-const SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const VIEWPORT = { width: 1440, height: 900 };
 
 const { values } = parseArgs({
@@ -19,12 +18,11 @@ const { values } = parseArgs({
     ties: { type: 'string', default: '10000' },
     seconds: { type: 'string', default: '5' },
     runs: { type: 'string', default: '5' },
-    gpu: { type: 'boolean', default: false },
   },
 });
 
 const site = fileURLToPath(new URL('../../dist/', import.meta.url));
-await browseSite(bench, values.gpu ? [] : SOFTWARE);
+await browseSite(bench);
 
 /** Prints how large the graph files are, how soon the graph is drawn, and how long its frames take while it moves. */
 async function bench(browsing: Browsing): Promise<void> {
@@ -36,13 +34,26 @@ async function bench(browsing: Browsing): Promise<void> {
   for (let run = 0; run < Number(values.runs); run++) drawn.push(await firstDrawn(browsing));
   console.log(`drawn after navigation, ms: ${summary(drawn)}`);
   const made = packGraph(madeUpGraph(Number(values.nodes), Number(values.ties)));
+  console.log(`GL: ${await renderer(browsing)}`);
   console.log(`${values.nodes} nodes, ${values.ties} ties, frames in ms, moved by mouse and wheel:`);
   for (const [what, many] of [
     ['an empty page, for comparison', undefined],
     ['lines left out while it moves (as it is)', ''],
     ['all lines always', '1000000'],
   ] as const)
-    console.log(`  ${what}: ${summary(await frames(browsing, JSON.stringify(made), many))}`);
+    console.log(`  ${what}: ${told(await frames(browsing, JSON.stringify(made), many))}`);
+}
+
+/** What draws for the browser: a graphics card, or software where there is none. */
+async function renderer({ browser }: Browsing): Promise<string> {
+  const page = await browser.newPage();
+  const name = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    const known = gl?.getExtension('WEBGL_debug_renderer_info');
+    return known ? String(gl?.getParameter(known.UNMASKED_RENDERER_WEBGL)) : 'none';
+  });
+  await page.close();
+  return name;
 }
 
 /** Milliseconds from the start of a navigation with nothing cached to the first picture of the archive's graph. */
@@ -64,12 +75,19 @@ function drawnAt(page: Page): Promise<number> {
     .then(Number);
 }
 
-/** Milliseconds between frames while a graph is dragged and zoomed; of an empty page when there is no graph. */
+interface Frames {
+  /** Milliseconds between frames. */
+  deltas: number[];
+  /** How often the graph was drawn anew meanwhile. */
+  drawn: number;
+}
+
+/** Frames while a graph is dragged and zoomed; of an empty page when there is no graph. */
 async function frames(
   { browser, origin }: Browsing,
   graph: string,
   many: string | undefined,
-): Promise<number[]> {
+): Promise<Frames> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   await page.route('**/graph.json', (route) =>
@@ -88,37 +106,51 @@ async function frames(
     await page.goto(`${origin}/en/graph/`);
     await drawnAt(page);
   }
-  const recorded = page.evaluate((ms) => {
-    const deltas: number[] = [];
-    return new Promise<number[]>((done) => {
-      const began = performance.now();
-      let last = began;
-      const frame = (now: number) => {
-        deltas.push(now - last);
-        last = now;
-        if (now - began < ms) requestAnimationFrame(frame);
-        else done(deltas.slice(2));
-      };
-      requestAnimationFrame(frame);
-    });
-  }, Number(values.seconds) * 1000);
+  const recorded = page.evaluate(record, Number(values.seconds) * 1000);
   await move(page, Number(values.seconds) * 1000);
-  const deltas = await recorded;
+  const taken = await recorded;
   await context.close();
-  return deltas;
+  return taken;
 }
 
-/** Drags round the middle of the stage, with a turn of the wheel now and then. */
+/** Runs in the page: notes each frame for some milliseconds, and the drawings of marks. */
+function record(ms: number): Promise<Frames> {
+  const deltas: number[] = [];
+  let drawn = 0;
+  const draw = WebGL2RenderingContext.prototype.drawArrays;
+  WebGL2RenderingContext.prototype.drawArrays = function (...what) {
+    if (what[0] === this.POINTS) drawn++;
+    draw.apply(this, what);
+  };
+  return new Promise((done) => {
+    const began = performance.now();
+    let last = began;
+    const frame = (now: number) => {
+      deltas.push(now - last);
+      last = now;
+      if (now - began < ms) requestAnimationFrame(frame);
+      else done({ deltas: deltas.slice(2), drawn });
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+/** Drags round the middle of the stage, oftener than frames are shown, with a turn of the wheel now and then. */
 async function move(page: Page, ms: number): Promise<void> {
   const began = Date.now();
   const middle = { x: 480, y: 560 };
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
   for (let step = 0; Date.now() - began < ms - 300; step++) {
-    await page.mouse.move(middle.x + Math.cos(step / 9) * 160, middle.y + Math.sin(step / 9) * 110);
-    if (step % 60 === 59) await page.mouse.wheel(0, step % 120 === 59 ? -120 : 120);
+    void page.mouse.move(middle.x + Math.cos(step / 18) * 160, middle.y + Math.sin(step / 18) * 110);
+    if (step % 120 === 119) await page.mouse.wheel(0, step % 240 === 119 ? -120 : 120);
+    await setTimeout(8);
   }
   await page.mouse.up();
+}
+
+function told({ deltas, drawn }: Frames): string {
+  return `${summary(deltas)}, drawn anew ${drawn} times`;
 }
 
 function summary(times: readonly number[]): string {
