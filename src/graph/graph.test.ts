@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { type Archive, readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { backlinks } from './backlinks.ts';
 import { buildGraph } from './build.ts';
 import { formerSlugs } from './former.ts';
 import { gatherings, participants } from './participants.ts';
 import { relatedIn } from './related.ts';
-
-const dir = mkdtempSync(join(tmpdir(), 'xiangju-graph-'));
-after(() => rmSync(dir, { recursive: true, force: true }));
 
 const event = (rest: string) => `name: E\nkind: summit\nstatus: held\nsources: [s]\n${rest}`;
 const person = (name: string, rest = '') =>
@@ -40,11 +35,7 @@ const FILES: Record<string, string> = {
   'posts/three.md': post('event:next', 'tags: [x, yy]\n', 'And [Gone](person:gone).'),
   'posts/hidden.md': post('event:next', 'draft: true\n', '[Ann](person:ann) again.'),
 };
-for (const [file, text] of Object.entries(FILES)) {
-  mkdirSync(dirname(join(dir, file)), { recursive: true });
-  writeFileSync(join(dir, file), text);
-}
-const archive = readArchive(dir);
+const archive = readArchive(madeUpFolder(FILES));
 const graph = buildGraph(archive);
 
 test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));

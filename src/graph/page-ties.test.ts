@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { buildGraph } from './build.ts';
 import { type CompactGraph, packGraph, unpackGraph, webOf } from './compact.ts';
 import { pageTies, type Tie, yearOf } from './page-ties.ts';
 import { tieCost, toll } from './tie-cost.ts';
 import { wholeGraph } from './whole.ts';
-
-const dir = mkdtempSync(join(tmpdir(), 'xiangju-ties-'));
-after(() => rmSync(dir, { recursive: true, force: true }));
 
 const person = (name: string, rest = '') =>
   `names: [{ value: ${name}, lang: en, kind: preferred }]\nidentity: editor\nsources: [s]\n${rest}listed: ${name === 'Gone' ? 'opt-out' : 'public-role'}\n`;
@@ -31,10 +26,7 @@ const FILES: Record<string, string> = {
   'posts/one.md':
     '---\ntitle: T\nsummary: S.\ndate: 2020-01-05\nlang: en\nkind: recap\nauthors: [xiangju]\nabout: [event:meet#talk]\n---\n\n[Ann](person:ann) opened it. Then [Ann](person:ann) spoke. [P](project:p) came.\n',
 };
-for (const [file, text] of Object.entries(FILES)) {
-  mkdirSync(dirname(join(dir, file)), { recursive: true });
-  writeFileSync(join(dir, file), text);
-}
+const dir = madeUpFolder(FILES);
 const graph = buildGraph(readArchive(dir));
 const ties = pageTies(graph);
 const told = (tie: Tie) => [tie.a, tie.kind, tie.b, ...(tie.via ? ['in', tie.via] : [])].join(' ');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { converter } from '#i18n/convert.ts';
 import { readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { findingsOf } from '#rules/all.ts';
 import { indexNames, namesIn } from '#rules/known-names.ts';
 import { report } from '#rules/report.ts';
@@ -141,13 +141,9 @@ function textOf(name: string, { path }: Imported): string {
 }
 
 function errorsOf(done: readonly Imported[]): string {
-  const dir = mkdtempSync(join(tmpdir(), 'xiangju-import-'));
-  try {
-    cpSync(GOOD, dir, { recursive: true });
-    for (const { path, text } of done.flatMap(({ drafts }) => drafts))
-      writeFileSync(join(dir, path), text, { flag: 'wx' });
-    return report(findingsOf(readArchive(dir)).filter(({ severity }) => severity === 'error'));
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  const dir = madeUpFolder();
+  cpSync(GOOD, dir, { recursive: true });
+  for (const { path, text } of done.flatMap(({ drafts }) => drafts))
+    writeFileSync(join(dir, path), text, { flag: 'wx' });
+  return report(findingsOf(readArchive(dir)).filter(({ severity }) => severity === 'error'));
 }

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { buildGraph } from '#graph/build.ts';
 import { converter } from '#i18n/convert.ts';
 import { type Lang, type Locale, locales } from '#i18n/locales.ts';
@@ -10,6 +7,7 @@ import { localize, type Written } from '#i18n/localize.ts';
 import { displayName, otherNames } from '#i18n/names.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { site } from '#site.ts';
 import { entryJsonLd, homeJsonLd } from './entry.ts';
 import type { Voice } from './voice.ts';
@@ -49,13 +47,7 @@ const FILES: Record<string, string> = {
     '---\ntitle: That year in Shanghai\nsummary: One line.\n---\n\n[Ann](person:ann) opened.\n',
 };
 
-const dir = mkdtempSync(join(tmpdir(), 'xiangju-linked-data-'));
-after(() => rmSync(dir, { recursive: true, force: true }));
-for (const [file, text] of Object.entries(FILES)) {
-  mkdirSync(dirname(join(dir, file)), { recursive: true });
-  writeFileSync(join(dir, file), text);
-}
-const archive = readArchive(dir);
+const archive = readArchive(madeUpFolder(FILES));
 const graph = buildGraph(archive);
 const { origin } = site;
 const conversion = converter({});

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { findingsOf } from './all.ts';
 import { report } from './report.ts';
 
@@ -25,12 +25,8 @@ for (const name of names)
   });
 
 function toldIn(name: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'xiangju-case-'));
-  try {
-    cpSync(join(CASES, 'good'), dir, { recursive: true });
-    cpSync(join(CASES, name), dir, { recursive: true });
-    return report(findingsOf(readArchive(dir)));
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  const dir = madeUpFolder();
+  cpSync(join(CASES, 'good'), dir, { recursive: true });
+  cpSync(join(CASES, name), dir, { recursive: true });
+  return report(findingsOf(readArchive(dir)));
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Archive, readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { findingsOf } from '#rules/all.ts';
 import { report } from '#rules/report.ts';
 import type { Post } from '#schemas/post.ts';
@@ -62,12 +62,8 @@ const WISHES: Readonly<Record<Begun, { id: string; answers: Answers }>> = {
   },
 };
 
-function written(
-  context: { after(done: () => void): void },
-  wishes: readonly Begun[],
-): { dir: string; before: Archive } {
-  const dir = mkdtempSync(join(tmpdir(), 'xiangju-begin-'));
-  context.after(() => rmSync(dir, { recursive: true, force: true }));
+function written(wishes: readonly Begun[]): { dir: string; before: Archive } {
+  const dir = madeUpFolder();
   cpSync(CONTENT, dir, { recursive: true });
   for (const kind of wishes) {
     const { file, text, isNew } = begin({ kind, ...WISHES[kind], near: [] }, archive);
@@ -77,8 +73,8 @@ function written(
   return { dir, before: archive };
 }
 
-test('what is begun of every kind passes the check beside the whole archive', (context) => {
-  const { dir } = written(context, BEGINNINGS);
+test('what is begun of every kind passes the check beside the whole archive', () => {
+  const { dir } = written(BEGINNINGS);
   const now = readArchive(dir);
   const own = new Set(archive.entries.map(({ file }) => file));
   assert.equal(now.entries.filter(({ file }) => !own.has(file)).length, BEGINNINGS.length - 1);
@@ -102,16 +98,16 @@ test('a session is added behind the last one, and nothing else changes', () => {
   assert.ok(text.endsWith(old.slice(at)));
 });
 
-test('a draft may wait for its words, a published text may not', (context) => {
-  const { dir } = written(context, ['post']);
+test('a draft may wait for its words, a published text may not', () => {
+  const { dir } = written(['post']);
   const file = join(dir, 'posts/on-the-shore.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
   const codes = findingsOf(readArchive(dir)).map(({ code, args }) => `${code} ${args['field'] ?? ''}`);
   assert.deepEqual(codes, ['unfinished summary', 'unfinished source.authors.0.name', 'unfinished The text']);
 });
 
-test('a translation begun tells how much is left to translate', (context) => {
-  const { dir } = written(context, ['translation']);
+test('a translation begun tells how much is left to translate', () => {
+  const { dir } = written(['translation']);
   const [finding] = findingsOf(readArchive(dir));
   assert.equal(finding?.code, 'translation-left');
   assert.ok(Number(finding?.args['count']) > 20);

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
+import { madeUpFolder } from '#reader/made-up.ts';
 
 const GOOD = join(import.meta.dirname, '..', 'rules', 'cases', 'good');
 
 /** A repository whose `content/` has two posts that share a person; what follows is the change. */
-function repository(context: TestContext): string {
-  const dir = mkdtempSync(join(tmpdir(), 'xiangju-repository-'));
-  context.after(() => rmSync(dir, { recursive: true, force: true }));
-  mkdirSync(join(dir, 'content'));
+function repository(): string {
+  const dir = madeUpFolder();
   cpSync(GOOD, join(dir, 'content'), { recursive: true });
   write(dir, 'posts/another-day.md', postOf('[王立](person:wang-li)又来了。'));
   git(dir, 'init', '-q', '-b', 'main');
@@ -38,8 +36,8 @@ function run(dir: string, tool: string, ...args: string[]) {
   return spawnSync(process.execPath, [join(import.meta.dirname, tool), ...args], { encoding: 'utf8', env });
 }
 
-test('a change nobody made is told as none', (context) => {
-  const { stdout, status } = run(repository(context), 'changes.ts', '--since', 'main');
+test('a change nobody made is told as none', () => {
+  const { stdout, status } = run(repository(), 'changes.ts', '--since', 'main');
   assert.equal(status, 0);
   assert.match(
     stdout,
@@ -47,8 +45,8 @@ test('a change nobody made is told as none', (context) => {
   );
 });
 
-test('a new person with a role is two nodes’ tie, with the sentence that says so', (context) => {
-  const dir = repository(context);
+test('a new person with a role is two nodes’ tie, with the sentence that says so', () => {
+  const dir = repository();
   const person = readFileSync(join(GOOD, 'people/wang-li.yaml'), 'utf8');
   write(dir, 'people/li-si.yaml', person.replace('王立', '李思'));
   write(dir, 'posts/another-day.md', postOf('[李思](person:li-si "host at event:meet-2020")<请客>。'));
@@ -59,8 +57,8 @@ test('a new person with a role is two nodes’ tie, with the sentence that says 
   assert.match(stdout, /− `post:another-day` mention `person:wang-li`/);
 });
 
-test('a list that changes says what tied and untied its items', (context) => {
-  const dir = repository(context);
+test('a list that changes says what tied and untied its items', () => {
+  const dir = repository();
   write(
     dir,
     'posts/another-day.md',
@@ -86,16 +84,16 @@ test('a list that changes says what tied and untied its items', (context) => {
   );
 });
 
-test('a renamed id is one line and moves no edge', (context) => {
-  const dir = repository(context);
+test('a renamed id is one line and moves no edge', () => {
+  const dir = repository();
   assert.equal(run(dir, 'rename.ts', 'person:wang-li', 'wang-li-istio').status, 0);
   const { stdout } = run(dir, 'changes.ts', '--since', 'main');
   assert.match(stdout, /nodes \+0 −0, 1 renamed · edges \+0 −0, 0 with other evidence/);
   assert.match(stdout, /- → `person:wang-li-istio` 王立 \(was `person:wang-li`\)/);
 });
 
-test('the check since a branch tells what the change brought, wherever it stands', (context) => {
-  const dir = repository(context);
+test('the check since a branch tells what the change brought, wherever it stands', () => {
+  const dir = repository();
   write(dir, 'posts/a-third-day.md', postOf('到场80人。'));
   git(dir, 'add', '-A');
   git(dir, '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Add a slip');
@@ -109,8 +107,8 @@ test('the check since a branch tells what the change brought, wherever it stands
   );
 });
 
-test('an unknown branch is told in a sentence', (context) => {
-  const { stderr, status } = run(repository(context), 'changes.ts', '--since', 'mian');
+test('an unknown branch is told in a sentence', () => {
+  const { stderr, status } = run(repository(), 'changes.ts', '--since', 'mian');
   assert.equal(status, 1);
   assert.match(stderr, /^There is no mian in this repository; fetch it first: git fetch origin mian\n/);
 });

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { madeUpFolder } from '#reader/made-up.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'xiangju-import-tool-'));
-after(() => rmSync(dir, { recursive: true, force: true }));
-const content = join(dir, 'content');
-cpSync(join(import.meta.dirname, '../rules/cases/good'), content, { recursive: true });
-mkdirSync(join(dir, 'blog'));
 const post = (title: string) =>
   `---\nlayout: post\nread_time: true\ntitle: ${title}\nauthor: 王立\ndate: 2020-06-05\n---\nKubernetes, once more.\n`;
-writeFileSync(join(dir, 'blog/one.md'), post('One'));
+const dir = madeUpFolder({ 'blog/one.md': post('One') });
+const content = join(dir, 'content');
+cpSync(join(import.meta.dirname, '../rules/cases/good'), content, { recursive: true });
 
 test('a dry run shows the draft and writes nothing', () => {
   const { status, stdout } = tool('blog/one.md');

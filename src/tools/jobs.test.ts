@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildGraph } from '#graph/build.ts';
 import { type Archive, readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { findingsOf } from '#rules/all.ts';
 import { report } from '#rules/report.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(join(project, 'content/README.md'), 'utf8');
 const [, section = ''] = /^## Jobs\n(.*?)^## /ms.exec(guide) ?? [];
-const dir = mkdtempSync(join(tmpdir(), 'xiangju-jobs-'));
-after(() => rmSync(dir, { recursive: true, force: true }));
-for (const [, file = '', text = ''] of guide.matchAll(/^```(?:yaml|md) title="([^"]+)"\n(.*?)^```$/gms)) {
-  mkdirSync(dirname(join(dir, file)), { recursive: true });
-  writeFileSync(join(dir, file), text);
-}
+const recipes = [...guide.matchAll(/^```(?:yaml|md) title="([^"]+)"\n(.*?)^```$/gms)];
+const dir = madeUpFolder(Object.fromEntries(recipes.map(([, file = '', text = '']) => [file, text])));
 
 /** What must be so after each job. */
 const DONE: Readonly<Record<string, (archive: Archive) => boolean>> = {
@@ -65,8 +53,7 @@ test('every job is looked at', () => {
 });
 
 test('what the jobs made is built, and its pages say it', () => {
-  const out = join(dir, '..', `${basename(dir)}-site`);
-  after(() => rmSync(out, { recursive: true, force: true }));
+  const out = madeUpFolder();
   const env = { ...process.env, CONTENT_DIR: dir, ASTRO_TELEMETRY_DISABLED: '1' };
   execFileSync('astro', ['build', '--outDir', out], { cwd: project, env, stdio: 'pipe' });
   const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');

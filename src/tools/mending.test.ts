@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { edited, mend } from './mending.ts';
 
 const CASES = join(import.meta.dirname, '..', 'rules', 'cases');
 
-function laidOut(context: TestContext, name?: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'xiangju-mend-'));
-  context.after(() => rmSync(dir, { recursive: true, force: true }));
+function laidOut(name?: string): string {
+  const dir = madeUpFolder();
   cpSync(join(CASES, 'good'), dir, { recursive: true });
   if (name) cpSync(join(CASES, name), dir, { recursive: true });
   return dir;
@@ -19,22 +18,22 @@ function codes(dir: string): string[] {
   return mend(dir).findings.map(({ code }) => code);
 }
 
-test('good content is left byte for byte as it is', (context) => {
-  const dir = laidOut(context);
+test('good content is left byte for byte as it is', () => {
+  const dir = laidOut();
   const before = readFileSync(join(dir, 'posts/a-day.md'), 'utf8');
   assert.deepEqual(mend(dir).done, []);
   assert.equal(readFileSync(join(dir, 'posts/a-day.md'), 'utf8'), before);
 });
 
-test('spacing and punctuation are mended, marks left alone', (context) => {
-  const dir = laidOut(context, 'spacing');
+test('spacing and punctuation are mended, marks left alone', () => {
+  const dir = laidOut('spacing');
   assert.deepEqual(codes(dir), []);
   const text = readFileSync(join(dir, 'posts/a-day.md'), 'utf8');
   assert.match(text, /\]\(project:kubernetes\)。到场 80 人，其中 Kubernetes 用户过半。\n$/);
 });
 
-test('fields are set in order with their comments, nothing else changes', (context) => {
-  const dir = laidOut(context);
+test('fields are set in order with their comments, nothing else changes', () => {
+  const dir = laidOut();
   const file = join(dir, 'projects/kubernetes.yaml');
   writeFileSync(file, '# where it is from\nsources: [notes]\nkind: software\nname: Kubernetes # in full\n');
   assert.deepEqual(codes(dir), []);
@@ -44,8 +43,8 @@ test('fields are set in order with their comments, nothing else changes', (conte
   );
 });
 
-test('a known name is marked where the text is about what its bearer was at', (context) => {
-  const dir = laidOut(context, 'unlinked-name');
+test('a known name is marked where the text is about what its bearer was at', () => {
+  const dir = laidOut('unlinked-name');
   assert.deepEqual(codes(dir), []);
   const text = readFileSync(join(dir, 'posts/another-day.md'), 'utf8');
   assert.match(
@@ -54,20 +53,20 @@ test('a known name is marked where the text is about what its bearer was at', (c
   );
 });
 
-test('a name that two people bear is left to the author', (context) => {
-  assert.deepEqual(codes(laidOut(context, 'unlinked-either')), ['unlinked-name']);
+test('a name that two people bear is left to the author', () => {
+  assert.deepEqual(codes(laidOut('unlinked-either')), ['unlinked-name']);
 });
 
-test('a byte order mark goes, Windows line ends stay', (context) => {
-  const dir = laidOut(context);
+test('a byte order mark goes, Windows line ends stay', () => {
+  const dir = laidOut();
   const file = join(dir, 'projects/kubernetes.yaml');
   writeFileSync(file, '\uFEFFname: Kubernetes\r\nsources: [notes]\r\n');
   assert.deepEqual(codes(dir), []);
   assert.equal(readFileSync(file, 'utf8'), 'name: Kubernetes\r\nsources: [notes]\r\n');
 });
 
-test('a file renamed by hand keeps its old id, and what named it follows', (context) => {
-  const dir = laidOut(context);
+test('a file renamed by hand keeps its old id, and what named it follows', () => {
+  const dir = laidOut();
   writeFileSync(
     join(dir, 'urls.lock'),
     'events/meet-2020\npeople/wang-li\nposts/a-day\nprojects/kubernetes\n',
@@ -81,8 +80,8 @@ test('a file renamed by hand keeps its old id, and what named it follows', (cont
   assert.match(post, /\(person:wang-li-istio "speaker at event:meet-2020"\)/);
 });
 
-test('one file gone and another of another name come are not taken for one', (context) => {
-  const dir = laidOut(context);
+test('one file gone and another of another name come are not taken for one', () => {
+  const dir = laidOut();
   writeFileSync(join(dir, 'urls.lock'), 'people/wang-li\npeople/grace-hopper\nprojects/kubernetes\n');
   writeFileSync(
     join(dir, 'people/zhao-min.yaml'),

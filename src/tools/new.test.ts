@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
+import { madeUpFolder } from '#reader/made-up.ts';
 
 const GOOD = join(import.meta.dirname, '..', 'rules', 'cases', 'good');
 const TOOL = join(import.meta.dirname, 'new.ts');
 
-function content(context: TestContext): string {
-  const dir = mkdtempSync(join(tmpdir(), 'xiangju-new-'));
-  context.after(() => rmSync(dir, { recursive: true, force: true }));
+function content(): string {
+  const dir = madeUpFolder();
   cpSync(GOOD, dir, { recursive: true });
   return dir;
 }
@@ -21,8 +20,8 @@ function run(dir: string, ...args: string[]) {
   return spawnSync(process.execPath, [TOOL, ...args], { encoding: 'utf8', env });
 }
 
-test('flags alone make a file, and say where it is', (context) => {
-  const dir = content(context);
+test('flags alone make a file, and say where it is', () => {
+  const dir = content();
   const { stdout, status } = run(dir, 'person', '--title', '林晚晴');
   assert.equal(status, 0);
   assert.match(stdout, /^Written: .*people\/lin-wanqing\.yaml\n$/);
@@ -32,21 +31,21 @@ test('flags alone make a file, and say where it is', (context) => {
   );
 });
 
-test('a dry run shows the file and writes nothing', (context) => {
-  const dir = content(context);
+test('a dry run shows the file and writes nothing', () => {
+  const dir = content();
   const { stdout } = run(dir, 'project', 'paperboat', '--title', 'Paperboat', '--dry-run');
   assert.match(stdout, /^name: Paperboat$/m);
   assert.deepEqual(readdirSync(join(dir, 'projects')), ['kubernetes.yaml']);
 });
 
-test('without a terminal what is missing is named, not asked', (context) => {
-  const { stderr, status } = run(content(context), 'event', '--title', 'Meet 2021');
+test('without a terminal what is missing is named, not asked', () => {
+  const { stderr, status } = run(content(), 'event', '--title', 'Meet 2021');
   assert.equal(status, 1);
   assert.match(stderr, /^Still to be said: --dates \(.*\), --kind \(/);
 });
 
-test('somebody who is there already is shown before anything is written', (context) => {
-  const dir = content(context);
+test('somebody who is there already is shown before anything is written', () => {
+  const dir = content();
   const { stdout, stderr, status } = run(dir, 'person', '--title', 'Li Wang');
   assert.equal(status, 1);
   assert.match(stdout, /person:wang-li 王立 \(people\/wang-li\.yaml\): the same in pinyin/);
@@ -54,8 +53,8 @@ test('somebody who is there already is shown before anything is written', (conte
   assert.ok(!existsSync(join(dir, 'people/li-wang.yaml')));
 });
 
-test('a namesake is told apart, or not written', (context) => {
-  const dir = content(context);
+test('a namesake is told apart, or not written', () => {
+  const dir = content();
   const same = ['person', 'wang-li-istio', '--title', '王立', '--anyway'];
   assert.match(run(dir, ...same).stderr, /say what tells them apart with --difference/);
   const { stdout, status } = run(dir, ...same, '--difference', '写 Istio 的那一位。');
@@ -63,28 +62,21 @@ test('a namesake is told apart, or not written', (context) => {
   assert.doesNotMatch(stdout, /same-name/);
 });
 
-test('no file is ever overwritten', (context) => {
-  const { stderr, status } = run(
-    content(context),
-    'project',
-    'kubernetes',
-    '--title',
-    'Kubernetes',
-    '--anyway',
-  );
+test('no file is ever overwritten', () => {
+  const { stderr, status } = run(content(), 'project', 'kubernetes', '--title', 'Kubernetes', '--anyway');
   assert.equal(status, 1);
   assert.match(stderr, /^projects\/kubernetes\.yaml exists already; nothing was written\.\n/);
 });
 
-test('a mistyped kind or choice is told with what was meant', (context) => {
-  const dir = content(context);
+test('a mistyped kind or choice is told with what was meant', () => {
+  const dir = content();
   assert.match(run(dir, 'evnt').stderr, /Did you mean event\?/);
   const wrong = run(dir, 'series', '--title', 'Meets', '--kind', 'metup');
   assert.match(wrong.stderr, /--kind cannot be “metup”; it is one of .*\. Did you mean meetup\?/);
 });
 
-test('a session begins a programme and then makes it longer', (context) => {
-  const dir = content(context);
+test('a session begins a programme and then makes it longer', () => {
+  const dir = content();
   const session = (title: string) => run(dir, 'session', 'meet-2020', '--title', title, '--source', 'notes');
   assert.match(session('Opening words').stdout, /^Written: .*events\/meet-2020\.sessions\.yaml\n$/);
   assert.match(session('Small boats').stdout, /^Added to: .*events\/meet-2020\.sessions\.yaml\n$/);

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { leads, publishedIn } from './published.ts';
 
-test('one line stands for an address in three languages; parts of pages have none', (context) => {
-  const dist = mkdtempSync(join(tmpdir(), 'xiangju-dist-'));
-  context.after(() => rmSync(dist, { recursive: true, force: true }));
+test('one line stands for an address in three languages; parts of pages have none', () => {
   const pages = ['zh-hans', 'zh-hant', 'en'].flatMap((tree) => [
     `${tree}/index.html`,
     `${tree}/people/wang-li/index.html`,
@@ -21,18 +17,9 @@ test('one line stands for an address in three languages; parts of pages have non
     `${tree}/data/events.json`,
     `${tree}/data/people/wang-li.jsonld`,
   ]);
-  for (const file of [
-    ...pages,
-    'en/people/li-si/index.html',
-    'sitemap.xml',
-    'index.html',
-    '_astro/a.css',
-    '404.html',
-  ]) {
-    mkdirSync(dirname(join(dist, file)), { recursive: true });
-    writeFileSync(join(dist, file), '');
-  }
-  const published = publishedIn(dist);
+  const others = ['en/people/li-si/index.html', 'sitemap.xml', 'index.html', '_astro/a.css', '404.html'];
+  const files = Object.fromEntries([...pages, ...others].map((file) => [file, '']));
+  const published = publishedIn(madeUpFolder(files));
   const paths = [
     'people/wang-li',
     'people/wang-li/rss.xml',

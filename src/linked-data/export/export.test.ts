@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
@@ -10,6 +7,7 @@ import jsonld, { type NodeObject } from 'jsonld';
 import { Parser } from 'n3';
 import { buildGraph } from '#graph/build.ts';
 import { readArchive } from '#reader/archive.ts';
+import { madeUpFolder } from '#reader/made-up.ts';
 import { site } from '#site.ts';
 import { asker } from './answers.ts';
 import { openData, portionOf } from './archive.ts';
@@ -50,13 +48,7 @@ const FILES: Record<string, string> = {
   'posts/one.en.md': '---\ntitle: Title\nsummary: S.\n---\n\n[Ann](person:ann) and [P](project:p).\n',
 };
 
-const dir = mkdtempSync(join(tmpdir(), 'xiangju-export-'));
-after(() => rmSync(dir, { recursive: true, force: true }));
-for (const [file, text] of Object.entries(FILES)) {
-  mkdirSync(dirname(join(dir, file)), { recursive: true });
-  writeFileSync(join(dir, file), text);
-}
-const archive = readArchive(dir);
+const archive = readArchive(madeUpFolder(FILES));
 const graph = buildGraph(archive);
 const data = openData(graph, archive.sources);
 const texts = Object.fromEntries(
