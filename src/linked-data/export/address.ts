@@ -1,5 +1,6 @@
 import type { NodeId } from '#graph/model.ts';
 import { site } from '#site.ts';
+import type { NodeRecord } from './shape.ts';
 
 /** Licence of the data, as an address. */
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -17,4 +18,9 @@ export function insideAddress(path: string): string {
 /** A node id as it may stand inside an address: `event:x#talk` becomes `event:x/talk`. */
 export function plainId(id: NodeId): string {
   return id.replace('#', '/');
+}
+
+/** What identifies a thing: the same in its pages' linked data. */
+export function identity({ kind, pages }: Pick<NodeRecord, 'kind' | 'pages'>): string {
+  return `${pages.en}#${kind}`;
 }

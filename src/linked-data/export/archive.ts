@@ -1,6 +1,6 @@
 import type { Graph, NodeId } from '#graph/model.ts';
 import type { Source } from '#schemas/source.ts';
-import { identity } from './describe.ts';
+import { identity } from './address.ts';
 import { edgeRecord } from './edge.ts';
 import { nodeRecord } from './node.ts';
 import type { EdgeRecord, NodeRecord, SourceRecord } from './shape.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/localize.ts';
+import { identity } from './address.ts';
 import type { OpenData } from './archive.ts';
-import { identity } from './describe.ts';
 import type { EvidenceRecord, NodeRecord } from './shape.ts';
 
 type Cell = string | number | undefined;

@@ -1,6 +1,8 @@
 import { dataAddress } from './address.ts';
 import type { OpenData } from './archive.ts';
-import { type Description, describeEdge, describeNode, describeSource } from './describe.ts';
+import { describeEdge, describeSource } from './describe-edge.ts';
+import { describeNode } from './describe-node.ts';
+import type { Description } from './description.ts';
 import { ALL_TERMS, PREFIXES, TYPES } from './terms.ts';
 
 /** Address of the context of every JSON-LD file of the open data. */

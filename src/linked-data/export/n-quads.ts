@@ -1,5 +1,5 @@
 import { DataFactory, type Quad_Graph as Graph, type Quad, Writer } from 'n3';
-import type { Description, Words } from './describe.ts';
+import type { Description, Words } from './description.ts';
 import { ALL_TERMS, PREFIXES, TYPES } from './terms.ts';
 
 const { namedNode, literal, quad, defaultGraph } = DataFactory;
