@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { edges, type TargetKind } from '#schemas/edge.ts';
-import { type Field, fieldsOf, type Path } from './field.ts';
+import { fieldsOf } from './field.ts';
 import { ID_PATTERN, relation } from './relation.ts';
 import { isFormWord, type Say } from './say.ts';
 import type { Choice } from './shape.ts';
+import type { Field, Path } from './widget.ts';
 
 /** One thing a value can be, and what is to be filled in for it. */
 export interface Option {

@@ -7,10 +7,11 @@ import { programme } from '#schemas/session.ts';
 import { sourceRegister } from '#schemas/source.ts';
 import { terms } from '#schemas/terms.ts';
 import { LANGS } from '#schemas/text.ts';
-import { type Field, fieldsOf } from './field.ts';
+import { fieldsOf } from './field.ts';
 import { FIND, formatOf, ID_PATTERN, LABEL, TEXT } from './relation.ts';
 import { type Say, say } from './say.ts';
 import type { Shape } from './shape.ts';
+import type { Field } from './widget.ts';
 
 /** What the form is told at its start: Sveltia's configuration in one language, and the shapes of the files. */
 export interface FormConfig {

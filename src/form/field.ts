@@ -2,16 +2,12 @@ import { z } from 'astro/zod';
 import { edges } from '#schemas/edge.ts';
 import { LANGS } from '#schemas/text.ts';
 import { choiceLabel, choicesOf } from './choice.ts';
-import { ID_PATTERN, relation } from './relation.ts';
+import { pairOf, scalarOf, wordsOf } from './leaf.ts';
+import { relation } from './relation.ts';
 import type { Say } from './say.ts';
 import type { Shape } from './shape.ts';
-
-/** A field of the form, in the words of Sveltia's configuration. */
-export interface Field {
-  readonly name: string;
-  readonly widget: string;
-  readonly [option: string]: unknown;
-}
+import { summaryOf } from './summary.ts';
+import type { Field, Path, Widget } from './widget.ts';
 
 /** A field and how its value stands in the file. */
 export interface FormField {
@@ -19,24 +15,8 @@ export interface FormField {
   readonly shape: Shape;
 }
 
-/** Where a field stands: its collection and the names down to it. */
-export type Path = readonly string[];
-
-/** Fields whose words take more than a line. */
-const LONG = new Set([
-  'summary',
-  'tldr',
-  'note',
-  'notes',
-  'identityNote',
-  'caption',
-  'alt',
-  'difference',
-  'text',
-]);
 /** Fields that are seldom wanted come last. */
 const LATE = ['links', 'statistics', 'rolls', 'otherwise', 'notes', 'sources', 'previousIds'];
-const DATE = '^\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?)?$';
 
 /** The fields of an object: what must be given first, what is seldom wanted last. */
 export function fieldsOf(schema: z.ZodObject, path: Path, say: Say): { fields: Field[]; shape: Shape } {
@@ -62,12 +42,6 @@ export function fieldOf(schema: z.core.$ZodType, path: Path, say: Say): FormFiel
   };
 }
 
-/** A field but for its name. */
-interface Widget {
-  readonly field: { readonly widget: string; readonly [option: string]: unknown };
-  readonly shape: Shape;
-}
-
 function widgetOf(schema: z.core.$ZodType, path: Path, say: Say): Widget {
   if (schema instanceof z.ZodArray) return listOf(schema, path, say);
   if (schema instanceof z.ZodUnion) return unionOf(schema, path, say);
@@ -79,34 +53,6 @@ function widgetOf(schema: z.core.$ZodType, path: Path, say: Say): Widget {
   if (schema instanceof z.ZodTuple) return pairOf(path, say);
   if (edges.has(schema)) return edgeOf(schema, path, say);
   return scalarOf(schema, path, say);
-}
-
-function scalarOf(schema: z.core.$ZodType, path: Path, say: Say): Widget {
-  const same = { is: 'same' } as const;
-  const name = path.at(-1) ?? '';
-  if (schema instanceof z.ZodPipe) return { field: dateField(schema, say), shape: { is: 'date' } };
-  if (schema instanceof z.ZodEnum) {
-    const options = schema.options.map((value) => ({ value, label: say.value(path, String(value)) }));
-    return { field: { widget: 'select', options }, shape: same };
-  }
-  if (schema instanceof z.ZodBoolean) return { field: { widget: 'boolean' }, shape: { is: 'flag' } };
-  if (schema instanceof z.ZodNumber) {
-    const whole = !z.safeParse(schema, 1.5).success;
-    return { field: { widget: 'number', value_type: whole ? 'int' : 'float' }, shape: same };
-  }
-  if (name === 'image') return { field: { widget: 'image', choose_url: false }, shape: same };
-  if (schema instanceof z.ZodURL) return { field: { widget: 'string', type: 'url' }, shape: { is: 'text' } };
-  const bare = !z.safeParse(schema, 'No id').success && z.safeParse(schema, 'an-id').success;
-  const pattern = bare && { pattern: [ID_PATTERN, say.ui('idHint')] };
-  return { field: { widget: LONG.has(name) ? 'text' : 'string', ...pattern }, shape: { is: 'text' } };
-}
-
-/** A whole day has a calendar; other dates are typed. */
-function dateField(schema: z.ZodPipe, say: Say): Widget['field'] {
-  const wholeDay = !z.safeParse(schema, '2019').success;
-  return wholeDay
-    ? { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }
-    : { widget: 'string', pattern: [DATE, say.ui('dateHint')] };
 }
 
 function listOf(schema: z.ZodArray, path: Path, say: Say): Widget {
@@ -154,18 +100,6 @@ function edgeOf(schema: z.core.$ZodType, path: Path, say: Say): Widget {
   return { field: relation(target), shape: { is: 'same' } };
 }
 
-function wordsOf(path: Path, say: Say): Widget {
-  const widget = LONG.has(path.at(-1) ?? '') ? 'text' : 'string';
-  const fields = (['all', ...LANGS] as const).map((lang) => ({
-    name: lang,
-    label: say.ui(lang),
-    widget,
-    required: false,
-    ...(lang === 'zh-Hant' && { hint: say.ui('hantHint') }),
-  }));
-  return { field: { widget: 'object', fields, summary: wordsTag(fields, '') }, shape: { is: 'words' } };
-}
-
 /** A map becomes a list whose rows begin with their key. */
 function mapOf({ keyType, valueType }: z.ZodRecord, path: Path, say: Say): Widget {
   const inner = inside(valueType);
@@ -184,34 +118,6 @@ function mapOf({ keyType, valueType }: z.ZodRecord, path: Path, say: Say): Widge
     },
     shape: { is: 'map', key, of: rest.shape },
   };
-}
-
-function pairOf(path: Path, say: Say): Widget {
-  const fields = ['first', 'second'].map((name) => ({
-    name,
-    label: say.label([...path, name]),
-    widget: 'number',
-    value_type: 'float',
-  }));
-  return { field: { widget: 'object', fields }, shape: { is: 'pair' } };
-}
-
-/** What a closed group shows: the first two things in it that say something; the language of a name is not one. */
-export function summaryOf(fields: readonly Field[]): string {
-  const telling = fields
-    .filter(({ name, widget }) => widget !== 'list' && widget !== 'boolean' && name !== 'lang')
-    .slice(0, 2);
-  return telling.map((field) => tagOf(field, '')).join(' · ');
-}
-
-function tagOf({ name, widget, fields }: Field, before: string): string {
-  if (widget !== 'object' || !Array.isArray(fields)) return `{{fields.${before}${name}}}`;
-  return wordsTag(fields, `${before}${name}.`);
-}
-
-/** All the words of a group; a language left out says nothing. */
-function wordsTag(fields: readonly Field[], before: string): string {
-  return fields.map(({ name }) => `{{fields.${before}${name}}}`).join(' ');
 }
 
 function isWords(schema: unknown): boolean {

@@ -1,7 +1,7 @@
 import { isRecord } from '#schemas/walk.ts';
-import type { Field } from './field.ts';
 import { FIND, LABEL, TEXT } from './relation.ts';
 import type { Group } from './shape.ts';
+import type { Field } from './widget.ts';
 
 /** A piece of the preview: an element of the page, with the classes the pages of the site use. */
 export interface Piece {

@@ -4,7 +4,7 @@ import { formFields, formSingular } from '#i18n/strings/form-fields.ts';
 import { formHints } from '#i18n/strings/form-hints.ts';
 import { isStringKey, type StringKey, translator } from '#i18n/translate.ts';
 import { isRecord } from '#schemas/walk.ts';
-import type { Path } from './field.ts';
+import type { Path } from './widget.ts';
 
 /** What the form says in one language. */
 export interface Say {
