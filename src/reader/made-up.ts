@@ -8,12 +8,12 @@ import { after } from 'node:test';
  * @param files what stands in it, by path
  * @returns its path
  */
-export function madeUpFolder(files: Readonly<Record<string, string>> = {}): string {
+export function madeUpFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'xiangju-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, file), content);
   }
   return folder;
 }
