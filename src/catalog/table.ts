@@ -1,31 +1,19 @@
+import type { TableRow } from '#graph/table-row.ts';
 import { filing } from '#i18n/collate.ts';
 import type { Lens } from '#i18n/lens.ts';
-import { KINDS, type Kind } from '#schemas/edge.ts';
+import { KINDS } from '#schemas/edge.ts';
 import { declarations } from '#schemas/register.ts';
 import { nearestOf, wholeOnce } from './ties.ts';
-
-/** A node as a row of the table of the graph. */
-interface Row {
-  id: string;
-  kind: Kind;
-  filed: string;
-  rank: number;
-  /** Neighbours. */
-  count: number;
-  /** First and last year of its ties, or twice 0. */
-  years: readonly [number, number];
-  near: string[];
-}
 
 const NEAR = 4;
 
 /** Every node as a row, in an order; rows that are equal in it are in order of name. */
-export function tableRows(order: 'ties' | 'name' | 'kind' | 'year', lens: Lens): Row[] {
+export function tableRows(order: 'ties' | 'name' | 'kind' | 'year', lens: Lens): TableRow[] {
   const keys = {
-    ties: (row: Row) => -row.count,
+    ties: (row: TableRow) => -row.count,
     name: () => 0,
-    kind: ({ rank }: Row) => rank,
-    year: ({ years }: Row) => -years[1],
+    kind: ({ rank }: TableRow) => rank,
+    year: ({ years }: TableRow) => -years[1],
   }[order];
   return rowsIn(lens).sort((a, b) => keys(a) - keys(b) || compare(a.filed, b.filed) || compare(a.id, b.id));
 }
@@ -44,7 +32,7 @@ export function legend() {
   };
 }
 
-function rowsIn(lens: Lens): Row[] {
+function rowsIn(lens: Lens): TableRow[] {
   const { nodes, ties } = wholeOnce();
   const years = nodes.map((): number[] => []);
   const near = nodes.map(() => new Set<number>());
