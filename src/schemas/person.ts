@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ref, typedRef } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closing, introduction } from './entity.ts';
-import { citations, standing } from './source.ts';
+import { asOf, citations, standing } from './source.ts';
 import { text } from './text.ts';
 
 export const personName = z.strictObject({
@@ -45,7 +45,7 @@ export const person = z.strictObject({
         title: text.optional().describe('What the person is there'),
         from: edtf.optional().describe('Since when'),
         until: edtf.optional().describe('Until when'),
-        asOf: edtf.optional().describe('A moment at which a source shows it'),
+        asOf,
         ...standing,
       }),
     )
@@ -56,7 +56,7 @@ export const person = z.strictObject({
       z.strictObject({
         project: ref('project', 'works-on'),
         role: text.optional().describe('What the person does there'),
-        asOf: edtf.optional().describe('A moment at which a source shows it'),
+        asOf,
         ...standing,
       }),
     )

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closing, formerNames, introduction, thingNames } from './entity.ts';
-import { standing, webUrl } from './source.ts';
+import { asOf, standing, webUrl } from './source.ts';
 
 export const project = z.strictObject({
   ...thingNames,
@@ -21,7 +21,7 @@ export const project = z.strictObject({
       z.strictObject({
         stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']).describe('CNCF stage'),
         from: edtf.optional().describe('Since when'),
-        asOf: edtf.optional().describe('A moment at which a source shows it'),
+        asOf,
         ...standing,
       }),
     )

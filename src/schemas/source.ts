@@ -68,5 +68,8 @@ export const certainty = z
   .optional()
   .describe('stated (default), implied by the source, or disputed between sources');
 
+/** For what has no known beginning. */
+export const asOf = edtf.optional().describe('A moment at which a source shows it');
+
 /** What every row that states something may say about how it is known. */
 export const standing = { certainty, otherwise, source: citations.optional() };
