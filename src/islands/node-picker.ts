@@ -1,4 +1,5 @@
 import type { CompactNode } from '#graph/compact.ts';
+import { type Combobox, chooseRow, closeList } from './combobox.ts';
 import { element } from './element.ts';
 import type { FindNode } from './node-names.ts';
 import { newest } from './search-parts.ts';
@@ -19,10 +20,7 @@ export interface Picker {
   set: (node: CompactNode | undefined) => void;
 }
 
-interface Parts {
-  input: HTMLInputElement;
-  list: HTMLElement;
-  status: HTMLElement;
+interface Parts extends Combobox {
   words: PickerWords;
   find: () => Promise<FindNode>;
   onPick: (node: CompactNode) => void;
@@ -52,7 +50,7 @@ export function nodePicker(
     set: (node) => {
       parts.picked = node;
       input.value = node?.name ?? '';
-      close(parts);
+      closeList(parts);
     },
   };
 }
@@ -98,24 +96,16 @@ function open(parts: Parts, q: string, found: CompactNode[]): void {
   list.replaceChildren(...rows);
   list.hidden = found.length === 0;
   input.setAttribute('aria-expanded', String(found.length > 0));
-  select(parts, found.length > 0 ? 0 : undefined);
+  chooseRow(parts, list.children[0]);
   const counted = found.length === 1 ? words.match : words.matches;
   const said = found.length === 0 ? words.noMatch.replace('{q}', q) : counted;
   status.textContent = q === '' ? '' : said.replace('{n}', String(found.length));
   status.classList.toggle('unseen', found.length > 0 || q === '');
 }
 
-function close({ list, input, status }: Parts): void {
-  list.hidden = true;
-  list.replaceChildren();
-  status.textContent = '';
-  input.setAttribute('aria-expanded', 'false');
-  input.removeAttribute('aria-activedescendant');
-}
-
 /** What was typed and not picked is not kept: the field says what is picked. */
 function leave(parts: Parts): void {
-  close(parts);
+  closeList(parts);
   if (parts.input.value.trim() !== '') parts.input.value = parts.picked?.name ?? parts.input.value;
 }
 
@@ -124,19 +114,8 @@ function pick(parts: Parts, index: number): void {
   if (!node) return;
   parts.picked = node;
   parts.input.value = node.name;
-  close(parts);
+  closeList(parts);
   parts.onPick(node);
-}
-
-function select({ list, input }: Parts, index: number | undefined): void {
-  [...list.children].forEach((row, at) => {
-    row.setAttribute('aria-selected', String(at === index));
-  });
-  const row = index === undefined ? undefined : list.children[index];
-  if (row) {
-    input.setAttribute('aria-activedescendant', row.id);
-    row.scrollIntoView({ block: 'nearest' });
-  } else input.removeAttribute('aria-activedescendant');
 }
 
 function onKey(parts: Parts, event: KeyboardEvent, look: () => void): void {
@@ -147,7 +126,7 @@ function onKey(parts: Parts, event: KeyboardEvent, look: () => void): void {
     event.preventDefault();
     const count = list.children.length;
     if (list.hidden) look();
-    else select(parts, (at + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
+    else chooseRow(parts, list.children[(at + (event.key === 'ArrowDown' ? 1 : count - 1)) % count]);
   } else if (event.key === 'Enter' && !list.hidden) {
     event.preventDefault();
     pick(parts, at);

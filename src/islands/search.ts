@@ -4,6 +4,7 @@ import type { Hit } from '#search/answer.ts';
 import type { Outcome } from '#search/engine.ts';
 import { queryOf } from '#search/state.ts';
 import type { Shown } from '#search/target.ts';
+import { type Combobox, chooseRow, closeList } from './combobox.ts';
 import { element } from './element.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
 import { counted, langIfOther, markedText, newest, type Spoken, spokenBy } from './search-parts.ts';
@@ -14,11 +15,8 @@ const SHOWN = 8;
 for (const root of document.querySelectorAll<HTMLElement>('[data-search-box]')) enhance(root);
 
 /** The box of the header as a combobox: a list of results under the field, moved through by arrows. */
-interface Box {
+interface Box extends Combobox {
   root: HTMLElement;
-  input: HTMLInputElement;
-  list: HTMLElement;
-  status: HTMLElement;
   locale: Locale;
   spoken: Spoken;
   engine: SearchEngine;
@@ -41,14 +39,14 @@ function enhance(root: HTMLElement): void {
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   const answer = newest(
     (q: string) => lookUp(box, q),
-    (found) => (found ? open(box, found) : close(box)),
+    (found) => (found ? open(box, found) : closeList(box)),
   );
   const look = () => answer(input.value.trim()).catch(() => fail(box));
   input.addEventListener('focus', () => box.engine.warm().catch(() => fail(box)));
   input.addEventListener('input', look);
   input.addEventListener('keydown', (event) => onKey(box, event, look));
   root.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) close(box);
+    if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) closeList(box);
   });
   document.addEventListener('keydown', (event) => onShortcut(input, event));
 }
@@ -79,7 +77,7 @@ function open(box: Box, { q, outcome, shown }: Found): void {
   );
   list.hidden = false;
   input.setAttribute('aria-expanded', 'true');
-  select(box, undefined);
+  chooseRow(box, undefined);
   status.textContent = total > 0 ? counted(total, spoken.words) : last;
 }
 
@@ -98,26 +96,8 @@ function option({ list, spoken, locale }: Box, hit: Hit, page: Shown, index: num
   return element('a', attributes, title, kind, element('span', { class: 'search-line' }, line));
 }
 
-function close({ list, input, status }: Box): void {
-  list.hidden = true;
-  list.replaceChildren();
-  status.textContent = '';
-  input.setAttribute('aria-expanded', 'false');
-  input.removeAttribute('aria-activedescendant');
-}
-
 function fail({ status, spoken }: Box): void {
   status.textContent = spoken.words.failed;
-}
-
-function select({ list, input }: Box, chosen: Element | undefined): void {
-  for (const row of list.children) row.setAttribute('aria-selected', String(row === chosen));
-  if (!chosen) {
-    input.removeAttribute('aria-activedescendant');
-    return;
-  }
-  input.setAttribute('aria-activedescendant', chosen.id);
-  chosen.scrollIntoView({ block: 'nearest' });
 }
 
 /** Arrows move through the list, Enter follows the chosen row or goes to the page, Escape closes, then empties. */
@@ -127,14 +107,14 @@ function onKey(box: Box, event: KeyboardEvent, look: () => void): void {
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     if (box.list.hidden) look();
-    else select(box, neighbour(box.list, chosen, event.key === 'ArrowDown' ? 1 : -1));
+    else chooseRow(box, neighbour(box.list, chosen, event.key === 'ArrowDown' ? 1 : -1));
   } else if (event.key === 'Enter' && chosen instanceof HTMLAnchorElement && !box.list.hidden) {
     event.preventDefault();
     chosen.click();
   } else if (event.key === 'Escape') {
     if (box.list.hidden) box.input.value = '';
     else event.preventDefault();
-    close(box);
+    closeList(box);
   }
 }
 
