@@ -40,12 +40,15 @@ export function ladderOf(series: string, lens: Lens) {
   }));
   const everyone = [...new Set(editions.flatMap(({ people }) => [...people]))];
   const at = (person: NodeId) => editions.flatMap(({ id, people }) => (people.has(person) ? id : []));
+  const { text: full } = lens.name(`series:${series}`);
   return {
-    label: filled(words.ladder, { name: lens.name(`series:${series}`).text }),
+    label: filled(words.ladder, { name: full }),
+    name: lens.short(`series:${series}`).text,
+    full,
     editions: editions.map(({ id, people }) => ({
       ...named(id, lens),
       people: people.size,
-      count: filled(people.size === 1 ? words.onePerson : words.people, { n: people.size }),
+      count: filled(words.people, { n: people.size }),
     })),
     people: everyone
       .map((person) => ({ ...named(person, lens), at: at(person) }))

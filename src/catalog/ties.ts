@@ -108,7 +108,8 @@ export function neighbourhoodOf(id: NodeId, lens: Lens) {
       shown.has(next.other) && other.id < next.other ? [[other.id, next.other] as const] : [],
     ),
   );
-  return { self: named(id, lens), others, ties };
+  const self = { ...named(id, lens), ...(id.startsWith('series:') && { full: lens.name(id).text }) };
+  return { self, others, ties };
 }
 
 function named(id: NodeId, lens: Lens) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { floors } from './axis.ts';
 import { calendar } from './calendar.ts';
-import { ladder } from './ladder.ts';
+import { isTelling, ladder } from './ladder.ts';
 import { gatheringLine } from './line.ts';
 import { mapFar, mapNear, onMap } from './map.ts';
 
@@ -28,8 +28,13 @@ describe("a person's line", () => {
 });
 
 describe("a series' ladder", () => {
-  const editions = ['a', 'b', 'c'].map((id) => ({ ...named(id), count: '1', people: 1 }));
-  const draw = (...at: string[]) => ladder({ label: 'L', editions, people: [{ ...named('p'), at }] });
+  const known = (...people: number[]) =>
+    people.map((n, at) => ({ ...named('abc'[at] ?? ''), count: `${n} known`, people: n }));
+  const data = (editions = known(1, 1, 1), ...at: string[]) => ({
+    ...{ label: 'L', name: 'Meetup', full: 'City Meetup', editions },
+    people: at.length > 0 ? [{ ...named('p'), at }] : [],
+  });
+  const draw = (...at: string[]) => ladder(data(known(1, 1, 1), ...at));
   const knots = (svg: string) => svg.match(/<circle/g)?.length;
 
   test('has a knot for each edition someone was at', () => {
@@ -39,6 +44,20 @@ describe("a series' ladder", () => {
   test('has the newest edition on top', () => {
     const svg = draw('a', 'c');
     assert.ok(svg.indexOf('>c<') < svg.indexOf('>a<'));
+  });
+  test('is drawn where somebody came back and half the editions or more have people', () => {
+    assert.ok(isTelling(data(known(2, 0, 1), 'a', 'c')) && isTelling(data(known(2, 0), 'a', 'b')));
+    assert.ok(!isTelling(data(known(2, 1, 1))) && !isTelling(data(known(2, 0, 0), 'a', 'c')));
+  });
+  test('says nothing of an edition nobody is known at', () => {
+    const svg = ladder(data(known(1, 0, 3), 'a', 'c'));
+    assert.ok(svg.includes('3 known') && !svg.includes('0 known'));
+  });
+  test('leaves out of an edition what the series is called, and keeps the whole as its title', () => {
+    const [edition] = known(1);
+    assert.ok(edition);
+    const svg = ladder(data([{ ...edition, name: 'Meetup Shanghai 2023' }], 'a'));
+    assert.match(svg, /<title>Meetup Shanghai 2023<\/title><text[^>]*>Shanghai 2023</);
   });
 });
 

@@ -87,10 +87,19 @@ export function boxesFor(wish: Wish, size: number, room: Room): Box[] {
     .filter((box) => inside(box, room));
 }
 
-/** The width of a text: a Han character is as wide as the type, other letters a little over half. */
+/** How wide letters are in a wide serif, in parts of the type's size; the first that matches counts. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\u1100-\u1fff\u2026\u2e80-\uffdc]|\p{Script=Han}/u, 1],
+  [/\s/, 0.3],
+  [/[fijlrtIJ.,:;'’!|()/-]/, 0.4],
+  [/[mwMW@%&+]/, 0.95],
+  [/\p{Lu}/u, 0.72],
+];
+
+/** The width of a text in a wide serif, so that it has room in a narrower one too. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += /[\u1100-\uffdc]|\p{Script=Han}/u.test(letter) ? 1 : 0.56;
+  for (const letter of text) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.58;
   return width * size;
 }
 

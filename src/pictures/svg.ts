@@ -32,6 +32,11 @@ export function line(from: Point, to: Point): string {
   return `M${at(from)}L${at(to)}`;
 }
 
+/** A path from corner to corner and back to the first. */
+export function outline(corners: readonly Point[]): string {
+  return `M${corners.map(at).join('L')}z`;
+}
+
 export interface Point {
   x: number;
   y: number;

@@ -12,10 +12,8 @@ const drawings = {
     lineHow: '一点是一场活动，红的是参与主办，实心的是上台讲过；横线是整座档案的年份，各人可以相比。',
     // A series' ladder
     ladder: '{name}的历届与再来的人：一横一届，一竖一人',
-    ladderHow:
-      '一横是一届，新的在上；一竖是一位来过不止一届的人，结在哪一横，就到过哪一届。右边是这里查得到的人数。',
-    people: '{n} 人',
-    onePerson: '{n} 人',
+    ladderHow: '一横是一届，新的在上；一竖是一位来过不止一届的人，结在哪一横，就到过哪一届。',
+    people: '查到 {n} 人',
     // The list of events
     calendar: '全部活动：一行一年，一列一月',
     calendarHow: '一行一年，一列一月，一点一场；点越大，查得到的人越多；红的，这里有文章讲述。',
@@ -34,9 +32,8 @@ const drawings = {
       'A dot is a gathering: red where they helped to make it, filled where they spoke. The line spans the years of the whole archive, so that people can be compared.',
     ladder: 'Editions of {name} and who came back: a rung an edition, a strand a person',
     ladderHow:
-      'A rung is an edition, the newest on top. A strand is someone who came to more than one, with a knot at each. On the right, how many people are known.',
-    people: '{n} people',
-    onePerson: '{n} person',
+      'A rung is an edition, the newest on top. A strand is someone who came to more than one, with a knot at each.',
+    people: '{n} known',
     calendar: 'All gatherings: a row a year, a column a month',
     calendarHow:
       'A row is a year, a column a month, a dot a gathering: larger where more people are known, red where a post here tells of it.',
