@@ -1,7 +1,7 @@
 import type { Node, NodeId } from '#graph/model.ts';
 import { filing } from '#i18n/collate.ts';
 import type { Lens } from '#i18n/lens.ts';
-import { all } from './graph.ts';
+import { all, graph } from './graph.ts';
 
 /** Nodes under a heading. */
 export interface ThingGroup {
@@ -49,6 +49,21 @@ export function seriesList(lens: Lens): ThingGroup[] {
     lens,
     () => lens.t('nav.series'),
   );
+}
+
+/** How many events, people and projects something is tied to; nothing where there are none. */
+export function nearOf(id: string, lens: Lens): string {
+  const near = new Set(
+    [...(graph.out.get(id) ?? []), ...(graph.into.get(id) ?? [])].flatMap(({ from, to }) => [from, to]),
+  );
+  return (['event', 'person', 'project'] as const)
+    .map((kind) => ({
+      kind,
+      n: [...near].filter((other) => other !== id && other.startsWith(`${kind}:`)).length,
+    }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => lens.t(`count.near.${kind}`, { n }))
+    .join(' · ');
 }
 
 function grouped<N extends Node>(

@@ -10,15 +10,19 @@ if (root) enhance(root);
 
 function enhance(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('[data-search-input]');
-  if (!input) return;
+  const lists = document.querySelector<HTMLElement>('[data-search-lists]');
+  if (!input || !lists) return;
   const { locale, ...spoken } = spokenBy(root);
-  const page: Page = { root, input, locale, spoken, engine: searchEngine(locale) };
+  const page: Page = { root, input, lists, locale, spoken, engine: searchEngine(locale) };
   const answer = newest(
     (state: SearchState) => find(page, state),
     (found) => show(page, found),
   );
   const look = (state: SearchState) =>
-    answer(state).catch(() => (part(page, 'status').textContent = spoken.words.failed));
+    answer(state).catch(() => {
+      part(page, 'status').textContent = spoken.words.failed;
+      lists.hidden = false;
+    });
   const toAddress = () => {
     const state = stateFrom(location.search);
     input.value = state.q;

@@ -17,6 +17,8 @@ export const STEP = 10;
 export interface Page {
   root: HTMLElement;
   input: HTMLInputElement;
+  /** The ways to look without asking. */
+  lists: HTMLElement;
   locale: Locale;
   spoken: Spoken;
   engine: SearchEngine;
@@ -34,6 +36,7 @@ export interface Found {
 export function show(page: Page, found: Found | undefined): void {
   page.root.removeAttribute('aria-busy');
   part(page, 'hint').hidden = found !== undefined;
+  page.lists.hidden = found !== undefined && found.outcome.hits.length > 0;
   for (const name of ['status', 'facets', 'results', 'more'] as const) part(page, name).replaceChildren();
   part(page, 'filters').hidden = !found || (found.outcome.hits.length === 0 && !isNarrowed(found.state));
   if (!found) return;

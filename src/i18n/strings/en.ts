@@ -75,6 +75,9 @@ export const en: Record<StringKey, string> = {
   'count.projects': 'projects',
   'count.posts': 'posts',
   'count.times': '{n} event|{n} events',
+  'count.near.event': '{n} event|{n} events',
+  'count.near.person': '{n} person|{n} people',
+  'count.near.project': '{n} project|{n} projects',
   'count.sessions': '{n} session|{n} sessions',
   'home.more': '{n} more',
   'count.items': '{n} item|{n} items',
@@ -295,9 +298,10 @@ export const en: Record<StringKey, string> = {
   'person.sky.how':
     'Rings are the events this person was at, stars who else was there. Being at the same event is not knowing each other.',
   'person.none': 'No gathering with evidence yet.',
-  'when.from': 'from {date}',
+  'when.from': 'since {date}',
   'when.until': 'until {date}',
   'when.as-of': 'as of {date}',
+  'when.seen': ' (as of {date})',
   'when.between': '{from}–{until}',
   // Things
   'thing.also': 'Also',
@@ -361,5 +365,5 @@ export const en: Record<StringKey, string> = {
   'missing.title': 'There is no such page',
   'missing.lead':
     'The address may be mistyped. A published address never vanishes; it leads on to the new one.',
-  'search.lead': 'Search people, events, posts',
+  'search.lead': 'Every word of every page, in either Chinese script and in English.',
 };

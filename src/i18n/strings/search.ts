@@ -41,6 +41,7 @@ const search = {
     nearest: '名字相近的有：',
     unfiltered: '在全部范围里找',
     // Script off, and development
+    lists: '从目录找',
     noscript: '搜索要用到脚本。不开脚本，可以从这些目录找：',
     built: '开发模式：用的是 {when} 那次构建的索引。',
     unbuilt: '开发模式：还没有构建过，没有索引。先运行一次 npm run build。',
@@ -75,6 +76,7 @@ const search = {
     tried: 'Also tried:',
     nearest: 'Names that come near:',
     unfiltered: 'Search everything',
+    lists: 'Or start from a list',
     noscript: 'Search needs scripts. Without them, start from these lists:',
     built: 'Development: this is the index of the build of {when}.',
     unbuilt: 'Development: nothing has been built, so there is no index. Run npm run build once.',

@@ -73,6 +73,9 @@ export const zhHans = {
   'count.projects': '个项目',
   'count.posts': '篇文章',
   'count.times': '{n} 场',
+  'count.near.event': '{n} 场活动',
+  'count.near.person': '{n} 个人',
+  'count.near.project': '{n} 个项目',
   'count.sessions': '{n} 场分享',
   'home.more': '还有 {n} 场',
   'count.items': '{n} 条',
@@ -292,9 +295,10 @@ export const zhHans = {
   'person.sky': '{name}到过的相聚',
   'person.sky.how': '圆环是此人到过的活动，星是也在那里的人。同在一场，未必相识。',
   'person.none': '还没有查到出处的相聚。',
-  'when.from': '自 {date}',
+  'when.from': '{date}起',
   'when.until': '至 {date}',
   'when.as-of': '{date} 时',
+  'when.seen': '（{date}所见）',
   'when.between': '{from}–{until}',
   // Things
   'thing.also': '又名',
@@ -357,7 +361,7 @@ export const zhHans = {
   // About and not found
   'missing.title': '没有这一页',
   'missing.lead': '地址可能写错了。已经发布的地址不会消失，只会转到新处。',
-  'search.lead': '搜人、活动、文章',
+  'search.lead': '每一页的每个字，简体繁体都找得到。',
 } as const;
 
 export type StringKey = keyof typeof zhHans;
