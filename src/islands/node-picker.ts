@@ -100,7 +100,7 @@ function open(parts: Parts, q: string, found: CompactNode[]): void {
   const counted = found.length === 1 ? words.match : words.matches;
   const said = found.length === 0 ? words.noMatch.replace('{q}', q) : counted;
   status.textContent = q === '' ? '' : said.replace('{n}', String(found.length));
-  status.classList.toggle('unseen', found.length > 0 || q === '');
+  status.classList.toggle('counted', found.length > 0);
 }
 
 /** What was typed and not picked is not kept: the field says what is picked. */
