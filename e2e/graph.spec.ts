@@ -24,10 +24,11 @@ test('keys walk from neighbour to neighbour, let go, and open a page', async ({ 
   await stage.focus();
   await stage.press('ArrowRight');
   await expect(page).toHaveURL(/\?at=/);
-  const first = new URL(page.url()).searchParams.get('at');
+  const at = () => new URL(page.url()).searchParams.get('at') ?? '';
+  const first = at();
   await stage.press('ArrowUp');
-  const walked = new URL(page.url()).searchParams.get('at') ?? '';
-  expect(walked).not.toBe(first);
+  await expect.poll(at).not.toBe(first);
+  const walked = at();
   const address = new RegExp(`/${walked.split(':')[1] ?? ''}/$`);
   await expect(page.locator('.graph-panel h2 a')).toHaveAttribute('href', address);
   await stage.press('+');
