@@ -66,7 +66,9 @@ function besides(ties: readonly ToldTie[], words: ConnectWords): HTMLElement {
 
 function alternatives(ways: readonly CompactNode[][], files: Files, words: ConnectWords): HTMLElement {
   const rows = ways.map((nodes) => {
-    const names = nodes.slice(1, -1).map(({ name }) => name);
+    const names = nodes
+      .slice(1, -1)
+      .map(({ kind, name }) => (kind === 'post' ? filled(words.work, { title: name }) : name));
     const through =
       names.length > 0 ? filled(words.through, { names: names.join(words.separator) }) : words.direct;
     const row = element('details', { class: 'way-other' }, element('summary', {}, through));

@@ -111,3 +111,15 @@ test('a crowded sky is the same every time, and every star in it is a link with 
   assert.equal(sky(crowd), svg);
   assert.equal(svg.match(/<a href="[^"]+" class="\w+"><title>[^<]+</g)?.length, 260);
 });
+
+test("a person's sky is as high as what is drawn in it", () => {
+  const person = (id: string) => ({ id, name: id, href: `/${id}/` });
+  const own = { ...{ label: 'L', events: [person('e')], people: [person('p')], projects: [] }, self: 'p' };
+  const svg = sky({ ...own, ties: [['p', 'e']] });
+  const [, top = 0, , height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+  const marks = [...svg.matchAll(/ cy="([\d.]+)" r="([\d.]+)"/g)].map(
+    ([, y, r]) => [Number(y), Number(r)] as const,
+  );
+  assert.ok(marks.length >= 2 && height < ROOM.height / 2);
+  for (const [y, r] of marks.filter((mark) => mark[1] < 12)) assert.ok(y - r >= top && y + r <= top + height);
+});

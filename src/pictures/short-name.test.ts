@@ -33,8 +33,11 @@ test('a name is cut to its room, and a gathering keeps its last word where it ca
 });
 
 test('a name stands in lines that have room', () => {
-  assert.deepEqual(lines('KubeSphere Meetup', 80, 10, 2), ['KubeSphere', 'Meetup']);
-  assert.deepEqual(lines('云原生计算基金会', 50, 10, 2), ['云原生计算', '基金会']);
+  assert.deepEqual(lines('KubeSphere Meetup', 70, 10, 2), ['KubeSphere', 'Meetup']);
+  assert.deepEqual(lines('云原生计算基金会', 68, 10, 2), ['云原生计算', '基金会']);
   assert.deepEqual(lines('CNCF', 80, 10, 2), ['CNCF']);
-  assert.deepEqual(lines('Cloud Native Computing Foundation', 70, 10, 2), ['Cloud Native', 'Computing…']);
+  assert.deepEqual(lines('Cloud Native Computing Foundation', 95, 10, 2), [
+    'Cloud Native',
+    'Computing Foun…',
+  ]);
 });

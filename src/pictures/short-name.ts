@@ -26,12 +26,15 @@ export function shortened(text: string, room: number, size: number, last = false
   return `${letters.join('').replace(/[\s\p{P}+]+$/u, '')}…${word}`;
 }
 
-/** A name in lines that have room, broken between words or Han characters; the last line takes what is left. */
+/**
+ * A name in lines that have room, broken between words or Han characters where a line is three quarters full, so that
+ * some air is left beside; a long word may take it all, and the last line has what is left.
+ */
 export function lines(name: string, room: number, size: number, most: number): string[] {
   const found: string[] = [];
   let line = '';
   for (const piece of name.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
-    const full = line !== '' && widthOf((line + piece).trimEnd(), size) > room;
+    const full = line !== '' && widthOf((line + piece).trimEnd(), size) > room * 0.75;
     if (full && found.length < most - 1) {
       found.push(line.trimEnd());
       line = '';

@@ -1,6 +1,6 @@
 import { clearing } from './clearing.ts';
 import type { Named } from './gathering.ts';
-import { placeLabels, type Wish } from './labels.ts';
+import { type Label, placeLabels, type Wish } from './labels.ts';
 import { layout, type Tie } from './layout.ts';
 import { spread } from './spread.ts';
 import { drawStar, type Star } from './star.ts';
@@ -33,18 +33,27 @@ type Shape = keyof typeof NAMED;
 export function sky(data: SkyData): string {
   const { stars, wishes } = chart(data);
   const labels = placeLabels(wishes, data.self ? OWN : ROOM);
+  const [top, bottom] = data.self ? heights(stars, labels) : [0, ROOM.height];
   const places = new Map(stars.map((star) => [star.id, star]));
   return element(
     'svg',
     {
       class: data.self ? 'poster sky own' : 'poster sky',
-      viewBox: `0 0 ${ROOM.width} ${ROOM.height}`,
+      viewBox: `0 ${top} ${ROOM.width} ${bottom - top}`,
       role: 'group',
       'aria-label': data.label,
     },
     ...data.ties.map(([a, b]) => tieLine(places.get(a), places.get(b))),
     ...stars.map((star, index) => drawStar(star, labels[index])).reverse(),
   );
+}
+
+/** How far up and down a sky is drawn on. */
+function heights(stars: readonly Star[], labels: readonly (Label | undefined)[]): [number, number] {
+  const named = labels.flatMap((label) => label ?? []);
+  const tops = [...stars.map(({ y, r }) => y - r), ...named.map(({ y }) => y - OWN.large)];
+  const bottoms = [...stars.map(({ y, r }) => y + r), ...named.map(({ y }) => y + OWN.large * 0.3)];
+  return [Math.floor(Math.min(ROOM.height, ...tops)) - 2, Math.ceil(Math.max(0, ...bottoms)) + 2];
 }
 
 /** Where every star of a sky stands, and which of them would like to be named. */

@@ -33,6 +33,7 @@ const connect = {
     also: '两者之间还有 {n} 种联系',
     others: '另外的路',
     through: '经{names}',
+    work: '《{title}》',
     separator: '、',
     // What was not found
     none: '{from}与{to}之间，这里没有一条有证据的路。没有路不等于没有联系，只是我们还没有读到写下它的文字。',
@@ -73,6 +74,7 @@ const connect = {
     also: 'More that ties the two: {n}',
     others: 'Other ways',
     through: 'through {names}',
+    work: '“{title}”',
     separator: ', ',
     none: 'There is no evidenced way from {from} to {to} here. That does not mean there is no connection, only that we have not read the text that states it.',
     same: 'Both ends are the same: {from}. Choose another.',
