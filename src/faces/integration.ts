@@ -45,7 +45,7 @@ export async function faceSite(root: string, cache: string): Promise<number> {
   const cuts = cutsOf(used);
   const { latin, han } = cutter(cache);
   const letters = await latin(latinOf(used));
-  const stretch = stretchTimes((await wholeFile('en', 700)).font);
+  const stretches = stretchTimes((await wholeFile('en', 700)).font);
   const files = await cutAll([...cuts.values()].flat(), han);
   await mkdir(join(root, FOLDER), { recursive: true });
   const written = new Map<string, string | Buffer>([[letters.name, letters.bytes]]);
@@ -53,7 +53,7 @@ export async function faceSite(root: string, cache: string): Promise<number> {
     const parts = (cuts.get(path) ?? []).flatMap((cut) =>
       (files.get(keyOf(cut)) ?? []).map((file) => ({ script: cut.script, file })),
     );
-    const css = rules(letters, parts, stretch);
+    const css = rules(letters, parts, stretches);
     const sheet = `${hash(css)}.css`;
     written.set(sheet, css);
     for (const { file } of parts) written.set(file.name, file.bytes);

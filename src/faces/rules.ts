@@ -19,9 +19,9 @@ export interface Part {
 }
 
 /** The style sheet of a page's faces: Latin in every family, then each part, and the stand-in while they load. */
-export function rules(latin: FontFile, parts: readonly Part[], stretch: Stretch): string {
+export function rules(latin: FontFile, parts: readonly Part[], stretches: readonly Stretch[]): string {
   const inAll = (['zh-Hans', 'zh-Hant', 'en'] as const).map((script) => ({ script, file: latin }));
-  return [...inAll, ...parts].map(rule).concat(standIn(stretch)).join('\n');
+  return [...[...inAll, ...parts].map(rule), ...stretches.map(standIn)].join('\n');
 }
 
 /** Address of a font file of ours. */
@@ -40,8 +40,8 @@ function rule({ script, file }: Part): string {
   return `@font-face{${lines.join(';')}}`;
 }
 
-/** Times under the metrics of the face, so that Latin words break where they will break in it. */
-function standIn({ size, ascent, descent }: Stretch): string {
+/** Times under the metrics of the face, so that titles break where they will break in it. */
+function standIn({ characters, size, ascent, descent }: Stretch): string {
   const names = [
     'Times New Roman Bold',
     'TimesNewRomanPS-BoldMT',
@@ -57,7 +57,7 @@ function standIn({ size, ascent, descent }: Stretch): string {
     `ascent-override:${percent(ascent)}`,
     `descent-override:${percent(descent)}`,
     'line-gap-override:0%',
-    `unicode-range:U+20-24F,U+2013`,
+    `unicode-range:${unicodeRange(characters)}`,
   ];
   return `@font-face{${lines.join(';')}}`;
 }
