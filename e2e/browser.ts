@@ -42,27 +42,49 @@ const WAYS: readonly { words: string; fits: () => boolean; commands: readonly st
     commands: [['npx', 'playwright', 'install', 'chromium']],
   },
   {
-    words: "That did not work. Getting Debian's Chromium and a Chinese font",
-    fits: () => process.getuid?.() === 0 && existsSync('/etc/debian_version'),
-    commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-    ],
+    words: "That did not work. Getting Debian's Chromium",
+    fits: mayInstall,
+    commands: debian('chromium'),
   },
 ];
 
+/** The tests look at Chinese type, and a browser alone brings none. */
+const NO_CHINESE =
+  'This machine seems to have no Chinese font; tests of type may fail. Install one, such as Noto Sans CJK and Noto Serif CJK.';
 const NONE = 'No Chromium could be installed. Install one by hand, or set CHROMIUM_PATH to its program.';
 
-/** Makes sure that there is a browser for the tests, and says which. */
+/** Makes sure that there are a browser and a Chinese font for the tests, and says which browser. */
 function main(): void {
   for (const { words, fits, commands } of WAYS) {
     if (findBrowser() || !fits()) continue;
     console.log(`There is no Chromium that starts. ${words} …`);
     commands.every(([program = '', ...rest]) => run(program, rest));
   }
+  if (!hasChinese() && mayInstall()) {
+    console.log('There is no Chinese font. Getting Noto CJK …');
+    debian('fontconfig', 'fonts-noto-cjk').every(([program = '', ...rest]) => run(program, rest));
+  }
+  if (!hasChinese()) console.warn(NO_CHINESE);
   const found = findBrowser();
   if (!found) process.exitCode = 1;
   console.log(found ? `The tests use ${found}` : NONE);
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+function debian(...names: string[]): string[][] {
+  return [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', ...names],
+  ];
+}
+
+/** True where fontconfig knows a Chinese font, and on macOS and Windows, which have one. */
+function hasChinese(): boolean {
+  const { stdout, error } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return error ? process.platform !== 'linux' : stdout.trim() !== '';
 }
 
 function run(program: string, rest: string[]): boolean {
