@@ -1,5 +1,5 @@
 import type { Node } from '#graph/model.ts';
-import { formatSpan } from '#i18n/dates.ts';
+import { formatEdtf } from '#i18n/dates.ts';
 import { formatList } from '#i18n/figures.ts';
 import type { Cited, Citing, Lens } from '#i18n/lens.ts';
 import { type Lang, type Locale, localeOf, locales } from '#i18n/locales.ts';
@@ -7,7 +7,6 @@ import { inLocale, localize, sourceLang, type Written } from '#i18n/localize.ts'
 import { allNames, displayName, otherNames } from '#i18n/names.ts';
 import { pagePath, previewPath } from '#i18n/paths.ts';
 import { isStringKey, type Translate, translator } from '#i18n/translate.ts';
-import { parseEdtf } from '#schemas/edtf.ts';
 import { all, archive, conversion, graph } from './graph.ts';
 import { lineOf } from './line.ts';
 import { textFor } from './texts.ts';
@@ -46,7 +45,7 @@ function makeLens(locale: Locale): Lens {
     day: (id) => dayOf(nodeAt(id)),
     origin: (post) => originOf(nodeAt(post)),
     cite,
-    date: (edtf) => dateOf(edtf, locale),
+    date: (edtf) => formatEdtf(edtf, locale),
     list: (words) => formatList(words, locale),
   };
   return lens;
@@ -106,9 +105,4 @@ function cite(citing: Citing | undefined): Cited[] {
   if (citing === undefined) return [];
   const list = Array.isArray(citing) ? (citing as readonly (string | Cited)[]) : [citing as string | Cited];
   return list.flatMap((one) => (typeof one === 'string' ? (archive.sources[one] ?? []) : one));
-}
-
-function dateOf(edtf: string, locale: Locale): string {
-  const span = parseEdtf(edtf);
-  return span ? formatSpan(span, locale) : edtf;
 }

@@ -1,3 +1,4 @@
+import { parseEdtf } from '#schemas/edtf.ts';
 import type { Locale } from './locales.ts';
 
 /** First and last day of a date or interval, as ISO days, and how exact it is. */
@@ -15,6 +16,12 @@ export interface Span {
 export function formatSpan(span: Span, locale: Locale): string {
   const words = locale === 'en' ? english(span) : chinese(span);
   return span.approximate ? `${ABOUT[locale]} ${words}` : words;
+}
+
+/** A date or interval in EDTF in words; what is not EDTF is given back as it is. */
+export function formatEdtf(edtf: string, locale: Locale): string {
+  const span = parseEdtf(edtf);
+  return span ? formatSpan(span, locale) : edtf;
 }
 
 const ABOUT: Record<Locale, string> = { 'zh-hans': '约', 'zh-hant': '約', en: 'about' };

@@ -21,7 +21,7 @@ test('Chinese follows GB/T 7714', () => {
 test('English follows Chicago, and leaves out what is not known', () => {
   const cited = { authors: ['Paco Xu', 'Michael Yao'], title: 'A Quick Recap', container: 'Kubernetes.dev' };
   assert.equal(
-    citationLine({ ...cited, date: '20 October 2023', url: 'https://example.org/' }, 'en'),
+    citationLine({ ...cited, date: '2023-10-20', url: 'https://example.org/' }, 'en'),
     'Paco Xu and Michael Yao, “A Quick Recap,” Kubernetes.dev, 20 October 2023, https://example.org/.',
   );
   assert.equal(

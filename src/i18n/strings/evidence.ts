@@ -59,7 +59,7 @@ export const evidence = {
     'backlinks.event': 'Sentences that name it',
     'backlinks.post': 'What links here',
     'affiliation.at': 'at {x}',
-    'affiliation.then': 'then of',
-    'affiliation.that-year': 'that year of',
+    'affiliation.then': 'then with',
+    'affiliation.that-year': 'that year with',
   },
 } as const;
