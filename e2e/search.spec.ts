@@ -8,6 +8,7 @@ test.skip(process.env['CONTENT_DIR'] !== undefined, 'it asks for pages of the ar
 const QUESTIONS: readonly [question: string, page: RegExp][] = [
   ['贡献者峰会', /\/events\/contributor-summit-china-2023\/$/],
   ['貢獻者峯會', /\/events\/contributor-summit-china-2023\/$/],
+  ['上海', /\/events\/[^/]+\/$/],
   ['KubeCon上海', /\/events\/kubecon-china-(?:2018|2019|2023|2026)\/$/],
   ['敖小剑', /\/people\/ao-xiaojian\/$/],
   ['aoxiaojian', /\/people\/ao-xiaojian\/$/],

@@ -21,7 +21,11 @@ export interface Asked {
   terms: readonly string[];
 }
 
-/** How surely a thing is meant: 100 its very name, down to 55 a mention of all that was typed; 0 not at all. */
+/**
+ * How surely a thing is meant: 100 its very name, down to 55 a mention of all that was typed; 0 not at all.
+ * Chinese has no blanks: that 上海 begins some further name (上海道客) says no more than that it stands in one, and
+ * whoever types it means the gatherings there.
+ */
 export function tierOf(
   { whole, words, syllables, about }: PreparedName,
   { typed, words: asked, terms }: Asked,
@@ -31,7 +35,8 @@ export function tierOf(
   if (asked.length > 1 && words.some((name) => sameWords(name, asked))) return 95;
   if (/^[a-z]+$/.test(typed) && syllables.some((run) => run.join('') === typed || reversed(run) === typed))
     return 90;
-  if (count > 1 && whole.some((name) => name.startsWith(typed))) return 80;
+  if (count > 1 && whole.some((name, index) => name.startsWith(typed) && (index === 0 || !isHan(typed))))
+    return 80;
   if (count > 1 && words.some((name) => name.some((word) => word === typed))) return 78;
   if (count > 1 && isHan(typed) && whole.some((name) => name.includes(typed))) return 76;
   if (count > 2 && words.some((name) => name.some((word) => word.startsWith(typed)))) return 74;

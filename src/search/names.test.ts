@@ -19,6 +19,7 @@ const names = prepareNames(
     row('event:summit-2019', ['贡献者峰会 2019'], ['gong xian zhe feng hui'], '2019-06-24'),
     row('event:kubecon-2018', ['KubeCon China 2018', 'KubeCon 中国 2018（上海）'], [], '2018-11-13'),
     row('project:kubernetes', ['Kubernetes', 'K8s']),
+    row('organization:daocloud', ['DaoCloud 道客', '上海道客']),
   ],
   read,
 );
@@ -40,6 +41,9 @@ test('a name is known in any script, order, spelling by pinyin, initials, or by 
     ['gxzfh', 'event:summit-2023'],
     ['KubeCon上海', 'event:kubecon-2018'],
     ['2018 kubecon', 'event:kubecon-2018'],
+    ['上海', 'event:kubecon-2018'],
+    ['上海道', 'organization:daocloud'],
+    ['dao', 'organization:daocloud'],
     ['a', undefined],
     ['zzqq', undefined],
     ['', undefined],
