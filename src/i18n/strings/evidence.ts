@@ -51,7 +51,7 @@ export const evidence = {
     'namesakes.how': 'Side by side, so that nobody is taken for another.',
     'namesakes.this': 'On this page',
     'namesakes.difference': 'What tells them apart',
-    'backlinks.about': 'Written about it',
+    'backlinks.about': 'Main subject',
     'backlinks.covers': 'Tells of it',
     'backlinks.role': 'Says who was what',
     'backlinks.see-also': 'Set beside it by an editor',
