@@ -23,20 +23,20 @@ export interface Asked {
 
 /**
  * How surely a thing is meant: 100 its very name, down to 55 a mention of all that was typed; 0 not at all.
- * Chinese has no blanks: that 上海 begins some further name (上海道客) says no more than that it stands in one, and
- * whoever types it means the gatherings there.
+ * Chinese companies have a full name that begins with their city (上海道客): whoever types the city means the
+ * gatherings there, so that such a beginning counts as a part of the name.
  */
 export function tierOf(
-  { whole, words, syllables, about }: PreparedName,
+  { row, whole, words, syllables, about }: PreparedName,
   { typed, words: asked, terms }: Asked,
 ): number {
   const count = [...typed].length;
+  const byCity = row.id.startsWith('organization:') && isHan(typed);
   if (whole.includes(typed)) return 100;
   if (asked.length > 1 && words.some((name) => sameWords(name, asked))) return 95;
   if (/^[a-z]+$/.test(typed) && syllables.some((run) => run.join('') === typed || reversed(run) === typed))
     return 90;
-  if (count > 1 && whole.some((name, index) => name.startsWith(typed) && (index === 0 || !isHan(typed))))
-    return 80;
+  if (count > 1 && whole.some((name, index) => name.startsWith(typed) && !(index > 0 && byCity))) return 80;
   if (count > 1 && words.some((name) => name.some((word) => word === typed))) return 78;
   if (count > 1 && isHan(typed) && whole.some((name) => name.includes(typed))) return 76;
   if (count > 2 && words.some((name) => name.some((word) => word.startsWith(typed)))) return 74;
