@@ -1,14 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { faces } from './src/faces/integration.ts';
+import { admin } from './src/integrations/admin.ts';
+import { check } from './src/integrations/check.ts';
+import { faces } from './src/integrations/fonts.ts';
+import { redirects } from './src/integrations/redirects.ts';
+import { search } from './src/integrations/search.ts';
+import { addresses } from './src/integrations/url-lock.ts';
 import { prosePlugins } from './src/prose/plugins.ts';
-import { search } from './src/search/integration.ts';
 import { site } from './src/site.ts';
-import { addresses } from './src/tools/addresses-integration.ts';
-import { admin } from './src/tools/admin-integration.ts';
-import { check } from './src/tools/check-integration.ts';
-import { redirects } from './src/tools/redirects-integration.ts';
 
 /** MDX says about nine times a file that its output has directives; nothing is wrong with them. */
 const quiet = {

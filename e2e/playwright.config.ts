@@ -30,7 +30,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: {
-    command: 'node src/tools/serve.ts',
+    command: 'node src/preview-server/serve.ts',
     cwd: '..',
     env: { PORT: String(port) },
     url: `http://127.0.0.1:${port}/en/`,

@@ -1,5 +1,5 @@
 import { getCollection, render } from 'astro:content';
-import type { NodeId, PostText } from '#graph/model.ts';
+import type { NodeId, PostText } from '#graph/model/model.ts';
 import { archive } from './graph.ts';
 
 const bodies = new Map((await getCollection('posts')).map((entry) => [entry.id, entry]));

@@ -1,6 +1,6 @@
-import type { Node, NodeId } from '#graph/model.ts';
-import { participants } from '#graph/participants.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Node, NodeId } from '#graph/model/model.ts';
+import { participants } from '#graph/queries/participants.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { Written } from '#i18n/localize.ts';
 import { cardPath, FOLDERS, pagePath, placePath } from '#i18n/paths.ts';

@@ -1,9 +1,9 @@
-import { dateOf, editionsOf } from '#graph/chronology.ts';
-import type { NodeId } from '#graph/model.ts';
-import { participants } from '#graph/participants.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { NodeId } from '#graph/model/model.ts';
+import { dateOf, editionsOf } from '#graph/queries/chronology.ts';
+import { participants } from '#graph/queries/participants.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { drawingWords } from '#i18n/strings/drawings.ts';
-import { filled } from '#i18n/strings/filled.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import { told } from './event.ts';
 import type { EventGroup } from './events.ts';

@@ -1,8 +1,8 @@
-import { editionsOf } from '#graph/chronology.ts';
-import { type EditionDiff, editionDiff } from '#graph/editions.ts';
-import { type Comparison, figuresOf } from '#graph/figures-compared.ts';
-import type { Edge, Node, NodeId } from '#graph/model.ts';
-import { participants } from '#graph/participants.ts';
+import type { Edge, Node, NodeId } from '#graph/model/model.ts';
+import { editionsOf } from '#graph/queries/chronology.ts';
+import { type EditionDiff, editionDiff } from '#graph/queries/editions.ts';
+import { type Comparison, figuresOf } from '#graph/queries/figures-compared.ts';
+import { participants } from '#graph/queries/participants.ts';
 import { postsOn, sessionsOf } from './event.ts';
 import { from, graph } from './graph.ts';
 

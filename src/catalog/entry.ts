@@ -1,8 +1,8 @@
-import type { Node } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Node } from '#graph/model/model.ts';
+import type { Lens } from '#i18n/locale-context.ts';
+import { stepsTo } from './breadcrumbs.ts';
 import { fileOf, graph } from './graph.ts';
 import { searchMarks } from './search.ts';
-import { stepsTo } from './steps.ts';
 
 /** What the page of any node needs before its own facts. */
 export function entryOf(node: Node, lens: Lens) {

@@ -1,6 +1,6 @@
-import { editionsOf } from '#graph/chronology.ts';
-import type { Edge, Node, NodeId } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Edge, Node, NodeId } from '#graph/model/model.ts';
+import { editionsOf } from '#graph/queries/chronology.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { all, from, graph, into } from './graph.ts';
 import { newestFirst } from './newest.ts';
 

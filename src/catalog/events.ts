@@ -1,6 +1,6 @@
-import { dateOf } from '#graph/chronology.ts';
-import type { Node } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Node } from '#graph/model/model.ts';
+import { dateOf } from '#graph/queries/chronology.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { importance } from './event.ts';
 import { all, graph } from './graph.ts';
 import { newestFirst } from './newest.ts';

@@ -1,6 +1,6 @@
-import { buildGraph } from '#graph/build.ts';
-import type { Edge, Node, NodeId } from '#graph/model.ts';
-import { relatedIn } from '#graph/related.ts';
+import { buildGraph } from '#graph/build/build.ts';
+import type { Edge, Node, NodeId } from '#graph/model/model.ts';
+import { relatedIn } from '#graph/related/related.ts';
 import { converter } from '#i18n/convert.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import type { Citation } from '#schemas/source.ts';

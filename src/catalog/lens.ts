@@ -1,14 +1,14 @@
-import type { Node } from '#graph/model.ts';
+import type { Node } from '#graph/model/model.ts';
 import { formatEdtf } from '#i18n/dates.ts';
 import { formatList } from '#i18n/figures.ts';
-import type { Cited, Citing, Lens } from '#i18n/lens.ts';
+import type { Cited, Citing, Lens } from '#i18n/locale-context.ts';
 import { type Lang, type Locale, localeOf, locales } from '#i18n/locales.ts';
 import { inLocale, localize, sourceLang, type Written } from '#i18n/localize.ts';
 import { allNames, displayName, otherNames } from '#i18n/names.ts';
 import { pagePath, previewPath } from '#i18n/paths.ts';
 import { isStringKey, type Translate, translator } from '#i18n/translate.ts';
 import { all, archive, conversion, graph } from './graph.ts';
-import { lineOf } from './line.ts';
+import { lineOf } from './summary.ts';
 import { textFor } from './texts.ts';
 
 const lenses = new Map<Locale, Lens>();

@@ -1,5 +1,5 @@
-import { dateOf } from '#graph/chronology.ts';
-import type { Node } from '#graph/model.ts';
+import type { Node } from '#graph/model/model.ts';
+import { dateOf } from '#graph/queries/chronology.ts';
 
 /** Nodes by their first day, newest first; ties by id. */
 export function newestFirst<N extends Node>(nodes: readonly N[]): N[] {

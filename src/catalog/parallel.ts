@@ -1,4 +1,4 @@
-import type { Node, NodeId, PostText } from '#graph/model.ts';
+import type { Node, NodeId, PostText } from '#graph/model/model.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { align, type Pair, standingOf } from '#parallel/alignment.ts';
 import { followed, paragraphsOf } from '#parallel/follow.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '#graph/model.ts';
+import type { Node } from '#graph/model/model.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { all } from './graph.ts';
 

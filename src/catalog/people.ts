@@ -1,6 +1,6 @@
-import type { NodeId } from '#graph/model.ts';
+import type { NodeId } from '#graph/model/model.ts';
 import { byLetter, inPinyin } from '#i18n/collate.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import type { Written } from '#i18n/localize.ts';
 import { isHan } from '#i18n/names.ts';
 import { all } from './graph.ts';

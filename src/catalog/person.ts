@@ -1,6 +1,6 @@
-import { affiliationsAt, type Held } from '#graph/affiliation.ts';
-import type { Edge, NodeId } from '#graph/model.ts';
-import { gatherings, type Participation } from '#graph/participants.ts';
+import type { Edge, NodeId } from '#graph/model/model.ts';
+import { affiliationsAt, type Held } from '#graph/queries/affiliation.ts';
+import { gatherings, type Participation } from '#graph/queries/participants.ts';
 import type { Text } from '#schemas/text.ts';
 import { all, from, graph, into } from './graph.ts';
 import { newestFirst } from './newest.ts';

@@ -1,8 +1,8 @@
-import { dateOf } from '#graph/chronology.ts';
-import type { Node, NodeId } from '#graph/model.ts';
-import { gatherings, participants } from '#graph/participants.ts';
-import { projectsAt } from '#graph/projects-at.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Node, NodeId } from '#graph/model/model.ts';
+import { dateOf } from '#graph/queries/chronology.ts';
+import { gatherings, participants } from '#graph/queries/participants.ts';
+import { projectsAt } from '#graph/queries/projects-at.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { importance, partsOf, sessionsOf } from './event.ts';
 import { all, graph } from './graph.ts';
 

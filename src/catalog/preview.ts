@@ -1,4 +1,4 @@
-import type { NodeId } from '#graph/model.ts';
+import type { NodeId } from '#graph/model/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { graph } from './graph.ts';
 import { lensFor } from './lens.ts';

@@ -1,6 +1,6 @@
-import { dateOf } from '#graph/chronology.ts';
-import type { Node } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Node } from '#graph/model/model.ts';
+import { dateOf } from '#graph/queries/chronology.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import type { Text } from '#i18n/localize.ts';
 import { searchNames } from '#i18n/names.ts';
 import { from, graph } from './graph.ts';

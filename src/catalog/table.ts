@@ -1,6 +1,6 @@
-import type { TableRow } from '#graph/table-row.ts';
+import type { TableRow } from '#graph/wire/table-row.ts';
 import { filing } from '#i18n/collate.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { declarations } from '#schemas/register.ts';
 import { nearestOf, wholeOnce } from './ties.ts';

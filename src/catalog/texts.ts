@@ -1,4 +1,4 @@
-import type { NodeId, PostText } from '#graph/model.ts';
+import type { NodeId, PostText } from '#graph/model/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { sourceLang } from '#i18n/localize.ts';
 import { graph } from './graph.ts';

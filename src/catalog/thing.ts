@@ -1,5 +1,5 @@
-import { editionsOf } from '#graph/chronology.ts';
-import type { Edge, Node, NodeId } from '#graph/model.ts';
+import type { Edge, Node, NodeId } from '#graph/model/model.ts';
+import { editionsOf } from '#graph/queries/chronology.ts';
 import { all, from, graph, into } from './graph.ts';
 import { newestFirst } from './newest.ts';
 

@@ -1,9 +1,9 @@
-import { type CompactGraph, type GraphFile, packGraph } from '#graph/compact.ts';
-import type { NodeId } from '#graph/model.ts';
-import { pageTies, type Tie, yearOf } from '#graph/page-ties.ts';
-import { tieCost } from '#graph/tie-cost.ts';
-import { wholeGraph } from '#graph/whole.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { NodeId } from '#graph/model/model.ts';
+import { tieCost } from '#graph/paths/edge-cost.ts';
+import { pageTies, type Tie, yearOf } from '#graph/queries/page-projection.ts';
+import { wholeGraph } from '#graph/wire/full-graph.ts';
+import { type CompactGraph, type GraphFile, packGraph } from '#graph/wire/wire-format.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { graph } from './graph.ts';
 

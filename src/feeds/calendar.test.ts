@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Node } from '#graph/model.ts';
+import type { Node } from '#graph/model/model.ts';
 import { calendarOf, hasDays } from './calendar.ts';
 
 type Event = Extract<Node, { kind: 'event' }>;

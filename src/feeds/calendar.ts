@@ -1,6 +1,6 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator';
-import type { Node } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Node } from '#graph/model/model.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import { site } from '#site.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getRssString } from '@astrojs/rss';
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
 import { site } from '#site.ts';
 import { feedOf } from './rss.ts';
 

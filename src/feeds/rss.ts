@@ -1,7 +1,7 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
-import type { Graph, Node, NodeId } from '#graph/model.ts';
-import { partsOf } from '#graph/participants.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Graph, Node, NodeId } from '#graph/model/model.ts';
+import { partsOf } from '#graph/queries/participants.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { site } from '#site.ts';
 import { ARCHIVE } from '../schemas/post.ts';
 import { tagOf } from './tag.ts';

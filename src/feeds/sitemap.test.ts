@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
 import { site } from '#site.ts';
 import { sitemapOf } from './sitemap.ts';
 

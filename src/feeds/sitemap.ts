@@ -1,4 +1,4 @@
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
 import { alternates, FOLDERS, type Place, pagePath, placePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';

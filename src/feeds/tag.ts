@@ -1,4 +1,4 @@
-import type { Node } from '#graph/model.ts';
+import type { Node } from '#graph/model/model.ts';
 
 /** Who gives these names, and since when (RFC 4151). It stays when the site moves to another address. */
 const AUTHORITY = 'xiangju.netlify.app,2026';

@@ -1,6 +1,6 @@
 import type { Locale } from './locales.ts';
 import { en } from './strings/en.ts';
-import { filled } from './strings/filled.ts';
+import { filled } from './strings/interpolate.ts';
 import { type StringKey, zhHans } from './strings/zh-hans.ts';
 
 export type { StringKey };

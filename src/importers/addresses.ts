@@ -1,8 +1,8 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { childrenOf } from '#prose/blocks.ts';
 import { isMark } from '#prose/mark.ts';
-import type { Tell } from './remark.ts';
-import { type Edit, lineAt, splice, type Traced } from './traced.ts';
+import type { Tell } from './diagnostic.ts';
+import { type Edit, lineAt, splice, type Traced } from './source-mapped-text.ts';
 
 /** A picture of the original: where it lay, where the draft looks for it, and why its address will not last. */
 export interface Picture {

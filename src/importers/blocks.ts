@@ -1,5 +1,5 @@
 import { regions } from './code.ts';
-import { slice, type Traced } from './traced.ts';
+import { slice, type Traced } from './source-mapped-text.ts';
 
 /** A block of a text as a translator sees it: a paragraph, a heading, an item of a list, a tag that stands alone. */
 export interface Block {

@@ -2,16 +2,16 @@ import { type MdastNode, markdownToMdast } from 'satteri';
 import { childrenOf } from '#prose/blocks.ts';
 import { type Picture, withAddresses } from './addresses.ts';
 import { codeSpans } from './code.ts';
+import type { Tell } from './diagnostic.ts';
 import { withoutHtml } from './html.ts';
 import type { Importer } from './importer.ts';
+import { unwrapped } from './join-cjk-lines.ts';
 import { withoutAttributes, withoutLiquid, withoutPictureGroups } from './liquid.ts';
 import { type Mention, withMentions } from './mentions.ts';
 import type { Names } from './names.ts';
-import { evened } from './ragged.ts';
-import type { Tell } from './remark.ts';
+import { evened } from './pad-table-rows.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { replaced, splice, type Traced, trimmed } from './traced.ts';
-import { unwrapped } from './unwrapped.ts';
+import { replaced, splice, type Traced, trimmed } from './source-mapped-text.ts';
 import { rightTraditional } from './wrong-traditional.ts';
 
 /** A text as it goes into a draft. */

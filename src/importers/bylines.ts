@@ -1,6 +1,6 @@
+import type { Tell } from './diagnostic.ts';
 import type { Named } from './field-values.ts';
 import type { Names } from './names.ts';
-import type { Tell } from './remark.ts';
 import { slugOf } from './slug.ts';
 
 /** How a post names who wrote it: a page of the archive, or a name as printed. */

@@ -1,4 +1,4 @@
-import type { Span } from './traced.ts';
+import type { Span } from './source-mapped-text.ts';
 
 /** A stretch that is not prose: code, which stays as it is, or an HTML comment. */
 export interface Region extends Span {

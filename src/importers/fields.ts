@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Refusal, Tell } from './remark.ts';
-import type { Traced } from './traced.ts';
+import type { Refusal, Tell } from './diagnostic.ts';
+import type { Traced } from './source-mapped-text.ts';
 
 /** One key of a front matter as it stood in the file. */
 export interface Field {

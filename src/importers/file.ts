@@ -1,9 +1,11 @@
 import { langOf } from '#i18n/detect.ts';
 import type { Lang } from '#i18n/locales.ts';
 import type { Picture } from './addresses.ts';
+import { localized, withoutComments } from './bilingual-comments.ts';
 import { type Body, bodyOf, withoutOddBlanks } from './body.ts';
 import { coverageOf } from './coverage.ts';
 import { decodeForeign } from './decode.ts';
+import type { Refusal, Remark, Tell } from './diagnostic.ts';
 import { fileOf } from './draft.ts';
 import { wordsOf } from './field-values.ts';
 import { type FormatName, formatOf, formats } from './formats.ts';
@@ -12,8 +14,6 @@ import { type Parted, part } from './front-matter.ts';
 import type { Importer } from './importer.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
-import { localized, withoutComments } from './pairs.ts';
-import type { Refusal, Remark, Tell } from './remark.ts';
 import type { Told } from './roles.ts';
 
 /** What the author says of a file where the file itself is silent. */

@@ -1,6 +1,6 @@
+import type { Refusal, Tell } from './diagnostic.ts';
 import { type Field, readFields, readToml } from './fields.ts';
-import type { Refusal, Tell } from './remark.ts';
-import { slice, type Traced, traced, trimmed } from './traced.ts';
+import { slice, type Traced, traced, trimmed } from './source-mapped-text.ts';
 
 /** A foreign file taken apart: its fields, those of the original it translates, and its text. */
 export interface Parted {

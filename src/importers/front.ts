@@ -8,7 +8,7 @@ import { peopleOf } from './people.ts';
 import { fieldFor, type Told, valueFor } from './roles.ts';
 import { slugOf } from './slug.ts';
 import { addressOf, sourceOf } from './source.ts';
-import { tellUnused } from './unused.ts';
+import { tellUnused } from './unmapped-keys.ts';
 import { rightWords } from './wrong-traditional.ts';
 
 /** Front matter of a draft, and of its translation where there are two. */

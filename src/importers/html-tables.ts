@@ -1,6 +1,6 @@
 import { codeSpans } from './code.ts';
-import type { Tell } from './remark.ts';
-import { replaced, type Traced } from './traced.ts';
+import type { Tell } from './diagnostic.ts';
+import { replaced, type Traced } from './source-mapped-text.ts';
 
 /** A table of HTML becomes one of Markdown; a cell is one line. */
 export function withoutHtmlTables(whole: Traced, tell: Tell): Traced {

@@ -1,10 +1,10 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { childrenOf } from '#prose/blocks.ts';
 import { codeSpans } from './code.ts';
+import type { Tell } from './diagnostic.ts';
 import { ELEMENTS } from './html-elements.ts';
 import { withoutHtmlTables } from './html-tables.ts';
-import type { Tell } from './remark.ts';
-import { type Edit, lineAt, replaced, type Span, splice, type Traced } from './traced.ts';
+import { type Edit, lineAt, replaced, type Span, splice, type Traced } from './source-mapped-text.ts';
 
 const TAG = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s+|\s*\/)(?:"[^"]*"|'[^']*'|[^"'>])*)?>/g;
 

@@ -1,5 +1,5 @@
+import { holdsOriginal } from './bilingual-comments.ts';
 import { has, type Importer } from './importer.ts';
-import { holdsOriginal } from './pairs.ts';
 
 /** Kubernetes' site and others of Hugo and Docsy: the original English in comments, the translation under it. */
 export const hugoLocalized = {

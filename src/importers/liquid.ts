@@ -1,6 +1,6 @@
 import { codeSpans } from './code.ts';
-import type { Tell } from './remark.ts';
-import { lineAt, replaced, type Span, splice, type Traced } from './traced.ts';
+import type { Tell } from './diagnostic.ts';
+import { lineAt, replaced, type Span, splice, type Traced } from './source-mapped-text.ts';
 
 /**
  * Turns Liquid into Markdown: `raw` and `highlight` keep what they hold, `post_url` and `link` become addresses,

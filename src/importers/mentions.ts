@@ -1,7 +1,7 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { childrenOf } from '#prose/blocks.ts';
 import type { Names } from './names.ts';
-import { type Edit, lineAt, splice, type Traced } from './traced.ts';
+import { type Edit, lineAt, splice, type Traced } from './source-mapped-text.ts';
 
 /** Something of the archive recognised in a text. */
 export interface Mention {

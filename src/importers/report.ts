@@ -1,5 +1,5 @@
+import { type Refusal, type Remark, type RemarkKind, reasons, refusals } from './diagnostic.ts';
 import type { Draft, Imported, Refused } from './file.ts';
-import { type Refusal, type Remark, type RemarkKind, reasons, refusals } from './remark.ts';
 
 /** What the author is told of one file: what would be written, what was left and dropped and why, what to look at. */
 export function told(result: Imported | Refused, whole: boolean): string {

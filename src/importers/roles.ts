@@ -1,9 +1,9 @@
+import type { Refusal } from './diagnostic.ts';
 import { wordsOf } from './field-values.ts';
 import type { Field } from './fields.ts';
 import type { Opened, Said } from './file.ts';
 import type { Importer, Role } from './importer.ts';
 import type { Names } from './names.ts';
-import type { Refusal } from './remark.ts';
 
 /** Everything a front matter is made from. */
 export interface Told {

@@ -1,5 +1,5 @@
-import type { Tell } from './remark.ts';
-import { joined, prefixed, type Traced, traced, trimmed } from './traced.ts';
+import type { Tell } from './diagnostic.ts';
+import { joined, prefixed, type Traced, traced, trimmed } from './source-mapped-text.ts';
 
 /** One use of a shortcode: its values, and what stands between its tags, already Markdown. */
 export interface Use {

@@ -1,7 +1,16 @@
 import { codeSpans } from './code.ts';
-import type { Tell } from './remark.ts';
+import type { Tell } from './diagnostic.ts';
 import { shortcodes, type Use } from './shortcode-table.ts';
-import { type Edit, inSpans, joined, lineAt, slice, splice, type Traced, traced } from './traced.ts';
+import {
+  type Edit,
+  inSpans,
+  joined,
+  lineAt,
+  slice,
+  splice,
+  type Traced,
+  traced,
+} from './source-mapped-text.ts';
 
 /** What converting a shortcode needs besides the shortcode itself. */
 export interface Around {

@@ -1,6 +1,6 @@
 import { codeSpans } from './code.ts';
-import type { Tell } from './remark.ts';
-import { replaced, type Traced, traced } from './traced.ts';
+import type { Tell } from './diagnostic.ts';
+import { replaced, type Traced, traced } from './source-mapped-text.ts';
 
 /** What machines make of Simplified words, and what stands there in right Traditional. */
 const WRONG: Readonly<Record<string, string>> = {

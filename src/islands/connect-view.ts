@@ -1,9 +1,9 @@
-import type { CompactNode } from '#graph/compact.ts';
-import type { NodeFile, ToldTie } from '#graph/told.ts';
+import type { NodeFile, ToldTie } from '#graph/queries/node-detail.ts';
+import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { ConnectWords } from '#i18n/strings/connect.ts';
-import { filled } from '#i18n/strings/filled.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
 import { element } from './element.ts';
-import { sentence, told } from './told-view.ts';
+import { sentence, told } from './node-detail-view.ts';
 
 type Files = (id: string) => Promise<NodeFile>;
 

@@ -1,14 +1,14 @@
-import { distinctPaths } from '#graph/alternatives.ts';
-import type { CompactNode } from '#graph/compact.ts';
+import { distinctPaths } from '#graph/paths/alternatives.ts';
+import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ConnectWords } from '#i18n/strings/connect.ts';
 import { type Ends, endsFrom, queryFor } from './connect-state.ts';
 import { showMessage, showWays } from './connect-view.ts';
 import { type GraphData, loadGraph, nodeFiles } from './graph-data.ts';
 import { keepInLanguages } from './language-links.ts';
+import { once } from './memoize-async.ts';
 import { type FindNode, nodeFinder } from './node-names.ts';
 import { nodePicker, type Picker } from './node-picker.ts';
-import { once } from './once.ts';
 
 /** Ways shown: the best, and others that tell another story. */
 const WAYS = 4;

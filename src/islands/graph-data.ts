@@ -1,6 +1,6 @@
-import { type CompactGraph, unpackGraph, webOf } from '#graph/compact.ts';
-import type { Web } from '#graph/path.ts';
-import type { NodeFile } from '#graph/told.ts';
+import type { Web } from '#graph/paths/path.ts';
+import type { NodeFile } from '#graph/queries/node-detail.ts';
+import { type CompactGraph, unpackGraph, webOf } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { graphPath } from '#i18n/paths.ts';
 import type { Kind } from '#schemas/edge.ts';

@@ -1,9 +1,9 @@
 import Graphology from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
-import type { CompactGraph } from '#graph/compact.ts';
+import type { CompactGraph } from '#graph/wire/wire-format.ts';
+import { type Ink, inkOf } from './graph-colors.ts';
 import type { Seen } from './graph-filter.ts';
-import { type Ink, inkOf } from './graph-ink.ts';
 import { labelsIn } from './graph-labels.ts';
 import { pickByPlace } from './graph-picking.ts';
 import { SHAPES, shapeProgram } from './graph-shapes.ts';

@@ -1,4 +1,4 @@
-import type { CompactGraph, CompactTie } from '#graph/compact.ts';
+import type { CompactGraph, CompactTie } from '#graph/wire/wire-format.ts';
 import type { GraphState } from './graph-state.ts';
 
 /** Two nodes that are tied, by their places; of several ties the strongest. */

@@ -1,4 +1,4 @@
-import { WAYS } from './graph-steps.ts';
+import { WAYS } from './arrow-keys.ts';
 
 /** What the keys of the graph do. */
 export interface KeyActions {

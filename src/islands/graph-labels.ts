@@ -1,5 +1,5 @@
 import type { NodeLabelDrawingFunction } from 'sigma/rendering';
-import type { Ink } from './graph-ink.ts';
+import type { Ink } from './graph-colors.ts';
 
 /** Names beside marks, drawn with a rim of paper, none over another. */
 export interface Labels {

@@ -1,11 +1,11 @@
-import type { CompactNode } from '#graph/compact.ts';
-import type { NodeFile, ToldTie } from '#graph/told.ts';
+import type { NodeFile, ToldTie } from '#graph/queries/node-detail.ts';
+import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { placePath } from '#i18n/paths.ts';
-import { filled } from '#i18n/strings/filled.ts';
 import type { GraphWords } from '#i18n/strings/graph.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
 import { element } from './element.ts';
-import { quote, sentence } from './told-view.ts';
+import { quote, sentence } from './node-detail-view.ts';
 
 /** Neighbours shown at once; the others can be opened. */
 const FIRST = 8;

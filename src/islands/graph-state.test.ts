@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CompactGraph, CompactTie } from '#graph/compact.ts';
+import type { CompactGraph, CompactTie } from '#graph/wire/wire-format.ts';
+import { nextInDirection } from './arrow-keys.ts';
 import { seenIn } from './graph-filter.ts';
 import { queryOf, stateFrom } from './graph-state.ts';
-import { nextInDirection } from './graph-steps.ts';
 
 const node = (id: string) => ({ id, kind: id.split(':')[0], name: id, x: 0, y: 0, toll: 0 });
 const tie = (a: number, b: number, relation: string, year: number, cost = 100) =>

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/filled.ts';
 import type { GraphWords } from '#i18n/strings/graph.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
+import { nextInDirection } from './arrow-keys.ts';
 import { type GraphData, loadGraph, nodeFiles } from './graph-data.ts';
 import { canDraw, type Drawing, drawing } from './graph-drawing.ts';
 import { type Seen, seenIn } from './graph-filter.ts';
@@ -8,7 +9,6 @@ import { readFilters, writeFilters } from './graph-filters.ts';
 import { listenToKeys } from './graph-keys.ts';
 import { showPanel } from './graph-panel.ts';
 import { type GraphState, queryOf, stateFrom } from './graph-state.ts';
-import { nextInDirection } from './graph-steps.ts';
 import { filterRows, sortInPlace } from './graph-table.ts';
 import { keepInLanguages } from './language-links.ts';
 import { nodeFinder } from './node-names.ts';

@@ -1,8 +1,8 @@
-import type { CompactNode } from '#graph/compact.ts';
+import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { nameHits, prepareNames } from '#search/names.ts';
-import { makeReader, squash } from '#search/reading.ts';
-import { FOLDER, type NameRow, type WordsFile } from '#search/tables.ts';
+import { FOLDER, type NameRow, type WordsFile } from '#search/index/tables.ts';
+import { nameHits, prepareNames } from '#search/names/names.ts';
+import { makeReader, squash } from '#search/text/char-folding.ts';
 
 const SHOWN = 8;
 

@@ -1,4 +1,4 @@
-import type { CompactNode } from '#graph/compact.ts';
+import type { CompactNode } from '#graph/wire/wire-format.ts';
 import { type Combobox, chooseRow, closeList } from './combobox.ts';
 import { element } from './element.ts';
 import type { FindNode } from './node-names.ts';

@@ -1,5 +1,5 @@
 import { button, element } from './element.ts';
-import { words } from './words.ts';
+import { words } from './reader-strings.ts';
 
 const PARAGRAPHS = '.text [id^="p-"]';
 let current: HTMLElement | undefined;

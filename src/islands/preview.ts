@@ -1,6 +1,6 @@
 import { button, element } from './element.ts';
-import { contents, pin, previewOf } from './preview-card.ts';
-import { words } from './words.ts';
+import { contents, pin, previewOf } from './link-preview.ts';
+import { words } from './reader-strings.ts';
 
 const WAIT = 140;
 const card = element('div', { class: 'preview', id: 'preview', role: 'tooltip', hidden: '' });

@@ -1,11 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Filters, Hit } from '#search/answer.ts';
-import { type Backend, backendOf, type PagefindInstance, RANKING } from '#search/backend.ts';
-import { type Outcome, searchFor, type Tables, tablesFrom } from '#search/engine.ts';
-import { INDEX_LANGUAGE, type PageList, SIGNATURE, unpackPageList } from '#search/page-list.ts';
-import { FOLDER, type Fragment, textOf } from '#search/tables.ts';
-import { type Shown, shownFrom } from '#search/target.ts';
-import { once } from './once.ts';
+import { INDEX_LANGUAGE, type PageList, SIGNATURE, unpackPageList } from '#search/index/page-list.ts';
+import { FOLDER, type Fragment, textOf } from '#search/index/tables.ts';
+import { type Backend, backendOf, type PagefindInstance, RANKING } from '#search/query/backend.ts';
+import { type Outcome, searchFor, type Tables, tablesFrom } from '#search/query/engine.ts';
+import { type Shown, shownFrom } from '#search/query/result-view.ts';
+import type { Filters, Hit } from '#search/query/results.ts';
+import { once } from './memoize-async.ts';
 
 /** The search of one page of the site. Making it downloads nothing; the first question or `warm` does. */
 export interface SearchEngine {

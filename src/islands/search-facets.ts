@@ -1,7 +1,7 @@
-import { filled } from '#i18n/strings/filled.ts';
-import type { Answer } from '#search/answer.ts';
-import { queryOf, type SearchState } from '#search/state.ts';
-import { FACETS, type Facet } from '#search/tables.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
+import { FACETS, type Facet } from '#search/index/tables.ts';
+import type { Answer } from '#search/query/results.ts';
+import { queryOf, type SearchState } from '#search/query/state.ts';
 import { element } from './element.ts';
 import type { Spoken } from './search-parts.ts';
 

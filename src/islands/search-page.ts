@@ -1,6 +1,6 @@
 import { type Locale, locales } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/filled.ts';
-import { queryOf, type SearchState, stateFrom } from '#search/state.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
+import { queryOf, type SearchState, stateFrom } from '#search/query/state.ts';
 import { searchEngine } from './search-engine.ts';
 import { newest, spokenBy } from './search-parts.ts';
 import { type Found, type Page, part, STEP, show } from './search-view.ts';

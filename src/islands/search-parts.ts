@@ -1,8 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/filled.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
 import type { SearchWords } from '#i18n/strings/search.ts';
-import type { Segment } from '#search/marks.ts';
+import type { Segment } from '#search/query/marks.ts';
 import { element } from './element.ts';
 
 /** What a search element carries in `data-search-words`. */

@@ -1,9 +1,9 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type PageKind, pagePath } from '#i18n/paths.ts';
-import { filled } from '#i18n/strings/filled.ts';
-import type { Hit } from '#search/answer.ts';
-import type { NameRow } from '#search/tables.ts';
-import type { Shown } from '#search/target.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
+import type { NameRow } from '#search/index/tables.ts';
+import type { Shown } from '#search/query/result-view.ts';
+import type { Hit } from '#search/query/results.ts';
 import { element } from './element.ts';
 import { langIfOther, markedText, type Spoken } from './search-parts.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/filled.ts';
-import type { Outcome, Tables } from '#search/engine.ts';
-import { queryOf, type SearchState } from '#search/state.ts';
-import type { Facet } from '#search/tables.ts';
-import type { Shown } from '#search/target.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
+import type { Facet } from '#search/index/tables.ts';
+import type { Outcome, Tables } from '#search/query/engine.ts';
+import type { Shown } from '#search/query/result-view.ts';
+import { queryOf, type SearchState } from '#search/query/state.ts';
 import { element } from './element.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { facetLists } from './search-facets.ts';

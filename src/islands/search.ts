@@ -1,14 +1,14 @@
 import type { Locale } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/filled.ts';
-import type { Hit } from '#search/answer.ts';
-import type { Outcome } from '#search/engine.ts';
-import { queryOf } from '#search/state.ts';
-import type { Shown } from '#search/target.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
+import type { Outcome } from '#search/query/engine.ts';
+import type { Shown } from '#search/query/result-view.ts';
+import type { Hit } from '#search/query/results.ts';
+import { queryOf } from '#search/query/state.ts';
 import { type Combobox, chooseRow, closeList } from './combobox.ts';
 import { element } from './element.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
 import { counted, langIfOther, markedText, newest, type Spoken, spokenBy } from './search-parts.ts';
-import { singleKeysOn } from './single-keys.ts';
+import { singleKeysOn } from './shortcut-setting.ts';
 
 const SHOWN = 8;
 

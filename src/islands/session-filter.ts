@@ -1,4 +1,4 @@
-import { filled } from '#i18n/strings/filled.ts';
+import { filled } from '#i18n/strings/interpolate.ts';
 import {
   type Choice,
   type Choosable,

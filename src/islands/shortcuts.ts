@@ -1,11 +1,11 @@
 import type { ReadingWords } from '#i18n/strings/reading.ts';
 import { button, element } from './element.ts';
 import { type Action, actionOf } from './keys.ts';
+import { unpinNewest } from './link-preview.ts';
 import { copyLink, step } from './paragraphs.ts';
 import { pinOpen } from './preview.ts';
-import { unpinNewest } from './preview-card.ts';
-import { setSingleKeys, singleKeysOn } from './single-keys.ts';
-import { words } from './words.ts';
+import { words } from './reader-strings.ts';
+import { setSingleKeys, singleKeysOn } from './shortcut-setting.ts';
 
 const actions: Readonly<Record<Action, () => void>> = {
   help: () => void open(),

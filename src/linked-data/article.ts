@@ -1,5 +1,5 @@
 import type { ArticleLeaf, CreativeWorkLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts';
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
 import { localeOf } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '#graph/model.ts';
+import type { Node } from '#graph/model/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { dataPath, pagePath } from '#i18n/paths.ts';
 import { parseEdtf } from '../schemas/edtf.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildGraph } from '#graph/build.ts';
+import { buildGraph } from '#graph/build/build.ts';
 import { converter } from '#i18n/convert.ts';
 import { type Lang, type Locale, locales } from '#i18n/locales.ts';
 import { localize, type Written } from '#i18n/localize.ts';
 import { displayName, otherNames } from '#i18n/names.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { readArchive } from '#reader/archive.ts';
-import { madeUpFolder } from '#reader/made-up.ts';
 import { site } from '#site.ts';
+import { madeUpFolder } from '#testing/temp-folder.ts';
 import { entryJsonLd, homeJsonLd } from './entry.ts';
 import type { Voice } from './voice.ts';
 

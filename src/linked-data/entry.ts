@@ -1,5 +1,5 @@
 import type { Graph as JsonLd, Thing } from 'schema-dts';
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
 import { cardPath, pagePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 import { articleOf } from './article.ts';

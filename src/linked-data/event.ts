@@ -1,6 +1,6 @@
 import type { ConferenceEventLeaf, EventLeaf } from 'schema-dts';
-import type { Graph, Node, NodeId } from '#graph/model.ts';
-import { participants } from '#graph/participants.ts';
+import type { Graph, Node, NodeId } from '#graph/model/model.ts';
+import { participants } from '#graph/queries/participants.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Role } from '../schemas/roles.ts';
 import { given } from './given.ts';

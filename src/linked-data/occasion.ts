@@ -1,5 +1,5 @@
 import type { PlaceLeaf } from 'schema-dts';
-import type { Graph, NodeId } from '#graph/model.ts';
+import type { Graph, NodeId } from '#graph/model/model.ts';
 import type { Event } from '../schemas/event.ts';
 import { given } from './given.ts';
 import { pointers, statements } from './statements.ts';

@@ -1,5 +1,5 @@
 import type { Organization, PersonLeaf, Role } from 'schema-dts';
-import type { Edge, Graph, Node } from '#graph/model.ts';
+import type { Edge, Graph, Node } from '#graph/model/model.ts';
 import type { Text } from '#i18n/localize.ts';
 import { given } from './given.ts';
 import { datesOf } from './occasion.ts';

@@ -1,5 +1,5 @@
 import type { EventSeriesLeaf } from 'schema-dts';
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
 import { given } from './given.ts';
 import { pointers, statements } from './statements.ts';
 import { addressOf, identityOf, say, type Voice } from './voice.ts';

@@ -1,5 +1,5 @@
 import type { EventLeaf } from 'schema-dts';
-import type { Graph, Node } from '#graph/model.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
 import { given } from './given.ts';
 import { datesOf, placeOf, recapsOf } from './occasion.ts';
 import { mixedPointers, pointers, statements } from './statements.ts';

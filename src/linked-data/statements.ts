@@ -1,4 +1,4 @@
-import type { Edge, Graph, Node, NodeId } from '#graph/model.ts';
+import type { Edge, Graph, Node, NodeId } from '#graph/model/model.ts';
 import type { Relation } from '../schemas/edge.ts';
 import { type Pointer, pointerTo, type Voice } from './voice.ts';
 

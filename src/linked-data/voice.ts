@@ -1,5 +1,5 @@
-import type { Graph, Node, NodeId } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Graph, Node, NodeId } from '#graph/model/model.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import type { Text } from '#i18n/localize.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { KINDS } from '#schemas/edge.ts';
 import { fraction } from './hash.ts';
 import { type Box, overlap, widthOf } from './labels.ts';
+import { PAPER, seats } from './neighbour-placement.ts';
 import { type NeighbourhoodData, neighbourhood } from './neighbourhood.ts';
-import { PAPER, seats } from './seats.ts';
 
 const named = (id: string, kind: string) => ({ id, name: `${id} & Co`, href: `/en/${id}/`, kind });
 const DATA = {

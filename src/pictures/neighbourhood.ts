@@ -1,8 +1,8 @@
 import type { Kind } from '#schemas/edge.ts';
 import type { Named } from './gathering.ts';
 import { type Box, widthOf } from './labels.ts';
+import { PAPER, type Seat, seats } from './neighbour-placement.ts';
 import { nodeMark } from './node-mark.ts';
-import { PAPER, type Seat, seats } from './seats.ts';
 import { besides, lines, shortened } from './short-name.ts';
 import { curve, element, escaped, line, type Point } from './svg.ts';
 

@@ -1,7 +1,7 @@
 import type { Named, PosterData } from './gathering.ts';
 import { placeLabels, type Wish } from './labels.ts';
+import { drawStar, type Star } from './linked-mark.ts';
 import { CENTRE, ROOM, ringsOf, starsOf, ticks } from './rings.ts';
-import { drawStar, type Star } from './star.ts';
 import { curve, element, escaped, line } from './svg.ts';
 
 const MOST_CURVES = 30;

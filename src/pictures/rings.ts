@@ -1,6 +1,6 @@
 import type { Named, PosterData } from './gathering.ts';
 import { fraction } from './hash.ts';
-import type { Star } from './star.ts';
+import type { Star } from './linked-mark.ts';
 import { element, line, type Point } from './svg.ts';
 
 /** The size of a poster, and of its type on a phone and on a wide screen. */

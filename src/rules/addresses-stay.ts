@@ -1,5 +1,5 @@
-import { buildGraph } from '#graph/build.ts';
-import { formerSlugs } from '#graph/former.ts';
+import { buildGraph } from '#graph/build/build.ts';
+import { formerSlugs } from '#graph/queries/previous-ids.ts';
 import { error, type Finding, mendedBy } from '#reader/finding.ts';
 import { LOCK } from '#reader/lock.ts';
 import { nearestWord } from '#reader/nearest-word.ts';

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArchive } from '#reader/archive.ts';
-import { madeUpFolder } from '#reader/made-up.ts';
+import { madeUpFolder } from '#testing/temp-folder.ts';
 import { findingsOf } from './all.ts';
 import { report } from './report.ts';
 

@@ -3,16 +3,17 @@ import type { Archive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import { addressesStay } from './addresses-stay.ts';
 import { affiliationsDoNotOverlap } from './affiliations-do-not-overlap.ts';
+import { wordsAreSpaced } from './cjk-latin-spacing.ts';
 import { componentsExist } from './components-exist.ts';
 import { edgesHaveEvidence } from './edges-have-evidence.ts';
 import { fieldsAreOrdered } from './fields-are-ordered.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { picturesHaveWords } from './images-have-alt.ts';
 import { linksAreSafe } from './links-are-safe.ts';
+import { namesTellApart } from './names-are-distinct.ts';
 import { namesAreLinked } from './names-are-linked.ts';
-import { namesTellApart } from './names-tell-apart.ts';
 import { partsLieWithin } from './parts-lie-within.ts';
 import { picturesAreKept } from './pictures-are-kept.ts';
-import { picturesHaveWords } from './pictures-have-words.ts';
 import { programmesHaveAnEvent } from './programmes-have-an-event.ts';
 import { referencesExist } from './references-exist.ts';
 import { removedPeopleStayAway } from './removed-people-stay-away.ts';
@@ -22,9 +23,7 @@ import { sourcesExist } from './sources-exist.ts';
 import { textsAreFinished } from './texts-are-finished.ts';
 import { translationsAlign } from './translations-align.ts';
 import { translationsAreWritten } from './translations-are-written.ts';
-
 import { translationsFollow } from './translations-follow.ts';
-import { wordsAreSpaced } from './words-are-spaced.ts';
 
 const rules: readonly Rule[] = [
   idsAreUnique,

@@ -1,5 +1,5 @@
-import { citationsAt, referencesOf } from '#graph/declared.ts';
-import { sessionsOf } from '#graph/node.ts';
+import { citationsAt, referencesOf } from '#graph/build/declared.ts';
+import { sessionsOf } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
 import { error, type Finding } from '#reader/finding.ts';
 import { targetOf } from '#schemas/walk.ts';

@@ -1,4 +1,4 @@
-import { nodeId, sessionsOf } from '#graph/node.ts';
+import { nodeId, sessionsOf } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
 import { error, type Finding } from '#reader/finding.ts';
 import type { Post } from '#schemas/post.ts';

@@ -1,10 +1,10 @@
-import { nodeId } from '#graph/node.ts';
+import { nodeId } from '#graph/model/node.ts';
 import type { ProseSentence } from '#prose/read.ts';
 import type { Entry } from '#reader/entry.ts';
 import { type Finding, hint, mendedBy } from '#reader/finding.ts';
 import type { Event } from '#schemas/event.ts';
 import type { Post, Translation } from '#schemas/post.ts';
-import { type Found, indexNames, type NameIndex, namesIn } from './known-names.ts';
+import { type Found, indexNames, type NameIndex, namesIn } from './name-index.ts';
 import { placeAt } from './place-at.ts';
 import type { Rule } from './rule.ts';
 

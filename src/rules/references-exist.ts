@@ -1,5 +1,5 @@
-import { referencesOf } from '#graph/declared.ts';
-import { nodeId, sessionsOf } from '#graph/node.ts';
+import { referencesOf } from '#graph/build/declared.ts';
+import { nodeId, sessionsOf } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
 import { error, type Finding, type Place } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';

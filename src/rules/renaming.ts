@@ -1,4 +1,4 @@
-import { referencesOf } from '#graph/declared.ts';
+import { referencesOf } from '#graph/build/declared.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import type { Edit } from '#reader/finding.ts';

@@ -1,4 +1,4 @@
-import { citationsAt } from '#graph/declared.ts';
+import { citationsAt } from '#graph/build/declared.ts';
 import type { Entry } from '#reader/entry.ts';
 import { error, type Finding } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';

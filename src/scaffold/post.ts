@@ -4,9 +4,9 @@ import { TO_WRITE } from '#rules/texts-are-finished.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { ARCHIVE, translation } from '#schemas/post.ts';
 import type { Lang } from '#schemas/text.ts';
-import type { Answers, Beginning } from './begin.ts';
-import { filled, type Given } from './filled.ts';
+import type { Answers, Beginning } from './scaffold.ts';
 import { langOf, listed } from './words.ts';
+import { filled, type Given } from './yaml-template.ts';
 
 const IN_TEXT =
   '# In the text: [林晚晴](person:lin-wanqing "speaker at event:harbour-meetup-2025") is a mention with a role;\n' +

@@ -1,10 +1,10 @@
-import { sessionsOf } from '#graph/node.ts';
+import { sessionsOf } from '#graph/model/node.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { session } from '#schemas/session.ts';
-import type { Answers, Beginning } from './begin.ts';
-import { filled } from './filled.ts';
+import type { Answers, Beginning } from './scaffold.ts';
 import { listed, textOf } from './words.ts';
+import { filled } from './yaml-template.ts';
 
 /**
  * An event's programme with one more session at its end; where there is none yet, its first.

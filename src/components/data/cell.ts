@@ -1,5 +1,5 @@
 import { formatNumber } from '#i18n/figures.ts';
-import type { Cited, Lens } from '#i18n/lens.ts';
+import type { Cited, Lens } from '#i18n/locale-context.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
 import { isStringKey } from '#i18n/translate.ts';
 import { site } from '#site.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Evidence } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Evidence } from '#graph/model/model.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { pieces, readable, standings } from './evidence.ts';
 
 const lens = {

@@ -1,5 +1,5 @@
-import type { Certainty, Edge, Evidence } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Certainty, Edge, Evidence } from '#graph/model/model.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { Written } from '#i18n/localize.ts';
 

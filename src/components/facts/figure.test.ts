@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Statistic } from '#graph/figures.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Statistic } from '#graph/queries/figures.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { figureWords } from './figure.ts';
 
 const lens = {

@@ -1,6 +1,6 @@
-import type { Statistic } from '#graph/figures.ts';
+import type { Statistic } from '#graph/queries/figures.ts';
 import { formatNumber } from '#i18n/figures.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 
 /** The figure as its source qualifies it: over 3,500, 50–60, nearly 50 people, no. 2, most. */
 export function figureWords(statistic: Statistic, lens: Lens): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Evidence } from '#graph/model.ts';
+import type { Evidence } from '#graph/model/model.ts';
 import type { Session } from '#schemas/session.ts';
 import { byKind, sharedEvidence, tally } from './programme.ts';
 

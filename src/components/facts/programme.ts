@@ -1,4 +1,4 @@
-import type { Edge, Evidence, Node } from '#graph/model.ts';
+import type { Edge, Evidence, Node } from '#graph/model/model.ts';
 
 type Session = Extract<Node, { kind: 'session' }>;
 

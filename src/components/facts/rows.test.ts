@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Edge } from '#graph/model.ts';
+import type { Edge } from '#graph/model/model.ts';
 import { byRole, endsByRole } from './rows.ts';
 
 const edge = (from: string, to: string, role?: string): Edge => ({

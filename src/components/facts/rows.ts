@@ -1,4 +1,4 @@
-import type { Edge } from '#graph/model.ts';
+import type { Edge } from '#graph/model/model.ts';
 
 type Participation = { person: string; role: string; via?: string; event: string; edge: Edge };
 

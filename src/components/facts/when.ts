@@ -1,5 +1,5 @@
-import type { Edge } from '#graph/model.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Edge } from '#graph/model/model.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import type { Text } from '#i18n/localize.ts';
 
 /** When something held, in words: 2018 年 11 月–2020 年 5 月, since 2019, as of 2023; nothing when no source says. */

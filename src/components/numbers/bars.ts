@@ -1,5 +1,5 @@
-import type { Figure, Statistic } from '#graph/figures.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { Figure, Statistic } from '#graph/queries/figures.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import type { Bar, BarGroup } from '#pictures/chart.ts';
 import { figureWords } from '../facts/figure.ts';
 

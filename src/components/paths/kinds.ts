@@ -1,4 +1,4 @@
-import type { Lens } from '#i18n/lens.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { KINDS } from '#schemas/edge.ts';
 
 /** What each kind of node is called in a language. */

@@ -1,7 +1,7 @@
-import type { Evidence } from '#graph/model.ts';
-import type { Tie } from '#graph/page-ties.ts';
-import type { Proof, ToldTie } from '#graph/told.ts';
-import type { Cited, Lens } from '#i18n/lens.ts';
+import type { Evidence } from '#graph/model/model.ts';
+import type { Proof, ToldTie } from '#graph/queries/node-detail.ts';
+import type { Tie } from '#graph/queries/page-projection.ts';
+import type { Cited, Lens } from '#i18n/locale-context.ts';
 import { pieces, readable } from '../facts/evidence.ts';
 
 /** Pieces of evidence shown beside a sentence; the pages of both ends have all. */

@@ -1,9 +1,9 @@
-import { relationOf, type Tie } from '#graph/page-ties.ts';
-import type { NodeFile, ToldTie } from '#graph/told.ts';
-import type { Lens } from '#i18n/lens.ts';
+import type { NodeFile, ToldTie } from '#graph/queries/node-detail.ts';
+import { relationOf, type Tie } from '#graph/queries/page-projection.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import type { Kind } from '#schemas/edge.ts';
 import { doubtOf, proofsOf } from './proofs.ts';
-import { say } from './say.ts';
+import { say } from './relationship-sentence.ts';
 
 /** A node with its ties, as the file of one language says it. */
 export function nodeFile(node: { id: string; kind: Kind }, ties: readonly ToldTie[], lens: Lens): NodeFile {

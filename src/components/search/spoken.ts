@@ -1,4 +1,4 @@
-import type { Lens } from '#i18n/lens.ts';
+import type { Lens } from '#i18n/locale-context.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
 import { type SearchWords, searchWords } from '#i18n/strings/search.ts';
 

@@ -1,5 +1,5 @@
-import type { Lens } from '../lens.ts';
-import { wordsIn } from './written.ts';
+import type { Lens } from '../locale-context.ts';
+import { wordsIn } from './string-table.ts';
 
 /**
  * What the page "how are they connected" says, in the browser too; `{name}` is filled in there.

@@ -1,5 +1,5 @@
-import type { Lens } from '../lens.ts';
-import { wordIn } from './written.ts';
+import type { Lens } from '../locale-context.ts';
+import { wordIn } from './string-table.ts';
 
 /** What the page of open data says, and the line on each entry's page. Traditional is converted at build. */
 const words = {

@@ -1,5 +1,5 @@
-import type { Lens } from '../lens.ts';
-import { wordsIn } from './written.ts';
+import type { Lens } from '../locale-context.ts';
+import { wordsIn } from './string-table.ts';
 
 /**
  * What the pictures drawn from the archive are called and how they are to be read, and the page of type specimens. `{name}` is filled in.

@@ -1,6 +1,6 @@
 import type { Relation } from '#schemas/edge.ts';
-import type { Lens } from '../lens.ts';
-import { wordsIn } from './written.ts';
+import type { Lens } from '../locale-context.ts';
+import { wordsIn } from './string-table.ts';
 
 /** What each relation is called in the legend. */
 type RelationKey = `relation.${Relation}`;

@@ -1,6 +1,6 @@
-import type { Lens } from '../lens.ts';
-import { filled } from './filled.ts';
-import { wordIn } from './written.ts';
+import type { Lens } from '../locale-context.ts';
+import { filled } from './interpolate.ts';
+import { wordIn } from './string-table.ts';
 
 /** What the page of numbers says. Traditional Chinese is converted from Simplified at build. */
 const words = {

@@ -1,5 +1,5 @@
-import type { Lens } from '../lens.ts';
-import { wordsIn } from './written.ts';
+import type { Lens } from '../locale-context.ts';
+import { wordsIn } from './string-table.ts';
 
 /** What the comforts of reading say, in the browser too. `{name}` is filled in. */
 const reading = {

@@ -1,5 +1,5 @@
-import type { Lens } from '../lens.ts';
-import { wordIn } from './written.ts';
+import type { Lens } from '../locale-context.ts';
+import { wordIn } from './string-table.ts';
 
 /**
  * One sentence for each way in which two things are tied. `{a}` is what states it, `{b}` what it is stated of,

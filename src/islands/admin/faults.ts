@@ -1,6 +1,6 @@
-import type { FormConfig } from '#form/config.ts';
-import type { Group } from '#form/shape.ts';
-import { fileValue, namesOf } from '#form/text.ts';
+import type { FormConfig } from '#cms/config.ts';
+import type { Group } from '#cms/shape.ts';
+import { fileValue, namesOf } from '#cms/text.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';

@@ -1,6 +1,6 @@
-import { type Piece, preview } from '#form/preview.ts';
-import { LABEL } from '#form/relation.ts';
-import type { Field } from '#form/widget.ts';
+import { type Piece, preview } from '#cms/preview.ts';
+import { LABEL } from '#cms/relation.ts';
+import type { Field } from '#cms/widget.ts';
 
 /** What React is to the preview; Sveltia puts both on the window. */
 interface React {

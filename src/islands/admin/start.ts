@@ -1,8 +1,8 @@
 import './no-eval.ts';
 import CMS from '@sveltia/cms';
-import type { FormConfig } from '#form/config.ts';
-import { formatOf } from '#form/relation.ts';
-import { readText, writeText } from '#form/text.ts';
+import type { FormConfig } from '#cms/config.ts';
+import { formatOf } from '#cms/relation.ts';
+import { readText, writeText } from '#cms/text.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { refuseFaults } from './faults.ts';

@@ -1,4 +1,4 @@
-import type { NodeId } from '#graph/model.ts';
+import type { NodeId } from '#graph/model/model.ts';
 import { site } from '#site.ts';
 import type { NodeRecord } from './shape.ts';
 

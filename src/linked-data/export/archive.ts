@@ -1,4 +1,4 @@
-import type { Graph, NodeId } from '#graph/model.ts';
+import type { Graph, NodeId } from '#graph/model/model.ts';
 import type { Source } from '#schemas/source.ts';
 import { identity } from './address.ts';
 import { edgeRecord } from './edge.ts';

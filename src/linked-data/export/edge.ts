@@ -1,4 +1,4 @@
-import type { Edge, Evidence, Graph, NodeId } from '#graph/model.ts';
+import type { Edge, Evidence, Graph, NodeId } from '#graph/model/model.ts';
 import { localeOf } from '#i18n/locales.ts';
 import type { Text } from '#i18n/localize.ts';
 import { pagePath } from '#i18n/paths.ts';

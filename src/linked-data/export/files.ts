@@ -1,5 +1,5 @@
-import { formerSlugs } from '#graph/former.ts';
-import type { Graph } from '#graph/model.ts';
+import type { Graph } from '#graph/model/model.ts';
+import { formerSlugs } from '#graph/queries/previous-ids.ts';
 import { FOLDERS } from '#i18n/paths.ts';
 import { type OpenData, portionOf } from './archive.ts';
 import { bibTeX, citationsOf, cslJson } from './citation.ts';

@@ -1,4 +1,4 @@
-import type { DataOf, Graph, Node, NodeId, PostText } from '#graph/model.ts';
+import type { DataOf, Graph, Node, NodeId, PostText } from '#graph/model/model.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
 import type { Text } from '#i18n/localize.ts';
 import { shownNames } from '#i18n/names.ts';

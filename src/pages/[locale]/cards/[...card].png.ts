@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { APIContext } from 'astro';
-import { ahead } from '#cards/ahead.ts';
-import { drawCard } from '#cards/draw.ts';
-import { inks } from '#cards/inks.ts';
-import { cardOf } from '#cards/words.ts';
 import { allCards, type CardWords, emblemOf } from '#catalog/card.ts';
 import { lensFor } from '#catalog/lens.ts';
-import { posterEmblem, skyEmblem } from '#pictures/emblem.ts';
+import { posterEmblem, skyEmblem } from '#pictures/standalone-picture.ts';
+import { cardOf } from '#social-cards/card-content.ts';
+import { drawCard } from '#social-cards/draw.ts';
+import { inks } from '#social-cards/palette.ts';
+import { ahead } from '#social-cards/prefetch.ts';
 
 const CACHE = join(process.cwd(), 'node_modules', '.astro', 'cards');
 const cards = allCards();

@@ -3,7 +3,7 @@ import { lensFor } from '#catalog/lens.ts';
 import { localePaths } from '#catalog/paths.ts';
 import { tiesAt, wholeOnce } from '#catalog/ties.ts';
 import { nodeFile, toldTie } from '#components/paths/told.ts';
-import type { CompactNode } from '#graph/compact.ts';
+import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { FOLDERS } from '#i18n/paths.ts';
 

@@ -4,7 +4,7 @@ import { graph } from '#catalog/graph.ts';
 import { lensFor } from '#catalog/lens.ts';
 import { pathsOf } from '#catalog/paths.ts';
 import { feedOf } from '#feeds/rss.ts';
-import type { Node } from '#graph/model.ts';
+import type { Node } from '#graph/model/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { FOLDERS } from '#i18n/paths.ts';
 

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { recordOf } from '#search/index/record.ts';
+import { draftOf, pageOf } from './corpus-page.ts';
+
+const SOURCE = `---
+title: "服务网格的落地"
+author: "[敖小剑](https://example.org)"
+---
+<!-- 译者注 -->
+{{< figure src="a.png" >}}
+正文在这里，\`code\` 之后还有。
+`;
+
+test('a Markdown file loses its front matter, comments and shortcodes, and keeps its title and author', () => {
+  const draft = draftOf('blog/Mesh 1.md', SOURCE);
+  assert.deepEqual(draft, {
+    slug: 'blog-mesh-1',
+    locale: 'zh-hans',
+    title: '服务网格的落地',
+    authors: ['敖小剑'],
+    markdown: '正文在这里，`code` 之后还有。',
+  });
+});
+
+test('the language is told by the characters', () => {
+  assert.equal(draftOf('a.md', '# 容器\n在叢集裡執行容器')?.locale, 'zh-hant');
+  assert.equal(draftOf('b.md', '# Pods\nA pod runs in a cluster of 机器 and no more')?.locale, 'en');
+  assert.equal(draftOf('c.md', 'no title'), undefined);
+});
+
+test('a page can be read by search', () => {
+  const draft = draftOf('a.md', SOURCE);
+  const html = draft && pageOf(draft, '<h2>一</h2><p>二</p><script>x</script>');
+  const record = recordOf('/zh-hans/posts/a/', html ?? '');
+  assert.equal(record?.kind, 'post');
+  assert.deepEqual(record?.facets['person'], ['敖小剑']);
+  assert.deepEqual(record?.blocks.map(({ tag, id, text }) => [tag, id, text]).slice(0, 4), [
+    ['h1', undefined, '服务网格的落地'],
+    ['p', undefined, '敖小剑'],
+    ['h2', 's1', '一'],
+    ['p', undefined, '二'],
+  ]);
+});

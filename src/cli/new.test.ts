@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { madeUpFolder } from '#testing/temp-folder.ts';
+
+const GOOD = join(import.meta.dirname, '..', 'rules', 'cases', 'good');
+const TOOL = join(import.meta.dirname, 'new.ts');
+
+function content(): string {
+  const dir = madeUpFolder();
+  cpSync(GOOD, dir, { recursive: true });
+  return dir;
+}
+
+/** Runs the command as a script would, without a terminal. */
+function run(dir: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: dir };
+  return spawnSync(process.execPath, [TOOL, ...args], { encoding: 'utf8', env });
+}
+
+test('flags alone make a file, and say where it is', () => {
+  const dir = content();
+  const { stdout, status } = run(dir, 'person', '--title', '林晚晴');
+  assert.equal(status, 0);
+  assert.match(stdout, /^Written: .*people\/lin-wanqing\.yaml\n$/);
+  assert.match(
+    readFileSync(join(dir, 'people/lin-wanqing.yaml'), 'utf8'),
+    /value: 林晚晴, lang: zh-Hans, kind: native/,
+  );
+});
+
+test('a dry run shows the file and writes nothing', () => {
+  const dir = content();
+  const { stdout } = run(dir, 'project', 'paperboat', '--title', 'Paperboat', '--dry-run');
+  assert.match(stdout, /^name: Paperboat$/m);
+  assert.deepEqual(readdirSync(join(dir, 'projects')), ['kubernetes.yaml']);
+});
+
+test('without a terminal what is missing is named, not asked', () => {
+  const { stderr, status } = run(content(), 'event', '--title', 'Meet 2021');
+  assert.equal(status, 1);
+  assert.match(stderr, /^Still to be said: --dates \(.*\), --kind \(/);
+});
+
+test('somebody who is there already is shown before anything is written', () => {
+  const dir = content();
+  const { stdout, stderr, status } = run(dir, 'person', '--title', 'Li Wang');
+  assert.equal(status, 1);
+  assert.match(stdout, /person:wang-li 王立 \(people\/wang-li\.yaml\): the same in pinyin/);
+  assert.match(stderr, /--anyway\. Nothing was written/);
+  assert.ok(!existsSync(join(dir, 'people/li-wang.yaml')));
+});
+
+test('a namesake is told apart, or not written', () => {
+  const dir = content();
+  const same = ['person', 'wang-li-istio', '--title', '王立', '--anyway'];
+  assert.match(run(dir, ...same).stderr, /say what tells them apart with --difference/);
+  const { stdout, status } = run(dir, ...same, '--difference', '写 Istio 的那一位。');
+  assert.equal(status, 0, stdout);
+  assert.doesNotMatch(stdout, /same-name/);
+});
+
+test('no file is ever overwritten', () => {
+  const { stderr, status } = run(content(), 'project', 'kubernetes', '--title', 'Kubernetes', '--anyway');
+  assert.equal(status, 1);
+  assert.match(stderr, /^projects\/kubernetes\.yaml exists already; nothing was written\.\n/);
+});
+
+test('a mistyped kind or choice is told with what was meant', () => {
+  const dir = content();
+  assert.match(run(dir, 'evnt').stderr, /Did you mean event\?/);
+  const wrong = run(dir, 'series', '--title', 'Meets', '--kind', 'metup');
+  assert.match(wrong.stderr, /--kind cannot be “metup”; it is one of .*\. Did you mean meetup\?/);
+});
+
+test('a session begins a programme and then makes it longer', () => {
+  const dir = content();
+  const session = (title: string) => run(dir, 'session', 'meet-2020', '--title', title, '--source', 'notes');
+  assert.match(session('Opening words').stdout, /^Written: .*events\/meet-2020\.sessions\.yaml\n$/);
+  assert.match(session('Small boats').stdout, /^Added to: .*events\/meet-2020\.sessions\.yaml\n$/);
+  const text = readFileSync(join(dir, 'events/meet-2020.sessions.yaml'), 'utf8');
+  assert.match(
+    text,
+    /^sessions:\n {2}- id: opening-words\n[\s\S]*\n {2}- id: small-boats\n {4}title: Small boats\n/,
+  );
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, eventFile, organizationFile, personFile } from '#testing/fixture-case.ts';
+import { buildGraph } from '../build/build.ts';
+import { affiliationsAt } from './affiliation.ts';
+
+const archive = archiveOf({
+  'sources.yml': 's: { title: S, url: "https://example.org" }\nother: { title: Other }\n',
+  'organizations/old.yaml': organizationFile('Old'),
+  'organizations/new.yaml': organizationFile('New'),
+  'organizations/club.yaml': organizationFile('Club'),
+  'people/ann.yaml': personFile(
+    'Ann',
+    [
+      'affiliations:',
+      '  - { organization: old, from: 2018, until: 2020-05 }',
+      '  - { organization: club, asOf: 2019 }',
+      '  - organization: new',
+      '    asOf: 2023-09',
+      '    otherwise: [{ says: She was still at Old., source: other }]\n',
+    ].join('\n'),
+  ),
+  'events/first.yaml': eventFile('2019-06-24'),
+  'events/second.yaml': eventFile(
+    '2021-06-24',
+    'people:\n  - { person: ann, role: speaker, affiliation: new }\n',
+  ),
+  'events/early.yaml': eventFile('2018-03-01'),
+  'events/inside.yaml': eventFile('2021-06-24', 'partOf: second\n'),
+  'events/third.yaml': eventFile('2023-09-26/2023-09-28'),
+});
+const graph = buildGraph(archive);
+const held = (event: string) =>
+  affiliationsAt(graph, 'person:ann', `event:${event}`).map(({ organization, known }) => [
+    organization,
+    known,
+  ]);
+
+test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+
+test('what a person was part of holds while its dates say so, and for a year where only that is known', () => {
+  assert.deepEqual(held('first'), [
+    ['organization:old', 'then'],
+    ['organization:club', 'that-year'],
+  ]);
+  assert.deepEqual(held('third'), [['organization:new', 'then']]);
+});
+
+test('a time that began or ended some day of the event’s own year is no more than of that year', () => {
+  assert.deepEqual(held('early'), [['organization:old', 'that-year']]);
+});
+
+test('an affiliation stated at an event belongs to the person, and holds at the parts of that event too', () => {
+  assert.deepEqual(held('second'), [['organization:new', 'there']]);
+  assert.deepEqual(held('inside'), [['organization:new', 'there']]);
+  const stated = (graph.into.get('organization:new') ?? []).map(({ from, relation, qualifiers }) => [
+    from,
+    relation,
+    qualifiers.at,
+  ]);
+  assert.deepEqual(stated, [
+    ['person:ann', 'affiliation', 'event:second'],
+    ['person:ann', 'affiliation', undefined],
+  ]);
+});
+
+test('where sources disagree the edge is disputed, and brings what the others say with its source', () => {
+  const [edge] = (graph.out.get('person:ann') ?? []).filter(({ otherwise }) => otherwise);
+  assert.equal(edge?.certainty, 'disputed');
+  assert.deepEqual(edge?.otherwise, [
+    {
+      says: 'She was still at Old.',
+      evidence: [{ type: 'source', id: 'other', source: { title: 'Other' } }],
+    },
+  ]);
+});

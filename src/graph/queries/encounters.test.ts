@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, eventFile, personFile } from '#testing/fixture-case.ts';
+import { buildGraph } from '../build/build.ts';
+import { crowds, meetings } from './encounters.ts';
+
+const people = ['ann', 'ben', 'cho', 'dan', 'eve', 'fay'];
+const archive = archiveOf({
+  ...Object.fromEntries(people.map((id) => [`people/${id}.yaml`, personFile(id)])),
+  'events/large.yaml': eventFile(
+    '2019-06-24',
+    'people:\n  - { person: ann, role: co-chair }\n  - { person: dan, role: programme-committee }\n  - { person: eve, role: attendee }\nstatistics: [{ metric: attendees, label: there, value: 3500 }]\n',
+  ),
+  'events/large.sessions.yaml': [
+    'sources: [s]',
+    'sessions:',
+    '  - { id: panel, title: P, kind: panel, people: [{ person: ann }, { person: ben }] }',
+    '  - { id: talk, title: T, kind: talk, people: [{ person: ann }, { person: cho }] }',
+    '  - { id: other, title: O, kind: talk, people: [{ person: fay }] }\n',
+  ].join('\n'),
+  'events/small.yaml': eventFile(
+    '2020-06-24',
+    'people:\n  - { person: ann, role: speaker }\n  - { person: ben, role: speaker }\n  - { person: fay, role: organizer }\n  - { person: eve, role: attendee }\n',
+  ),
+  'posts/one.md':
+    '---\ntitle: T\nsummary: S.\ndate: 2020-01-05\nlang: en\nkind: recap\nauthors: [xiangju]\nabout: [event:large]\nsource: { title: T, authors: [person:ann, person:cho] }\n---\n\nText.\n',
+});
+const graph = buildGraph(archive);
+
+test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+
+test('whom one met is said in four strengths, closest first, each with the edges of both', () => {
+  const met = meetings(graph, 'person:ann');
+  assert.deepEqual(
+    met.map(({ person, strength, places }) => [person, strength, places.map(({ place }) => place)]),
+    [
+      ['person:cho', 'byline', ['post:one', 'event:large#talk']],
+      ['person:ben', 'panel', ['event:large#panel', 'event:small']],
+      ['person:dan', 'event', ['event:large']],
+      ['person:fay', 'event', ['event:small']],
+    ],
+  );
+  const [mine, theirs] = met[1]?.places[0]?.edges ?? [];
+  assert.deepEqual([mine?.to, theirs?.to], ['person:ann', 'person:ben']);
+});
+
+test('sharing a large event is not meeting, nor is listening at a small one', () => {
+  assert.deepEqual(meetings(graph, 'person:eve'), []);
+  assert.deepEqual(crowds(graph, 'person:eve'), [{ event: 'event:large', others: 5 }]);
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type Archive, readArchive } from '#reader/archive.ts';
+import { findingsOf } from '#rules/all.ts';
+import { report } from '#rules/report.ts';
+import type { Post } from '#schemas/post.ts';
+import { madeUpFolder } from '#testing/temp-folder.ts';
+import { idFor } from './id.ts';
+import { nearTo } from './possible-duplicates.ts';
+import { BEGINNINGS, type Begun } from './questions.ts';
+import { type Answers, begin } from './scaffold.ts';
+
+const CONTENT = join(import.meta.dirname, '..', '..', 'content');
+const archive = readArchive(CONTENT);
+const source = Object.keys(archive.sources)[0] ?? '';
+const [name, english] = ['岸边的聚会', 'A Meeting on the Shore, [with] "Signs": 100 %'];
+
+const WISHES: Readonly<Record<Begun, { id: string; answers: Answers }>> = {
+  series: { id: 'shore', answers: { title: name, 'title-en': english, kind: 'meetup', source } },
+  organization: {
+    id: 'shore-club',
+    answers: { title: name, kind: 'community', homepage: 'https://example.org' },
+  },
+  project: { id: 'shore-boat', answers: { title: 'Shoreboat: sails', repository: 'https://example.org' } },
+  event: {
+    id: 'shore-2031',
+    answers: {
+      title: name,
+      'title-en': english,
+      dates: '2031-05-02/2031-05-03',
+      kind: 'meetup',
+      status: 'planned',
+      city: '厦门',
+      'city-en': 'Xiamen',
+      country: 'CN',
+    },
+  },
+  person: {
+    id: 'an-bianyue',
+    answers: { title: '岸边月', 'title-en': 'Bianyue An', identity: 'name-only', listed: 'public-role' },
+  },
+  post: {
+    id: 'on-the-shore',
+    answers: {
+      title: '岸上：一夜',
+      date: '2031-05-05',
+      kind: 'recap',
+      about: 'event:kubecon-china-2019,project:kubernetes',
+      'source-title': 'On: the Shore',
+      'source-url': 'https://example.org/shore',
+    },
+  },
+  session: {
+    id: 'kubecon-china-2024#on-the-shore',
+    answers: { title: name, kind: 'talk', people: 'paco-xu', source },
+  },
+  translation: {
+    id: 'contributors-meet-again-shanghai-2023',
+    answers: { lang: 'zh-Hant', title: '再聚', summary: '再聚一次。' },
+  },
+};
+
+function written(wishes: readonly Begun[]): { dir: string; before: Archive } {
+  const dir = madeUpFolder();
+  cpSync(CONTENT, dir, { recursive: true });
+  for (const kind of wishes) {
+    const { file, text, isNew } = begin({ kind, ...WISHES[kind], near: [] }, archive);
+    assert.equal(existsSync(join(dir, file)), !isNew, file);
+    writeFileSync(join(dir, file), text);
+  }
+  return { dir, before: archive };
+}
+
+test('what is begun of every kind passes the check beside the whole archive', () => {
+  const { dir } = written(BEGINNINGS);
+  const now = readArchive(dir);
+  const own = new Set(archive.entries.map(({ file }) => file));
+  assert.equal(now.entries.filter(({ file }) => !own.has(file)).length, BEGINNINGS.length - 1);
+  const findings = findingsOf(now).filter(({ code }) => code !== 'translation-left');
+  assert.equal(report(findings), '');
+});
+
+test('every commented field can be used by taking its # away', () => {
+  const { text } = begin({ kind: 'organization', ...WISHES.organization, near: [] }, archive);
+  assert.match(text, /^# parent: id {2}# /m);
+  assert.match(text, /^# formerNames:.*\n# {3}- name: .*\n# {5}from: /m);
+  assert.ok(text.startsWith('# Fill in'), text);
+});
+
+test('a session is added behind the last one, and nothing else changes', () => {
+  const { file, text } = begin({ kind: 'session', ...WISHES.session, near: [] }, archive);
+  const old = readFileSync(join(CONTENT, file), 'utf8');
+  const at = text.indexOf('  - id: on-the-shore');
+  assert.ok(at > 0);
+  assert.ok(old.startsWith(text.slice(0, at)));
+  assert.ok(text.endsWith(old.slice(at)));
+});
+
+test('a draft may wait for its words, a published text may not', () => {
+  const { dir } = written(['post']);
+  const file = join(dir, 'posts/on-the-shore.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
+  const codes = findingsOf(readArchive(dir)).map(({ code, args }) => `${code} ${args['field'] ?? ''}`);
+  assert.deepEqual(codes, ['unfinished summary', 'unfinished source.authors.0.name', 'unfinished The text']);
+});
+
+test('a translation begun tells how much is left to translate', () => {
+  const { dir } = written(['translation']);
+  const [finding] = findingsOf(readArchive(dir));
+  assert.equal(finding?.code, 'translation-left');
+  assert.ok(Number(finding?.args['count']) > 20);
+});
+
+for (const [typed, why] of [
+  ['徐俊杰', 'the same name'],
+  ['徐俊傑', 'the same name'],
+  ['paco  XU', 'the same name'],
+  ['Xu Paco', 'order'],
+  ['许俊杰', 'pinyin'],
+  ['Mengjiao Liuu', 'spelling'],
+] as const)
+  test(`${typed} is near somebody: ${why}`, () => {
+    assert.equal(nearTo({ kind: 'person', names: [typed] }, archive)[0]?.why, why);
+  });
+
+test('a recap of a source already retold is near, whatever its title', () => {
+  const retold = archive.entries.filter(({ role }) => role === 'original');
+  const urls = retold.map(({ file, data }) => ({ file, url: (data as Post).source?.url }));
+  const first = urls.find(({ url }) => url !== undefined);
+  const sourceUrl = `${first?.url}#top`;
+  const near = nearTo({ kind: 'post', names: ['甲乙丙丁'], sourceUrl }, archive);
+  assert.ok(near.some(({ why, file }) => why === 'the same source' && file === first?.file));
+});
+
+test('an id is made of Latin words, or of pinyin, and an event has its year', () => {
+  assert.equal(idFor(['林晚晴'], 'person'), 'lin-wanqing');
+  assert.equal(idFor(['Zoë O’Neil'], 'person'), 'zoe-o-neil');
+  assert.equal(idFor(['港口聚会'], 'event', '2025-03-08'), 'gang-kou-ju-hui-2025');
+  assert.equal(idFor(['KubeCon China 2026'], 'event', '2026-09-08'), 'kubecon-china-2026');
+  assert.equal(idFor(['？'], 'person'), undefined);
+});

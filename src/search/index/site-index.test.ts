@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { jsonIn, listIn, madeUpIndex, SITE, textIn } from '#testing/search-fixture.ts';
+import { decode, encode } from './cbor.ts';
+import { SIGNATURE } from './page-list.ts';
+import { formOf, runtime } from './runtime.ts';
+import { unpackPages } from './tables.ts';
+
+const files = await madeUpIndex();
+
+test('Pagefind writes the files and the forms this site knows', () => {
+  const entry = JSON.parse(textIn(files, 'pagefind-entry.json'));
+  assert.equal(entry.version, '1.5.2');
+  assert.deepEqual(Object.keys(entry.languages), ['und']);
+  const kinds = new Set([...files.keys()].map((path) => path.replace(/(?<=und_)\w+/, '*')));
+  assert.deepEqual([...kinds].sort(), [
+    'fragment/und_*.pf_fragment',
+    'index/und_*.pf_index',
+    'names.en.json',
+    'names.zh-hans.json',
+    'names.zh-hant.json',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'pagefind.und_*.pf_meta',
+    'pages.json',
+    'twin/und_*.pf_fragment',
+    'wasm.unknown.pagefind',
+    'words.json',
+  ]);
+});
+
+test('another form of Pagefind’s files stops the build, and says what to do', async () => {
+  const pagefind = await runtime();
+  assert.equal(pagefind.version, '1.5.2');
+  assert.deepEqual([...pagefind.files.keys()].sort(), ['pagefind.js', 'wasm.unknown.pagefind']);
+  const rows: [what: string, path: RegExp, change: (bytes: Uint8Array) => Uint8Array][] = [
+    ['a fourth list in a word', /pf_index$/, (bytes) => encode((decode(bytes) as number[][]).concat([[4]]))],
+    ['another order in the list', /pf_meta$/, (bytes) => encode((decode(bytes) as number[]).toReversed())],
+  ];
+  for (const [what, path, change] of rows) {
+    const changed = [...pagefind.probe].map(([name, content]): [string, Uint8Array] => {
+      if (!path.test(name)) return [name, content];
+      const bytes = change(gunzipSync(content).subarray(SIGNATURE.length));
+      return [name, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]))];
+    });
+    assert.throws(() => formOf(new Map(changed)), /Pin it to 1\.5\.2/, what);
+  }
+});
+
+test('two builds give the same bytes', async () => {
+  const again = await madeUpIndex();
+  assert.deepEqual([...again.keys()], [...files.keys()]);
+  for (const [path, content] of again)
+    assert.ok(Buffer.from(content).equals(files.get(path) ?? Buffer.of()), path);
+});
+
+test('the scripts of a page share an entry unless their words differ', () => {
+  const rows = unpackPages(
+    jsonIn(files, 'pages.json'),
+    listIn(files).pages.map(({ id }) => id),
+  );
+  const [event, person, project, post] = Object.keys(SITE).map((_, at) => rows[at]?.editions[1]);
+  assert.deepEqual([event, person, project], ['', '', '']);
+  assert.match(post ?? '', /^[0-9a-f]{7,}$/);
+});

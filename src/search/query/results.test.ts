@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type PageRow, packPages, textOf, unpackPages } from '../index/tables.ts';
+import { answer } from './results.ts';
+import { queryOf, stateFrom } from './state.ts';
+
+const none = { event: [], person: [], project: [], year: [] };
+const rows: PageRow[] = [
+  {
+    at: 0,
+    kind: 'post',
+    date: '2019-01-01',
+    editions: ['a1', '', 'a3'],
+    facets: { ...none, year: ['2019'] },
+  },
+  {
+    at: 1,
+    kind: 'post',
+    date: '2023-01-01',
+    editions: ['b1', 'b2', null],
+    facets: { ...none, year: ['2023'] },
+  },
+  {
+    at: 2,
+    kind: 'person',
+    date: '',
+    editions: ['c1', '', 'c3'],
+    facets: { ...none, person: ['c'] },
+  },
+];
+const name = { id: 'person:c', page: 2, date: '', title: 'C', names: ['C'], pinyin: [] };
+
+test('the editions of a page are one result, shown in the reader’s tree where it answers', () => {
+  const scores = new Map([
+    ['a1', 2],
+    ['a3', 1],
+    ['b1', 3],
+  ]);
+  const shown = (locale: 'zh-hant' | 'en') =>
+    answer({ rows, scores, names: [] }, {}, locale).hits.map(({ row, locale }) => `${locale} ${row.at}`);
+  assert.deepEqual(shown('zh-hant'), ['zh-hans 1', 'zh-hant 0']);
+  assert.deepEqual(shown('en'), ['zh-hans 1', 'en 0']);
+});
+
+test('a named thing leads, even when its page does not hold the words', () => {
+  const { hits } = answer(
+    { rows, scores: new Map([['a1', 9]]), names: [{ row: name, tier: 100 }] },
+    {},
+    'en',
+  );
+  assert.deepEqual(
+    hits.map(({ row, inText, name }) => [row.at, inText, name?.id]),
+    [
+      [2, false, 'person:c'],
+      [0, true, undefined],
+    ],
+  );
+});
+
+test('a facet counts what each value would leave under the other filters', () => {
+  const scores = new Map([
+    ['a3', 1],
+    ['b1', 1],
+  ]);
+  const { hits, facets } = answer({ rows, scores, names: [] }, { year: '2023' }, 'en');
+  assert.deepEqual(
+    hits.map(({ row }) => row.at),
+    [1],
+  );
+  assert.deepEqual(facets.year, [
+    ['2019', 1],
+    ['2023', 1],
+  ]);
+  assert.deepEqual(facets.lang, [['zh-hans', 1]]);
+});
+
+test('a script that has no entry of its own reads the twin of the other', () => {
+  const [row, second, third] = unpackPages(packPages(rows, ''), ['a1', 'a3', 'b1', 'b2', 'c1', 'c3']);
+  assert.deepEqual([row, second, third], rows);
+  assert.deepEqual(textOf(row ?? assert.fail(), 'zh-hant'), { id: 'a1', folder: 'twin' });
+});
+
+test('the address holds the whole state', () => {
+  const state = stateFrom('?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en&stray=1');
+  assert.deepEqual(state, { q: '峰会', filters: { kind: 'event', lang: 'en' } });
+  assert.equal(queryOf(state), '?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en');
+  assert.equal(queryOf({ q: '', filters: {} }), '');
+});

@@ -1,0 +1,128 @@
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { FACETS, type Facet, type NameRow, type PageRow } from '../index/tables.ts';
+import type { NameHit } from '../names/names.ts';
+import type { Scores } from './execute-query.ts';
+
+/** What a reader narrows a search by. */
+export type Filters = Partial<Record<Facet, string>>;
+
+/** One page that answers, with all its languages. */
+export interface Hit {
+  row: PageRow;
+  /** The tree whose page is shown: the reader's where it holds what was asked, else one that does. */
+  locale: Locale;
+  /** True when the words stand in the shown page, not in a name of its subject only. */
+  inText: boolean;
+  /** The thing the page is of, when its name was asked for. */
+  name?: NameRow;
+}
+
+/** The answer to a query: the pages, best first, and how many each value of a facet would leave. */
+export interface Answer {
+  hits: Hit[];
+  facets: Record<Facet, [value: string, count: number][]>;
+}
+
+/** What an answer is made of. */
+export interface Findings {
+  rows: readonly PageRow[];
+  scores: Scores;
+  names: readonly NameHit[];
+}
+
+/**
+ * Merges what was found: the editions of a page into one, named things first, then pages by score.
+ * @param locale the reader's tree
+ */
+export function answer({ rows, scores, names }: Findings, filters: Filters, locale: Locale): Answer {
+  const tiers = new Map(names.map((hit) => [hit.row.page, hit]));
+  const found = rows.flatMap((row) => candidate(row, scores, tiers.get(row.at)) ?? []);
+  const leading = new Set(
+    found
+      .filter(({ tier }) => tier > 0)
+      .sort(byTier(names))
+      .slice(0, LEADING),
+  );
+  const order = [...leading, ...found.filter((page) => !leading.has(page)).sort(byScore)];
+  const hits = order
+    .filter((page) => passes(page, filters))
+    .map((page) => hitOf(page, filters, locale, leading.has(page)));
+  return { hits, facets: facetsOf(found, filters) };
+}
+
+/** How many named things may stand before the pages. */
+const LEADING = 8;
+
+interface Candidate {
+  row: PageRow;
+  score: number;
+  tier: number;
+  name: NameRow | undefined;
+  /** Trees whose page holds what was asked. */
+  locales: Locale[];
+}
+
+function candidate(row: PageRow, scores: Scores, hit: NameHit | undefined): Candidate | undefined {
+  const own = LOCALES.map((locale, index) => {
+    const id = row.editions[index];
+    return { locale, score: scores.get((id === '' ? row.editions[0] : id) ?? '') };
+  }).filter(({ score }) => score !== undefined);
+  if (own.length === 0 && !hit) return undefined;
+  const score = Math.max(0, ...own.map(({ score }) => score ?? 0));
+  return { row, score, tier: hit?.tier ?? 0, name: hit?.row, locales: own.map(({ locale }) => locale) };
+}
+
+function byTier(names: readonly NameHit[]) {
+  const place = new Map(names.map(({ row }, index) => [row.page, index]));
+  return (a: Candidate, b: Candidate) => (place.get(a.row.at) ?? 0) - (place.get(b.row.at) ?? 0);
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.row.date !== b.row.date) return a.row.date > b.row.date ? -1 : 1;
+  return a.row.at - b.row.at;
+}
+
+function hitOf({ row, locales, name }: Candidate, filters: Filters, locale: Locale, leads: boolean): Hit {
+  const here = available(row).includes(locale) ? [locale] : [];
+  const wanted = locales.filter((found) => filters.lang === undefined || found === filters.lang);
+  const nearest = PREFERENCE[locale].find((other) => wanted.includes(other));
+  const shown = leads && filters.lang === undefined ? (here[0] ?? nearest) : (nearest ?? here[0]);
+  const at = shown ?? available(row)[0] ?? locale;
+  return { row, locale: at, inText: locales.includes(at), ...(name && leads ? { name } : {}) };
+}
+
+const PREFERENCE: Record<Locale, readonly Locale[]> = {
+  'zh-hans': ['zh-hans', 'zh-hant', 'en'],
+  'zh-hant': ['zh-hant', 'zh-hans', 'en'],
+  en: ['en', 'zh-hans', 'zh-hant'],
+};
+
+function facetsOf(found: readonly Candidate[], filters: Filters): Answer['facets'] {
+  return Object.fromEntries(
+    FACETS.map((facet) => {
+      const counts = new Map<string, number>();
+      for (const page of found.filter((page) => passes(page, filters, facet))) {
+        for (const value of valuesOf(page, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return [facet, [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))];
+    }),
+  ) as Answer['facets'];
+}
+
+function passes(page: Candidate, filters: Filters, except?: Facet): boolean {
+  return FACETS.every((facet) => {
+    const wanted = filters[facet];
+    return facet === except || wanted === undefined || valuesOf(page, facet).includes(wanted);
+  });
+}
+
+function valuesOf(page: Candidate, facet: Facet): readonly string[] {
+  if (facet === 'kind') return [page.row.kind];
+  if (facet === 'lang') return page.locales.length > 0 ? page.locales : available(page.row);
+  return page.row.facets[facet];
+}
+
+function available(row: PageRow): Locale[] {
+  return LOCALES.filter((_, index) => row.editions[index] !== null && row.editions[index] !== undefined);
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Converter } from 'opencc-js';
+import { makeReader, squash } from './char-folding.ts';
+import { foldingPairs, pairsFor } from './folding.ts';
+import { held, tokenise } from './tokens.ts';
+
+const read = makeReader(foldingPairs());
+const keys = (text: string) => tokenise(text, read).map(({ key }) => key);
+const folded = (text: string) => [...text].map((char) => read(char).folded).join('');
+
+test('a CJK character gives one token, a word one, whatever stands between them', () => {
+  const rows: [text: string, keys: string][] = [
+    ['贡献者峰会', '贡献 献者 者峰 峰会 会'],
+    ['KubeCon上海', 'kubecon 上海 海'],
+    ['贡献，者', '贡献 献 | 者'],
+    ['CNCF，贡献', 'cncf | 贡献 献'],
+    ['in Shanghai. Then', 'in shanghai | then'],
+    ['5~3 5]3 ５．３', '5 | 3 5 | 3 5 3'],
+    ['KubeCon（上海）', 'kubecon 上海 海'],
+    ['贡\n  献', '贡献 献'],
+    ['Kubernetes v1.20.3', 'kubernetes v 1 20 3'],
+    ['K8s & e2e-test', 'k8s e2e test'],
+    ['서울', '서울 울'],
+    ['…—！', ''],
+  ];
+  for (const [text, wanted] of rows) assert.equal(keys(text).join(' '), wanted, text);
+});
+
+test('what looks different and means the same folds to the same', () => {
+  const rows: [left: string, right: string][] = [
+    ['貢獻者峯會', '贡献者峰会'],
+    ['裏 裡 里', '里 里 里'],
+    ['爲為', '为为'],
+    ['羣線臺著瞭', '群线台着了'],
+    ['ＫｕｂｅＣｏｎ１．２０', 'kubecon1.20'],
+    ['Müller', 'muller'],
+  ];
+  for (const [left, right] of rows) assert.equal(folded(left), right, left);
+});
+
+test('one code point stays one, and a token knows where it stands', () => {
+  const text = '㎞ﬁ…𠮷野家 İx';
+  assert.equal([...folded(text)].length, [...text].length);
+  const [first] = tokenise('《𠮷野》', read);
+  assert.deepEqual(first, { key: '𠮷野', start: 1, end: 4, own: 3 });
+});
+
+test('every Simplified character folds with what Taiwan and Hong Kong write for it', () => {
+  const chars = Array.from({ length: 0x9fff - 0x4e00 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+  for (const to of ['tw', 'hk', 't'] as const) {
+    const written = Converter({ from: 'cn', to })(chars.join('\n')).split('\n');
+    const apart = chars.filter((char, index) => folded(char) !== folded(written[index] ?? ''));
+    assert.ok(apart.length < 25, `${to}: ${apart.join('')}`);
+  }
+});
+
+test('the map sent to the browser holds what the site uses and no more', () => {
+  assert.equal(pairsFor('貢贡獻献軟软', new Set(['献'])), '獻献');
+});
+
+test('a squashed name has neither blanks nor punctuation', () => {
+  assert.equal(squash('KubeCon + CloudNativeCon（上海）', read), 'kubeconcloudnativecon上海');
+});
+
+test('the index and the query leave out what a bigram says already', () => {
+  const rows: [text: string, keys: string][] = [
+    ['贡献者', '贡献 献者'],
+    ['会', '会'],
+    ['上海 KubeCon 站，好', '上海 kubecon 站 | 好'],
+    ['서울', '서울'],
+    ['カンファレンス', 'カン ンフ ファ ァレ レン ンス'],
+  ];
+  for (const [text, wanted] of rows) {
+    const shown = held(tokenise(text, read)).map(({ key }) => key);
+    assert.equal(shown.join(' '), wanted, text);
+  }
+});
