@@ -2,7 +2,7 @@ declare namespace App {
   interface Locals {
     /** What a post's page hands to the components its author used. */
     prose?: {
-      lens: import('#i18n/locale-context.ts').Lens;
+      context: import('#i18n/locale-context.ts').LocaleContext;
       node: (id: string) => import('#graph/model/model.ts').Node | undefined;
     };
   }

@@ -1,5 +1,5 @@
 import type { Node } from '#graph/model/model.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { FOLDERS, type Place, placePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 import { graph } from './graph.ts';
@@ -11,24 +11,24 @@ export interface Step {
 }
 
 /** The way to a node's page: home, the list of its kind, what it is part of, itself. */
-export function stepsTo(node: Node, lens: Lens): Step[] {
+export function stepsTo(node: Node, context: LocaleContext): Step[] {
   const list = node.kind === 'session' ? FOLDERS.event : FOLDERS[node.kind];
-  return [...stepsToList(list, lens), ...above(node).map(stepOf(lens)), stepOf(lens)(node)];
+  return [...stepsToList(list, context), ...above(node).map(stepOf(context)), stepOf(context)(node)];
 }
 
 /** The way to a list or a page of its own. */
-export function stepsToList(place: Exclude<Place, '' | 'connect' | 'graph'>, lens: Lens): Step[] {
-  return stepsToPlace(place, lens.t(`nav.${place}`), lens);
+export function stepsToList(place: Exclude<Place, '' | 'connect' | 'graph'>, context: LocaleContext): Step[] {
+  return stepsToPlace(place, context.t(`nav.${place}`), context);
 }
 
 /** The way to a page that has a name of its own. */
-export function stepsToPlace(place: Place, name: string, lens: Lens): Step[] {
-  const home = { name: site.name[lens.locale], path: placePath(lens.locale, '') };
-  return [home, { name, path: placePath(lens.locale, place) }];
+export function stepsToPlace(place: Place, name: string, context: LocaleContext): Step[] {
+  const home = { name: site.name[context.locale], path: placePath(context.locale, '') };
+  return [home, { name, path: placePath(context.locale, place) }];
 }
 
-function stepOf(lens: Lens): (node: Node) => Step {
-  return ({ id }) => ({ name: lens.short(id).text, path: lens.href(id) });
+function stepOf(context: LocaleContext): (node: Node) => Step {
+  return ({ id }) => ({ name: context.short(id).text, path: context.href(id) });
 }
 
 /** The larger events an event or session stands in, the largest first. */

@@ -1,11 +1,11 @@
 import type { Node, NodeId } from '#graph/model/model.ts';
 import { participants } from '#graph/queries/participants.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import type { Written } from '#i18n/localize.ts';
+import type { LocalizedText } from '#i18n/localize.ts';
 import { cardPath, FOLDERS, pagePath, placePath } from '#i18n/paths.ts';
 import { graph } from './graph.ts';
-import { lensFor } from './lens.ts';
+import { localeContext } from './locale-context.ts';
 import { posterOf, skyAround, skyOf, skyOfPerson } from './poster.ts';
 
 /** What the card of a page says, and what its picture is drawn from. */
@@ -16,33 +16,33 @@ export interface CardWords {
   /** The page whose card it is: a node, or nothing for lists and the home page. */
   node?: Node;
   kicker: string;
-  title: Written;
-  line: Written | undefined;
+  title: LocalizedText;
+  line: LocalizedText | undefined;
 }
 
 /** Every card there is: of each node but sessions, which share their event's, of each list and of the home page. */
 export function allCards(): CardWords[] {
   return LOCALES.flatMap((locale) => {
-    const lens = lensFor(locale);
+    const context = localeContext(locale);
     const nodes = [...graph.nodes.values()].flatMap((node) =>
-      node.kind === 'session' ? [] : ofNode(node, lens),
+      node.kind === 'session' ? [] : ofNode(node, context),
     );
-    return [ofHome(lens), ...Object.values(FOLDERS).map((folder) => ofList(folder, lens)), ...nodes];
+    return [ofHome(context), ...Object.values(FOLDERS).map((folder) => ofList(folder, context)), ...nodes];
   });
 }
 
 /** What the picture of a card is drawn from: an event's poster where people are known, else the sky around it. */
 export function emblemOf({ node, locale }: CardWords) {
-  const lens = lensFor(locale);
-  if (!node) return { id: 'all', sky: () => skyOf(lens) };
+  const context = localeContext(locale);
+  if (!node) return { id: 'all', sky: () => skyOf(context) };
   if (node.kind === 'event' && participants(graph, node.id).length > 0)
-    return { id: node.id, poster: () => posterOf(node, lens) };
-  if (node.kind === 'person') return { id: node.id, sky: () => skyOfPerson(node.id, lens) };
-  return { id: node.id, sky: () => skyAround(node.id, lens) };
+    return { id: node.id, poster: () => posterOf(node, context) };
+  if (node.kind === 'person') return { id: node.id, sky: () => skyOfPerson(node.id, context) };
+  return { id: node.id, sky: () => skyAround(node.id, context) };
 }
 
-function ofHome(lens: Lens): CardWords {
-  const { locale, t } = lens;
+function ofHome(context: LocaleContext): CardWords {
+  const { locale, t } = context;
   const line = plain(t('home.lead'));
   return {
     locale,
@@ -53,8 +53,8 @@ function ofHome(lens: Lens): CardWords {
   };
 }
 
-function ofList(folder: (typeof FOLDERS)[keyof typeof FOLDERS], lens: Lens): CardWords {
-  const { locale, t } = lens;
+function ofList(folder: (typeof FOLDERS)[keyof typeof FOLDERS], context: LocaleContext): CardWords {
+  const { locale, t } = context;
   const path = cardPath(placePath(locale, folder));
   return {
     locale,
@@ -65,32 +65,32 @@ function ofList(folder: (typeof FOLDERS)[keyof typeof FOLDERS], lens: Lens): Car
   };
 }
 
-function ofNode(node: Exclude<Node, { kind: 'session' }>, lens: Lens): CardWords {
+function ofNode(node: Exclude<Node, { kind: 'session' }>, context: LocaleContext): CardWords {
   return {
-    locale: lens.locale,
-    path: cardPath(pagePath(lens.locale, node.kind, node.slug)),
+    locale: context.locale,
+    path: cardPath(pagePath(context.locale, node.kind, node.slug)),
     node,
-    kicker: kickerOf(node, lens),
-    title: lens.name(node.id),
-    line: lens.line(node.id),
+    kicker: kickerOf(node, context),
+    title: context.name(node.id),
+    line: context.summary(node.id),
   };
 }
 
-function kickerOf(node: Exclude<Node, { kind: 'session' }>, lens: Lens): string {
+function kickerOf(node: Exclude<Node, { kind: 'session' }>, context: LocaleContext): string {
   const parts =
     node.kind === 'event'
-      ? [lens.label('event-kind', node.data.kind), lens.date(node.data.dates), cityOf(node.id, lens)]
+      ? [context.label('event-kind', node.data.kind), context.date(node.data.dates), cityOf(node.id, context)]
       : node.kind === 'post'
-        ? [lens.label('post-kind', node.data.kind), lens.date(node.data.date)]
-        : [lens.label('kind', node.kind)];
+        ? [context.label('post-kind', node.data.kind), context.date(node.data.date)]
+        : [context.label('kind', node.kind)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function cityOf(event: NodeId, lens: Lens): string {
+function cityOf(event: NodeId, context: LocaleContext): string {
   const node = graph.nodes.get(event);
-  return node?.kind === 'event' && node.data.city ? lens.text(node.data.city).text : '';
+  return node?.kind === 'event' && node.data.city ? context.text(node.data.city).text : '';
 }
 
-function plain(text: string): Written {
+function plain(text: string): LocalizedText {
   return { text, lang: undefined, from: 'written' };
 }

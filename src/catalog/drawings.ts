@@ -1,9 +1,9 @@
 import type { NodeId } from '#graph/model/model.ts';
 import { dateOf, editionsOf } from '#graph/queries/chronology.ts';
 import { participants } from '#graph/queries/participants.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { drawingWords } from '#i18n/strings/drawings.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import { told } from './event.ts';
 import type { EventGroup } from './events.ts';
@@ -12,11 +12,11 @@ import { gatheringsOf } from './person.ts';
 import { HOSTS, named, SPEAKERS } from './poster.ts';
 
 /** A person's gatherings on the years of the archive. */
-export function lineOfPerson(person: NodeId, lens: Lens) {
+export function lineOfPerson(person: NodeId, context: LocaleContext) {
   const days = all('event').map(dateOf).sort();
   const yearOf = (day = '') => Number(day.slice(0, 4));
   return {
-    label: filled(drawingWords(lens).line, { name: lens.name(person).text }),
+    label: interpolate(drawingWords(context).line, { name: context.name(person).text }),
     years: [yearOf(days[0]), yearOf(days.at(-1))] as const,
     stops: gatheringsOf(person).map(({ event, participations }) => {
       const roles = [...new Set(participations.map(({ role }) => role))];
@@ -25,51 +25,56 @@ export function lineOfPerson(person: NodeId, lens: Lens) {
         : roles.some((role) => SPEAKERS.has(role))
           ? 'star'
           : 'faint';
-      const said = lens.list(roles.map((role) => lens.label('role', role)));
-      return { ...named(event, lens), ...dated(event), part, title: titleOf(event, lens, said) } as const;
+      const said = context.list(roles.map((role) => context.label('role', role)));
+      return {
+        ...named(event, context),
+        ...dated(event),
+        part,
+        title: titleOf(event, context, said),
+      } as const;
     }),
   };
 }
 
 /** The editions of a series, and who came back to them. */
-export function ladderOf(series: string, lens: Lens) {
-  const words = drawingWords(lens);
+export function ladderOf(series: string, context: LocaleContext) {
+  const words = drawingWords(context);
   const editions = editionsOf(graph, series).map((id) => ({
     id,
     people: new Set(participants(graph, id).map(({ person }) => person)),
   }));
   const everyone = [...new Set(editions.flatMap(({ people }) => [...people]))];
   const at = (person: NodeId) => editions.flatMap(({ id, people }) => (people.has(person) ? id : []));
-  const { text: full } = lens.name(`series:${series}`);
+  const { text: full } = context.name(`series:${series}`);
   return {
-    label: filled(words.ladder, { name: full }),
-    name: lens.short(`series:${series}`).text,
+    label: interpolate(words.ladder, { name: full }),
+    name: context.short(`series:${series}`).text,
     full,
     editions: editions.map(({ id, people }) => ({
-      ...named(id, lens),
+      ...named(id, context),
       people: people.size,
-      count: filled(words.people, { n: people.size }),
+      count: interpolate(words.people, { n: people.size }),
     })),
     people: everyone
-      .map((person) => ({ ...named(person, lens), at: at(person) }))
+      .map((person) => ({ ...named(person, context), at: at(person) }))
       .filter((person) => person.at.length > 1),
   };
 }
 
 /** Every gathering whose month is known. */
-export function calendarOf(lens: Lens) {
-  const words = drawingWords(lens);
+export function calendarOf(context: LocaleContext) {
+  const words = drawingWords(context);
   return {
     label: words.calendar,
     months: words.months.split(' '),
     events: all('event')
       .filter(({ data }) => parseEdtf(data.dates)?.precision !== 'year')
       .map(({ id }) => ({
-        ...named(id, lens),
+        ...named(id, context),
         ...dated(id),
         people: new Set(participants(graph, id).map(({ person }) => person)).size,
         told: told.has(id),
-        title: titleOf(id, lens),
+        title: titleOf(id, context),
       })),
   };
 }
@@ -91,14 +96,14 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The cities of these groups on the map; a group leads to its own heading on the page. */
-export function mapOf(groups: readonly EventGroup[], lens: Lens) {
-  const words = drawingWords(lens);
+export function mapOf(groups: readonly EventGroup[], context: LocaleContext) {
+  const words = drawingWords(context);
   return {
     label: words.map,
     cities: groups.flatMap(({ id, name, events }) => {
       const city = events[0]?.data.city;
       const place = PLACES[typeof city === 'string' ? city : (city?.en ?? '')];
-      const title = filled(events.length === 1 ? words.oneGathering : words.gatherings, {
+      const title = interpolate(events.length === 1 ? words.oneGathering : words.gatherings, {
         city: name,
         n: events.length,
       });
@@ -120,8 +125,8 @@ function dated(event: NodeId) {
   return { date: node ? dateOf(node) : '' };
 }
 
-function titleOf(event: NodeId, lens: Lens, said = ''): string {
+function titleOf(event: NodeId, context: LocaleContext, said = ''): string {
   const node = graph.nodes.get(event);
-  const when = node?.kind === 'event' ? lens.date(node.data.dates) : '';
-  return [lens.name(event).text, when, said].filter((part) => part !== '').join(' · ');
+  const when = node?.kind === 'event' ? context.date(node.data.dates) : '';
+  return [context.name(event).text, when, said].filter((part) => part !== '').join(' · ');
 }

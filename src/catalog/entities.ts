@@ -1,6 +1,6 @@
 import type { Node, NodeId } from '#graph/model/model.ts';
 import { filing } from '#i18n/collate.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { all, graph } from './graph.ts';
 
 /** Nodes under a heading. */
@@ -11,16 +11,16 @@ export interface ThingGroup {
 }
 
 /** Projects by their newest CNCF stage; those without one at the end. */
-export function projectsByStage(lens: Lens): ThingGroup[] {
+export function projectsByStage(context: LocaleContext): ThingGroup[] {
   const stages = ['graduated', 'incubating', 'sandbox', 'archived', ''];
   const stageOf = ({ data }: Extract<Node, { kind: 'project' }>) => data.maturity?.at(-1)?.stage ?? '';
-  return grouped(all('project'), stageOf, stages, lens, (stage) =>
-    stage ? `CNCF · ${lens.label('stage', stage)}` : lens.t('thing.projects'),
+  return grouped(all('project'), stageOf, stages, context, (stage) =>
+    stage ? `CNCF · ${context.label('stage', stage)}` : context.t('thing.projects'),
   );
 }
 
 /** Organizations by what sort of body they are. */
-export function organizationsByKind(lens: Lens): ThingGroup[] {
+export function organizationsByKind(context: LocaleContext): ThingGroup[] {
   const kinds = [
     'foundation',
     'community',
@@ -35,24 +35,24 @@ export function organizationsByKind(lens: Lens): ThingGroup[] {
     all('organization'),
     ({ data }) => data.kind,
     kinds,
-    lens,
-    (kind) => lens.label('org-kind', kind),
+    context,
+    (kind) => context.label('org-kind', kind),
   );
 }
 
 /** Series by name, in one group. */
-export function seriesList(lens: Lens): ThingGroup[] {
+export function seriesList(context: LocaleContext): ThingGroup[] {
   return grouped(
     all('series'),
     () => '',
     [''],
-    lens,
-    () => lens.t('nav.series'),
+    context,
+    () => context.t('nav.series'),
   );
 }
 
 /** How many events, people and projects something is tied to; nothing where there are none. */
-export function nearOf(id: string, lens: Lens): string {
+export function nearOf(id: string, context: LocaleContext): string {
   const near = new Set(
     [...(graph.out.get(id) ?? []), ...(graph.into.get(id) ?? [])].flatMap(({ from, to }) => [from, to]),
   );
@@ -62,7 +62,7 @@ export function nearOf(id: string, lens: Lens): string {
       n: [...near].filter((other) => other !== id && other.startsWith(`${kind}:`)).length,
     }))
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => lens.t(`count.near.${kind}`, { n }))
+    .map(({ kind, n }) => context.t(`count.near.${kind}`, { n }))
     .join(' · ');
 }
 
@@ -70,10 +70,10 @@ function grouped<N extends Node>(
   nodes: readonly N[],
   groupOf: (node: N) => string,
   order: readonly string[],
-  lens: Lens,
+  context: LocaleContext,
   nameOf: (group: string) => string,
 ): ThingGroup[] {
-  const key = (id: NodeId) => filing(lens.name(id).text, 'thing').key;
+  const key = (id: NodeId) => filing(context.name(id).text, 'thing').key;
   return order
     .map((group) => ({
       id: group || 'all',

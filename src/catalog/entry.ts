@@ -1,20 +1,20 @@
 import type { Node } from '#graph/model/model.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { stepsTo } from './breadcrumbs.ts';
 import { fileOf, graph } from './graph.ts';
 import { searchMarks } from './search.ts';
 
 /** What the page of any node needs before its own facts. */
-export function entryOf(node: Node, lens: Lens) {
+export function entryOf(node: Node, context: LocaleContext) {
   return {
-    lens,
+    context,
     node,
     graph,
-    name: lens.name(node.id),
-    line: lens.line(node.id),
+    name: context.name(node.id),
+    line: context.summary(node.id),
     lead: 'summary' in node.data && node.data.summary !== undefined,
-    steps: stepsTo(node, lens),
+    steps: stepsTo(node, context),
     file: `content/${fileOf(node)}`,
-    search: searchMarks(node, lens),
+    search: searchMarks(node, context),
   };
 }

@@ -1,6 +1,6 @@
 import type { Edge, Node, NodeId } from '#graph/model/model.ts';
 import { editionsOf } from '#graph/queries/chronology.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { all, from, graph, into } from './graph.ts';
 import { newestFirst } from './newest.ts';
 
@@ -21,12 +21,12 @@ export function partsOf(event: NodeId): NodeId[] {
 }
 
 /** The edition before and the edition after an event in its series, each with the edges that put both there. */
-export function neighbours({ id, data }: Of<'event'>, lens: Lens) {
+export function neighbours({ id, data }: Of<'event'>, context: LocaleContext) {
   const editions = data.series ? editionsOf(graph, data.series) : [];
   const index = editions.indexOf(id);
   const found = [
-    { title: lens.t('event.previous'), id: editions[index - 1] },
-    { title: lens.t('event.next'), id: index < 0 ? undefined : editions[index + 1] },
+    { title: context.t('event.previous'), id: editions[index - 1] },
+    { title: context.t('event.next'), id: index < 0 ? undefined : editions[index + 1] },
   ];
   return found.flatMap(({ title, id: other }) =>
     other ? [{ title, id: other, edges: from(other, 'in-series') }] : [],

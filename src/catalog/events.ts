@@ -1,6 +1,6 @@
 import type { Node } from '#graph/model/model.ts';
 import { dateOf } from '#graph/queries/chronology.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { importance } from './event.ts';
 import { all, graph } from './graph.ts';
 import { newestFirst } from './newest.ts';
@@ -35,27 +35,27 @@ export function highlights(limit: number): (EventGroup & { more: number })[] {
 }
 
 /** All events by city, in the language's own names; online ones and those without a city at the end. */
-export function eventsByCity(lens: Lens): EventGroup[] {
-  const groups = Map.groupBy(newestFirst(all('event')), (event) => cityOf(event, lens));
-  const named = [...groups].filter(([city]) => city !== '' && city !== lens.t('list.online'));
-  const rest = [...groups].filter(([city]) => city === '' || city === lens.t('list.online'));
+export function eventsByCity(context: LocaleContext): EventGroup[] {
+  const groups = Map.groupBy(newestFirst(all('event')), (event) => cityOf(event, context));
+  const named = [...groups].filter(([city]) => city !== '' && city !== context.t('list.online'));
+  const rest = [...groups].filter(([city]) => city === '' || city === context.t('list.online'));
   const bySize = named.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   return [...bySize, ...rest].map(([city, events], index) => ({
     id: `c${index + 1}`,
-    name: city || lens.t('list.no-city'),
+    name: city || context.t('list.no-city'),
     events,
   }));
 }
 
 /** All events by series, the longest first; those in none at the end. */
-export function eventsBySeries(lens: Lens): EventGroup[] {
+export function eventsBySeries(context: LocaleContext): EventGroup[] {
   const groups = Map.groupBy(newestFirst(all('event')), ({ data }) => data.series ?? '');
   const sorted = [...groups].sort(
     ([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length,
   );
   return sorted.map(([series, events]) => ({
     id: series ? `s-${series}` : 's',
-    name: series ? lens.short(`series:${series}`).text : lens.t('list.no-series'),
+    name: series ? context.short(`series:${series}`).text : context.t('list.no-series'),
     events,
   }));
 }
@@ -74,7 +74,7 @@ function wholeOf(event: EventNode): EventNode {
   return whole && whole.kind === 'event' ? wholeOf(whole) : event;
 }
 
-function cityOf({ data }: EventNode, lens: Lens): string {
-  if (data.city) return lens.text(data.city).text;
-  return data.format === 'online' ? lens.t('list.online') : '';
+function cityOf({ data }: EventNode, context: LocaleContext): string {
+  if (data.city) return context.text(data.city).text;
+  return data.format === 'online' ? context.t('list.online') : '';
 }

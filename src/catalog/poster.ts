@@ -2,7 +2,7 @@ import type { Node, NodeId } from '#graph/model/model.ts';
 import { dateOf } from '#graph/queries/chronology.ts';
 import { gatherings, participants } from '#graph/queries/participants.ts';
 import { projectsAt } from '#graph/queries/projects-at.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { importance, partsOf, sessionsOf } from './event.ts';
 import { all, graph } from './graph.ts';
 
@@ -17,7 +17,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the poster of an event is drawn from, named in one language. */
-export function posterOf(event: Extract<Node, { kind: 'event' }>, lens: Lens) {
+export function posterOf(event: Extract<Node, { kind: 'event' }>, context: LocaleContext) {
   const there = participants(graph, event.id);
   const inRoles = (roles: ReadonlySet<string>) =>
     there.flatMap(({ person, role }) => (roles.has(role) ? person : []));
@@ -30,16 +30,16 @@ export function posterOf(event: Extract<Node, { kind: 'event' }>, lens: Lens) {
   return {
     id: event.id,
     centre: dateOf(event).slice(0, 4),
-    label: lens.t('event.poster', {
-      name: lens.name(event.id).text,
+    label: context.t('event.poster', {
+      name: context.name(event.id).text,
       n: hosts.length + speakers.length + guests.length,
     }),
-    hosts: hosts.map((id) => named(id, lens)),
-    speakers: speakers.map((id) => named(id, lens)),
-    guests: guests.map((id) => named(id, lens)),
+    hosts: hosts.map((id) => named(id, context)),
+    speakers: speakers.map((id) => named(id, context)),
+    guests: guests.map((id) => named(id, context)),
     together: sessions.flatMap(({ id }) => pairs(speakersIn(id))),
-    parts: partsOf(event.id).map((id) => named(id, lens)),
-    projects: [...new Set(projectsAt(graph, event.id).map(({ to }) => to))].map((id) => named(id, lens)),
+    parts: partsOf(event.id).map((id) => named(id, context)),
+    projects: [...new Set(projectsAt(graph, event.id).map(({ to }) => to))].map((id) => named(id, context)),
     sessions: sessions.length,
   };
 }
@@ -47,7 +47,7 @@ export function posterOf(event: Extract<Node, { kind: 'event' }>, lens: Lens) {
 const MOST_OTHERS = 26;
 
 /** One person's part of the sky: the gatherings they were at, and who else was there; most often together first. */
-export function skyOfPerson(person: NodeId, lens: Lens) {
+export function skyOfPerson(person: NodeId, context: LocaleContext) {
   const events = [...new Set(gatherings(graph, person).map(({ event }) => event))];
   const there = events.map(
     (event) => [event, new Set(participants(graph, event).map((one) => one.person))] as const,
@@ -59,10 +59,10 @@ export function skyOfPerson(person: NodeId, lens: Lens) {
     .slice(0, MOST_OTHERS);
   const people = [person, ...others];
   return {
-    label: lens.t('person.sky', { name: lens.name(person).text }),
+    label: context.t('person.sky', { name: context.name(person).text }),
     self: person,
-    events: events.map((id) => named(id, lens)),
-    people: people.map((id) => named(id, lens)),
+    events: events.map((id) => named(id, context)),
+    people: people.map((id) => named(id, context)),
     projects: [],
     ties: there.flatMap(([event, ids]) =>
       people.flatMap((id) => (ids.has(id) ? [[event, id] as const] : [])),
@@ -73,7 +73,7 @@ export function skyOfPerson(person: NodeId, lens: Lens) {
 const MOST_AROUND = 36;
 
 /** What a node is tied to, as a sky with itself in the middle of it. */
-export function skyAround(id: NodeId, lens: Lens) {
+export function skyAround(id: NodeId, context: LocaleContext) {
   const edges = [...(graph.out.get(id) ?? []), ...(graph.into.get(id) ?? [])];
   const ends = edges.map(({ from, to }) => ownerOf(from === id ? to : from)).filter((end) => end !== id);
   const near = [...new Set(ends)].slice(0, MOST_AROUND);
@@ -88,7 +88,7 @@ export function skyAround(id: NodeId, lens: Lens) {
   const ofKind = (...kinds: Node['kind'][]) =>
     [...among]
       .filter((one) => kinds.includes(graph.nodes.get(one)?.kind ?? 'post'))
-      .map((one) => named(one, lens));
+      .map((one) => named(one, context));
   return {
     label: '',
     self: id,
@@ -106,7 +106,7 @@ function ownerOf(id: NodeId): NodeId {
 }
 
 /** Everything that is tied to a gathering, for the picture on the home page. */
-export function skyOf(lens: Lens) {
+export function skyOf(context: LocaleContext) {
   const ties = all('event').flatMap((event) => [
     ...participants(graph, event.id).map(({ person }) => [event.id, person] as const),
     ...partsOf(event.id).map((part) => [event.id, part] as const),
@@ -115,10 +115,10 @@ export function skyOf(lens: Lens) {
   const distinct = [...new Map(ties.map((tie) => [tie.join(' '), tie])).values()];
   const tied = new Set(distinct.flat());
   const ofKind = (kind: Node['kind']) =>
-    [...tied].filter((id) => graph.nodes.get(id)?.kind === kind).map((id) => named(id, lens));
+    [...tied].filter((id) => graph.nodes.get(id)?.kind === kind).map((id) => named(id, context));
   return {
-    label: lens.t('home.sky'),
-    events: all('event').map((event) => ({ ...named(event.id, lens), weight: importance(event) })),
+    label: context.t('home.sky'),
+    events: all('event').map((event) => ({ ...named(event.id, context), weight: importance(event) })),
     people: ofKind('person'),
     projects: ofKind('project'),
     ties: distinct,
@@ -126,9 +126,9 @@ export function skyOf(lens: Lens) {
 }
 
 /** A node as pictures name and link it. */
-export function named(id: NodeId, lens: Lens) {
-  const { text, lang } = lens.short(id);
-  return { id, name: text, lang: lang === lens.lang ? undefined : lang, href: lens.href(id) };
+export function named(id: NodeId, context: LocaleContext) {
+  const { text, lang } = context.short(id);
+  return { id, name: text, lang: lang === context.lang ? undefined : lang, href: context.href(id) };
 }
 
 function speakersIn(session: NodeId): NodeId[] {

@@ -1,7 +1,7 @@
 import type { NodeId } from '#graph/model/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { graph } from './graph.ts';
-import { lensFor } from './lens.ts';
+import { localeContext } from './locale-context.ts';
 
 /** What a preview of a node says, in one language. */
 export interface Preview {
@@ -14,13 +14,13 @@ export interface Preview {
 
 /** The preview of a node. Hidden and inferred names stay out of it. */
 export function previewOf(id: NodeId, locale: Locale): Preview {
-  const lens = lensFor(locale);
+  const context = localeContext(locale);
   const node = graph.nodes.get(id);
-  const others = node?.kind === 'person' ? lens.names(node.data.names).others : [];
+  const others = node?.kind === 'person' ? context.names(node.data.names).others : [];
   return {
-    name: lens.name(id).text,
+    name: context.name(id).text,
     also: others.filter(({ inferred }) => !inferred).map(({ value }) => value),
-    kind: lens.label('kind', node?.kind ?? ''),
-    line: lens.line(id)?.text ?? '',
+    kind: context.label('kind', node?.kind ?? ''),
+    line: context.summary(id)?.text ?? '',
   };
 }

@@ -1,6 +1,6 @@
 import type { Node } from '#graph/model/model.ts';
 import { dateOf } from '#graph/queries/chronology.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Text } from '#i18n/localize.ts';
 import { searchNames } from '#i18n/names.ts';
 import { from, graph } from './graph.ts';
@@ -21,16 +21,16 @@ export interface SearchMarks {
 }
 
 /** What the search index is told about a node's page. */
-export function searchMarks(node: Node, lens: Lens): SearchMarks {
+export function searchMarks(node: Node, context: LocaleContext): SearchMarks {
   return {
     kind: node.kind,
     id: node.id,
     date: dayOf(node),
     names: [...new Set(namesOf(node))],
-    line: lens.line(node.id)?.text ?? '',
+    line: context.summary(node.id)?.text ?? '',
     filter: {
       kind: [node.kind],
-      lang: [node.kind === 'post' ? textFor(node.id, lens.locale).lang : lens.lang],
+      lang: [node.kind === 'post' ? textFor(node.id, context.locale).lang : context.lang],
       ...facetsOf(node),
     },
   };

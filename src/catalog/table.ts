@@ -1,6 +1,6 @@
 import type { TableRow } from '#graph/wire/table-row.ts';
 import { filing } from '#i18n/collate.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { declarations } from '#schemas/register.ts';
 import { nearestOf, wholeOnce } from './ties.ts';
@@ -8,14 +8,16 @@ import { nearestOf, wholeOnce } from './ties.ts';
 const NEAR = 4;
 
 /** Every node as a row, in an order; rows that are equal in it are in order of name. */
-export function tableRows(order: 'ties' | 'name' | 'kind' | 'year', lens: Lens): TableRow[] {
+export function tableRows(order: 'ties' | 'name' | 'kind' | 'year', context: LocaleContext): TableRow[] {
   const keys = {
     ties: (row: TableRow) => -row.count,
     name: () => 0,
     kind: ({ rank }: TableRow) => rank,
     year: ({ years }: TableRow) => -years[1],
   }[order];
-  return rowsIn(lens).sort((a, b) => keys(a) - keys(b) || compare(a.filed, b.filed) || compare(a.id, b.id));
+  return rowsIn(context).sort(
+    (a, b) => keys(a) - keys(b) || compare(a.filed, b.filed) || compare(a.id, b.id),
+  );
 }
 
 /** What the legend tells: kinds and relations with how many there are, and the years of ties, the newest first. */
@@ -32,7 +34,7 @@ export function legend() {
   };
 }
 
-function rowsIn(lens: Lens): TableRow[] {
+function rowsIn(context: LocaleContext): TableRow[] {
   const { nodes, ties } = wholeOnce();
   const years = nodes.map((): number[] => []);
   const near = nodes.map(() => new Set<number>());
@@ -48,7 +50,7 @@ function rowsIn(lens: Lens): TableRow[] {
     const span = dated.length > 0 ? ([Math.min(...dated), Math.max(...dated)] as const) : ([0, 0] as const);
     return {
       ...{ id, kind, years: span, rank: KINDS.indexOf(kind), count: near[at]?.size ?? 0 },
-      filed: filing(lens.short(id).text, kind === 'person' ? 'person' : 'thing').key,
+      filed: filing(context.short(id).text, kind === 'person' ? 'person' : 'thing').key,
       near: nearest.get(id) ?? [],
     };
   });

@@ -3,7 +3,7 @@ import { tieCost } from '#graph/paths/edge-cost.ts';
 import { pageTies, type Tie, yearOf } from '#graph/queries/page-projection.ts';
 import { wholeGraph } from '#graph/wire/full-graph.ts';
 import { type CompactGraph, type GraphFile, packGraph } from '#graph/wire/wire-format.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { graph } from './graph.ts';
 
@@ -27,11 +27,11 @@ export function wholeOnce(): CompactGraph {
 }
 
 /** The file of the whole graph in one language. */
-export function graphFile(lens: Lens): GraphFile {
+export function graphFile(context: LocaleContext): GraphFile {
   const { nodes, ties: all } = wholeOnce();
   const named = nodes.map((node) => {
-    const { text, lang } = lens.short(node.id);
-    return { ...node, name: text, ...(lang && lang !== lens.lang && { lang }) };
+    const { text, lang } = context.short(node.id);
+    return { ...node, name: text, ...(lang && lang !== context.lang && { lang }) };
   });
   return packGraph({ nodes: named, ties: all });
 }
@@ -93,14 +93,14 @@ export function farPairs(ids: readonly NodeId[]): [NodeId, NodeId][] {
 const PICTURED = 11;
 
 /** A node with what is nearest to it and how these are tied, for its still picture; like kinds stand together. */
-export function neighbourhoodOf(id: NodeId, lens: Lens) {
+export function neighbourhoodOf(id: NodeId, context: LocaleContext) {
   const tolls = new Map(wholeOnce().nodes.map(({ id: node, toll }) => [node, toll]));
   const far = ({ other, cost }: Near) => cost + (tolls.get(other) ?? 0) / 4;
   const near = neighboursOf(id)
     .sort((a, b) => far(a) - far(b))
     .slice(0, PICTURED);
   const others = near
-    .map(({ other, cost }) => ({ ...named(other, lens), cost }))
+    .map(({ other, cost }) => ({ ...named(other, context), cost }))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.cost - b.cost);
   const shown = new Set(others.map((other) => other.id));
   const ties = others.flatMap((other) =>
@@ -108,12 +108,12 @@ export function neighbourhoodOf(id: NodeId, lens: Lens) {
       shown.has(next.other) && other.id < next.other ? [[other.id, next.other] as const] : [],
     ),
   );
-  const self = { ...named(id, lens), ...(id.startsWith('series:') && { full: lens.name(id).text }) };
+  const self = { ...named(id, context), ...(id.startsWith('series:') && { full: context.name(id).text }) };
   return { self, others, ties };
 }
 
-function named(id: NodeId, lens: Lens) {
-  const { text, lang } = lens.short(id);
+function named(id: NodeId, context: LocaleContext) {
+  const { text, lang } = context.short(id);
   const kind = (id.split(':')[0] ?? 'post') as Kind;
-  return { id, kind, name: text, href: lens.href(id), ...(lang && lang !== lens.lang && { lang }) };
+  return { id, kind, name: text, href: context.href(id), ...(lang && lang !== context.lang && { lang }) };
 }

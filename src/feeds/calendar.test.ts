@@ -9,7 +9,7 @@ const event = (id: string, dates: string, rest: object = {}) =>
   ({ id: `event:${id}`, kind: 'event', slug: id, data: { dates, status: 'held', ...rest } }) as Event;
 const voice = (name: string) => ({
   name: () => ({ text: name, lang: undefined, from: 'written' as const }),
-  line: () => undefined,
+  summary: () => undefined,
   text: (text: unknown) => ({ text: String(text), lang: undefined, from: 'written' as const }),
   href: (id: string) => `/en/events/${id.replace('event:', '')}/`,
 });

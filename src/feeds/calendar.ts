@@ -1,11 +1,11 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { Node } from '#graph/model/model.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import { site } from '#site.ts';
 
 type Event = Extract<Node, { kind: 'event' }>;
-type Voice = Pick<Lens, 'name' | 'line' | 'text' | 'href'>;
+type Voice = Pick<LocaleContext, 'name' | 'summary' | 'text' | 'href'>;
 
 const DAY = 24 * 60 * 60 * 1000;
 const STATUS = {
@@ -52,7 +52,7 @@ function entryOf(event: Event, voices: readonly [Voice, ...Voice[]]): ICalEventD
     end: new Date(Date.parse(`${span.end}T00:00:00Z`) + DAY),
     allDay: true,
     summary: joined(voices, (voice) => voice.name(id).text),
-    description: { plain: [joined(voices, (voice) => voice.line(id)?.text ?? '', '\n'), url].join('\n') },
+    description: { plain: [joined(voices, (voice) => voice.summary(id)?.text ?? '', '\n'), url].join('\n') },
     ...(place && { location: { title: place, ...(lat && lon && { geo: { lat, lon } }) } }),
     status: STATUS[data.status],
     url,

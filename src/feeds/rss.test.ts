@@ -30,7 +30,7 @@ const xml = await getRssString(
     t: () => 'Gatherings & people',
     has: (id) => id !== 'person:gone',
     name: (id) => ({ text: id === 'person:ann' ? 'Ann' : 'A & B', lang: 'en', from: 'written' }),
-    line: () => ({ text: 'One line.', lang: 'en', from: 'written' }),
+    summary: () => ({ text: 'One line.', lang: 'en', from: 'written' }),
     href: (id) => `/en/posts/${id.replace('post:', '')}/`,
   }),
 );

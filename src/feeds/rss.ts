@@ -1,13 +1,13 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { partsOf } from '#graph/queries/participants.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { site } from '#site.ts';
 import { ARCHIVE } from '../schemas/post.ts';
 import { tagOf } from './tag.ts';
 
 type Post = Extract<Node, { kind: 'post' }>;
-type Voice = Pick<Lens, 'locale' | 'lang' | 't' | 'name' | 'line' | 'href' | 'has'>;
+type Voice = Pick<LocaleContext, 'locale' | 'lang' | 't' | 'name' | 'summary' | 'href' | 'has'>;
 
 /**
  * The feed of one language: every recap, newest first, under the days it really appeared and names that
@@ -23,7 +23,7 @@ export function feedOf(graph: Graph, voice: Voice, topic?: Node): RSSOptions {
   const home = topic ? voice.href(topic.id) : `/${voice.locale}/`;
   return {
     title: topic ? `${voice.name(topic.id).text} · ${name}` : name,
-    description: (topic && voice.line(topic.id)?.text) ?? voice.t('site.description'),
+    description: (topic && voice.summary(topic.id)?.text) ?? voice.t('site.description'),
     site: site.origin + home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: channelData(posts, voice, `${home}rss.xml`),
@@ -57,7 +57,7 @@ function itemOf(post: Post, voice: Voice): RSSFeedItem {
   const { text, lang } = voice.name(post.id);
   return {
     title: text,
-    description: voice.line(post.id)?.text,
+    description: voice.summary(post.id)?.text,
     link: site.origin + voice.href(post.id),
     pubDate: dateOf(post.data.date),
     categories: [...(post.data.tags ?? [])],

@@ -1,10 +1,10 @@
 import type { Lang, Locale } from './locales.ts';
-import type { Text, Written } from './localize.ts';
+import type { LocalizedText, Text } from './localize.ts';
 import type { NameForm, ShownName } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** A source as pages cite it. */
-export interface Cited {
+export interface CitedSource {
   title: string;
   url?: string | undefined;
   archived?: string | undefined;
@@ -16,13 +16,13 @@ export interface Cited {
 }
 
 /** How files cite: an id of the register of sources, a source written out, or several. */
-export type Citing = string | Cited | readonly (string | Cited)[];
+export type SourceCitation = string | CitedSource | readonly (string | CitedSource)[];
 
 /**
  * One language's view of the archive: how everything in it is named, written and addressed there.
  * Pages get one from the catalog and hand it to components.
  */
-export interface Lens {
+export interface LocaleContext {
   locale: Locale;
   lang: Lang;
   /** The site's own words. */
@@ -30,18 +30,18 @@ export interface Lens {
   /** The site's word for a value that content uses (`role`, `speaker`); the value itself if there is none. */
   label(group: string, value: string): string;
   /** Words of an author. */
-  text(text: Text): Written;
+  text(text: Text): LocalizedText;
   /** Words known to be in a language. */
-  written(words: string, lang: Lang): Written;
+  written(words: string, lang: Lang): LocalizedText;
   /** Full name of a node, and the short one for lists. */
-  name(id: string): Written;
-  short(id: string): Written;
+  name(id: string): LocalizedText;
+  short(id: string): LocalizedText;
   /** Forms of a person's name. */
   names(forms: readonly NameForm[]): { lead: ShownName; others: ShownName[] };
   /** Names in a title that no line should break. */
-  keep(title: string): string[];
+  nonBreaking(title: string): string[];
   /** One sentence about a node, where it has one. */
-  line(id: string): Written | undefined;
+  summary(id: string): LocalizedText | undefined;
   /** True when the node has a page. */
   has(id: string): boolean;
   /** Address of a node's page, and of the file its preview is made from. */
@@ -52,9 +52,9 @@ export interface Lens {
   /** When a post was dated or an event held, in EDTF. */
   day(id: string): string | undefined;
   /** The outside source a post is written from. */
-  origin(post: string): Cited | undefined;
+  origin(post: string): CitedSource | undefined;
   /** The sources a file cites. */
-  cite(citing: Citing | undefined): Cited[];
+  cite(citing: SourceCitation | undefined): CitedSource[];
   /** A date or interval in EDTF, in words. */
   date(edtf: string): string;
   list(words: readonly string[]): string;

@@ -5,7 +5,7 @@ import { isChinese, type Lang, type Locale, locales } from './locales.ts';
 export type Text = string | { readonly [L in Lang]?: string | undefined };
 
 /** Words as one page shows them: their language where it is known, and how the page came by them. */
-export interface Written {
+export interface LocalizedText {
   text: string;
   lang: Lang | undefined;
   from: 'written' | 'converted' | 'other-language';
@@ -26,14 +26,14 @@ export function sourceLang(available: readonly Lang[], locale: Locale): Lang {
 }
 
 /** How words in a language reach a page: as written, converted between the scripts, or in another language. */
-function provenance(lang: Lang, locale: Locale): Written['from'] {
+function provenance(lang: Lang, locale: Locale): LocalizedText['from'] {
   const own = locales[locale].lang;
   if (lang === own) return 'written';
   return isChinese(lang) && isChinese(own) ? 'converted' : 'other-language';
 }
 
 /** Words of a known language as a page shows them, converted to its script where only the script differs. */
-export function inLocale(text: string, lang: Lang, locale: Locale, conversion: Conversion): Written {
+export function inLocale(text: string, lang: Lang, locale: Locale, conversion: Conversion): LocalizedText {
   const from = provenance(lang, locale);
   if (from !== 'converted') return { text, lang, from };
   const convert = locale === 'zh-hant' ? conversion.toHant : conversion.toHans;
@@ -41,7 +41,7 @@ export function inLocale(text: string, lang: Lang, locale: Locale, conversion: C
 }
 
 /** Words for readers in the page's language, or the nearest there is. A bare string is right everywhere. */
-export function localize(text: Text, locale: Locale, conversion: Conversion): Written {
+export function localize(text: Text, locale: Locale, conversion: Conversion): LocalizedText {
   if (typeof text === 'string') return { text, lang: undefined, from: 'written' };
   const available = ORDER[locale].filter((lang) => text[lang] !== undefined);
   const lang = sourceLang(available, locale);

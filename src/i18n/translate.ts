@@ -1,6 +1,6 @@
 import type { Locale } from './locales.ts';
 import { en } from './strings/en.ts';
-import { filled } from './strings/interpolate.ts';
+import { interpolate } from './strings/interpolate.ts';
 import { type StringKey, zhHans } from './strings/zh-hans.ts';
 
 export type { StringKey };
@@ -15,7 +15,7 @@ export type Translate = (key: StringKey, args?: Arguments) => string;
 export function translator(locale: Locale, toHant: (text: string) => string): Translate {
   return (key, args = {}) => {
     const template = locale === 'en' ? plural(en[key], args['n']) : zhHans[key];
-    return filled(locale === 'zh-hant' ? toHant(template) : template, args);
+    return interpolate(locale === 'zh-hant' ? toHant(template) : template, args);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { NodeFile, ToldTie } from '#graph/queries/node-detail.ts';
 import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { ConnectWords } from '#i18n/strings/connect.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { element } from './element.ts';
 import { sentence, told } from './node-detail-view.ts';
 
@@ -9,7 +9,7 @@ type Files = (id: string) => Promise<NodeFile>;
 
 /** Says why there is nothing to show; no words empty the place. */
 export function showMessage(place: HTMLElement, words: string, slots: Record<string, string>): void {
-  place.replaceChildren(...(words ? [element('p', { class: 'way-none' }, filled(words, slots))] : []));
+  place.replaceChildren(...(words ? [element('p', { class: 'way-none' }, interpolate(words, slots))] : []));
 }
 
 /** Shows ways, the best in full and the others to be opened, each step with its sentence and evidence. */
@@ -22,8 +22,8 @@ export async function showWays(
   const [best = [], ...others] = ways;
   const [first, last] = [best[0], best.at(-1)];
   const steps = best.length - 1;
-  const count = steps === 1 ? words.direct : filled(words.steps, { n: steps });
-  const title = filled(words.heading, { from: first?.name ?? '', to: last?.name ?? '' });
+  const count = steps === 1 ? words.direct : interpolate(words.steps, { n: steps });
+  const title = interpolate(words.heading, { from: first?.name ?? '', to: last?.name ?? '' });
   const heading = element('h2', {}, title, ' ', element('small', {}, count));
   const list = await way(best, files, words);
   place.replaceChildren(heading, list, ...(others.length > 0 ? [alternatives(others, files, words)] : []));
@@ -60,7 +60,7 @@ async function tiesBetween(from: CompactNode, to: CompactNode, files: Files): Pr
 /** Other ties between the same two, without their evidence: the pages have that. */
 function besides(ties: readonly ToldTie[], words: ConnectWords): HTMLElement {
   const rows = ties.map((tie) => element('li', {}, ...sentence(tie.say)));
-  const summary = element('summary', {}, filled(words.also, { n: ties.length }));
+  const summary = element('summary', {}, interpolate(words.also, { n: ties.length }));
   return element('details', { class: 'way-also' }, summary, element('ul', {}, ...rows));
 }
 
@@ -68,9 +68,9 @@ function alternatives(ways: readonly CompactNode[][], files: Files, words: Conne
   const rows = ways.map((nodes) => {
     const names = nodes
       .slice(1, -1)
-      .map(({ kind, name }) => (kind === 'post' ? filled(words.work, { title: name }) : name));
+      .map(({ kind, name }) => (kind === 'post' ? interpolate(words.work, { title: name }) : name));
     const through =
-      names.length > 0 ? filled(words.through, { names: names.join(words.separator) }) : words.direct;
+      names.length > 0 ? interpolate(words.through, { names: names.join(words.separator) }) : words.direct;
     const row = element('details', { class: 'way-other' }, element('summary', {}, through));
     row.addEventListener('toggle', () => void fill(row, nodes, files, words), { once: true });
     return element('li', {}, row);

@@ -1,4 +1,4 @@
-import type { Web } from '#graph/paths/path.ts';
+import type { WeightedGraph } from '#graph/paths/path.ts';
 import type { NodeFile } from '#graph/queries/node-detail.ts';
 import { type CompactGraph, unpackGraph, webOf } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -7,7 +7,7 @@ import type { Kind } from '#schemas/edge.ts';
 
 /** The graph as a page of the site uses it. */
 export interface GraphData extends CompactGraph {
-  web: Web;
+  web: WeightedGraph;
   /** Place of a node in the list. */
   at: ReadonlyMap<string, number>;
 }

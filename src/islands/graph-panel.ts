@@ -3,7 +3,7 @@ import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { placePath } from '#i18n/paths.ts';
 import type { GraphWords } from '#i18n/strings/graph.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { element } from './element.ts';
 import { quote, sentence } from './node-detail-view.ts';
 
@@ -27,7 +27,7 @@ export function showPanel(panel: HTMLElement, file: NodeFile, parts: PanelParts)
     const node = parts.seen(id);
     return node ? [neighbour(node, ties, file, words)] : [];
   });
-  const count = filled(groups.length === 1 ? words.tie : words.ties, { n: groups.length });
+  const count = interpolate(groups.length === 1 ? words.tie : words.ties, { n: groups.length });
   const connect = `${placePath(locale, 'connect')}?from=${file.id}`;
   const close = element('button', { type: 'button', class: 'graph-close' }, words.close);
   close.addEventListener('click', parts.close);
@@ -52,7 +52,7 @@ export function showPanel(panel: HTMLElement, file: NodeFile, parts: PanelParts)
 
 function rest(groups: readonly HTMLElement[], words: GraphWords): HTMLElement[] {
   if (groups.length === 0) return [];
-  const summary = element('summary', {}, filled(words.rest, { n: groups.length }));
+  const summary = element('summary', {}, interpolate(words.rest, { n: groups.length }));
   return [element('details', {}, summary, element('ul', { class: 'graph-ties' }, ...groups))];
 }
 
@@ -77,7 +77,7 @@ function tieRow(tie: ToldTie, file: NodeFile, words: GraphWords): HTMLElement {
   const why = element('details', { class: 'how' }, element('summary', {}, element('span', {}, words.why)));
   why.append(...tie.proofs.map((proof) => quote(proof, words)));
   if (tie.more > 0) {
-    const more = filled(tie.more === 1 ? words.moreOne : words.more, { n: tie.more, name: file.name });
+    const more = interpolate(tie.more === 1 ? words.moreOne : words.more, { n: tie.more, name: file.name });
     why.append(element('p', { class: 'meta' }, element('a', { href: file.href }, more)));
   }
   return element('div', { class: 'graph-tie' }, ...sentence(tie.say), ...doubt, ' ', why);

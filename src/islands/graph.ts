@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { GraphWords } from '#i18n/strings/graph.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { nextInDirection } from './arrow-keys.ts';
 import { type GraphData, loadGraph, nodeFiles } from './graph-data.ts';
 import { canDraw, type Drawing, drawing } from './graph-drawing.ts';
@@ -140,9 +140,9 @@ function render(page: Page): void {
   page.panel.hidden = !node;
   page.root.classList.toggle('focused', node !== undefined);
   const near = page.seen.near.get(at ?? -1)?.size ?? 0;
-  const counts = filled(words.shown, { n: page.seen.nodes.size, m: page.seen.pairs.length });
-  const counted = filled(near === 1 ? words.tie : words.ties, { n: near });
-  const unknown = state.at === '' ? counts : filled(words.unknown, { id: state.at });
+  const counts = interpolate(words.shown, { n: page.seen.nodes.size, m: page.seen.pairs.length });
+  const counted = interpolate(near === 1 ? words.tie : words.ties, { n: near });
+  const unknown = state.at === '' ? counts : interpolate(words.unknown, { id: state.at });
   page.said.textContent = node ? [node.name, kinds[node.kind], counted].join(' · ') : unknown;
   if (node) void fillPanel(page, node.id);
 }

@@ -1,4 +1,4 @@
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { button, element } from './element.ts';
 import { words } from './reader-strings.ts';
 
@@ -37,7 +37,7 @@ export async function pin(link: HTMLAnchorElement): Promise<void> {
   const title = element('a', { class: 'name', href: link.href }, preview.name);
   const card = element('article', { class: 'pinned', 'data-pinned': link.href }, ...contents(preview, title));
   const remove = button('unpin', '×', () => takeDown(card));
-  remove.setAttribute('aria-label', filled(said.unpin, { name: preview.name }));
+  remove.setAttribute('aria-label', interpolate(said.unpin, { name: preview.name }));
   card.append(remove);
   board.prepend(card);
 }

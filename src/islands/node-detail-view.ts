@@ -1,5 +1,5 @@
 import type { Piece, Proof, ToldTie } from '#graph/queries/node-detail.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { element } from './element.ts';
 
 /** What is said around a tie and its evidence. */
@@ -29,7 +29,7 @@ export function told(tie: ToldTie, page: { name: string; href: string }, words: 
     const link = element(
       'a',
       { href: page.href },
-      filled(tie.more === 1 ? words.moreOne : words.more, { n: tie.more, name: page.name }),
+      interpolate(tie.more === 1 ? words.moreOne : words.more, { n: tie.more, name: page.name }),
     );
     box.append(element('p', { class: 'meta' }, link));
   }

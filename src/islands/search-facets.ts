@@ -1,4 +1,4 @@
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { FACETS, type Facet } from '#search/index/tables.ts';
 import type { Answer } from '#search/query/results.ts';
 import { queryOf, type SearchState } from '#search/query/state.ts';
@@ -49,7 +49,7 @@ function list(facet: Facet, rows: readonly HTMLElement[], { words }: Spoken): HT
   const section = element('section', { 'data-search-facet': facet, 'aria-labelledby': title.id }, title);
   section.append(element('ul', {}, ...rows.slice(0, FIRST)));
   if (rows.length > FIRST) {
-    const rest = element('summary', {}, filled(words.others, { n: rows.length - FIRST }));
+    const rest = element('summary', {}, interpolate(words.others, { n: rows.length - FIRST }));
     section.append(element('details', {}, rest, element('ul', {}, ...rows.slice(FIRST))));
   }
   return section;

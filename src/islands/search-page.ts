@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import { queryOf, type SearchState, stateFrom } from '#search/query/state.ts';
 import { searchEngine } from './search-engine.ts';
 import { newest, spokenBy } from './search-parts.ts';
@@ -88,7 +88,7 @@ async function sayWhichIndex(page: Page): Promise<void> {
   const { built }: { built: string | null } = await answer.json();
   const { words } = page.spoken;
   part(page, 'index').textContent =
-    built === null ? words.unbuilt : filled(words.built, { when: momentIn(built, page.locale) });
+    built === null ? words.unbuilt : interpolate(words.built, { when: momentIn(built, page.locale) });
 }
 
 /** A moment as the reader's clock and language tell it. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { SearchWords } from '#i18n/strings/search.ts';
 import type { Segment } from '#search/query/marks.ts';
 import { element } from './element.ts';
@@ -23,7 +23,7 @@ export function markedText(segments: readonly Segment[]): Node[] {
 
 /** The number of results in words. */
 export function counted(n: number, words: SearchWords): string {
-  return filled(n === 1 ? words.one : words.many, { n });
+  return interpolate(n === 1 ? words.one : words.many, { n });
 }
 
 /** The words an element of the search carries, and its tree. */

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type PageKind, pagePath } from '#i18n/paths.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { NameRow } from '#search/index/tables.ts';
 import type { Shown } from '#search/query/result-view.ts';
 import type { Hit } from '#search/query/results.ts';
@@ -34,7 +34,7 @@ export function nothingFound(
 ): HTMLElement {
   const { words, kinds } = spoken;
   const box = element('div', { class: 'search-none' });
-  box.append(element('p', {}, filled(filtered ? words.noneFiltered : words.none, { q })));
+  box.append(element('p', {}, interpolate(filtered ? words.noneFiltered : words.none, { q })));
   if (tried.length > 0) box.append(element('p', { class: 'meta' }, words.tried, tried.join(' · ')));
   if (filtered)
     box.append(element('p', {}, element('a', { href: clear, 'data-search-state': '' }, words.unfiltered)));
@@ -67,7 +67,11 @@ function about(
     page.date === '' ? undefined : element('time', { datetime: page.date }, dayIn(page.date, locale)),
     ...events.map((name) => element('span', {}, name)),
     lang &&
-      element('span', { class: 'search-lang' }, filled(words.elsewhere, { lang: langs[hit.locale] ?? '' })),
+      element(
+        'span',
+        { class: 'search-lang' },
+        interpolate(words.elsewhere, { lang: langs[hit.locale] ?? '' }),
+      ),
   ];
   const line =
     page.line.length > 0 ? element('p', { class: 'meta', lang }, ...markedText(page.line)) : undefined;

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { Facet } from '#search/index/tables.ts';
 import type { Outcome, Tables } from '#search/query/engine.ts';
 import type { Shown } from '#search/query/result-view.ts';
@@ -72,7 +72,7 @@ function showResults(page: Page, { outcome, shown, tables }: Found): void {
     const button = element(
       'button',
       { type: 'button' },
-      filled(spoken.words.more, { n: Math.min(left, STEP) }),
+      interpolate(spoken.words.more, { n: Math.min(left, STEP) }),
     );
     button.addEventListener('click', async () => {
       const next = outcome.hits.slice(list.children.length, list.children.length + STEP);

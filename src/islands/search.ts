@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { Outcome } from '#search/query/engine.ts';
 import type { Shown } from '#search/query/result-view.ts';
 import type { Hit } from '#search/query/results.ts';
@@ -70,7 +70,8 @@ function open(box: Box, { q, outcome, shown }: Found): void {
   const total = outcome.hits.length;
   const all = `/${locale}/search/${queryOf({ q, filters: {} })}`;
   const rows = shown.map(({ hit, shown: page }, index) => option(box, hit, page, index));
-  const last = total > 0 ? filled(spoken.words.all, { n: total }) : filled(spoken.words.none, { q });
+  const last =
+    total > 0 ? interpolate(spoken.words.all, { n: total }) : interpolate(spoken.words.none, { q });
   list.replaceChildren(
     ...rows,
     element('a', { role: 'option', href: all, tabindex: '-1', id: `${list.id}-all` }, last),

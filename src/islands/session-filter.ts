@@ -1,4 +1,4 @@
-import { filled } from '#i18n/strings/interpolate.ts';
+import { interpolate } from '#i18n/strings/interpolate.ts';
 import {
   type Choice,
   type Choosable,
@@ -73,7 +73,7 @@ function tell(form: HTMLFormElement, rows: readonly Row[], choice: Choice): void
   const shown = rows.filter(({ element }) => !element.hidden).length;
   const output = form.querySelector('output');
   const words = { n: shown, all: rows.length };
-  if (output) output.value = filled(form.dataset['shown'] ?? '', words);
+  if (output) output.value = interpolate(form.dataset['shown'] ?? '', words);
   for (const key of ['kind', 'person', 'project'] as const) {
     const counts = countsOf(rows, key, choice);
     for (const option of form.querySelectorAll<HTMLOptionElement>(

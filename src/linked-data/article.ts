@@ -26,7 +26,7 @@ export function articleOf(node: Post, graph: Graph, voice: Voice): ArticleLeaf {
     url,
     mainEntityOfPage: url,
     headline: voice.name(id).text,
-    description: voice.line(id)?.text,
+    description: voice.summary(id)?.text,
     inLanguage: lang,
     datePublished: data.date,
     dateModified: data.updated,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildGraph } from '#graph/build/build.ts';
 import { converter } from '#i18n/convert.ts';
 import { type Lang, type Locale, locales } from '#i18n/locales.ts';
-import { localize, type Written } from '#i18n/localize.ts';
+import { type LocalizedText, localize } from '#i18n/localize.ts';
 import { displayName, otherNames } from '#i18n/names.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { readArchive } from '#reader/archive.ts';
@@ -55,7 +55,7 @@ const conversion = converter({});
 /** A node that this test wrote. */
 const node = (id: string) => graph.nodes.get(id) ?? assert.fail(id);
 
-/** The part of a page's lens that linked data uses, without the catalog. */
+/** The part of a page's context that linked data uses, without the catalog. */
 function voiceOf(locale: Locale): Voice {
   const front = (id: string, field: 'title' | 'summary') =>
     localize(
@@ -63,7 +63,7 @@ function voiceOf(locale: Locale): Voice {
       locale,
       conversion,
     );
-  const name = (id: string): Written => {
+  const name = (id: string): LocalizedText => {
     const { kind, data } = node(id);
     if (kind === 'post') return front(id, 'title');
     if (kind === 'session') return localize(data.title, locale, conversion);
@@ -80,7 +80,7 @@ function voiceOf(locale: Locale): Voice {
       lead: displayName(forms, locale, conversion),
       others: otherNames(forms, locale, conversion),
     }),
-    line: (id) => (id.startsWith('post:') ? front(id, 'summary') : undefined),
+    summary: (id) => (id.startsWith('post:') ? front(id, 'summary') : undefined),
     href: (id) => pagePath(locale, node(id).kind, node(id).slug),
   };
 }

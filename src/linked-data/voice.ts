@@ -1,11 +1,11 @@
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Text } from '#i18n/localize.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 
-/** How a page speaks: the part of its lens that linked data needs. */
-export type Voice = Pick<Lens, 'locale' | 'lang' | 'text' | 'name' | 'names' | 'line' | 'href'>;
+/** How a page speaks: the part of its context that linked data needs. */
+export type Voice = Pick<LocaleContext, 'locale' | 'lang' | 'text' | 'name' | 'names' | 'summary' | 'href'>;
 
 /** A node as other nodes point at it. */
 export interface Pointer {

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type Prose, readProse } from '#prose/read.ts';
 import type { Kind } from '#schemas/edge.ts';
 import type { Lang } from '#schemas/text.ts';
-import { error, type Finding, type Place } from './finding.ts';
+import { error, type Finding, type Position } from './finding.ts';
 import { schemaFindings } from './issues.ts';
 import { knownFields } from './known-fields.ts';
 import { frontMatter } from './text-file.ts';
@@ -20,8 +20,8 @@ export interface Entry {
   prose?: Prose;
   /** The whole file, decoded, with Unix line ends. */
   text: string;
-  placeOf(path: Path): Place;
-  placeOfKey(path: Path, key: string): Place;
+  placeOf(path: Path): Position;
+  placeOfKey(path: Path, key: string): Position;
   /** Where a value stands in `text`. */
   rangeOf(path: Path): Range | undefined;
 }

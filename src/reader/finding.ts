@@ -25,23 +25,23 @@ export interface Finding {
 }
 
 /** A place in a file, line and column from 1. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
 
 /** Makes an error at a place of a file. */
-export function error(code: string, file: string, place: Place, args: Finding['args'] = {}): Finding {
+export function error(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
   return { code, severity: 'error', file, line: place.line, column: place.column, args };
 }
 
 /** Makes a warning at a place of a file. */
-export function warning(code: string, file: string, place: Place, args: Finding['args'] = {}): Finding {
+export function warning(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
   return { ...error(code, file, place, args), severity: 'warning' };
 }
 
 /** Makes a hint at a place of a file. */
-export function hint(code: string, file: string, place: Place, args: Finding['args'] = {}): Finding {
+export function hint(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
   return { ...error(code, file, place, args), severity: 'hint' };
 }
 

@@ -8,7 +8,7 @@ import {
   parseDocument,
   type YAMLParseError,
 } from 'yaml';
-import { error, type Finding, type Place } from './finding.ts';
+import { error, type Finding, type Position } from './finding.ts';
 
 /** Field names and list positions from the root to a value. */
 export type Path = readonly PropertyKey[];
@@ -18,9 +18,9 @@ export interface YamlText {
   data: unknown;
   findings: Finding[];
   /** Place of the value at a path, or of its nearest ancestor that stands in the file. */
-  placeOf(path: Path): Place;
+  placeOf(path: Path): Position;
   /** Place of the key itself, for a field that should not be there. */
-  placeOfKey(path: Path, key: string): Place;
+  placeOfKey(path: Path, key: string): Position;
   /** Where the value itself stands, first and last offset in the YAML; nothing when it does not. */
   rangeOf(path: Path): Range | undefined;
 }
@@ -37,7 +37,7 @@ export type Range = readonly [from: number, until: number];
 export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Place => {
+  const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
@@ -45,7 +45,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
     const word = /^[\w-]*/.exec(text.slice(pos[0]))?.[0] ?? '';
     return error('yaml', file, at(pos[0]), { message, reason: code, word });
   });
-  const placeOf = (path: Path): Place => at(nearest(document.contents, path)?.range?.[0] ?? 0);
+  const placeOf = (path: Path): Position => at(nearest(document.contents, path)?.range?.[0] ?? 0);
   return {
     data: findings.length === 0 ? document.toJS() : undefined,
     findings,

@@ -1,5 +1,5 @@
 import type { Entry } from '#reader/entry.ts';
-import { error, type Finding, type Place, warning } from '#reader/finding.ts';
+import { error, type Finding, type Position, warning } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
 import type { Post } from '#schemas/post.ts';
 import { draftsIn, isDraft } from './drafts.ts';
@@ -32,7 +32,7 @@ function problemOf(
   return { code: 'picture-missing', args: suggestion ? { suggestion } : {} };
 }
 
-function shownBy(entry: Entry): { url: string; place: Place }[] {
+function shownBy(entry: Entry): { url: string; place: Position }[] {
   const inText = (entry.prose?.pictures ?? []).map((picture) => ({ url: picture.url, place: picture }));
   const cover = entry.role === 'original' ? (entry.data as Post).cover : undefined;
   return cover ? [{ url: cover.image, place: entry.placeOf(['cover', 'image']) }, ...inText] : inText;

@@ -1,7 +1,7 @@
 import { referencesOf } from '#graph/build/declared.ts';
 import { nodeId, sessionsOf } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
-import { error, type Finding, type Place } from '#reader/finding.ts';
+import { error, type Finding, type Position } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
 import { targetOf } from '#schemas/walk.ts';
 import type { Rule } from './rule.ts';
@@ -58,7 +58,7 @@ function unknownMarks(entry: Entry, known: Known): Finding[] {
   );
 }
 
-function unknown(file: string, place: Place, target: string, known: Known, field: string): Finding {
+function unknown(file: string, place: Position, target: string, known: Known, field: string): Finding {
   const kind = target.slice(0, target.indexOf(':') + 1);
   const ids = known.ids.filter((id) => id.startsWith(kind)).map((id) => id.slice(kind.length));
   const nearest = nearestWord(target.slice(kind.length), ids);

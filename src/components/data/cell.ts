@@ -1,5 +1,5 @@
 import { formatNumber } from '#i18n/figures.ts';
-import type { Cited, Lens } from '#i18n/locale-context.ts';
+import type { CitedSource, LocaleContext } from '#i18n/locale-context.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
 import { isStringKey } from '#i18n/translate.ts';
 import { site } from '#site.ts';
@@ -14,7 +14,7 @@ export interface AnswerValue {
 /** What a cell shows: a node, a source, a link or words. */
 export interface Cell {
   node?: string;
-  source?: Cited;
+  source?: CitedSource;
   href?: string;
   text?: string;
   lang?: string;
@@ -22,14 +22,19 @@ export interface Cell {
 
 interface Known {
   node: (iri: string) => string | undefined;
-  source: (iri: string) => Cited | undefined;
+  source: (iri: string) => CitedSource | undefined;
 }
 
 /** How a page shows one value of an answer: addresses by what they name, words in their own language. */
-export function cellOf(variable: string, given: AnswerValue | undefined, known: Known, lens: Lens): Cell {
+export function cellOf(
+  variable: string,
+  given: AnswerValue | undefined,
+  known: Known,
+  context: LocaleContext,
+): Cell {
   if (!given) return {};
   const { kind, value, lang } = given;
-  if (kind === 'words') return { text: wordsOf(variable, value, lens), ...langOf(lang, lens) };
+  if (kind === 'words') return { text: wordsOf(variable, value, context), ...langOf(lang, context) };
   const [node, source] = [known.node(value), known.source(value)];
   if (node) return { node };
   if (source) return { source };
@@ -38,16 +43,16 @@ export function cellOf(variable: string, given: AnswerValue | undefined, known: 
 }
 
 /** Plain values in the reader's words: roles and qualifiers by their label, dates and figures as written here. */
-function wordsOf(variable: string, value: string, lens: Lens): string {
-  if (variable === 'role') return lens.label('role', value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return lens.date(value);
+function wordsOf(variable: string, value: string, context: LocaleContext): string {
+  if (variable === 'role') return context.label('role', value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return context.date(value);
   if (/^\d+$/.test(value)) return formatNumber(Number(value));
   const key = `numbers.${value}`;
-  return variable === 'approx' && isStringKey(key) ? lens.t(key, { x: '' }).trim() : value;
+  return variable === 'approx' && isStringKey(key) ? context.t(key, { x: '' }).trim() : value;
 }
 
 /** Stores write tags in lower case; the page writes its own. */
-function langOf(tag: string | undefined, lens: Lens): { lang?: string } {
+function langOf(tag: string | undefined, context: LocaleContext): { lang?: string } {
   const known = LOCALES.map((locale) => locales[locale].lang).find((lang) => lang.toLowerCase() === tag);
-  return known && known !== lens.lang ? { lang: known } : {};
+  return known && known !== context.lang ? { lang: known } : {};
 }

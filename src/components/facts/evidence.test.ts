@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Evidence } from '#graph/model/model.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { pieces, readable, standings } from './evidence.ts';
 
-const lens = {
+const context = {
   lang: 'en',
   written: (text: string, lang: string) => ({ text, lang, from: 'written' }),
-} as unknown as Lens;
+} as unknown as LocaleContext;
 const sentence = (lang: 'zh-Hans' | 'en', text: string) =>
   ({
     type: 'sentence',
@@ -22,17 +22,17 @@ const source: Evidence = { type: 'source', source: { title: 'Recap' } };
 
 test('a reader gets the sentences of their language, and all sources after them', () => {
   const [own, other] = [sentence('en', 'Paco spoke.'), sentence('zh-Hans', '徐俊杰分享。')];
-  assert.deepEqual(readable([source, other, own], lens), [own, source]);
+  assert.deepEqual(readable([source, other, own], context), [own, source]);
 });
 
 test('where there is none in their language, they get the other', () => {
   const other = sentence('zh-Hans', '徐俊杰分享。');
-  assert.deepEqual(readable([other], lens), [other]);
+  assert.deepEqual(readable([other], context), [other]);
 });
 
 test('a sentence comes in three pieces, the words that are marked in the middle', () => {
   assert.deepEqual(
-    pieces(sentence('en', 'Paco spoke.'), lens).map(({ text }) => text),
+    pieces(sentence('en', 'Paco spoke.'), context).map(({ text }) => text),
     ['', 'Paco', ' spoke.'],
   );
 });
@@ -46,7 +46,7 @@ test('what is stated and what is disputed are told apart, each piece once, and o
       { ...edge, evidence: [source, sentence('en', 'Paco spoke.')] },
       { ...edge, evidence: [source], certainty: 'disputed', otherwise },
     ],
-    lens,
+    context,
   );
   assert.deepEqual(
     found.map(({ certainty, pieces: shown, otherwise: others }) => [certainty, shown.length, others.length]),
@@ -59,5 +59,5 @@ test('what is stated and what is disputed are told apart, each piece once, and o
 
 test('the heading of a post says nothing more where a sentence of it does', () => {
   const own = sentence('en', 'Paco spoke.');
-  assert.deepEqual(readable([{ type: 'post', post: 'post:x' }, own], lens), [own]);
+  assert.deepEqual(readable([{ type: 'post', post: 'post:x' }, own], context), [own]);
 });

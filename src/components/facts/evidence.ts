@@ -1,7 +1,7 @@
 import type { Certainty, Edge, Evidence } from '#graph/model/model.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { isChinese } from '#i18n/locales.ts';
-import type { Written } from '#i18n/localize.ts';
+import type { LocalizedText } from '#i18n/localize.ts';
 
 const ORDER: readonly Evidence['type'][] = ['sentence', 'source', 'post'];
 
@@ -23,7 +23,7 @@ export interface Standing {
  */
 export function standings(
   edges: readonly Edge[],
-  lens: Lens,
+  context: LocaleContext,
   labelOf: (edge: Edge) => string = () => '',
 ): Standing[] {
   const groups = Map.groupBy(edges, (edge) =>
@@ -31,7 +31,7 @@ export function standings(
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    const pieces = first ? readable(once(group.flatMap(({ evidence }) => evidence)), lens) : [];
+    const pieces = first ? readable(once(group.flatMap(({ evidence }) => evidence)), context) : [];
     if (!first || pieces.length === 0) return [];
     const { certainty, otherwise = [] } = first;
     return [{ label: labelOf(first), certainty, pieces, otherwise }];
@@ -42,8 +42,8 @@ export function standings(
  * The evidence a reader of one language is shown: sentences in that language where there are any, else those of
  * the other. Sentences come first, then sources, then front matter, which is left out where a sentence says it.
  */
-export function readable(evidence: readonly Evidence[], lens: Lens): Evidence[] {
-  const own = evidence.filter((piece) => piece.type === 'sentence' && sameLanguage(piece.lang, lens.lang));
+export function readable(evidence: readonly Evidence[], context: LocaleContext): Evidence[] {
+  const own = evidence.filter((piece) => piece.type === 'sentence' && sameLanguage(piece.lang, context.lang));
   const said = new Set(evidence.flatMap((piece) => (piece.type === 'sentence' ? piece.post : [])));
   const shown = evidence.filter((piece) => {
     if (piece.type === 'post') return !said.has(piece.post);
@@ -53,8 +53,11 @@ export function readable(evidence: readonly Evidence[], lens: Lens): Evidence[] 
 }
 
 /** A sentence in three pieces, the middle one the words that are marked, each in the page's script. */
-export function pieces({ text, start, end, lang }: Sentence, lens: Lens): [Written, Written, Written] {
-  const cut = (from: number, until?: number) => lens.written(text.slice(from, until), lang);
+export function pieces(
+  { text, start, end, lang }: Sentence,
+  context: LocaleContext,
+): [LocalizedText, LocalizedText, LocalizedText] {
+  const cut = (from: number, until?: number) => context.written(text.slice(from, until), lang);
   return [cut(0, start), cut(start, end), cut(end)];
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '#graph/model/model.ts';
-import type { Lens } from '#i18n/locale-context.ts';
-import type { Written } from '#i18n/localize.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { LocalizedText } from '#i18n/localize.ts';
 import { isStringKey } from '#i18n/translate.ts';
 import { readable } from './evidence.ts';
 
@@ -35,31 +35,31 @@ export interface Proof {
 const MOST = 2;
 
 /** Says a reason in one language, in pieces so that what is shared can be a link. */
-export function reasonWords({ type, shared, share, evidence }: Reason, lens: Lens): ReasonWords {
+export function reasonWords({ type, shared, share, evidence }: Reason, context: LocaleContext): ReasonWords {
   const key = `reason.${type}`;
-  const template = isStringKey(key) ? lens.t(key) : `${type} {x}`;
+  const template = isStringKey(key) ? context.t(key) : `${type} {x}`;
   const [before = '', after = ''] = template.split('{x}');
-  const named = nameOf(shared, lens);
+  const named = nameOf(shared, context);
   return {
     before,
     after,
     name: template.includes('{x}') ? named.text : '',
-    lang: named.lang === lens.lang ? undefined : named.lang,
-    href: lens.has(shared) ? lens.href(shared) : undefined,
+    lang: named.lang === context.lang ? undefined : named.lang,
+    href: context.has(shared) ? context.href(shared) : undefined,
     percent: Math.round(share * 100),
-    proofs: proofsOf(evidence, lens),
+    proofs: proofsOf(evidence, context),
   };
 }
 
 /** What is shared: a node or a tag. */
-function nameOf(shared: string, lens: Lens): Written {
-  if (lens.has(shared)) return lens.short(shared);
+function nameOf(shared: string, context: LocaleContext): LocalizedText {
+  if (context.has(shared)) return context.short(shared);
   return { text: shared.replace(/^tag:/, ''), lang: undefined, from: 'written' };
 }
 
 /** Sentences first, one a side; sources where neither side has a sentence, each once; else the posts' headings. */
-function proofsOf([mine, theirs]: Reason['evidence'], lens: Lens): Proof[] {
-  const sentences = [sentenceIn(mine, 'here', lens), sentenceIn(theirs, 'there', lens)].flat();
+function proofsOf([mine, theirs]: Reason['evidence'], context: LocaleContext): Proof[] {
+  const sentences = [sentenceIn(mine, 'here', context), sentenceIn(theirs, 'there', context)].flat();
   if (sentences.length > 0) return sentences;
   const outside = [...mine, ...theirs].flatMap((piece) => (piece.type === 'source' ? piece.source : []));
   const sources = [...new Map(outside.map((source) => [source.title, source])).values()].slice(0, MOST);
@@ -67,14 +67,14 @@ function proofsOf([mine, theirs]: Reason['evidence'], lens: Lens): Proof[] {
     return sources.map(({ title, url, lang }) => ({ kind: 'source', title, lang, href: url }));
   const posts = [...mine, ...theirs].flatMap((piece) => (piece.type === 'post' ? piece.post : []));
   return [...new Set(posts)].slice(0, MOST).map((post) => {
-    const { text, lang } = lens.name(post);
-    return { kind: 'post', title: text, lang, href: lens.href(post) };
+    const { text, lang } = context.name(post);
+    return { kind: 'post', title: text, lang, href: context.href(post) };
   });
 }
 
 /** The first sentence that shows it to a reader of this language. */
-function sentenceIn(evidence: readonly Evidence[], kind: 'here' | 'there', lens: Lens): Proof[] {
-  const [piece] = readable(evidence, lens).filter(({ type }) => type === 'sentence');
+function sentenceIn(evidence: readonly Evidence[], kind: 'here' | 'there', context: LocaleContext): Proof[] {
+  const [piece] = readable(evidence, context).filter(({ type }) => type === 'sentence');
   if (piece?.type !== 'sentence') return [];
-  return [{ kind, title: '', href: lens.sentence(piece.post, piece.lang, piece.paragraph) }];
+  return [{ kind, title: '', href: context.sentence(piece.post, piece.lang, piece.paragraph) }];
 }

@@ -1,5 +1,5 @@
 import type { Figure, Statistic } from '#graph/queries/figures.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Bar, BarGroup } from '#pictures/chart.ts';
 import { figureWords } from '../facts/figure.ts';
 
@@ -10,18 +10,18 @@ import { figureWords } from '../facts/figure.ts';
  */
 export function barsOf(
   figures: readonly Figure[],
-  lens: Lens,
+  context: LocaleContext,
 ): { groups: BarGroup[]; full: number | undefined } | undefined {
   const drawable = figures.filter(({ statistic }) => statistic.unit !== 'rank' && amountsOf(statistic));
   const units = [...Map.groupBy(drawable, ({ statistic }) => statistic.unit ?? 'count')];
   const [unit, same] = units.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   if (!same || same.length < 2) return undefined;
   const groups = [...Map.groupBy(same, ({ of }) => of.id)].map(([id, own]) => {
-    const { text, lang } = lens.short(id);
+    const { text, lang } = context.short(id);
     return {
       name: text,
-      lang: lang === lens.lang ? undefined : lang,
-      bars: own.map((figure) => barOf(figure, lens)),
+      lang: lang === context.lang ? undefined : lang,
+      bars: own.map((figure) => barOf(figure, context)),
     };
   });
   return { groups, full: unit === 'percent' ? 100 : undefined };
@@ -35,10 +35,10 @@ const OPEN: Record<NonNullable<Statistic['approx']>, Bar['open']> = {
   under: 'soft',
 };
 
-function barOf({ statistic, differs }: Figure, lens: Lens): Bar {
+function barOf({ statistic, differs }: Figure, context: LocaleContext): Bar {
   const [least = 0, most = least] = amountsOf(statistic) ?? [];
   const open = statistic.approx ? OPEN[statistic.approx] : 'none';
-  return { least, most, words: figureWords(statistic, lens), open, differs };
+  return { least, most, words: figureWords(statistic, context), open, differs };
 }
 
 function amountsOf({ value, range }: Statistic): readonly number[] | undefined {

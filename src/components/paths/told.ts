@@ -1,20 +1,24 @@
 import type { NodeFile, ToldTie } from '#graph/queries/node-detail.ts';
 import { relationOf, type Tie } from '#graph/queries/page-projection.ts';
-import type { Lens } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Kind } from '#schemas/edge.ts';
 import { doubtOf, proofsOf } from './proofs.ts';
 import { say } from './relationship-sentence.ts';
 
 /** A node with its ties, as the file of one language says it. */
-export function nodeFile(node: { id: string; kind: Kind }, ties: readonly ToldTie[], lens: Lens): NodeFile {
-  const { text, lang } = lens.name(node.id);
+export function nodeFile(
+  node: { id: string; kind: Kind },
+  ties: readonly ToldTie[],
+  context: LocaleContext,
+): NodeFile {
+  const { text, lang } = context.name(node.id);
   return {
     id: node.id,
     kind: node.kind,
     name: text,
-    ...(lang && lang !== lens.lang && { lang }),
-    href: lens.href(node.id),
-    line: lens.line(node.id)?.text ?? '',
+    ...(lang && lang !== context.lang && { lang }),
+    href: context.href(node.id),
+    line: context.summary(node.id)?.text ?? '',
     ties: [...ties],
   };
 }
@@ -22,16 +26,16 @@ export function nodeFile(node: { id: string; kind: Kind }, ties: readonly ToldTi
 /** One tie of a node in the words of a language, with its evidence. */
 export function toldTie(
   { other, tie, cost, year }: { other: string; tie: Tie; cost: number; year: number },
-  lens: Lens,
+  context: LocaleContext,
 ): ToldTie {
-  const doubt = doubtOf(tie, lens);
+  const doubt = doubtOf(tie, context);
   return {
     to: other,
     relation: relationOf(tie.kind),
     year,
     cost,
-    say: say(tie, lens),
+    say: say(tie, context),
     ...(doubt && { doubt }),
-    ...proofsOf(tie, lens),
+    ...proofsOf(tie, context),
   };
 }

@@ -1,4 +1,4 @@
-import { type Closed, type Path, shortestPath, type Web } from './path.ts';
+import { type Exclusions, type Path, shortestPath, type WeightedGraph } from './path.ts';
 
 /** Ways looked at before those that say nothing new are dropped. */
 const LOOKED_AT = 24;
@@ -10,7 +10,7 @@ const WORTH = { times: 2, more: 500 };
  * and none makes a detour to where a shorter one goes straight.
  * @returns at most `count` ways, the cheapest first
  */
-export function distinctPaths(web: Web, from: number, to: number, count: number): Path[] {
+export function distinctPaths(web: WeightedGraph, from: number, to: number, count: number): Path[] {
   const found = cheapestPaths(web, from, to, LOOKED_AT);
   const best = found[0]?.cost ?? 0;
   const most = Math.max(best * WORTH.times, best + WORTH.more);
@@ -23,7 +23,7 @@ export function distinctPaths(web: Web, from: number, to: number, count: number)
 }
 
 /** The k cheapest ways without a loop (Yen, 1971), the cheapest first. */
-export function cheapestPaths(web: Web, from: number, to: number, k: number): Path[] {
+export function cheapestPaths(web: WeightedGraph, from: number, to: number, k: number): Path[] {
   const first = shortestPath(web, from, to);
   if (!first || from === to) return first ? [first] : [];
   const found = [first];
@@ -40,11 +40,11 @@ export function cheapestPaths(web: Web, from: number, to: number, k: number): Pa
 }
 
 /** The cheapest ways that leave a known one at each of its nodes. */
-function branches(web: Web, path: Path, known: readonly Path[]): Path[] {
+function branches(web: WeightedGraph, path: Path, known: readonly Path[]): Path[] {
   return path.nodes.slice(0, -1).flatMap((spur, index) => {
     const root = path.nodes.slice(0, index + 1);
     const taken = known.filter(({ nodes }) => root.every((node, at) => nodes[at] === node));
-    const closed: Closed = {
+    const closed: Exclusions = {
       nodes: new Set(root.slice(0, -1)),
       steps: new Set(taken.map(({ nodes }) => `${spur}-${nodes[index + 1]}`)),
     };
@@ -55,7 +55,7 @@ function branches(web: Web, path: Path, known: readonly Path[]): Path[] {
 }
 
 /** What a way costs, by the same sum as `shortestPath`. */
-export function costOf({ near, tolls }: Web, nodes: readonly number[]): number {
+export function costOf({ near, tolls }: WeightedGraph, nodes: readonly number[]): number {
   return nodes.slice(1).reduce((sum, to, index) => {
     const from = nodes[index] ?? to;
     const step = Math.min(...(near[from] ?? []).filter((one) => one.to === to).map(({ cost }) => cost));

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cheapestPaths, costOf, distinctPaths } from './alternatives.ts';
-import { shortestPath, type Web } from './path.ts';
+import { shortestPath, type WeightedGraph } from './path.ts';
 
 /** A web from steps `from to cost`, walked both ways. */
-function web(tolls: readonly number[], ...steps: readonly (readonly [number, number, number])[]): Web {
+function web(
+  tolls: readonly number[],
+  ...steps: readonly (readonly [number, number, number])[]
+): WeightedGraph {
   const near = tolls.map((_, node) =>
     steps.flatMap(([a, b, cost]) => (a === node ? [{ to: b, cost }] : b === node ? [{ to: a, cost }] : [])),
   );
@@ -75,7 +78,7 @@ test('against brute force on a web made at random', () => {
 });
 
 /** The cheapest of all ways without a loop. */
-function cheapest(made: Web, walked: readonly number[], to: number): number | undefined {
+function cheapest(made: WeightedGraph, walked: readonly number[], to: number): number | undefined {
   const at = walked.at(-1) ?? 0;
   if (at === to) return costOf(made, walked);
   const next = new Set((made.near[at] ?? []).map((step) => step.to));

@@ -1,7 +1,7 @@
 import { heap } from './heap.ts';
 
 /** A graph to find ways in: steps out of each node, and what passing through it costs. Whole numbers. */
-export interface Web {
+export interface WeightedGraph {
   near: readonly (readonly { to: number; cost: number }[])[];
   tolls: readonly number[];
 }
@@ -13,19 +13,24 @@ export interface Path {
 }
 
 /** Nodes that may not be passed, and steps that may not be taken, as `from-to`. */
-export interface Closed {
+export interface Exclusions {
   nodes: ReadonlySet<number>;
   steps: ReadonlySet<string>;
 }
 
-const OPEN: Closed = { nodes: new Set(), steps: new Set() };
+const NO_EXCLUSIONS: Exclusions = { nodes: new Set(), steps: new Set() };
 
 /**
  * The cheapest way between two nodes (Dijkstra, 1959): the sum of its steps and of the tolls of the nodes between.
  * Of ways that cost the same it takes the one with fewer steps, then the one through lower numbers.
  * @returns nothing when there is no way
  */
-export function shortestPath(web: Web, from: number, to: number, closed: Closed = OPEN): Path | undefined {
+export function shortestPath(
+  web: WeightedGraph,
+  from: number,
+  to: number,
+  closed: Exclusions = NO_EXCLUSIONS,
+): Path | undefined {
   const best = new Map<number, Reached>([[from, { node: from, cost: 0, steps: 0 }]]);
   const done = new Set<number>();
   const queue = heap<Reached>(isBefore);
@@ -51,7 +56,12 @@ interface Reached {
   from?: Reached;
 }
 
-function stepsFrom({ near, tolls }: Web, at: Reached, start: number, closed: Closed): Reached[] {
+function stepsFrom(
+  { near, tolls }: WeightedGraph,
+  at: Reached,
+  start: number,
+  closed: Exclusions,
+): Reached[] {
   const passing = at.node === start ? 0 : (tolls[at.node] ?? 0);
   return (near[at.node] ?? []).flatMap(({ to, cost }) =>
     closed.nodes.has(to) || closed.steps.has(`${at.node}-${to}`)

@@ -19,8 +19,8 @@ export function backlinks(graph: Graph, node: NodeId): Backlink[] {
 }
 
 /** How a post speaks of a node: it is about it, tells of it, says what it was somewhere, picked it, or names it. */
-export const WAYS = ['about', 'covers', 'role', 'see-also', 'mention'] as const;
-export type Way = (typeof WAYS)[number];
+export const BACKLINK_TYPES = ['about', 'covers', 'role', 'see-also', 'mention'] as const;
+export type Way = (typeof BACKLINK_TYPES)[number];
 
 /** Posts that speak of a node in one way, newest first, each with the sentences that do; a heading has none. */
 export interface BacklinkGroup {
@@ -40,7 +40,7 @@ export function backlinkGroups(graph: Graph, node: NodeId): BacklinkGroup[] {
     rowsOf(graph, node, post, own),
   );
   const byWay = Map.groupBy(rows, ({ way }) => way);
-  return WAYS.flatMap((way) => {
+  return BACKLINK_TYPES.flatMap((way) => {
     const found = (byWay.get(way) ?? []).map(({ way: _way, ...row }) => row);
     const sorted = found.sort((a, b) => compare(b.date, a.date) || compare(a.post, b.post));
     return sorted.length > 0 ? [{ way, backlinks: sorted }] : [];
@@ -48,11 +48,11 @@ export function backlinkGroups(graph: Graph, node: NodeId): BacklinkGroup[] {
 }
 
 function isWay(relation: Edge['relation']): boolean {
-  return (WAYS as readonly string[]).includes(relation);
+  return (BACKLINK_TYPES as readonly string[]).includes(relation);
 }
 
 function rowsOf(graph: Graph, node: NodeId, post: NodeId, edges: Edge[]) {
-  const way = WAYS.find((one) => edges.some(({ relation }) => relation === one)) ?? 'mention';
+  const way = BACKLINK_TYPES.find((one) => edges.some(({ relation }) => relation === one)) ?? 'mention';
   const all = edges.filter(({ relation }) => relation === 'mention').flatMap(sentencesOf);
   const [roles, rest] = [
     all.filter((piece) => statesRole(graph, node, piece)),

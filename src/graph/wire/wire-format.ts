@@ -1,6 +1,6 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
 import { compare } from '../model/node.ts';
-import type { Web } from '../paths/path.ts';
+import type { WeightedGraph } from '../paths/path.ts';
 
 /** A node as the browser knows it. `x` and `y` are its place in the layout, whole numbers from 0 to 1000. */
 export interface CompactNode {
@@ -104,7 +104,7 @@ export function unpackGraph(file: GraphFile): CompactGraph {
 }
 
 /** The graph as ways are found in it: of several ties between two nodes the strongest counts. */
-export function webOf({ nodes, ties }: CompactGraph): Web {
+export function webOf({ nodes, ties }: CompactGraph): WeightedGraph {
   const near = nodes.map(() => new Map<number, number>());
   for (const { a, b, cost } of ties) {
     for (const [from, to] of [[a, b] as const, [b, a] as const])

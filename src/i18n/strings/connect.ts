@@ -1,4 +1,4 @@
-import type { Lens } from '../locale-context.ts';
+import type { LocaleContext } from '../locale-context.ts';
 import { wordsIn } from './string-table.ts';
 
 /**
@@ -96,6 +96,6 @@ const connect = {
 export type ConnectWords = Record<keyof (typeof connect)['en'], string>;
 
 /** The page's words in the language of a page. */
-export function connectWords(lens: Pick<Lens, 'locale' | 'written'>): ConnectWords {
-  return wordsIn(connect, lens);
+export function connectWords(context: Pick<LocaleContext, 'locale' | 'written'>): ConnectWords {
+  return wordsIn(connect, context);
 }

@@ -1,4 +1,4 @@
-import type { Lens } from '../locale-context.ts';
+import type { LocaleContext } from '../locale-context.ts';
 import { wordIn } from './string-table.ts';
 
 /** What the page of open data says, and the line on each entry's page. Traditional is converted at build. */
@@ -149,7 +149,7 @@ const words = {
 
 export type DataKey = keyof (typeof words)['en'];
 
-/** Says the words of open data in the language of a lens. */
-export function dataWords(lens: Pick<Lens, 'locale' | 'written'>): (key: DataKey) => string {
-  return (key) => wordIn(words, lens, key);
+/** Says the words of open data in the language of a context. */
+export function dataWords(context: Pick<LocaleContext, 'locale' | 'written'>): (key: DataKey) => string {
+  return (key) => wordIn(words, context, key);
 }

@@ -1,4 +1,4 @@
-import type { Lens } from '../locale-context.ts';
+import type { LocaleContext } from '../locale-context.ts';
 import { wordsIn } from './string-table.ts';
 
 /**
@@ -53,6 +53,6 @@ const drawings = {
 export type DrawingWords = Record<keyof (typeof drawings)['en'], string>;
 
 /** The words in the language of a page. */
-export function drawingWords(lens: Pick<Lens, 'locale' | 'written'>): DrawingWords {
-  return wordsIn(drawings, lens);
+export function drawingWords(context: Pick<LocaleContext, 'locale' | 'written'>): DrawingWords {
+  return wordsIn(drawings, context);
 }

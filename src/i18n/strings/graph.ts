@@ -1,5 +1,5 @@
 import type { Relation } from '#schemas/edge.ts';
-import type { Lens } from '../locale-context.ts';
+import type { LocaleContext } from '../locale-context.ts';
 import { wordsIn } from './string-table.ts';
 
 /** What each relation is called in the legend. */
@@ -161,6 +161,6 @@ const page = {
 export type GraphWords = Record<keyof (typeof page)['en'], string>;
 
 /** The page's words in the language of a page. */
-export function graphWords(lens: Pick<Lens, 'locale' | 'written'>): GraphWords {
-  return wordsIn(page, lens);
+export function graphWords(context: Pick<LocaleContext, 'locale' | 'written'>): GraphWords {
+  return wordsIn(page, context);
 }

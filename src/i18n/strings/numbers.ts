@@ -1,5 +1,5 @@
-import type { Lens } from '../locale-context.ts';
-import { filled } from './interpolate.ts';
+import type { LocaleContext } from '../locale-context.ts';
+import { interpolate } from './interpolate.ts';
 import { wordIn } from './string-table.ts';
 
 /** What the page of numbers says. Traditional Chinese is converted from Simplified at build. */
@@ -70,10 +70,10 @@ const words = {
 
 type Key = keyof (typeof words)['en'];
 
-/** Says the page's words in the language of a lens; `{metric}` and its like are filled in. */
-export function numbersWords(lens: Pick<Lens, 'locale' | 'written'>) {
+/** Says the page's words in the language of a context; `{metric}` and its like are filled in. */
+export function numbersWords(context: Pick<LocaleContext, 'locale' | 'written'>) {
   const say = (key: Key, args: Readonly<Record<string, string>> = {}) =>
-    filled(wordIn(words, lens, key), args);
+    interpolate(wordIn(words, context, key), args);
   return {
     say,
     /** The heading of a metric; the words of its first figure where the site has none of its own. */

@@ -1,4 +1,4 @@
-import type { Lens } from '../locale-context.ts';
+import type { LocaleContext } from '../locale-context.ts';
 import { wordsIn } from './string-table.ts';
 
 /** What the comforts of reading say, in the browser too. `{name}` is filled in. */
@@ -100,6 +100,6 @@ const reading = {
 export type ReadingWords = Record<keyof (typeof reading)['en'], string>;
 
 /** The words of the comforts of reading in the language of a page. */
-export function readingWords(lens: Pick<Lens, 'locale' | 'written'>): ReadingWords {
-  return wordsIn(reading, lens);
+export function readingWords(context: Pick<LocaleContext, 'locale' | 'written'>): ReadingWords {
+  return wordsIn(reading, context);
 }

@@ -1,4 +1,4 @@
-import type { Lens } from '../locale-context.ts';
+import type { LocaleContext } from '../locale-context.ts';
 import { wordsIn } from './string-table.ts';
 
 /**
@@ -86,6 +86,6 @@ const search = {
 export type SearchWords = Record<keyof (typeof search)['en'], string>;
 
 /** The search's words in the language of a page. */
-export function searchWords(lens: Pick<Lens, 'locale' | 'written'>): SearchWords {
-  return wordsIn(search, lens);
+export function searchWords(context: Pick<LocaleContext, 'locale' | 'written'>): SearchWords {
+  return wordsIn(search, context);
 }

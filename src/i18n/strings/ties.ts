@@ -1,4 +1,4 @@
-import type { Lens } from '../locale-context.ts';
+import type { LocaleContext } from '../locale-context.ts';
 import { wordIn } from './string-table.ts';
 
 /**
@@ -119,8 +119,11 @@ const ties = {
 type TieKey = keyof (typeof ties)['en'];
 
 /** The sentence for the first of these keys that there is one for, with its slots still open. */
-export function tieSentence(keys: readonly string[], lens: Pick<Lens, 'locale' | 'written'>): string {
+export function tieSentence(
+  keys: readonly string[],
+  context: Pick<LocaleContext, 'locale' | 'written'>,
+): string {
   const key = keys.find((one): one is TieKey => Object.hasOwn(ties.en, one));
   if (key === undefined) throw new Error(`There is no sentence for a tie of the kind ${keys.join(', ')}.`);
-  return wordIn(ties, lens, key);
+  return wordIn(ties, context, key);
 }

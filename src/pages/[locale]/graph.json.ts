@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { lensFor } from '#catalog/lens.ts';
+import { localeContext } from '#catalog/locale-context.ts';
 import { localePaths } from '#catalog/paths.ts';
 import { graphFile } from '#catalog/ties.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -8,5 +8,5 @@ export const getStaticPaths = () => localePaths();
 
 /** The whole graph, laid out, in one language. */
 export function GET({ props }: APIContext<{ locale: Locale }>): Response {
-  return Response.json(graphFile(lensFor(props.locale)));
+  return Response.json(graphFile(localeContext(props.locale)));
 }

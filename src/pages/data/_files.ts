@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { all, archive, graph } from '#catalog/graph.ts';
-import { lensFor } from '#catalog/lens.ts';
+import { localeContext } from '#catalog/locale-context.ts';
 import { calendarOf, hasDays } from '#feeds/calendar.ts';
 import { insideAddress } from '#linked-data/export/address.ts';
 import { answersIn } from '#linked-data/export/answers.ts';
@@ -8,7 +8,7 @@ import { openData } from '#linked-data/export/archive.ts';
 import { type Ending, singleFiles, TYPES, wholeFiles } from '#linked-data/export/files.ts';
 
 const data = openData(graph, archive.sources);
-const voices = [lensFor('zh-hans'), lensFor('en')] as const;
+const voices = [localeContext('zh-hans'), localeContext('en')] as const;
 const days = all('event').filter(hasDays);
 
 const nodeByIdentity = new Map([...data.identities].map(([id, iri]) => [iri, id]));
@@ -52,7 +52,7 @@ const texts: Readonly<Record<string, () => string>> = {
     days.flatMap((event) =>
       [event.slug, ...(event.data.previousIds ?? [])].map((slug) => [
         `events/${slug}.ics`,
-        () => calendarOf(lensFor('zh-hans').short(event.id).text, [event], voices),
+        () => calendarOf(localeContext('zh-hans').short(event.id).text, [event], voices),
       ]),
     ),
   ),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIContext } from 'astro';
 import { allCards, type CardWords, emblemOf } from '#catalog/card.ts';
-import { lensFor } from '#catalog/lens.ts';
+import { localeContext } from '#catalog/locale-context.ts';
 import { posterEmblem, skyEmblem } from '#pictures/standalone-picture.ts';
 import { cardOf } from '#social-cards/card-content.ts';
 import { drawCard } from '#social-cards/draw.ts';
@@ -33,5 +33,5 @@ function draw(words: CardWords): Promise<Buffer> {
   const picture =
     emblems.get(id) ?? (poster ? posterEmblem(poster(), EMBLEM) : sky ? skyEmblem(sky(), EMBLEM) : '');
   emblems.set(id, picture);
-  return drawCard(cardOf(words, lensFor(words.locale), picture), CACHE);
+  return drawCard(cardOf(words, localeContext(words.locale), picture), CACHE);
 }

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { lensFor } from '#catalog/lens.ts';
+import { localeContext } from '#catalog/locale-context.ts';
 import { localePaths } from '#catalog/paths.ts';
 import { tiesAt, wholeOnce } from '#catalog/ties.ts';
 import { nodeFile, toldTie } from '#components/paths/told.ts';
@@ -19,7 +19,7 @@ export function getStaticPaths() {
 
 /** The ties of a node, each as a sentence with its evidence. */
 export function GET({ props }: APIContext<{ locale: Locale; node: CompactNode }>): Response {
-  const lens = lensFor(props.locale);
-  const ties = tiesAt(props.node.id).map((near) => toldTie(near, lens));
-  return Response.json(nodeFile(props.node, ties, lens));
+  const context = localeContext(props.locale);
+  const ties = tiesAt(props.node.id).map((near) => toldTie(near, context));
+  return Response.json(nodeFile(props.node, ties, context));
 }

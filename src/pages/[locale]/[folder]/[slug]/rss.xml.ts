@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { graph } from '#catalog/graph.ts';
-import { lensFor } from '#catalog/lens.ts';
+import { localeContext } from '#catalog/locale-context.ts';
 import { pathsOf } from '#catalog/paths.ts';
 import { feedOf } from '#feeds/rss.ts';
 import type { Node } from '#graph/model/model.ts';
@@ -21,5 +21,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ locale: Locale; node: Node }>): Promise<Response> {
-  return rss(feedOf(graph, lensFor(props.locale), props.node));
+  return rss(feedOf(graph, localeContext(props.locale), props.node));
 }

@@ -1,9 +1,9 @@
 import type { Node } from '#graph/model/model.ts';
 import { formatEdtf } from '#i18n/dates.ts';
 import { formatList } from '#i18n/figures.ts';
-import type { Cited, Citing, Lens } from '#i18n/locale-context.ts';
+import type { CitedSource, LocaleContext, SourceCitation } from '#i18n/locale-context.ts';
 import { type Lang, type Locale, localeOf, locales } from '#i18n/locales.ts';
-import { inLocale, localize, sourceLang, type Written } from '#i18n/localize.ts';
+import { inLocale, type LocalizedText, localize, sourceLang } from '#i18n/localize.ts';
 import { allNames, displayName, otherNames } from '#i18n/names.ts';
 import { pagePath, previewPath } from '#i18n/paths.ts';
 import { isStringKey, type Translate, translator } from '#i18n/translate.ts';
@@ -11,33 +11,33 @@ import { all, archive, conversion, graph } from './graph.ts';
 import { lineOf } from './summary.ts';
 import { textFor } from './texts.ts';
 
-const lenses = new Map<Locale, Lens>();
+const contexts = new Map<Locale, LocaleContext>();
 
 /** The view of the archive in one language. */
-export function lensFor(locale: Locale): Lens {
-  const lens = lenses.get(locale) ?? makeLens(locale);
-  lenses.set(locale, lens);
-  return lens;
+export function localeContext(locale: Locale): LocaleContext {
+  const context = contexts.get(locale) ?? makeLocaleContext(locale);
+  contexts.set(locale, context);
+  return context;
 }
 
-function makeLens(locale: Locale): Lens {
+function makeLocaleContext(locale: Locale): LocaleContext {
   const t = translator(locale, conversion.toHant);
   const people = all('person').flatMap(({ data }) => allNames(data.names, locale, conversion));
-  const lens: Lens = {
+  const context: LocaleContext = {
     locale,
     lang: locales[locale].lang,
     t,
     label: (group, value) => labelOf(`${group}.${value}`, value, t),
     text: (text) => localize(text, locale, conversion),
     written: (words, lang) => inLocale(words, lang, locale, conversion),
-    name: (id) => nameOf(nodeAt(id), lens),
-    short: (id) => shortOf(nodeAt(id), lens),
+    name: (id) => nameOf(nodeAt(id), context),
+    short: (id) => shortOf(nodeAt(id), context),
     names: (forms) => ({
       lead: displayName(forms, locale, conversion),
       others: otherNames(forms, locale, conversion),
     }),
-    keep: (title) => people.filter((name) => title.includes(name)),
-    line: (id) => lineOf(nodeAt(id), lens),
+    nonBreaking: (title) => people.filter((name) => title.includes(name)),
+    summary: (id) => lineOf(nodeAt(id), context),
     has: (id) => graph.nodes.has(id),
     href: (id) => hrefOf(nodeAt(id), locale),
     preview: (id) => previewOf(nodeAt(id), locale),
@@ -48,7 +48,7 @@ function makeLens(locale: Locale): Lens {
     date: (edtf) => formatEdtf(edtf, locale),
     list: (words) => formatList(words, locale),
   };
-  return lens;
+  return context;
 }
 
 function labelOf(key: string, value: string, t: Translate): string {
@@ -61,20 +61,20 @@ function nodeAt(id: string): Node {
   return node;
 }
 
-function nameOf(node: Node, lens: Lens): Written {
+function nameOf(node: Node, context: LocaleContext): LocalizedText {
   if (node.kind === 'post') {
-    const { front, lang } = textFor(node.id, lens.locale);
-    return lens.written(front.title, lang);
+    const { front, lang } = textFor(node.id, context.locale);
+    return context.written(front.title, lang);
   }
-  if (node.kind === 'session') return lens.text(node.data.title);
-  if (node.kind !== 'person') return lens.text(node.data.name);
-  const { value, lang, converted } = displayName(node.data.names, lens.locale, conversion);
+  if (node.kind === 'session') return context.text(node.data.title);
+  if (node.kind !== 'person') return context.text(node.data.name);
+  const { value, lang, converted } = displayName(node.data.names, context.locale, conversion);
   return { text: value, lang: lang as Lang | undefined, from: converted ? 'converted' : 'written' };
 }
 
-function shortOf(node: Node, lens: Lens): Written {
+function shortOf(node: Node, context: LocaleContext): LocalizedText {
   const short = 'shortName' in node.data ? node.data.shortName : undefined;
-  return short ? lens.text(short) : nameOf(node, lens);
+  return short ? context.text(short) : nameOf(node, context);
 }
 
 function hrefOf(node: Node, locale: Locale): string {
@@ -96,13 +96,15 @@ function dayOf(node: Node): string | undefined {
   return node.kind === 'event' ? node.data.dates : undefined;
 }
 
-function originOf(node: Node): Cited | undefined {
+function originOf(node: Node): CitedSource | undefined {
   const source = node.kind === 'post' ? node.data.source : undefined;
   return source && { ...source, site: source.platform, lang: source.language };
 }
 
-function cite(citing: Citing | undefined): Cited[] {
+function cite(citing: SourceCitation | undefined): CitedSource[] {
   if (citing === undefined) return [];
-  const list = Array.isArray(citing) ? (citing as readonly (string | Cited)[]) : [citing as string | Cited];
+  const list = Array.isArray(citing)
+    ? (citing as readonly (string | CitedSource)[])
+    : [citing as string | CitedSource];
   return list.flatMap((one) => (typeof one === 'string' ? (archive.sources[one] ?? []) : one));
 }
