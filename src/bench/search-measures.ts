@@ -1,10 +1,10 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { PageRecord } from '#search/index/record.ts';
 import { nameRow } from '#search/names/name-row.ts';
-import { aliasesOf, prepareNames } from '#search/names/names.ts';
+import { aliasesOf, prepareNames } from '#search/names/name-search.ts';
 import { spelled } from '#search/names/pinyin.ts';
 import { makeReader, squash } from '#search/text/char-folding.ts';
-import { foldingPairs } from '#search/text/folding.ts';
+import { foldingPairs } from '#search/text/folding-pairs.ts';
 import { TAIWAN } from '#search/text/region-variants.ts';
 
 /** A question of the bench, and what stands in a page when it answers. */

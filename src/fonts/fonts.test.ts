@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { faceSite } from '#integrations/fonts.ts';
-import { cutsOf, type PageGlyphs } from './grouping.ts';
-import { headingGlyphs } from './headings.ts';
-import { unicodeRange } from './rules.ts';
+import { cutsOf, type PageGlyphs } from './subset-grouping.ts';
+import { headingGlyphs } from './heading-glyphs.ts';
+import { unicodeRange } from './font-face-css.ts';
 import { fileWith } from './source.ts';
 
 describe('what headings use', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { Cut } from './grouping.ts';
+import type { Cut } from './subset-grouping.ts';
 import { fileWith, type SourceFile, wholeFile } from './source.ts';
 
 /** A font file ready to be served: its bytes, and what it holds. */

@@ -2,10 +2,10 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Cut, cutsOf, latinOf } from '#fonts/grouping.ts';
-import { headingGlyphs } from '#fonts/headings.ts';
+import { type Cut, cutsOf, latinOf } from '#fonts/subset-grouping.ts';
+import { headingGlyphs } from '#fonts/heading-glyphs.ts';
 import { stretchTimes } from '#fonts/metrics.ts';
-import { address, FOLDER, type Part, rules } from '#fonts/rules.ts';
+import { address, FOLDER, type Part, rules } from '#fonts/font-face-css.ts';
 import { licenceFile, wholeFile } from '#fonts/source.ts';
 import { cutter, type FontFile, hash } from '#fonts/subset.ts';
 import type { Lang } from '#i18n/locales.ts';

@@ -1,7 +1,7 @@
 import type { CompactNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { FOLDER, type NameRow, type WordsFile } from '#search/index/tables.ts';
-import { nameHits, prepareNames } from '#search/names/names.ts';
+import { nameHits, prepareNames } from '#search/names/name-search.ts';
 import { makeReader, squash } from '#search/text/char-folding.ts';
 
 const SHOWN = 8;

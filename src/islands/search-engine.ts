@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { INDEX_LANGUAGE, type PageList, SIGNATURE, unpackPageList } from '#search/index/page-list.ts';
+import { INDEX_LANGUAGE, type PageList, SIGNATURE, unpackPageList } from '#search/index/pagefind/page-list.ts';
 import { FOLDER, type Fragment, textOf } from '#search/index/tables.ts';
 import { type Backend, backendOf, type PagefindInstance, RANKING } from '#search/query/backend.ts';
 import { type Outcome, searchFor, type Tables, tablesFrom } from '#search/query/engine.ts';

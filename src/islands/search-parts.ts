@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { SearchWords } from '#i18n/strings/search.ts';
-import type { Segment } from '#search/query/marks.ts';
+import type { Segment } from '#search/query/highlights.ts';
 import { element } from './element.ts';
 
 /** What a search element carries in `data-search-words`. */

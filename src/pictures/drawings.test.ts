@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { floors } from './axis.ts';
-import { calendar } from './calendar.ts';
-import { isTelling, ladder } from './ladder.ts';
-import { gatheringLine } from './line.ts';
-import { mapFar, mapNear, onMap } from './map.ts';
+import { floors } from './charts/time-axis.ts';
+import { calendar } from './charts/event-calendar.ts';
+import { isTelling, ladder } from './charts/series-ladder.ts';
+import { gatheringLine } from './charts/person-timeline.ts';
+import { mapFar, mapNear, onMap } from './maps/city-map.ts';
 
 const named = (id: string) => ({ id, name: id, href: `/${id}/` });
 

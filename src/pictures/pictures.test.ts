@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chart, ROOM, type SkyData, sky } from './archive-map.ts';
-import type { PosterData } from './gathering.ts';
-import { placeLabels, type Wish, widthOf } from './labels.ts';
-import { layout } from './layout.ts';
-import { poster } from './poster.ts';
+import { chart, ROOM, type SkyData, sky } from './archive-map/archive-map.ts';
+import type { PosterData } from './svg/linked-item.ts';
+import { placeLabels, type Wish, widthOf } from './labels/labels.ts';
+import { layout } from './archive-map/force-layout.ts';
+import { poster } from './poster/event-poster.ts';
 
 const room = { width: 400, height: 400, large: 16, small: 12 };
 

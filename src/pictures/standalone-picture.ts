@@ -1,8 +1,8 @@
-import { chart, ROOM as SKY, type SkyData } from './archive-map.ts';
-import type { PosterData } from './gathering.ts';
-import type { Star } from './linked-mark.ts';
-import { CENTRE, ROOM as POSTER, RINGS, starsOf } from './rings.ts';
-import { curve, element, line, type Point } from './svg.ts';
+import { chart, ROOM as SKY, type SkyData } from './archive-map/archive-map.ts';
+import type { PosterData } from './svg/linked-item.ts';
+import type { Star } from './svg/linked-mark.ts';
+import { CENTRE, ROOM as POSTER, RINGS, starsOf } from './poster/rings.ts';
+import { curve, element, line, type Point } from './svg/svg.ts';
 
 /** Colours of a picture that stands alone, without the site's style sheet. */
 export interface Inks {

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import type { Lang } from '#i18n/locales.ts';
 import type { Card } from './card.ts';
-import { drawCard } from './draw.ts';
+import { drawCard } from './card-renderer.ts';
 import { inks } from './palette.ts';
 import { mixed, png16 } from './png.ts';
 import { ahead } from './prefetch.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Statistic } from '#graph/queries/figures.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import type { Bar, BarGroup } from '#pictures/chart.ts';
+import type { Bar, BarGroup } from '#pictures/charts/bar-chart.ts';
 import { figureWords } from '../facts/figure.ts';
 
 /**

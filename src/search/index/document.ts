@@ -2,7 +2,7 @@ import { pinyinWords } from '../names/pinyin.ts';
 import { isCjk, type Reader } from '../text/char-folding.ts';
 import { GAP, held, tokenise } from '../text/tokens.ts';
 import { placeAll, type Run } from './positions.ts';
-import { PLAIN, type Standing } from './postings.ts';
+import { PLAIN, type Standing } from './pagefind/postings.ts';
 import type { PageRecord } from './record.ts';
 import type { Fragment } from './tables.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { jsonIn, listIn, madeUpIndex, SITE, textIn } from '#testing/search-fixture.ts';
-import { decode, encode } from './cbor.ts';
-import { SIGNATURE } from './page-list.ts';
-import { formOf, runtime } from './runtime.ts';
+import { decode, encode } from './pagefind/cbor.ts';
+import { SIGNATURE } from './pagefind/page-list.ts';
+import { formOf, runtime } from './pagefind/client.ts';
 import { unpackPages } from './tables.ts';
 
 const files = await madeUpIndex();

@@ -1,15 +1,15 @@
 import { LOCALES } from '#i18n/locales.ts';
 import { nameRow } from '../names/name-row.ts';
-import { type Edition, editionsOf, fragmentOf, rowOf } from '../query/page-editions.ts';
+import { type Edition, editionsOf, fragmentOf, rowOf } from './page-editions.ts';
 import { makeReader, type Reader } from '../text/char-folding.ts';
-import { foldingPairs, pairsFor } from '../text/folding.ts';
+import { foldingPairs, pairsFor } from '../text/folding-pairs.ts';
 import { TAIWAN } from '../text/region-variants.ts';
 import { held, tokenise } from '../text/tokens.ts';
-import { chunksOf, namer, packed } from './chunks.ts';
+import { chunksOf, namer, packed } from './pagefind/chunks.ts';
 import { FIELDS, wordsOf } from './document.ts';
-import { INDEX_LANGUAGE, type PageList, packPageList } from './page-list.ts';
-import { type Postings, postings } from './postings.ts';
-import { runtime } from './runtime.ts';
+import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
+import { type Postings, postings } from './pagefind/postings.ts';
+import { runtime } from './pagefind/client.ts';
 import { type NameRow, type PageRow, packPages, type WordsFile } from './tables.ts';
 
 /** The built pages of one path, in up to three locales, Simplified first; read when asked for. */

@@ -1,4 +1,4 @@
-import { chunksWith, INDEX_LANGUAGE, type PageList } from '../index/page-list.ts';
+import { chunksWith, INDEX_LANGUAGE, type PageList } from '../index/pagefind/page-list.ts';
 
 /** A text found: its id, how well it answers, the places, and the fields of its metadata that hold the words. */
 export interface Found {

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
 import { jsonIn, listIn, madeUpIndex, SITE } from '#testing/search-fixture.ts';
 import { madeUpFolder } from '#testing/temp-folder.ts';
-import { SIGNATURE } from '../index/page-list.ts';
+import { SIGNATURE } from '../index/pagefind/page-list.ts';
 import { type Fragment, textOf } from '../index/tables.ts';
 import { backendOf, RANKING } from './backend.ts';
 import { searchFor, tablesFrom } from './engine.ts';

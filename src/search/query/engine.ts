@@ -1,13 +1,13 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { PageList } from '../index/page-list.ts';
+import type { PageList } from '../index/pagefind/page-list.ts';
 import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
-import { aliasesOf, nameHits, nearestNames, prepareNames } from '../names/names.ts';
+import { aliasesOf, nameHits, nearestNames, prepareNames } from '../names/name-search.ts';
 import { makeReader, type Reader } from '../text/char-folding.ts';
-import { loosened, type Rewording, type Wording, wordings } from '../text/query-expansion.ts';
+import { loosened, type Rewording, type Wording, wordings } from './query-expansion.ts';
 import type { Backend } from './backend.ts';
 import { ask, askPinyin, type Scores } from './execute-query.ts';
-import { parse, type Term } from './query.ts';
+import { parse, type Term } from '../text/query-terms.ts';
 import { type Answer, answer, type Filters } from './results.ts';
 
 /** All that a search needs beside the index. */

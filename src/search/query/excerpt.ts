@@ -1,4 +1,4 @@
-import { type Range, type Segment, segmentsOf } from './marks.ts';
+import { type Range, type Segment, segmentsOf } from './highlights.ts';
 
 /** The part of a text around its first mark, with dots where it was cut. */
 export function excerpt(text: string, ranges: readonly Range[]): Segment[] {

@@ -1,10 +1,10 @@
 import { phrasesOf } from '../index/positions.ts';
 import { INITIALS, PINYIN } from '../names/pinyin-marks.ts';
 import { isCjk } from '../text/char-folding.ts';
-import type { Wording } from '../text/query-expansion.ts';
+import type { Wording } from './query-expansion.ts';
 import { GAP, isSingle } from '../text/tokens.ts';
 import type { Backend, Found } from './backend.ts';
-import type { Term } from './query.ts';
+import type { Term } from '../text/query-terms.ts';
 
 /** Score of each text found, by its id in the index. */
 export type Scores = Map<string, number>;

@@ -1,8 +1,8 @@
 import type { Fragment } from '../index/tables.ts';
 import type { Reader } from '../text/char-folding.ts';
-import type { Wording } from '../text/query-expansion.ts';
-import { marked, type Segment } from './marks.ts';
-import { type Place, placesIn } from './places.ts';
+import type { Wording } from './query-expansion.ts';
+import { marked, type Segment } from './highlights.ts';
+import { type Place, placesIn } from './passages.ts';
 import type { Hit } from './results.ts';
 
 /** A result as it is shown: its title marked, its line, and the places in it. */

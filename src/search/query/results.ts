@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { FACETS, type Facet, type NameRow, type PageRow } from '../index/tables.ts';
-import type { NameHit } from '../names/names.ts';
+import type { NameHit } from '../names/name-search.ts';
 import type { Scores } from './execute-query.ts';
 
 /** What a reader narrows a search by. */

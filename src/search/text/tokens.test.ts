@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Converter } from 'opencc-js';
 import { makeReader, squash } from './char-folding.ts';
-import { foldingPairs, pairsFor } from './folding.ts';
+import { foldingPairs, pairsFor } from './folding-pairs.ts';
 import { held, tokenise } from './tokens.ts';
 
 const read = makeReader(foldingPairs());

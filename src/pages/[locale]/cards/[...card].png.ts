@@ -4,7 +4,7 @@ import { allCards, type CardWords, emblemOf } from '#catalog/card.ts';
 import { localeContext } from '#catalog/locale-context.ts';
 import { posterEmblem, skyEmblem } from '#pictures/standalone-picture.ts';
 import { cardOf } from '#social-cards/card-content.ts';
-import { drawCard } from '#social-cards/draw.ts';
+import { drawCard } from '#social-cards/card-renderer.ts';
 import { inks } from '#social-cards/palette.ts';
 import { ahead } from '#social-cards/prefetch.ts';
 

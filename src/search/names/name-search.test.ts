@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { NameRow } from '../index/tables.ts';
+import { makeReader } from '../text/char-folding.ts';
+import { foldingPairs } from '../text/folding-pairs.ts';
+import { aliasesOf, nameHits, nearestNames, prepareNames } from './name-search.ts';
+
+const read = makeReader(foldingPairs());
+const row = (id: string, names: string[], pinyin: string[] = [], date = ''): NameRow => {
+  return { id, page: 0, date, title: names[0] ?? '', names, pinyin };
+};
+const names = prepareNames(
+  [
+    row('person:li-xiang', ['李响', 'Xiang Li', 'xiang90'], ['li xiang']),
+    row('person:ao-xiaojian', ['敖小剑', 'Ao Xiaojian', '小剑'], ['ao xiao jian', 'xiao jian']),
+    row('person:linus-torvalds', ['Linus Torvalds']),
+    row('series:summit', ['贡献者峰会', 'Contributor Summit'], ['gong xian zhe feng hui']),
+    row('event:summit-2023', ['贡献者峰会 2023'], ['gong xian zhe feng hui'], '2023-09-26'),
+    row('event:summit-2019', ['贡献者峰会 2019'], ['gong xian zhe feng hui'], '2019-06-24'),
+    row('event:kubecon-2018', ['KubeCon China 2018', 'KubeCon 中国 2018（上海）'], [], '2018-11-13'),
+    row('project:kubernetes', ['Kubernetes', 'K8s']),
+    row('organization:daocloud', ['DaoCloud 道客', '上海道客']),
+  ],
+  read,
+);
+const first = (input: string) => nameHits(names, input, read).map(({ row }) => row.id)[0];
+
+test('a name is known in any script, order, spelling by pinyin, initials, or by a part of it', () => {
+  const rows: [input: string, id: string | undefined][] = [
+    ['李響', 'person:li-xiang'],
+    ['lixiang', 'person:li-xiang'],
+    ['Li Xiang', 'person:li-xiang'],
+    ['xiangli', 'person:li-xiang'],
+    ['XIANG90', 'person:li-xiang'],
+    ['aoxiaojian', 'person:ao-xiaojian'],
+    ['xiaojian', 'person:ao-xiaojian'],
+    ['axj', 'person:ao-xiaojian'],
+    ['Torvalds', 'person:linus-torvalds'],
+    ['linu', 'person:linus-torvalds'],
+    ['ｋ８ｓ', 'project:kubernetes'],
+    ['gxzfh', 'event:summit-2023'],
+    ['KubeCon上海', 'event:kubecon-2018'],
+    ['2018 kubecon', 'event:kubecon-2018'],
+    ['上海', 'event:kubecon-2018'],
+    ['上海道', 'organization:daocloud'],
+    ['dao', 'organization:daocloud'],
+    ['a', undefined],
+    ['zzqq', undefined],
+    ['', undefined],
+  ];
+  for (const [input, id] of rows) assert.equal(first(input), id, input);
+});
+
+test('gatherings stand before the series that bears their name, the latest first', () => {
+  const found = nameHits(names, '貢獻者峯會', read).map(({ row }) => row.id);
+  assert.deepEqual(found, ['event:summit-2023', 'event:summit-2019', 'series:summit']);
+});
+
+test('names that come near are offered, and nonsense gets none', () => {
+  const near = (input: string) => nearestNames(names, input, read).map(({ id }) => id);
+  assert.deepEqual(near('敖小建'), ['person:ao-xiaojian']);
+  assert.deepEqual(near('Kuberentes'), ['project:kubernetes']);
+  assert.deepEqual(near('zzqqxxvv'), []);
+});
+
+test('a name that is one thing alone stands for its other names', () => {
+  const aliases = aliasesOf(names, read);
+  assert.deepEqual(aliases.get('k8s'), ['Kubernetes']);
+  assert.deepEqual(aliases.get('敖小剑'), ['Ao Xiaojian', '小剑']);
+});

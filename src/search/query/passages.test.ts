@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../index/document.ts';
+import { recordOf } from '../index/record.ts';
+import { makeReader } from '../text/char-folding.ts';
+import { foldingPairs } from '../text/folding-pairs.ts';
+import { marked, type Segment } from './highlights.ts';
+import { fragmentOf } from '../index/page-editions.ts';
+import { placesIn } from './passages.ts';
+import { parse } from '../text/query-terms.ts';
+
+const read = makeReader(foldingPairs());
+const ways = (input: string) => [{ terms: parse(input, read), factor: 1, why: 'typed' as const }];
+const written = (segments: readonly Segment[]) =>
+  segments.map((segment) => (segment.marked ? `[${segment.text}]` : segment.text)).join('');
+
+test('what was asked is marked exactly, in the page’s own characters', () => {
+  const rows: [text: string, asked: string, shown: string][] = [
+    ['貢獻者峯會很好', '贡献者峰会', '[貢獻者峯會]很好'],
+    ['ＫｕｂｅＣｏｎ 上海', 'kubecon上海', '[ＫｕｂｅＣｏｎ 上海]'],
+    ['Kubernetes', 'kube', '[Kube]rnetes'],
+    ['峰会与峰', '峰', '[峰]会与[峰]'],
+    ['v1.20.3', '1.20', 'v[1.20].3'],
+    ['云 原生，社区', '云原生 社区', '[云 原生]，[社区]'],
+    ['献，者', '献者', '献，者'],
+    ['kubernetes', '"kube"', 'kubernetes'],
+  ];
+  for (const [text, asked, shown] of rows)
+    assert.equal(written(marked(text, ways(asked), read)), shown, asked);
+});
+
+test('up to three places, in the order of the page, each with its heading and where to go', () => {
+  const long = '这一段话写得比较长，因为它说到云原生，又说了许多别的事情，好让它像一个句子。';
+  const record = recordOf(
+    '/en/a/',
+    `<main data-search-body data-search-line="云原生一句"><h1>云原生</h1><p>云原生</p><h2 id="one">一</h2>
+    <p>云原生，短</p><p id="p-2">${long}</p><h2 id="two">二</h2><p>${long}又。</p><p>${'远'.repeat(90)}云原生${'远'.repeat(90)}</p></main>`,
+  );
+  const document = documentOf(record ?? assert.fail(), read);
+  const fragment = fragmentOf({ record: record ?? assert.fail(), document, twin: false });
+  const places = placesIn(fragment, ways('云原生'), read);
+  assert.deepEqual(
+    places.map(({ heading, anchor, words }) => [heading, anchor, words]),
+    [
+      ['一', 'p-2', '云原生'],
+      ['二', 'two', '云原生'],
+      ['二', 'two', '云原生'],
+    ],
+  );
+  assert.match(written(places[2]?.segments ?? []), /^…远+\[云原生\]远+…$/);
+});
