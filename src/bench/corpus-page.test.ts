@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recordOf } from '#search/index/record.ts';
+import { readPageRecord } from '#search/index/record.ts';
 import { draftOf, pageOf } from './corpus-page.ts';
 
 const SOURCE = `---
@@ -32,7 +32,7 @@ test('the language is told by the characters', () => {
 test('a page can be read by search', () => {
   const draft = draftOf('a.md', SOURCE);
   const html = draft && pageOf(draft, '<h2>一</h2><p>二</p><script>x</script>');
-  const record = recordOf('/zh-hans/posts/a/', html ?? '');
+  const record = readPageRecord('/zh-hans/posts/a/', html ?? '');
   assert.equal(record?.kind, 'post');
   assert.deepEqual(record?.facets['person'], ['敖小剑']);
   assert.deepEqual(record?.blocks.map(({ tag, id, text }) => [tag, id, text]).slice(0, 4), [

@@ -1,11 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { PageRecord } from '#search/index/record.ts';
 import { nameRow } from '#search/names/name-row.ts';
-import { aliasesOf, prepareNames } from '#search/names/name-search.ts';
-import { spelled } from '#search/names/pinyin.ts';
-import { makeReader, squash } from '#search/text/char-folding.ts';
-import { foldingPairs } from '#search/text/folding-pairs.ts';
-import { TAIWAN } from '#search/text/region-variants.ts';
+import { nameAliases, prepareNames } from '#search/names/name-search.ts';
+import { pinyinSyllables } from '#search/names/pinyin.ts';
+import { createCharFolder, normalizeName } from '#search/text/char-folding.ts';
+import { allFoldingPairs } from '#search/text/folding-pairs.ts';
+import { TAIWAN_MAINLAND_PAIRS } from '#search/text/region-variants.ts';
 
 /** A question of the bench, and what stands in a page when it answers. */
 export interface Question {
@@ -49,7 +49,7 @@ export function answers(
   aliases: ReadonlyMap<string, readonly string[]>,
 ): Set<string> {
   const { asked, words, pinyin } = question;
-  const others = asked.startsWith('"') ? [] : (aliases.get(squash(asked, read)) ?? []);
+  const others = asked.startsWith('"') ? [] : (aliases.get(normalizeName(asked, read)) ?? []);
   const texts = asked.startsWith('"') ? words : withSingulars(words.flatMap(inOtherWords));
   const holds = (page: Judged) =>
     holdsAny(page.text, texts) ||
@@ -73,7 +73,7 @@ function withSingulars(words: readonly string[]): string[] {
 
 /** What Taiwan and the mainland call differently counts as said, in any class but the quoted. */
 function inOtherWords(text: string): string[] {
-  const pairs = TAIWAN.flatMap(([taiwan, mainland]) => [
+  const pairs = TAIWAN_MAINLAND_PAIRS.flatMap(([taiwan, mainland]) => [
     [taiwan, mainland],
     [mainland, taiwan],
   ]);
@@ -92,7 +92,7 @@ export function aliasesIn(records: readonly PageRecord[]): Map<string, string[]>
   const rows = records
     .filter(({ locale }) => locale === 'zh-hans')
     .flatMap((record) => nameRow(record, 0) ?? []);
-  return aliasesOf(prepareNames(rows, read), read);
+  return nameAliases(prepareNames(rows, read), read);
 }
 
 /** Text folded, its blanks left out beside CJK characters: what a substring is looked for in. */
@@ -105,7 +105,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-const read = makeReader(foldingPairs());
+const read = createCharFolder(allFoldingPairs());
 
 /** A Latin word must begin where a word begins, and end there if its last part is one letter or digit: 2.4 is not 2.49. */
 function standsIn(text: string, word: string, whole = /(?:^|[^a-z\d])[a-z\d]$/.test(word)): boolean {
@@ -132,7 +132,7 @@ function textOf({ title, names, blocks }: PageRecord): string {
 }
 
 function titlePinyin(title: string): string {
-  return spelled(title, 'thing')
+  return pinyinSyllables(title, 'thing')
     .flatMap((run) => run.split(' ').map((_, at, all) => ` ${all.slice(at).join('')}`))
     .join('');
 }

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { PageRecord } from '#search/index/record.ts';
-import { spelled } from '#search/names/pinyin.ts';
-import { TAIWAN } from '#search/text/region-variants.ts';
+import { pinyinSyllables } from '#search/names/pinyin.ts';
+import { TAIWAN_MAINLAND_PAIRS } from '#search/text/region-variants.ts';
 import { type Judged, plain, type Question } from './search-measures.ts';
 
 /** Questions made from the pages themselves, the same for the same seed. */
@@ -39,7 +39,7 @@ function classesOfText(chinese: readonly PageRecord[], random: () => number): Cl
   return [
     ['across words', piecesOf(chinese, 2, 6, random)],
     ['Latin and CJK', mixed.map((text) => text.replace(' ', ''))],
-    ['Taiwan words', TAIWAN.map(([word]) => word)],
+    ['Taiwan words', TAIWAN_MAINLAND_PAIRS.map(([word]) => word)],
     ['one character', piecesOf(chinese, 1, 1, random)],
     ['quoted', piecesOf(chinese, 4, 8, random).map((text) => `"${text}"`)],
     ['asked in English', piecesOf(chinese, 2, 4, random), () => ({ tree: 'en' })],
@@ -95,7 +95,7 @@ function foldedParts(asked: string): string {
 }
 
 function pinyinOf(title: string): string[] {
-  return spelled(title, 'thing').flatMap((run) => {
+  return pinyinSyllables(title, 'thing').flatMap((run) => {
     const syllables = run.split(' ');
     return syllables.length < 3 ? [] : [syllables.slice(0, 3).join('')];
   });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { pageGroups } from '#integrations/search.ts';
-import { type PageRecord, recordOf } from '#search/index/record.ts';
+import { pageEditionGroups } from '#integrations/search.ts';
+import { type PageRecord, readPageRecord } from '#search/index/record.ts';
 import { ask, askCold, type Cold } from './browser.ts';
 import { inBrowser } from './browsing.ts';
 import { isMarkdown, writeCorpus } from './corpus.ts';
@@ -77,9 +77,9 @@ async function siteFrom(content: string): Promise<string> {
 }
 
 async function recordsOf(site: string): Promise<PageRecord[]> {
-  const groups = await pageGroups(site);
+  const groups = await pageEditionGroups(site);
   const sources = (await Promise.all(groups.map((group) => group()))).flat();
-  return sources.flatMap(({ url, html }) => recordOf(url, html) ?? []);
+  return sources.flatMap(({ url, html }) => readPageRecord(url, html) ?? []);
 }
 
 async function asked(folders: Record<Engine, string>, order: string[], questions: readonly Question[]) {

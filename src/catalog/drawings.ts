@@ -1,9 +1,7 @@
 import type { NodeId } from '#graph/model/model.ts';
-import { dateOf, editionsOf } from '#graph/queries/chronology.ts';
+import { nodeDate, seriesEditions } from '#graph/queries/chronology.ts';
 import { participants } from '#graph/queries/participants.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { drawingWords } from '#i18n/strings/drawings.ts';
-import { interpolate } from '#i18n/strings/interpolate.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import { told } from './event.ts';
 import type { EventGroup } from './events.ts';
@@ -13,10 +11,10 @@ import { HOSTS, named, SPEAKERS } from './poster.ts';
 
 /** A person's gatherings on the years of the archive. */
 export function lineOfPerson(person: NodeId, context: LocaleContext) {
-  const days = all('event').map(dateOf).sort();
+  const days = all('event').map(nodeDate).sort();
   const yearOf = (day = '') => Number(day.slice(0, 4));
   return {
-    label: interpolate(drawingWords(context).line, { name: context.name(person).text }),
+    label: context.t('drawing.line', { name: context.name(person).text }),
     years: [yearOf(days[0]), yearOf(days.at(-1))] as const,
     stops: gatheringsOf(person).map(({ event, participations }) => {
       const roles = [...new Set(participations.map(({ role }) => role))];
@@ -38,8 +36,7 @@ export function lineOfPerson(person: NodeId, context: LocaleContext) {
 
 /** The editions of a series, and who came back to them. */
 export function ladderOf(series: string, context: LocaleContext) {
-  const words = drawingWords(context);
-  const editions = editionsOf(graph, series).map((id) => ({
+  const editions = seriesEditions(graph, series).map((id) => ({
     id,
     people: new Set(participants(graph, id).map(({ person }) => person)),
   }));
@@ -47,13 +44,13 @@ export function ladderOf(series: string, context: LocaleContext) {
   const at = (person: NodeId) => editions.flatMap(({ id, people }) => (people.has(person) ? id : []));
   const { text: full } = context.name(`series:${series}`);
   return {
-    label: interpolate(words.ladder, { name: full }),
+    label: context.t('drawing.ladder', { name: full }),
     name: context.short(`series:${series}`).text,
     full,
     editions: editions.map(({ id, people }) => ({
       ...named(id, context),
       people: people.size,
-      count: interpolate(words.people, { n: people.size }),
+      count: context.t('drawing.people', { n: people.size }),
     })),
     people: everyone
       .map((person) => ({ ...named(person, context), at: at(person) }))
@@ -63,10 +60,9 @@ export function ladderOf(series: string, context: LocaleContext) {
 
 /** Every gathering whose month is known. */
 export function calendarOf(context: LocaleContext) {
-  const words = drawingWords(context);
   return {
-    label: words.calendar,
-    months: words.months.split(' '),
+    label: context.t('drawing.calendar'),
+    months: context.t('drawing.months').split(' '),
     events: all('event')
       .filter(({ data }) => parseEdtf(data.dates)?.precision !== 'year')
       .map(({ id }) => ({
@@ -97,13 +93,12 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The cities of these groups on the map; a group leads to its own heading on the page. */
 export function mapOf(groups: readonly EventGroup[], context: LocaleContext) {
-  const words = drawingWords(context);
   return {
-    label: words.map,
+    label: context.t('drawing.map'),
     cities: groups.flatMap(({ id, name, events }) => {
       const city = events[0]?.data.city;
       const place = PLACES[typeof city === 'string' ? city : (city?.en ?? '')];
-      const title = interpolate(events.length === 1 ? words.oneGathering : words.gatherings, {
+      const title = context.t('drawing.gatherings', {
         city: name,
         n: events.length,
       });
@@ -122,7 +117,7 @@ export function unplaced(): string[] {
 
 function dated(event: NodeId) {
   const node = graph.nodes.get(event);
-  return { date: node ? dateOf(node) : '' };
+  return { date: node ? nodeDate(node) : '' };
 }
 
 function titleOf(event: NodeId, context: LocaleContext, said = ''): string {

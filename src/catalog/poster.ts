@@ -1,7 +1,7 @@
 import type { Node, NodeId } from '#graph/model/model.ts';
-import { dateOf } from '#graph/queries/chronology.ts';
+import { nodeDate } from '#graph/queries/chronology.ts';
 import { gatherings, participants } from '#graph/queries/participants.ts';
-import { projectsAt } from '#graph/queries/projects-at.ts';
+import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { importance, partsOf, sessionsOf } from './event.ts';
 import { all, graph } from './graph.ts';
@@ -29,7 +29,7 @@ export function posterOf(event: Extract<Node, { kind: 'event' }>, context: Local
   const sessions = sessionsOf(event.id);
   return {
     id: event.id,
-    centre: dateOf(event).slice(0, 4),
+    centre: nodeDate(event).slice(0, 4),
     label: context.t('event.poster', {
       name: context.name(event.id).text,
       n: hosts.length + speakers.length + guests.length,
@@ -39,7 +39,7 @@ export function posterOf(event: Extract<Node, { kind: 'event' }>, context: Local
     guests: guests.map((id) => named(id, context)),
     together: sessions.flatMap(({ id }) => pairs(speakersIn(id))),
     parts: partsOf(event.id).map((id) => named(id, context)),
-    projects: [...new Set(projectsAt(graph, event.id).map(({ to }) => to))].map((id) => named(id, context)),
+    projects: [...new Set(eventProjects(graph, event.id).map(({ to }) => to))].map((id) => named(id, context)),
     sessions: sessions.length,
   };
 }
@@ -110,7 +110,7 @@ export function skyOf(context: LocaleContext) {
   const ties = all('event').flatMap((event) => [
     ...participants(graph, event.id).map(({ person }) => [event.id, person] as const),
     ...partsOf(event.id).map((part) => [event.id, part] as const),
-    ...projectsAt(graph, event.id).map(({ to }) => [event.id, to] as const),
+    ...eventProjects(graph, event.id).map(({ to }) => [event.id, to] as const),
   ]);
   const distinct = [...new Map(ties.map((tie) => [tie.join(' '), tie])).values()];
   const tied = new Set(distinct.flat());

@@ -1,14 +1,14 @@
 import type { NodeId } from '#graph/model/model.ts';
-import { tieCost } from '#graph/paths/edge-cost.ts';
-import { pageTies, type Tie, yearOf } from '#graph/queries/page-projection.ts';
-import { wholeGraph } from '#graph/wire/full-graph.ts';
-import { type CompactGraph, type GraphFile, packGraph } from '#graph/wire/wire-format.ts';
+import { edgeCost } from '#graph/paths/edge-cost.ts';
+import { pageRelationships, type Relationship, relationshipYear } from '#graph/paths/page-projection.ts';
+import { fullGraph } from '#graph/wire/full-graph.ts';
+import { type WireGraph, type GraphFile, packGraph } from '#graph/wire/wire-format.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { graph } from './graph.ts';
 
 /** Every way in which two nodes with pages are tied. */
-const ties = pageTies(graph);
+const ties = pageRelationships(graph);
 
 const byEnd = Map.groupBy(
   ties.flatMap((tie) => [
@@ -18,28 +18,28 @@ const byEnd = Map.groupBy(
   ({ end }) => end,
 );
 
-let whole: CompactGraph | undefined;
+let whole: WireGraph | undefined;
 
 /** The whole graph laid out; made once a build, when first asked for. */
-export function wholeOnce(): CompactGraph {
-  whole ??= wholeGraph(graph, ties);
+export function wholeOnce(): WireGraph {
+  whole ??= fullGraph(graph, ties);
   return whole;
 }
 
 /** The file of the whole graph in one language. */
 export function graphFile(context: LocaleContext): GraphFile {
-  const { nodes, ties: all } = wholeOnce();
+  const { nodes, edges: all } = wholeOnce();
   const named = nodes.map((node) => {
     const { text, lang } = context.short(node.id);
     return { ...node, name: text, ...(lang && lang !== context.lang && { lang }) };
   });
-  return packGraph({ nodes: named, ties: all });
+  return packGraph({ nodes: named, edges: all });
 }
 
 /** One tie of a node: the node at its other end, what it costs in hundredths, its year or 0. */
 interface Near {
   other: NodeId;
-  tie: Tie;
+  tie: Relationship;
   cost: number;
   year: number;
 }
@@ -47,7 +47,7 @@ interface Near {
 /** The ties of a node with their other end, the strongest first; ties of one strength in the order of the ends. */
 export function tiesAt(id: NodeId): Near[] {
   return (byEnd.get(id) ?? [])
-    .map(({ other, tie }) => ({ other, tie, cost: tieCost(tie), year: yearOf(graph, tie) }))
+    .map(({ other, tie }) => ({ other, tie, cost: edgeCost(tie), year: relationshipYear(graph, tie) }))
     .sort((a, b) => a.cost - b.cost || (a.other < b.other ? -1 : a.other > b.other ? 1 : 0));
 }
 
@@ -64,7 +64,7 @@ export function neighboursOf(id: NodeId): Near[] {
 
 /** Every node of a kind with those nearest to it; of equals the one with fewer ties of its own comes first. */
 export function nearestOf(kind: Kind, count: number): { id: NodeId; near: NodeId[] }[] {
-  const tolls = new Map(wholeOnce().nodes.map(({ id, toll }) => [id, toll]));
+  const tolls = new Map(wholeOnce().nodes.map(({ id, cost: toll }) => [id, cost]));
   const far = ({ other, cost }: Near) => cost + (tolls.get(other) ?? 0) / 4;
   return wholeOnce()
     .nodes.filter((node) => node.kind === kind)
@@ -94,7 +94,7 @@ const PICTURED = 11;
 
 /** A node with what is nearest to it and how these are tied, for its still picture; like kinds stand together. */
 export function neighbourhoodOf(id: NodeId, context: LocaleContext) {
-  const tolls = new Map(wholeOnce().nodes.map(({ id: node, toll }) => [node, toll]));
+  const tolls = new Map(wholeOnce().nodes.map(({ id: node, cost: toll }) => [node, cost]));
   const far = ({ other, cost }: Near) => cost + (tolls.get(other) ?? 0) / 4;
   const near = neighboursOf(id)
     .sort((a, b) => far(a) - far(b))
@@ -109,7 +109,7 @@ export function neighbourhoodOf(id: NodeId, context: LocaleContext) {
     ),
   );
   const self = { ...named(id, context), ...(id.startsWith('series:') && { full: context.name(id).text }) };
-  return { self, others, ties };
+  return { self, neighbours: others, edges: ties };
 }
 
 function named(id: NodeId, context: LocaleContext) {

@@ -1,9 +1,9 @@
 import type { Lang } from '#i18n/locales.ts';
-import type { Stretch } from './metrics.ts';
+import type { FallbackMetrics } from './metrics.ts';
 import type { FontFile } from './subset.ts';
 
 /** Where the site serves the faces. */
-export const FOLDER = 'faces';
+export const FONTS_FOLDER = 'faces';
 
 /** Family of each script; the style sheet names them in `--title`. */
 const FAMILIES: Readonly<Record<Lang, string>> = {
@@ -13,35 +13,35 @@ const FAMILIES: Readonly<Record<Lang, string>> = {
 };
 
 /** A file and the script whose family it belongs to. */
-export interface Part {
+export interface ScriptFontFile {
   script: Lang;
   file: FontFile;
 }
 
 /** The style sheet of a page's faces: Latin in every family, then each part, and the stand-in while they load. */
-export function rules(latin: FontFile, parts: readonly Part[], stretches: readonly Stretch[]): string {
+export function fontFaceCss(latin: FontFile, parts: readonly ScriptFontFile[], stretches: readonly FallbackMetrics[]): string {
   const inAll = (['zh-Hans', 'zh-Hant', 'en'] as const).map((script) => ({ script, file: latin }));
   return [...[...inAll, ...parts].map(rule), ...stretches.map(standIn)].join('\n');
 }
 
 /** Address of a font file of ours. */
-export function address(name: string): string {
-  return `/${FOLDER}/${name}`;
+export function fontUrl(name: string): string {
+  return `/${FONTS_FOLDER}/${name}`;
 }
 
-function rule({ script, file }: Part): string {
+function rule({ script, file }: ScriptFontFile): string {
   const lines = [
     `font-family:"${FAMILIES[script]}"`,
     'font-weight:700',
     'font-display:swap',
-    `src:url(${address(file.name)})format("woff2")`,
+    `src:url(${fontUrl(file.name)})format("woff2")`,
     `unicode-range:${unicodeRange(file.characters)}`,
   ];
   return `@font-face{${lines.join(';')}}`;
 }
 
 /** Times under the metrics of the face, so that titles break where they will break in it. */
-function standIn({ characters, size, ascent, descent }: Stretch): string {
+function standIn({ characters, size, ascent, descent }: FallbackMetrics): string {
   const names = [
     'Times New Roman Bold',
     'TimesNewRomanPS-BoldMT',

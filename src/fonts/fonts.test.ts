@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { faceSite } from '#integrations/fonts.ts';
-import { cutsOf, type PageGlyphs } from './subset-grouping.ts';
+import { addFontsToSite } from '#integrations/fonts.ts';
+import { groupSubsets, type PageGlyphs } from './subset-grouping.ts';
 import { headingGlyphs } from './heading-glyphs.ts';
 import { unicodeRange } from './font-face-css.ts';
 import { fileWith } from './source.ts';
@@ -30,7 +30,7 @@ describe('faces of pages', () => {
   };
   const many = Array.from({ length: 100 }, (_, index) => page(`p${index}`, '相聚'));
   const rare = String.fromCodePoint(...Array.from({ length: 80 }, (_, index) => 0x4e00 + index));
-  const cuts = cutsOf([...many, page('a', '相聚甲'), page('b', '相聚甲乙'), page('c', rare)]);
+  const cuts = groupSubsets([...many, page('a', '相聚甲'), page('b', '相聚甲乙'), page('c', rare)]);
   const characters = (path: string) => cuts.get(path)?.map((cut) => cut.characters);
 
   test('share what is common', () => assert.deepEqual(characters('p7'), ['相聚']));
@@ -60,7 +60,7 @@ describe('a faced site', () => {
   before(async () => {
     [root = '', cache = ''] = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'faces-'))));
     await writeFile(join(root, 'index.html'), html('相聚，上海'));
-    await faceSite(root, cache);
+    await addFontsToSite(root, cache);
   });
   after(() => Promise.all([root, cache].map((folder) => rm(folder, { recursive: true }))));
 
@@ -76,7 +76,7 @@ describe('a faced site', () => {
   test('is the same from the cache', async () => {
     const first = (await readdir(join(root, 'faces'))).sort();
     await writeFile(join(root, 'index.html'), html('相聚，上海'));
-    await faceSite(root, cache);
+    await addFontsToSite(root, cache);
     assert.deepEqual((await readdir(join(root, 'faces'))).sort(), first);
   });
 

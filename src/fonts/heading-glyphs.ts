@@ -1,7 +1,7 @@
 import type { Lang } from '#i18n/locales.ts';
 
 /** The characters that a page sets in the heading face, by the language they are set in. */
-export type Glyphs = Map<Lang, Set<string>>;
+export type GlyphsByLanguage = Map<Lang, Set<string>>;
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/g;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -10,8 +10,8 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * Reads which characters a page of ours sets in the heading face: those of its headings and of all marked with the
  * class `seal` or `faced`, each under the `lang` that holds there.
  */
-export function headingGlyphs(html: string): Glyphs {
-  const glyphs: Glyphs = new Map();
+export function headingGlyphs(html: string): GlyphsByLanguage {
+  const glyphs: GlyphsByLanguage = new Map();
   const open: Scope[] = [{ tag: '', lang: 'en', faced: false }];
   let end = 0;
   for (const { 0: whole, 1: slash, 2: tag = '', 3: attributes = '', index } of html.matchAll(TAG)) {
@@ -52,7 +52,7 @@ function close(open: Scope[], tag: string): void {
   if (at > 0) open.length = at;
 }
 
-function collect(glyphs: Glyphs, lang: Lang, text: string): void {
+function collect(glyphs: GlyphsByLanguage, lang: Lang, text: string): void {
   const found = glyphs.get(lang) ?? new Set();
   for (const character of text) found.add(character);
   glyphs.set(lang, found);

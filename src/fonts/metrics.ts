@@ -1,7 +1,7 @@
 import { Blob, Face, Font, shape, Buffer as Text } from 'harfbuzzjs';
 
 /** How some letters of a fallback must be set to take the room they take in the face; fractions of 1 em. */
-export interface Stretch {
+export interface FallbackMetrics {
   /** The letters this is for. */
   characters: string;
   size: number;
@@ -48,7 +48,7 @@ const STEP = 0.02;
  * letters need a fifth more, the capitals next to nothing: one size for all would break titles in other places.
  * @returns a stretch for each group of letters
  */
-export function stretchTimes(sfnt: Uint8Array): Stretch[] {
+export function timesFallbackMetrics(sfnt: Uint8Array): FallbackMetrics[] {
   const font = new Font(new Face(new Blob(sfnt)));
   const upem = font.face.upem;
   const { ascender, descender } = font.hExtents();

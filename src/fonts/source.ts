@@ -8,20 +8,20 @@ import type { Lang } from '#i18n/locales.ts';
 /** Noto Serif CJK as Fontsource ships it (SIL Open Font License 1.1), one package a script; its Latin is the same. */
 const PACKAGES = { 'zh-Hans': 'noto-serif-sc', 'zh-Hant': 'noto-serif-tc', en: 'noto-serif-sc' } as const;
 const WHOLE = { 'zh-Hans': 'chinese-simplified', 'zh-Hant': 'chinese-traditional', en: 'latin' } as const;
-export type Weight = 400 | 700;
+export type FontWeight = 400 | 700;
 
 /** One file of a face: its bytes as plain OpenType, and what is in it. */
-export interface SourceFile {
+export interface SourceFont {
   name: string;
   font: Buffer;
   has: ReadonlySet<number>;
 }
 
 const require = createRequire(import.meta.url);
-const files = new Map<string, Promise<SourceFile>>();
+const files = new Map<string, Promise<SourceFont>>();
 
 /** The file that has most characters of a script; `latin` for English. Read once. */
-export function wholeFile(script: Lang, weight: Weight): Promise<SourceFile> {
+export function wholeFile(script: Lang, weight: FontWeight): Promise<SourceFont> {
   return read(script, WHOLE[script], weight);
 }
 
@@ -32,9 +32,9 @@ export function wholeFile(script: Lang, weight: Weight): Promise<SourceFile> {
  */
 export async function fileWith(
   script: Lang,
-  weight: Weight,
+  weight: FontWeight,
   character: string,
-): Promise<SourceFile | undefined> {
+): Promise<SourceFont | undefined> {
   const code = character.codePointAt(0) ?? 0;
   const whole = await wholeFile(script, weight);
   if (whole.has.has(code)) return whole;
@@ -46,18 +46,18 @@ export async function fileWith(
 }
 
 /** Path of the licence that the faces come with. */
-export function licenceFile(): string {
+export function fontLicencePath(): string {
   return join(folderOf('zh-Hans'), 'LICENSE');
 }
 
-function read(script: Lang, part: string, weight: Weight): Promise<SourceFile> {
+function read(script: Lang, part: string, weight: FontWeight): Promise<SourceFont> {
   const name = `${PACKAGES[script]}-${part}-${weight}-normal.woff2`;
   const known = files.get(name) ?? load(join(folderOf(script), 'files', name), name);
   files.set(name, known);
   return known;
 }
 
-async function load(path: string, name: string): Promise<SourceFile> {
+async function load(path: string, name: string): Promise<SourceFont> {
   const font = await convert(readFileSync(path), 'sfnt');
   return { name, font, has: new Set(new Face(new Blob(font)).collectUnicodes()) };
 }

@@ -1,15 +1,15 @@
 import type { Lang } from '#i18n/locales.ts';
-import type { Glyphs } from './heading-glyphs.ts';
+import type { GlyphsByLanguage } from './heading-glyphs.ts';
 
 /** A page and what it sets in the heading face. */
 export interface PageGlyphs {
   path: string;
   lang: Lang;
-  glyphs: Glyphs;
+  glyphs: GlyphsByLanguage;
 }
 
 /** Han characters and their punctuation, of one script, that are cut into one face; sorted. */
-export interface Cut {
+export interface FontSubset {
   script: Lang;
   characters: string;
 }
@@ -30,8 +30,8 @@ const FIRST_HAN = 0x2018;
  * is one face, the rest of a page is in a face it shares with pages that need much the same.
  * @returns the faces each page needs, by its path; the common one first
  */
-export function cutsOf(pages: readonly PageGlyphs[]): Map<string, Cut[]> {
-  const found = new Map<string, Cut[]>(pages.map(({ path }) => [path, []]));
+export function groupSubsets(pages: readonly PageGlyphs[]): Map<string, FontSubset[]> {
+  const found = new Map<string, FontSubset[]>(pages.map(({ path }) => [path, []]));
   for (const [key, wanted] of wants(pages)) {
     const [lang, script] = key.split(' ') as [Lang, Lang];
     const common = commonOf(wanted, lang === script ? COMMON : COMMON_FOREIGN);
@@ -44,7 +44,7 @@ export function cutsOf(pages: readonly PageGlyphs[]): Map<string, Cut[]> {
 }
 
 /** Latin letters beyond ASCII that some page uses, sorted. */
-export function latinOf(pages: readonly PageGlyphs[]): string {
+export function extendedLatin(pages: readonly PageGlyphs[]): string {
   const used = new Set(pages.flatMap(({ glyphs }) => [...glyphs.values()].flatMap((set) => [...set])));
   return [...used]
     .filter((one) => one > '\u00a0' && !isHan(one))
@@ -112,6 +112,6 @@ function nearest(groups: readonly Group[], han: ReadonlySet<string>): Group | un
   return fitting.find(({ grown }) => grown === least)?.group;
 }
 
-function cut(script: Lang, characters: ReadonlySet<string>): Cut {
+function cut(script: Lang, characters: ReadonlySet<string>): FontSubset {
   return { script, characters: [...characters].sort().join('') };
 }

@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '#i18n/locales.ts';
-import { type PageGroup, writeSearch } from '#search/index/site-index.ts';
-import { FOLDER } from '#search/index/tables.ts';
+import { type PageEditionsSource, writeSearchIndex } from '#search/index/site-index.ts';
+import { SEARCH_FOLDER } from '#search/index/tables.ts';
 import { serveLastIndex } from '#search/query/dev-index.ts';
 
 /** Builds the search index when every page stands, and serves the last one in development. */
@@ -20,7 +20,7 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const started = performance.now();
-        const files = await writeIndex(root).catch((cause: unknown) => {
+        const files = await writeSiteIndex(root).catch((cause: unknown) => {
           const why = cause instanceof Error ? cause.message : String(cause);
           throw new Error(`The search index could not be built: ${why}`, { cause });
         });
@@ -34,16 +34,16 @@ export function search(): AstroIntegration {
  * Reads the pages below a built site and writes its index into `pagefind/` there, in place of any other.
  * @returns how many files it wrote
  */
-export async function writeIndex(root: string): Promise<number> {
-  return writeIndexTo(join(root, FOLDER), await pageGroups(root));
+export async function writeSiteIndex(root: string): Promise<number> {
+  return writeSearchIndex(join(root, SEARCH_FOLDER), await pageEditionGroups(root));
 }
 
 /** Writes the index of some pages into a folder, in place of what it holds. */
-export async function writeIndexTo(folder: string, groups: readonly PageGroup[]): Promise<number> {
+export async function writeSearchIndex(folder: string, groups: readonly PageEditionsSource[]): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   for (const name of ['fragment', 'twin', 'index']) await mkdir(join(folder, name), { recursive: true });
   let files = 0;
-  await writeSearch(groups, async (path, content) => {
+  await writeSearchIndex(groups, async (path, content) => {
     files += 1;
     await writeFile(join(folder, path), content);
   });
@@ -51,7 +51,7 @@ export async function writeIndexTo(folder: string, groups: readonly PageGroup[])
 }
 
 /** The pages of a built site, grouped by what lies behind the locale, in the order of their paths. */
-export async function pageGroups(root: string): Promise<PageGroup[]> {
+export async function pageEditionGroups(root: string): Promise<PageEditionsSource[]> {
   const paths = new Set<string>();
   for (const locale of LOCALES) for (const path of await pagesBelow(join(root, locale))) paths.add(path);
   return [...paths].sort().map((path) => async () => {

@@ -1,36 +1,36 @@
 import type { Locale } from '#i18n/locales.ts';
-import { INDEX_LANGUAGE, type PageList, SIGNATURE, unpackPageList } from '#search/index/pagefind/page-list.ts';
-import { FOLDER, type Fragment, textOf } from '#search/index/tables.ts';
-import { type Backend, backendOf, type PagefindInstance, RANKING } from '#search/query/backend.ts';
-import { type Outcome, searchFor, type Tables, tablesFrom } from '#search/query/engine.ts';
-import { type Shown, shownFrom } from '#search/query/result-view.ts';
-import type { Filters, Hit } from '#search/query/results.ts';
+import { INDEX_LANGUAGE, type PageList, PAGEFIND_SIGNATURE, unpackPageList } from '#search/index/pagefind/page-list.ts';
+import { SEARCH_FOLDER, type PageFragment, fragmentLocation } from '#search/index/tables.ts';
+import { type SearchBackend, pagefindBackend, type PagefindInstance, PAGEFIND_RANKING } from '#search/query/backend.ts';
+import { type SearchOutcome, executeSearch, type SearchTables, toSearchTables } from '#search/query/engine.ts';
+import { type ResultView, toResultView } from '#search/query/result-view.ts';
+import type { SearchFilters, SearchHit } from '#search/query/results.ts';
 import { once } from './memoize-async.ts';
 
 /** The search of one page of the site. Making it downloads nothing; the first question or `warm` does. */
 export interface SearchEngine {
-  warm: () => Promise<Tables>;
-  ask: (q: string, filters: Filters) => Promise<Outcome>;
-  show: (hit: Hit, outcome: Outcome) => Promise<Shown>;
+  warm: () => Promise<SearchTables>;
+  ask: (q: string, filters: SearchFilters) => Promise<SearchOutcome>;
+  show: (hit: SearchHit, outcome: SearchOutcome) => Promise<ResultView>;
 }
 
 /** Makes the search for the reader's tree. */
 export function searchEngine(locale: Locale): SearchEngine {
   const opened = once(() => open(locale));
-  const texts = new Map<string, Promise<Fragment>>();
+  const texts = new Map<string, Promise<PageFragment>>();
   return {
     warm: async () => (await opened()).tables,
     ask: async (q, filters) => {
       const { tables, backend } = await opened();
-      return searchFor(q, filters, locale, tables, backend);
+      return executeSearch(q, filters, locale, tables, backend);
     },
-    show: async (hit, { wordings }) => {
+    show: async (hit, { variants }) => {
       const { tables } = await opened();
-      const text = textOf(hit.row, hit.locale);
+      const text = fragmentLocation(hit.row, hit.locale);
       const path = `${text?.folder}/${INDEX_LANGUAGE}_${text?.id}.pf_fragment`;
       const loading = texts.get(path) ?? loadFragment(path);
       texts.set(path, loading);
-      return shownFrom(hit, await loading, wordings, tables.read);
+      return toResultView(hit, await loading, variants, tables.foldChar);
     },
   };
 }
@@ -40,21 +40,21 @@ interface PagefindModule {
   createInstance: (options: object) => PagefindInstance;
 }
 
-const BASE = `/${FOLDER}/`;
+const BASE = `/${SEARCH_FOLDER}/`;
 
-async function open(locale: Locale): Promise<{ tables: Tables; backend: Backend }> {
+async function open(locale: Locale): Promise<{ tables: SearchTables; backend: SearchBackend }> {
   const files = ['words.json', 'pages.json', `names.${locale}.json`].map(json);
   const [words, pages, names, instance] = await Promise.all([...files, openPagefind()]);
   // Pagefind has fetched its list of pages by now, so this comes from the browser's cache.
-  const list: PageList = unpackPageList((await unpacked(pages.meta)).subarray(SIGNATURE.length));
-  return { tables: tablesFrom(words, pages, list, names), backend: backendOf(instance, list) };
+  const list: PageList = unpackPageList((await unpacked(pages.meta)).subarray(PAGEFIND_SIGNATURE.length));
+  return { tables: toSearchTables(words, pages, list, names), backend: pagefindBackend(instance, list) };
 }
 
 async function openPagefind(): Promise<PagefindInstance> {
   const address = `${BASE}pagefind.js`;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
   const instance = inIndexLanguage(() =>
-    pagefind.createInstance({ basePath: BASE, noWorker: true, ranking: RANKING }),
+    pagefind.createInstance({ basePath: BASE, noWorker: true, ranking: PAGEFIND_RANKING }),
   );
   await instance.init();
   return instance;
@@ -75,8 +75,8 @@ function inIndexLanguage<T>(make: () => T): T {
   }
 }
 
-async function loadFragment(path: string): Promise<Fragment> {
-  const content = (await unpacked(path)).subarray(SIGNATURE.length);
+async function loadFragment(path: string): Promise<PageFragment> {
+  const content = (await unpacked(path)).subarray(PAGEFIND_SIGNATURE.length);
   return JSON.parse(new TextDecoder().decode(content));
 }
 

@@ -1,7 +1,7 @@
 import { interpolate } from '#i18n/strings/interpolate.ts';
 import { FACETS, type Facet } from '#search/index/tables.ts';
-import type { Answer } from '#search/query/results.ts';
-import { queryOf, type SearchState } from '#search/query/state.ts';
+import type { SearchResults } from '#search/query/results.ts';
+import { formatSearchState, type SearchState } from '#search/query/state.ts';
 import { element } from './element.ts';
 import type { Spoken } from './search-parts.ts';
 
@@ -9,7 +9,7 @@ const FIRST = 6;
 
 /** The facets as lists of links, each with what it would leave; a chosen value links back to the wider search. */
 export function facetLists(
-  facets: Answer['facets'],
+  facets: SearchResults['facets'],
   state: SearchState,
   labelOf: (facet: Facet, value: string) => string,
   spoken: Spoken,
@@ -31,7 +31,7 @@ function shownValues(values: readonly [string, number][], chosen: string | undef
 function row(facet: Facet, value: string, count: number, state: SearchState, label: string): HTMLElement {
   const chosen = state.filters[facet] === value;
   const { [facet]: _, ...others } = state.filters;
-  const href = queryOf({ q: state.q, filters: chosen ? others : { ...others, [facet]: value } }) || '?';
+  const href = formatSearchState({ q: state.q, filters: chosen ? others : { ...others, [facet]: value } }) || '?';
   const number = element('span', { class: 'search-number' }, String(count));
   const attributes = { href, 'data-search-state': '', 'aria-current': chosen ? 'true' : undefined };
   return element('li', {}, element('a', attributes, label, ' ', number));

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { interpolate } from '#i18n/strings/interpolate.ts';
-import { queryOf, type SearchState, stateFrom } from '#search/query/state.ts';
+import { formatSearchState, type SearchState, parseSearchState } from '#search/query/state.ts';
 import { searchEngine } from './search-engine.ts';
 import { newest, spokenBy } from './search-parts.ts';
 import { type Found, type Page, part, STEP, show } from './search-view.ts';
@@ -24,7 +24,7 @@ function enhance(root: HTMLElement): void {
       lists.hidden = false;
     });
   const toAddress = () => {
-    const state = stateFrom(location.search);
+    const state = parseSearchState(location.search);
     input.value = state.q;
     void look(state);
   };
@@ -46,8 +46,8 @@ function listen(
   let settled = true;
   input.addEventListener('focus', () => void engine.warm().catch(() => undefined));
   input.addEventListener('input', () => {
-    const state = { ...stateFrom(location.search), q: input.value.trim() };
-    const address = queryOf(state) || location.pathname;
+    const state = { ...parseSearchState(location.search), q: input.value.trim() };
+    const address = formatSearchState(state) || location.pathname;
     if (settled && location.search !== '') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     settled = false;

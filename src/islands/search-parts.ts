@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { SearchWords } from '#i18n/strings/search.ts';
-import type { Segment } from '#search/query/highlights.ts';
+import type { TextSegment } from '#search/query/highlights.ts';
 import { element } from './element.ts';
 
 /** What a search element carries in `data-search-words`. */
@@ -15,7 +15,7 @@ export interface Spoken {
 }
 
 /** Text with its marked stretches as `<mark>`. */
-export function markedText(segments: readonly Segment[]): Node[] {
+export function markedText(segments: readonly TextSegment[]): Node[] {
   return segments.map(({ text, marked }) =>
     marked ? element('mark', {}, text) : document.createTextNode(text),
   );

@@ -2,8 +2,8 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { type PageKind, pagePath } from '#i18n/paths.ts';
 import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { NameRow } from '#search/index/tables.ts';
-import type { Shown } from '#search/query/result-view.ts';
-import type { Hit } from '#search/query/results.ts';
+import type { ResultView } from '#search/query/result-view.ts';
+import type { SearchHit } from '#search/query/results.ts';
 import { element } from './element.ts';
 import { langIfOther, markedText, type Spoken } from './search-parts.ts';
 
@@ -15,7 +15,7 @@ export interface Showing {
 }
 
 /** A result as a list item: its title, what it is, and the places in it. */
-export function resultItem(hit: Hit, page: Shown, showing: Showing): HTMLElement {
+export function resultItem(hit: SearchHit, page: ResultView, showing: Showing): HTMLElement {
   const { locale, spoken } = showing;
   const lang = langIfOther(hit.locale, locale);
   const link = element('a', { href: page.href, 'data-search-result': '', lang }, ...markedText(page.title));
@@ -54,8 +54,8 @@ export function nothingFound(
 }
 
 function about(
-  hit: Hit,
-  page: Shown,
+  hit: SearchHit,
+  page: ResultView,
   lang: string | undefined,
   { locale, spoken, eventName }: Showing,
 ): HTMLElement {
@@ -87,9 +87,9 @@ function dayIn(date: string, locale: Locale): string {
   });
 }
 
-function places(page: Shown, lang: string | undefined, { words }: Spoken): HTMLElement[] {
-  if (page.places.length === 0) return [];
-  const rows = page.places.map(({ href, heading, segments }) => {
+function places(page: ResultView, lang: string | undefined, { words }: Spoken): HTMLElement[] {
+  if (page.passages.length === 0) return [];
+  const rows = page.passages.map(({ href, heading, segments }) => {
     const above = heading === '' ? undefined : element('span', { class: 'search-heading' }, heading);
     return element('li', {}, element('a', { href }, above, element('q', {}, ...markedText(segments))));
   });

@@ -1,9 +1,9 @@
 import type { Locale } from '#i18n/locales.ts';
 import { interpolate } from '#i18n/strings/interpolate.ts';
 import type { Facet } from '#search/index/tables.ts';
-import type { Outcome, Tables } from '#search/query/engine.ts';
-import type { Shown } from '#search/query/result-view.ts';
-import { queryOf, type SearchState } from '#search/query/state.ts';
+import type { SearchOutcome, SearchTables } from '#search/query/engine.ts';
+import type { ResultView } from '#search/query/result-view.ts';
+import { formatSearchState, type SearchState } from '#search/query/state.ts';
 import { element } from './element.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { facetLists } from './search-facets.ts';
@@ -27,9 +27,9 @@ export interface Page {
 /** What one search came to, with the first results ready to be shown. */
 export interface Found {
   state: SearchState;
-  outcome: Outcome;
-  shown: Shown[];
-  tables: Tables;
+  outcome: SearchOutcome;
+  shown: ResultView[];
+  tables: SearchTables;
 }
 
 /** Shows what was found, or the hint where nothing was asked. */
@@ -57,7 +57,7 @@ function showResults(page: Page, { outcome, shown, tables }: Found): void {
   const titles = titlesOf(tables);
   const eventName = (id: string) => titles.get(`event:${id}`);
   const list = part(page, 'results');
-  const add = (pages: readonly Shown[]) => {
+  const add = (pages: readonly ResultView[]) => {
     const from = list.children.length;
     const items = pages.flatMap((shown, index) => {
       const hit = outcome.hits[from + index];
@@ -91,17 +91,17 @@ function isNarrowed({ filters }: SearchState): boolean {
 }
 
 /** What each named thing is called in the reader's language, by node id. */
-function titlesOf(tables: Tables): Map<string, string> {
+function titlesOf(tables: SearchTables): Map<string, string> {
   return new Map(tables.names.map(({ row }) => [row.id, row.title]));
 }
 
 function showNothing(page: Page, { state, outcome }: Found): void {
-  const tried = outcome.wordings.slice(1).map(({ terms }) => terms.map(({ text }) => text).join(' '));
-  const clear = queryOf({ q: state.q, filters: {} });
+  const tried = outcome.variants.slice(1).map(({ terms }) => terms.map(({ text }) => text).join(' '));
+  const clear = formatSearchState({ q: state.q, filters: {} });
   const filtered = isNarrowed(state);
   const { locale, spoken } = page;
   part(page, 'more').append(
-    nothingFound(state.q, tried, outcome.nearest, filtered, { locale, spoken, clear }),
+    nothingFound(state.q, tried, outcome.suggestions, filtered, { locale, spoken, clear }),
   );
 }
 
@@ -117,7 +117,7 @@ function showFacets(page: Page, { state, outcome, tables }: Found): void {
   const facets = part(page, 'facets');
   facets.append(...facetLists(outcome.facets, state, labelOf, spoken));
   if (isNarrowed(state)) {
-    const clear = queryOf({ q: state.q, filters: {} });
+    const clear = formatSearchState({ q: state.q, filters: {} });
     facets.prepend(
       element('p', {}, element('a', { href: clear, 'data-search-state': '' }, spoken.words.clear)),
     );

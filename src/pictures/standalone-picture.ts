@@ -1,11 +1,11 @@
-import { chart, ROOM as SKY, type SkyData } from './archive-map/archive-map.ts';
-import type { PosterData } from './svg/linked-item.ts';
-import type { Star } from './svg/linked-mark.ts';
-import { CENTRE, ROOM as POSTER, RINGS, starsOf } from './poster/rings.ts';
-import { curve, element, line, type Point } from './svg/svg.ts';
+import { layoutArchiveMap, ARCHIVE_MAP_CANVAS as SKY, type ArchiveMapData } from './archive-map/archive-map.ts';
+import type { EventPosterData } from './svg/linked-item.ts';
+import type { LinkedMark } from './svg/linked-mark.ts';
+import { POSTER_CENTRE, POSTER_CANVAS as POSTER, RING_RADII, posterMarks } from './poster/rings.ts';
+import { curvePath, svgElement, linePath, type Point } from './svg/svg.ts';
 
 /** Colours of a picture that stands alone, without the site's style sheet. */
-export interface Inks {
+export interface PictureColors {
   paper: string;
   star: string;
   quiet: string;
@@ -16,19 +16,19 @@ export interface Inks {
 const MOST_RAYS = 260;
 
 /** An event's poster without its names, as a file of its own: for cards. */
-export function posterEmblem(data: PosterData, inks: Inks): string {
-  const stars = starsOf(data);
+export function standalonePoster(data: EventPosterData, inks: PictureColors): string {
+  const stars = posterMarks(data);
   const byLink = new Map(stars.map((star) => [star.href, star]));
   const people = new Map([...data.hosts, ...data.speakers, ...data.guests].map(({ id, href }) => [id, href]));
   const place = (id: string) => byLink.get(people.get(id) ?? '');
   return alone(
     POSTER,
-    ...[RINGS.hosts, RINGS.speakers, RINGS.guests].map((radius) => ring(radius, inks)),
-    ...stars.filter(({ shape }) => shape !== 'project').map((star) => ray(CENTRE, star, inks)),
-    ...data.together.slice(0, 80).map(([a, b]) => bond(place(a), place(b), inks)),
-    element('circle', {
-      cx: CENTRE.x,
-      cy: CENTRE.y,
+    ...[RING_RADII.hosts, RING_RADII.speakers, RING_RADII.guests].map((radius) => ring(radius, inks)),
+    ...stars.filter(({ shape }) => shape !== 'project').map((star) => ray(POSTER_CENTRE, star, inks)),
+    ...data.sessionPairs.slice(0, 80).map(([a, b]) => bond(place(a), place(b), inks)),
+    svgElement('circle', {
+      cx: POSTER_CENTRE.x,
+      cy: POSTER_CENTRE.y,
       r: 30,
       fill: inks.paper,
       stroke: inks.star,
@@ -39,28 +39,28 @@ export function posterEmblem(data: PosterData, inks: Inks): string {
 }
 
 /** A sky without its names, as a file of its own: for cards. */
-export function skyEmblem(data: SkyData, inks: Inks): string {
-  const { stars } = chart(data);
+export function standaloneArchiveMap(data: ArchiveMapData, inks: PictureColors): string {
+  const { stars } = layoutArchiveMap(data);
   const byId = new Map(stars.map((star) => [star.id, star]));
-  const rays = data.ties.slice(0, MOST_RAYS).map(([a, b]) => {
+  const rays = data.edges.slice(0, MOST_RAYS).map(([a, b]) => {
     const [from, to] = [byId.get(a), byId.get(b)];
     return from && to ? ray(from, to, inks) : '';
   });
   const larger = stars.length > 60 ? 1 : 1.5;
-  const own = (star: Star & { id: string }) =>
+  const own = (star: LinkedMark & { id: string }) =>
     star.id === data.self ? { ...star, r: 9, shape: 'host' as const } : star;
   return alone(SKY, ...rays, ...stars.map((star) => mark(own(star), larger, inks)));
 }
 
 function alone({ width, height }: { width: number; height: number }, ...children: string[]): string {
   const viewBox = `-8 -8 ${width + 16} ${height + 16}`;
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height }, ...children);
+  return svgElement('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height }, ...children);
 }
 
-function ring(radius: number, { hair }: Inks): string {
-  return element('ellipse', {
-    cx: CENTRE.x,
-    cy: CENTRE.y,
+function ring(radius: number, { hair }: PictureColors): string {
+  return svgElement('ellipse', {
+    cx: POSTER_CENTRE.x,
+    cy: POSTER_CENTRE.y,
     rx: radius * 1.08,
     ry: radius,
     fill: 'none',
@@ -68,21 +68,21 @@ function ring(radius: number, { hair }: Inks): string {
   });
 }
 
-function ray(from: Point, to: Point, { hair }: Inks): string {
-  return element('path', { d: line(from, to), stroke: hair, fill: 'none' });
+function ray(from: Point, to: Point, { hair }: PictureColors): string {
+  return svgElement('path', { d: linePath(from, to), stroke: hair, fill: 'none' });
 }
 
-function bond(a: Star | undefined, b: Star | undefined, { seal }: Inks): string {
+function bond(a: LinkedMark | undefined, b: LinkedMark | undefined, { seal }: PictureColors): string {
   if (!a || !b || a === b) return '';
-  return element('path', { d: curve(a, CENTRE, b), stroke: seal, 'stroke-width': 0.8, fill: 'none' });
+  return svgElement('path', { d: curvePath(a, POSTER_CENTRE, b), stroke: seal, 'stroke-width': 0.8, fill: 'none' });
 }
 
-function mark({ x, y, r, shape }: Star, larger: number, inks: Inks): string {
+function mark({ x, y, r, shape }: LinkedMark, larger: number, inks: PictureColors): string {
   const size = r * larger;
   if (shape === 'project')
-    return element('rect', { x: x - size, y: y - size, width: size * 2, height: size * 2, fill: inks.quiet });
+    return svgElement('rect', { x: x - size, y: y - size, width: size * 2, height: size * 2, fill: inks.quiet });
   if (shape === 'event' || shape === 'part')
-    return element('circle', {
+    return svgElement('circle', {
       cx: x,
       cy: y,
       r: size,
@@ -90,5 +90,5 @@ function mark({ x, y, r, shape }: Star, larger: number, inks: Inks): string {
       stroke: inks.seal,
       'stroke-width': 2,
     });
-  return element('circle', { cx: x, cy: y, r: size, fill: shape === 'host' ? inks.seal : inks.star });
+  return svgElement('circle', { cx: x, cy: y, r: size, fill: shape === 'host' ? inks.seal : inks.star });
 }

@@ -3,14 +3,14 @@ import { isChinese } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
 import { phrases } from '#i18n/phrases.ts';
 import { site } from '#site.ts';
-import type { Card, Line } from './card.ts';
+import type { SocialCard, CardText } from './card.ts';
 
 /** What a card says, with the language of every line and the places where its title may break. */
-export function cardOf(
+export function toSocialCard(
   { kicker, title, line }: { kicker: string; title: LocalizedText; line: LocalizedText | undefined },
   context: LocaleContext,
   picture: string,
-): Card {
+): SocialCard {
   const heading = lineOf(title, context);
   const chinese = isChinese(heading.lang);
   return {
@@ -29,7 +29,7 @@ export function cardOf(
 }
 
 /** The only curly quotes of the face are as wide as a Han character: English words have an apostrophe of their own. */
-function lineOf({ text, lang }: LocalizedText, context: LocaleContext): Line {
+function lineOf({ text, lang }: LocalizedText, context: LocaleContext): CardText {
   const own = lang ?? context.lang;
   return { text: own === 'en' ? text.replaceAll('’', 'ʼ').replace(/[“”]/g, '"') : text, lang: own };
 }

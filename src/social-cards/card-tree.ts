@@ -1,33 +1,33 @@
 import type { Node } from '@takumi-rs/core';
 import type { Lang } from '#i18n/locales.ts';
-import { type Card, type Line, SIZE } from './card.ts';
-import { inks } from './palette.ts';
+import { type SocialCard, type CardText, CARD_SIZE } from './card.ts';
+import { lightPalette } from './palette.ts';
 
 /** Name under which the picture is handed to the renderer. */
-export const PICTURE = 'picture';
+export const CARD_PICTURE_ID = 'picture';
 /** Family of each language's face; English is set in the Latin of the Simplified one. */
-export const FAMILIES: Readonly<Record<Lang, string>> = { 'zh-Hans': 'SC', 'zh-Hant': 'TC', en: 'SC' };
+export const CARD_FONT_FAMILIES: Readonly<Record<Lang, string>> = { 'zh-Hans': 'SC', 'zh-Hant': 'TC', en: 'SC' };
 
 const EDGE = 68;
 const COLUMN = 592;
 
 /** A card as the tree the renderer draws. */
-export function treeOf({ kicker, title, line, site, picture }: Card): Node {
+export function cardTree({ kicker, title, line, site, picture }: SocialCard): Node {
   const words = [
-    text(kicker, { fontSize: 25, color: inks['seal-ink'] }),
+    text(kicker, { fontSize: 25, color: lightPalette['seal-ink'] }),
     titleOf(title),
     ...(line ? [text(line, { ...LINE, lineClamp: lineLimit(title.parts.join('')) })] : []),
   ];
   return {
     type: 'container',
-    style: { ...SIZE, display: 'flex', position: 'relative', backgroundColor: inks.paper, color: inks.ink },
+    style: { ...CARD_SIZE, display: 'flex', position: 'relative', backgroundColor: lightPalette.paper, color: lightPalette.ink },
     children: [
-      ...(picture ? [{ type: 'image' as const, src: PICTURE, style: PLACE }] : []),
+      ...(picture ? [{ type: 'image' as const, src: CARD_PICTURE_ID, style: PLACE }] : []),
       { type: 'container', style: TEXT, children: words },
       {
         type: 'container',
         style: FOOT,
-        children: [seal(), text(site, { fontSize: 23, color: inks['ink-3'] })],
+        children: [seal(), text(site, { fontSize: 23, color: lightPalette['ink-3'] })],
       },
     ],
   };
@@ -46,7 +46,7 @@ const TEXT = {
   left: EDGE,
   top: EDGE,
   width: COLUMN,
-  height: SIZE.height - EDGE * 2 - 92,
+  height: CARD_SIZE.height - EDGE * 2 - 92,
   display: 'flex',
   flexDirection: 'column',
   justifyContent: 'center',
@@ -63,13 +63,13 @@ const FOOT = {
 const LINE = {
   fontSize: 26,
   lineHeight: 1.6,
-  color: inks['ink-2'],
+  color: lightPalette['ink-2'],
   textOverflow: 'ellipsis',
   overflow: 'hidden',
 } as const;
 
 /** A title takes as much room as it needs: four sizes by how wide it would be on one line. */
-function titleOf({ parts, lang }: Card['title']): Node {
+function titleOf({ parts, lang }: SocialCard['title']): Node {
   const whole = parts.join('');
   const fontSize =
     (
@@ -108,18 +108,18 @@ function seal(): Node {
   return { type: 'container', style: SEAL, children: [half('相'), half('聚')] };
 }
 
-const SEAL_TEXT = { fontSize: 27, fontWeight: 700, lineHeight: 1.04, color: inks['seal-paper'] } as const;
+const SEAL_TEXT = { fontSize: 27, fontWeight: 700, lineHeight: 1.04, color: lightPalette['seal-paper'] } as const;
 const SEAL = {
   width: 66,
   height: 66,
   borderRadius: 5,
-  backgroundColor: inks.seal,
+  backgroundColor: lightPalette.seal,
   display: 'flex',
   flexDirection: 'column',
   alignItems: 'center',
   justifyContent: 'center',
 } as const;
 
-function text({ text: words, lang }: Line, style: Record<string, string | number>): Node {
-  return { type: 'text', text: words, style: { fontFamily: FAMILIES[lang], ...style } };
+function text({ text: words, lang }: CardText, style: Record<string, string | number>): Node {
+  return { type: 'text', text: words, style: { fontFamily: CARD_FONT_FAMILIES[lang], ...style } };
 }

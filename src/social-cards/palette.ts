@@ -1,5 +1,5 @@
 /** The light theme as cards and files of pictures use it; `styles/tokens.css` says the same (`cards.test.ts`). */
-export const inks = {
+export const lightPalette = {
   paper: '#fbf8f1',
   ink: '#1d1a16',
   'ink-2': '#453e34',

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** What a card is drawn in: each pair is mixed in as many steps as said. */
-export interface Mix {
+export interface ColorRamp {
   from: string;
   to: string;
   steps: number;
@@ -29,8 +29,8 @@ export function png16(pixels: Uint8Array, width: number, height: number, palette
 }
 
 /** Sixteen colours: those of each mix, without its first. */
-export function mixed(first: string, mixes: readonly Mix[]): string[] {
-  const between = ({ from, to, steps }: Mix) =>
+export function rampColors(first: string, mixes: readonly ColorRamp[]): string[] {
+  const between = ({ from, to, steps }: ColorRamp) =>
     Array.from({ length: steps }, (_, index) => between2(channels(from), channels(to), (index + 1) / steps));
   return [first, ...mixes.flatMap(between)];
 }

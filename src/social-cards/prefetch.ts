@@ -5,7 +5,7 @@ const AHEAD = 4;
  * Does jobs a few ahead of whoever asks for them in order.
  * @returns the result of the job at an index; each is done once
  */
-export function ahead<Result>(jobs: readonly (() => Promise<Result>)[]): (index: number) => Promise<Result> {
+export function prefetch<Result>(jobs: readonly (() => Promise<Result>)[]): (index: number) => Promise<Result> {
   const started = new Map<number, Promise<Result>>();
   return (index) => {
     for (let at = index; at < Math.min(jobs.length, index + AHEAD); at++)

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import type { Lang } from '#i18n/locales.ts';
-import type { Card } from './card.ts';
+import type { SocialCard } from './card.ts';
 import { drawCard } from './card-renderer.ts';
-import { inks } from './palette.ts';
-import { mixed, png16 } from './png.ts';
-import { ahead } from './prefetch.ts';
+import { lightPalette } from './palette.ts';
+import { rampColors, png16 } from './png.ts';
+import { prefetch } from './prefetch.ts';
 
-const cardIn = (lang: Lang, title: string): Card => ({
+const cardIn = (lang: Lang, title: string): SocialCard => ({
   locale: lang === 'en' ? 'en' : lang === 'zh-Hant' ? 'zh-hant' : 'zh-hans',
   kicker: { text: '2023', lang },
   title: { parts: [title], lang },
@@ -55,12 +55,12 @@ describe('a card', () => {
 
 test('cards and tokens have the same colours', async () => {
   const tokens = await readFile(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-  for (const [name, colour] of Object.entries(inks))
+  for (const [name, colour] of Object.entries(lightPalette))
     assert.equal(new RegExp(`--${name}: (#\\w+);`).exec(tokens)?.[1], colour, name);
 });
 
 test('sixteen colours go four bits a pixel', () => {
-  const palette = mixed('#ffffff', [{ from: '#ffffff', to: '#000000', steps: 15 }]);
+  const palette = rampColors('#ffffff', [{ from: '#ffffff', to: '#000000', steps: 15 }]);
   const pixels = new Uint8Array([255, 255, 255, 255, 0, 0, 0, 255, 1, 1, 1, 255, 250, 250, 250, 255]);
   const png = png16(pixels, 2, 2, palette);
   const at = png.indexOf('IDAT');
@@ -70,7 +70,7 @@ test('sixteen colours go four bits a pixel', () => {
 
 test('jobs are done once and in the order they are asked for', async () => {
   const done: number[] = [];
-  const get = ahead([0, 1, 2, 3, 4, 5].map((job) => async () => done.push(job)));
+  const get = prefetch([0, 1, 2, 3, 4, 5].map((job) => async () => done.push(job)));
   await get(0);
   assert.deepEqual(done, [0, 1, 2, 3]);
   await get(1);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
-import { type PageList, SIGNATURE, unpackPageList } from '#search/index/pagefind/page-list.ts';
-import { writeSearch } from '#search/index/site-index.ts';
+import { type PageList, PAGEFIND_SIGNATURE, unpackPageList } from '#search/index/pagefind/page-list.ts';
+import { writeSearchIndex } from '#search/index/site-index.ts';
 
 interface Sketch {
   kind: string;
@@ -14,7 +14,7 @@ interface Sketch {
 }
 
 /** A site of four pages, each in three languages, by path. */
-export const SITE: Record<string, Sketch> = {
+export const FIXTURE_PAGES: Record<string, Sketch> = {
   'events/summit-2023/': {
     kind: 'event',
     id: 'event:summit-2023',
@@ -52,12 +52,12 @@ export const SITE: Record<string, Sketch> = {
 const LANGS: Record<Locale, 'hans' | 'hant' | 'en'> = { 'zh-hans': 'hans', 'zh-hant': 'hant', en: 'en' };
 
 /** The files of its index, by path. */
-export type Index = ReadonlyMap<string, Uint8Array>;
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Writes the index of the site anew. */
-export async function madeUpIndex(): Promise<Index> {
+export async function fixtureIndex(): Promise<IndexFiles> {
   const written = new Map<string, Uint8Array>();
-  await writeSearch(groups(), async (path, content) => {
+  await writeSearchIndex(groups(), async (path, content) => {
     assert.ok(!written.has(path), `${path} is written once`);
     written.set(path, content);
   });
@@ -65,23 +65,23 @@ export async function madeUpIndex(): Promise<Index> {
 }
 
 /** A file of the index as text. */
-export function textIn(files: Index, path: string): string {
+export function indexedText(files: IndexFiles, path: string): string {
   return Buffer.from(files.get(path) ?? []).toString('utf8');
 }
 
 /** A file of the index as JSON. */
-export function jsonIn(files: Index, path: string) {
-  return JSON.parse(textIn(files, path));
+export function indexedJson(files: IndexFiles, path: string) {
+  return JSON.parse(indexedText(files, path));
 }
 
 /** The list of pages in the index. */
-export function listIn(files: Index): PageList {
+export function indexedPageList(files: IndexFiles): PageList {
   const [, packed = Buffer.of()] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
-  return unpackPageList(gunzipSync(packed).subarray(SIGNATURE.length));
+  return unpackPageList(gunzipSync(packed).subarray(PAGEFIND_SIGNATURE.length));
 }
 
 function groups() {
-  return Object.entries(SITE).map(([path, sketch]) => async () => {
+  return Object.entries(FIXTURE_PAGES).map(([path, sketch]) => async () => {
     return Object.entries(LANGS).map(([locale, lang]) => ({
       url: `/${locale}/${path}`,
       html: `<html lang="${locale}"><main data-search-body data-search-kind="${sketch.kind}" data-search-id="${sketch.id}" data-search-names='${JSON.stringify(sketch.names)}'>${sketch[lang]}</main></html>`,

@@ -1,4 +1,4 @@
-import type { Figure, Statistic } from '#graph/queries/figures.ts';
+import type { NodeFigure, Statistic } from '#graph/queries/figures.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Bar, BarGroup } from '#pictures/charts/bar-chart.ts';
 import { figureWords } from '../facts/figure.ts';
@@ -9,7 +9,7 @@ import { figureWords } from '../facts/figure.ts';
  * @returns nothing where there are not two to compare
  */
 export function barsOf(
-  figures: readonly Figure[],
+  figures: readonly NodeFigure[],
   context: LocaleContext,
 ): { groups: BarGroup[]; full: number | undefined } | undefined {
   const drawable = figures.filter(({ statistic }) => statistic.unit !== 'rank' && amountsOf(statistic));
@@ -27,7 +27,7 @@ export function barsOf(
   return { groups, full: unit === 'percent' ? 100 : undefined };
 }
 
-const OPEN: Record<NonNullable<Statistic['approx']>, Bar['open']> = {
+const OPEN: Record<NonNullable<Statistic['approx']>, Bar['precision']> = {
   over: 'more',
   'at-least': 'more',
   about: 'soft',
@@ -35,10 +35,10 @@ const OPEN: Record<NonNullable<Statistic['approx']>, Bar['open']> = {
   under: 'soft',
 };
 
-function barOf({ statistic, differs }: Figure, context: LocaleContext): Bar {
+function barOf({ statistic, differs }: NodeFigure, context: LocaleContext): Bar {
   const [least = 0, most = least] = amountsOf(statistic) ?? [];
   const open = statistic.approx ? OPEN[statistic.approx] : 'none';
-  return { least, most, words: figureWords(statistic, context), open, differs };
+  return { low: least, high: most, valueLabel: figureWords(statistic, context), precision: open, differs };
 }
 
 function amountsOf({ value, range }: Statistic): readonly number[] | undefined {

@@ -2,15 +2,15 @@ import { fraction } from '../hash.ts';
 import type { Point } from '../svg/svg.ts';
 
 /** Something to be laid out, and how much room it wants. */
-export interface Body {
+export interface LayoutNode {
   id: string;
   r: number;
 }
 
 /** Two bodies that belong together, by their ids. */
-export type Tie = readonly [string, string];
+export type LayoutEdge = readonly [string, string];
 
-interface Moving extends Body, Point {
+interface Moving extends LayoutNode, Point {
   dx: number;
   dy: number;
 }
@@ -25,9 +25,9 @@ const REACH = 2.4;
  * graph gives the same picture.
  * @returns a place for each body, by id
  */
-export function layout(
-  bodies: readonly Body[],
-  ties: readonly Tie[],
+export function forceLayout(
+  bodies: readonly LayoutNode[],
+  ties: readonly LayoutEdge[],
   width: number,
   height: number,
 ): Map<string, Point> {
@@ -43,7 +43,7 @@ export function layout(
   return new Map(moving.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function start(body: Body, width: number, height: number): Moving {
+function start(body: LayoutNode, width: number, height: number): Moving {
   return { ...body, x: fraction(`${body.id} x`) * width, y: fraction(`${body.id} y`) * height, dx: 0, dy: 0 };
 }
 

@@ -1,7 +1,7 @@
-import type { Body } from './force-layout.ts';
+import type { LayoutNode } from './force-layout.ts';
 import type { Point } from '../svg/svg.ts';
 
-interface Placed extends Body, Point {}
+interface Placed extends LayoutNode, Point {}
 
 /** How much of a body's distance from the middle is given by its rank and not by where it was. */
 const EVENNESS = 0.75;
@@ -14,8 +14,8 @@ const GAP = 7;
  * ellipse hold about as many; then those that touch are moved apart. The same layout always gives the same.
  * @returns a place for each body, by id
  */
-export function spread(
-  bodies: readonly Body[],
+export function spreadEvenly(
+  bodies: readonly LayoutNode[],
   places: ReadonlyMap<string, Point>,
   width: number,
   height: number,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Bar, chart } from './bar-chart.ts';
+import { type Bar, barChart } from './bar-chart.ts';
 
 const bar = (least: number, rest: Partial<Bar> = {}): Bar => ({
-  least,
-  most: least,
-  words: `${least}`,
-  open: 'none',
+  low: least,
+  high: least,
+  valueLabel: `${least}`,
+  precision: 'none',
   differs: false,
   ...rest,
 });
@@ -15,23 +15,23 @@ const widths = (svg: string) =>
 
 test('bars are as long as their amounts, from zero', () => {
   const [long = 0, short = 0] = widths(
-    chart([{ name: 'A & B', lang: undefined, bars: [bar(3000), bar(1500)] }], 'Chart'),
+    barChart([{ name: 'A & B', lang: undefined, bars: [bar(3000), bar(1500)] }], 'Chart'),
   );
   assert.equal(long, short * 2);
 });
 
 test('parts of a hundred fill the track only at a hundred', () => {
   const groups = [{ name: 'A', lang: undefined, bars: [bar(50)] }];
-  assert.equal(widths(chart(groups, 'x', 100))[0], (widths(chart(groups, 'x'))[0] ?? 0) / 2);
+  assert.equal(widths(barChart(groups, 'x', 100))[0], (widths(barChart(groups, 'x'))[0] ?? 0) / 2);
 });
 
 test('what the source leaves open, and where sources differ, can be seen', () => {
-  const svg = chart(
+  const svg = barChart(
     [
       {
         name: 'A & B',
         lang: 'en',
-        bars: [bar(9, { open: 'more', differs: true }), bar(8, { open: 'soft' })],
+        bars: [bar(9, { precision: 'more', differs: true }), bar(8, { precision: 'soft' })],
       },
     ],
     'A "chart"',
@@ -44,7 +44,7 @@ test('what the source leaves open, and where sources differ, can be seen', () =>
 });
 
 test('a range is a bar to its lower end and a line to its upper', () => {
-  const svg = chart([{ name: 'A', lang: undefined, bars: [bar(18, { most: 20 })] }], 'x');
+  const svg = barChart([{ name: 'A', lang: undefined, bars: [bar(18, { high: 20 })] }], 'x');
   const [solid = 0, line = 0] = widths(svg);
   assert.ok(solid > line && line > 0);
 });

@@ -1,12 +1,12 @@
-import { element, escaped } from '../svg/svg.ts';
+import { svgElement, escaped } from '../svg/svg.ts';
 
 /** One bar: an amount, or a range of amounts, with the words that say it. */
 export interface Bar {
-  least: number;
-  most: number;
-  words: string;
+  low: number;
+  high: number;
+  valueLabel: string;
   /** What the source leaves open: more than this, or not quite this. */
-  open: 'none' | 'more' | 'soft';
+  precision: 'none' | 'more' | 'soft';
   differs: boolean;
 }
 
@@ -30,15 +30,15 @@ const THICK = 10;
  * @param full the amount that fills the track, such as 100 for percent; else the largest amount there is
  * @param label what it shows, for those who do not see it
  */
-export function chart(groups: readonly BarGroup[], label: string, full?: number): string {
-  const most = full ?? Math.max(...groups.flatMap(({ bars }) => bars.map((bar) => bar.most)));
+export function barChart(groups: readonly BarGroup[], label: string, full?: number): string {
+  const most = full ?? Math.max(...groups.flatMap(({ bars }) => bars.map((bar) => bar.high)));
   let y = 0;
   const drawn = groups.map((group) => {
     const at = y;
     y += NAME + group.bars.length * LINE + GAP;
     return drawGroup(group, at, most);
   });
-  return element(
+  return svgElement(
     'svg',
     { class: 'chart', role: 'img', width: '100%', height: y, 'aria-label': label },
     ...drawn,
@@ -46,20 +46,20 @@ export function chart(groups: readonly BarGroup[], label: string, full?: number)
 }
 
 function drawGroup({ name, lang, bars }: BarGroup, y: number, most: number): string {
-  const title = element('text', { x: 0, y: y + NAME - 7, lang }, escaped(name));
+  const title = svgElement('text', { x: 0, y: y + NAME - 7, lang }, escaped(name));
   return title + bars.map((bar, index) => drawBar(bar, y + NAME + index * LINE, most)).join('');
 }
 
-function drawBar({ least, most, words, open, differs }: Bar, y: number, full: number): string {
-  const [from, to] = [least, most].map((amount) => Math.max(0.2, (amount / full) * TRACK));
-  const kind = ['bar', open === 'soft' ? 'soft' : '', differs ? 'differ' : '']
+function drawBar({ low: least, high: most, valueLabel: words, precision: open, differs }: Bar, y: number, full: number): string {
+  const [from, to] = [low, high].map((amount) => Math.max(0.2, (amount / full) * TRACK));
+  const kind = ['bar', precision === 'soft' ? 'soft' : '', differs ? 'differ' : '']
     .filter((word) => word)
     .join(' ');
-  const solid = element('rect', { x: 0, y: y + 1, width: percent(from ?? 0), height: THICK, class: kind });
+  const solid = svgElement('rect', { x: 0, y: y + 1, width: percent(from ?? 0), height: THICK, class: kind });
   const range =
-    least === most
+    low === high
       ? ''
-      : element('rect', {
+      : svgElement('rect', {
           x: percent(from ?? 0),
           y: y + THICK / 2,
           width: percent((to ?? 0) - (from ?? 0)),
@@ -67,17 +67,17 @@ function drawBar({ least, most, words, open, differs }: Bar, y: number, full: nu
           class: kind,
         });
   const arrow =
-    open === 'more'
-      ? element(
+    precision === 'more'
+      ? svgElement(
           'svg',
           { x: percent(to ?? 0), y: y + 1, width: 8, height: THICK, class: kind },
-          element('path', { d: `M2 0L7 ${THICK / 2}L2 ${THICK}` }),
+          svgElement('path', { d: `M2 0L7 ${THICK / 2}L2 ${THICK}` }),
         )
       : '';
-  const value = element(
+  const value = svgElement(
     'text',
     { x: percent(to ?? 0), dx: 14, y: y + THICK, class: 'value' },
-    escaped(words),
+    escaped(valueLabel),
   );
   return solid + range + arrow + value;
 }

@@ -1,17 +1,17 @@
-import type { Named } from '../svg/linked-item.ts';
-import { besides, shortened } from '../labels/short-name.ts';
-import { element, escaped, line } from '../svg/svg.ts';
+import type { LinkedItem } from '../svg/linked-item.ts';
+import { omitKnownWords, truncateText } from '../labels/short-name.ts';
+import { svgElement, escaped, linePath } from '../svg/svg.ts';
 
 /** What a series' ladder is drawn from. */
-export interface LadderData {
+export interface SeriesLadderData {
   label: string;
   /** What the series is called, in short and in full: its editions leave that out. */
   name: string;
   full: string;
   /** Editions, the oldest first, each with the number of people known, and that in words. */
-  editions: readonly (Named & { count: string; people: number })[];
+  editions: readonly (LinkedItem & { count: string; people: number })[];
   /** People who were at more than one, with the ids of those editions. */
-  people: readonly (Named & { at: readonly string[] })[];
+  people: readonly (LinkedItem & { at: readonly string[] })[];
 }
 
 const WIDTH = 640;
@@ -26,7 +26,7 @@ const TYPE = 20;
 const MOST = 30;
 
 /** True when a ladder would say something: somebody came back, and of half the editions or more someone is known. */
-export function isTelling({ editions, people }: LadderData): boolean {
+export function isLadderInformative({ editions, people }: SeriesLadderData): boolean {
   return people.length > 0 && editions.filter((edition) => edition.people > 0).length * 2 >= editions.length;
 }
 
@@ -34,13 +34,13 @@ export function isTelling({ editions, people }: LadderData): boolean {
  * A series as a ladder: a rung for each edition, the newest on top, and a strand for each person who came back, with
  * a knot where they were. Whoever was there most often stands nearest to the middle of the rungs.
  */
-export function ladder(data: LadderData): string {
+export function seriesLadder(data: SeriesLadderData): string {
   const { label, editions, people } = data;
   const newest = [...editions].reverse();
   const height = new Map(newest.map(({ id }, index) => [id, TOP + index * STEP]));
   const strands = ordered(people).slice(0, MOST);
   const gap = Math.min(22, (WIDTH - LEFT - RIGHT) / strands.length);
-  return element(
+  return svgElement(
     'svg',
     {
       class: 'poster ladder',
@@ -55,36 +55,36 @@ export function ladder(data: LadderData): string {
 }
 
 /** Those at most editions first, then by id; the order the archive has them in does not matter. */
-function ordered(people: LadderData['people']): LadderData['people'] {
+function ordered(people: SeriesLadderData['people']): SeriesLadderData['people'] {
   return [...people].sort((a, b) => b.at.length - a.at.length || (a.id < b.id ? -1 : 1));
 }
 
 function rung(y: number): string {
-  return element('path', { class: 'axis', d: line({ x: 0, y }, { x: WIDTH, y }) });
+  return svgElement('path', { class: 'axis', d: linePath({ x: 0, y }, { x: WIDTH, y }) });
 }
 
-function name(edition: LadderData['editions'][number], series: LadderData, y: number): string {
+function name(edition: SeriesLadderData['editions'][number], series: SeriesLadderData, y: number): string {
   const { href, name: words, lang, people, count } = edition;
-  const short = shortened(besides(words, 'event', series.name, series.full), LEFT - TYPE / 2, TYPE, true);
-  const title = element('title', {}, escaped(words));
-  const text = element('text', { x: 0, y: y - 9, lang }, escaped(short));
+  const short = truncateText(omitKnownWords(words, 'event', series.name, series.full), LEFT - TYPE / 2, TYPE, true);
+  const title = svgElement('title', {}, escaped(words));
+  const text = svgElement('text', { x: 0, y: y - 9, lang }, escaped(short));
   const beside = { class: 'quiet wide', x: WIDTH, y: y - 9, 'text-anchor': 'end' };
-  const known = people > 0 ? [element('text', beside, escaped(count))] : [];
-  return element('a', { href, class: 'rung' }, title, text, ...known);
+  const known = people > 0 ? [svgElement('text', beside, escaped(count))] : [];
+  return svgElement('a', { href, class: 'rung' }, title, text, ...known);
 }
 
 function strand(
-  { href, name: words, at }: LadderData['people'][number],
+  { href, name: words, at }: SeriesLadderData['people'][number],
   x: number,
   height: ReadonlyMap<string, number>,
 ) {
   const knots = at.flatMap((id) => height.get(id) ?? []).sort((a, b) => a - b);
   const [top = 0, bottom = top] = [knots[0], knots.at(-1)];
-  return element(
+  return svgElement(
     'a',
     { href, class: 'star' },
-    element('title', {}, escaped(words)),
-    element('path', { class: 'strand', d: line({ x, y: top }, { x, y: bottom }) }),
-    ...knots.map((y) => element('circle', { cx: x, cy: y, r: 4.2 })),
+    svgElement('title', {}, escaped(words)),
+    svgElement('path', { class: 'strand', d: linePath({ x, y: top }, { x, y: bottom }) }),
+    ...knots.map((y) => svgElement('circle', { cx: x, cy: y, r: 4.2 })),
   );
 }

@@ -5,7 +5,7 @@ export function dayNumber(date: string): number {
 }
 
 /** Something at a day, to be set on a line. */
-export interface Dated {
+export interface DatedItem {
   /** First day as `2023-09-26`, `2023-09` or `2023`. */
   date: string;
 }
@@ -16,7 +16,7 @@ export interface Dated {
  * @param room least distance of two marks on one floor
  * @returns the floor of each, 0 the lowest
  */
-export function floors(places: readonly number[], room: number): number[] {
+export function stackRows(places: readonly number[], room: number): number[] {
   const ends: number[] = [];
   return places.map((place) => {
     const free = ends.findIndex((end) => place - end >= room);

@@ -1,4 +1,4 @@
-import { type Box, boxesFor, markBox, overlap, type Room, type Wish } from './labels.ts';
+import { type Rect, labelRects, markRect, rectsOverlap, type Canvas, type LabelCandidate } from './labels.ts';
 import type { Point } from '../svg/svg.ts';
 
 /**
@@ -7,20 +7,20 @@ import type { Point } from '../svg/svg.ts';
  * @param large true for a wish whose mark must stay where it is
  * @returns the wishes in the same order, some at another height
  */
-export function clearing(wishes: readonly Wish[], room: Room, large: (wish: Wish) => boolean): Wish[] {
+export function declutterMarks(wishes: readonly LabelCandidate[], room: Canvas, large: (wish: LabelCandidate) => boolean): LabelCandidate[] {
   const moved = wishes.map((wish) => ({ ...wish, fixed: large(wish) }));
-  const kept: Box[] = [];
+  const kept: Rect[] = [];
   const rings = moved.filter(({ fixed }) => fixed);
   const heaviest = rings.filter(({ text }) => text !== '').sort((a, b) => b.weight - a.weight);
   for (const wish of heaviest) {
-    const others = rings.filter((ring) => ring !== wish).map(markBox);
+    const others = rings.filter((ring) => ring !== wish).map(markRect);
     const taken = [...kept, ...others];
-    const sizes = wish.wide ? [room.small] : [room.large, room.small];
+    const sizes = wish.smallTypeOnly ? [room.small] : [room.large, room.small];
     const boxes = sizes.map((size) =>
-      boxesFor(wish, size, room).filter((box) => !taken.some((one) => overlap(box, one))),
+      labelRects(wish, size, room).filter((box) => !taken.some((one) => rectsOverlap(box, one))),
     );
     const free = boxes.find((found) => found.length > 0) ?? [];
-    const inBox = (box: Box) => moved.filter((mark) => !mark.fixed && overlap(markBox(mark), box));
+    const inBox = (box: Rect) => moved.filter((mark) => !mark.fixed && rectsOverlap(markRect(mark), box));
     const [box] = free.sort((a, b) => inBox(a).length - inBox(b).length);
     if (!box) continue;
     kept.push(box);
@@ -30,9 +30,9 @@ export function clearing(wishes: readonly Wish[], room: Room, large: (wish: Wish
 }
 
 /** The nearer height above or below a box that is in no kept box; where it was, when there is none. */
-function heightOutside(mark: Point & { r: number }, box: Box, kept: readonly Box[]): number {
+function heightOutside(mark: Point & { r: number }, box: Rect, kept: readonly Rect[]): number {
   const heights = [box.top - mark.r - 2, box.bottom + mark.r + 2].sort(
     (a, b) => Math.abs(a - mark.y) - Math.abs(b - mark.y),
   );
-  return heights.find((y) => !kept.some((one) => overlap(markBox({ ...mark, y }), one))) ?? mark.y;
+  return heights.find((y) => !kept.some((one) => rectsOverlap(markRect({ ...mark, y }), one))) ?? mark.y;
 }

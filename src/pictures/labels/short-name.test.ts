@@ -1,42 +1,42 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { widthOf } from './labels.ts';
-import { besides, lines, shortened } from './short-name.ts';
+import { textWidth } from './labels.ts';
+import { omitKnownWords, wrapName, truncateText } from './short-name.ts';
 
 test('what the middle says already is left out', () => {
   const meetup = 'KubeSphere Meetup';
-  assert.equal(besides('KubeSphere Meetup Guangzhou 2024', 'event', meetup), 'Guangzhou 2024');
-  assert.equal(besides('KubeSphere Meetup 广州站 2024', 'event', meetup), '广州站 2024');
-  assert.equal(besides('2nd HAMi Meetup Beijing', 'event', 'HAMi Meetup'), '2nd Beijing');
-  assert.equal(besides('KubeCon China 2024', 'event', 'KubeCon + CloudNativeCon China'), '2024');
+  assert.equal(omitKnownWords('KubeSphere Meetup Guangzhou 2024', 'event', meetup), 'Guangzhou 2024');
+  assert.equal(omitKnownWords('KubeSphere Meetup 广州站 2024', 'event', meetup), '广州站 2024');
+  assert.equal(omitKnownWords('2nd HAMi Meetup Beijing', 'event', 'HAMi Meetup'), '2nd Beijing');
+  assert.equal(omitKnownWords('KubeCon China 2024', 'event', 'KubeCon + CloudNativeCon China'), '2024');
   const full = 'Kubernetes Community Days China';
-  assert.equal(besides('Kubernetes Community Days Shanghai 2024', 'event', 'KCD', full), 'Shanghai 2024');
-  assert.equal(besides('KubeSphere 社区', 'organization', 'KubeSphere'), '社区');
+  assert.equal(omitKnownWords('Kubernetes Community Days Shanghai 2024', 'event', 'KCD', full), 'Shanghai 2024');
+  assert.equal(omitKnownWords('KubeSphere 社区', 'organization', 'KubeSphere'), '社区');
 });
 
 test('a part of a word is not left out, nor words in the middle of a title, nor everything', () => {
-  assert.equal(besides('IstioCon China 2023', 'event', 'Istio'), 'IstioCon China 2023');
-  assert.equal(besides('Kubespray', 'project', 'Kube'), 'Kubespray');
+  assert.equal(omitKnownWords('IstioCon China 2023', 'event', 'Istio'), 'IstioCon China 2023');
+  assert.equal(omitKnownWords('Kubespray', 'project', 'Kube'), 'Kubespray');
   assert.equal(
-    besides('26 or 44: KubeSphere Speakers', 'post', 'KubeSphere'),
+    omitKnownWords('26 or 44: KubeSphere Speakers', 'post', 'KubeSphere'),
     '26 or 44: KubeSphere Speakers',
   );
-  assert.equal(besides('KubeCon', 'event', 'KubeCon'), 'KubeCon');
+  assert.equal(omitKnownWords('KubeCon', 'event', 'KubeCon'), 'KubeCon');
 });
 
 test('a name is cut to its room, and a gathering keeps its last word where it can', () => {
-  assert.equal(shortened('Ann', 100, 10), 'Ann');
-  assert.equal(shortened('Virtual Summit China 2020', 80, 10, true), 'Virtual… 2020');
-  assert.equal(shortened('Virtual Summit China 2020', 80, 10), 'Virtual Summ…');
-  assert.equal(shortened('1st Meetup Shanghaiguangzhou', 60, 10, true), '1st Meetu…');
-  for (const room of [30, 55, 90]) assert.ok(widthOf(shortened('七十二、还是七十五', room, 10), 10) <= room);
+  assert.equal(truncateText('Ann', 100, 10), 'Ann');
+  assert.equal(truncateText('Virtual Summit China 2020', 80, 10, true), 'Virtual… 2020');
+  assert.equal(truncateText('Virtual Summit China 2020', 80, 10), 'Virtual Summ…');
+  assert.equal(truncateText('1st Meetup Shanghaiguangzhou', 60, 10, true), '1st Meetu…');
+  for (const room of [30, 55, 90]) assert.ok(textWidth(truncateText('七十二、还是七十五', room, 10), 10) <= room);
 });
 
 test('a name stands in lines that have room', () => {
-  assert.deepEqual(lines('KubeSphere Meetup', 70, 10, 2), ['KubeSphere', 'Meetup']);
-  assert.deepEqual(lines('云原生计算基金会', 68, 10, 2), ['云原生计算', '基金会']);
-  assert.deepEqual(lines('CNCF', 80, 10, 2), ['CNCF']);
-  assert.deepEqual(lines('Cloud Native Computing Foundation', 95, 10, 2), [
+  assert.deepEqual(wrapName('KubeSphere Meetup', 70, 10, 2), ['KubeSphere', 'Meetup']);
+  assert.deepEqual(wrapName('云原生计算基金会', 68, 10, 2), ['云原生计算', '基金会']);
+  assert.deepEqual(wrapName('CNCF', 80, 10, 2), ['CNCF']);
+  assert.deepEqual(wrapName('Cloud Native Computing Foundation', 95, 10, 2), [
     'Cloud Native',
     'Computing Foun…',
   ]);

@@ -3,21 +3,21 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import near from 'world-atlas/land-50m.json' with { type: 'json' };
 import far from 'world-atlas/land-110m.json' with { type: 'json' };
-import type { Named } from '../svg/linked-item.ts';
+import type { LinkedItem } from '../svg/linked-item.ts';
 import { placeLabels } from '../labels/labels.ts';
-import { element, escaped } from '../svg/svg.ts';
+import { svgElement, escaped } from '../svg/svg.ts';
 
 /** A city where people met: degrees east and north, how many gatherings, and a link to them. */
-export interface City extends Named {
-  place: readonly [number, number];
+export interface MapCity extends LinkedItem {
+  coordinates: readonly [number, number];
   count: number;
   title: string;
 }
 
 /** What a map is drawn from. */
-export interface MapData {
+export interface CityMapData {
   label: string;
-  cities: readonly City[];
+  cities: readonly MapCity[];
 }
 
 /** What a map shows: a part of the earth, from south-west to north-east. */
@@ -35,10 +35,10 @@ const ROOM = { width: 640, height: 470, large: 20, small: 13 };
 const WIDE = { width: 640, height: 250, large: 20, small: 13 };
 
 /** The map of East Asia, where most gatherings were. Land only: a map of meetings needs no borders. */
-export function mapNear({ label, cities }: MapData): string {
-  return map(
+export function eastAsiaMap({ label, cities }: CityMapData): string {
+  return drawMap(
     label,
-    cities.filter(({ place }) => within(place, EAST_ASIA)),
+    cities.filter(({ coordinates: place }) => within(coordinates, EAST_ASIA)),
     EAST_ASIA,
     near,
     ROOM,
@@ -46,10 +46,10 @@ export function mapNear({ label, cities }: MapData): string {
 }
 
 /** The map of the world, for the gatherings elsewhere; a frame says which part of it the other map shows. */
-export function mapFar({ label, cities }: MapData): string {
-  return map(
+export function worldMap({ label, cities }: CityMapData): string {
+  return drawMap(
     label,
-    cities.filter(({ place }) => !within(place, EAST_ASIA)),
+    cities.filter(({ coordinates: place }) => !within(coordinates, EAST_ASIA)),
     WORLD,
     far,
     WIDE,
@@ -58,15 +58,15 @@ export function mapFar({ label, cities }: MapData): string {
 }
 
 /** True when a place stands in one of the two frames, so that a map can show it. */
-export function onMap(place: City['place']): boolean {
+export function isOnCityMap(place: MapCity['coordinates']): boolean {
   return within(place, WORLD) || within(place, EAST_ASIA);
 }
 
 type Room = typeof ROOM;
 
-function map(
+function drawMap(
   label: string,
-  cities: readonly City[],
+  cities: readonly MapCity[],
   frame: Frame,
   land: object,
   room: Room,
@@ -74,7 +74,7 @@ function map(
 ): string {
   const projection = fitted(frame, room);
   const marks = cities.map((city) => {
-    const [x = 0, y = 0] = projection([...city.place]) ?? [];
+    const [x = 0, y = 0] = projection([...city.coordinates]) ?? [];
     return { ...city, x, y, r: 4 + Math.sqrt(city.count) * 1.6 };
   });
   const labels = placeLabels(
@@ -88,28 +88,28 @@ function map(
     })),
     room,
   );
-  return element(
+  return svgElement(
     'svg',
     { class: 'poster map', viewBox: `0 0 ${room.width} ${room.height}`, role: 'group', 'aria-label': label },
-    element('path', { class: 'land', d: outline(land, projection) }),
-    inset ? element('path', { class: 'frame', d: box(inset, projection) }) : '',
+    svgElement('path', { class: 'land', d: outline(land, projection) }),
+    inset ? svgElement('path', { class: 'frame', d: box(inset, projection) }) : '',
     ...marks.map((mark, index) => cityMark(mark, labels[index])),
   );
 }
 
 function cityMark(
-  mark: City & { x: number; y: number; r: number },
+  mark: MapCity & { x: number; y: number; r: number },
   label: ReturnType<typeof placeLabels>[number],
 ): string {
   const words = `${mark.name} ${mark.count}`;
   const text = label && { x: label.x, y: label.y, 'text-anchor': label.anchor, lang: mark.lang };
-  return element(
+  return svgElement(
     'a',
     { href: mark.href, class: 'host' },
-    element('title', {}, escaped(mark.title)),
-    element('circle', { class: 'reach', cx: mark.x, cy: mark.y, r: Math.max(12, mark.r + 3) }),
-    element('circle', { cx: mark.x, cy: mark.y, r: mark.r }),
-    text ? element('text', { ...text, class: label?.wide ? 'wide' : undefined }, escaped(words)) : '',
+    svgElement('title', {}, escaped(mark.title)),
+    svgElement('circle', { class: 'reach', cx: mark.x, cy: mark.y, r: Math.max(12, mark.r + 3) }),
+    svgElement('circle', { cx: mark.x, cy: mark.y, r: mark.r }),
+    text ? svgElement('text', { ...text, class: label?.smallTypeOnly ? 'wide' : undefined }, escaped(words)) : '',
   );
 }
 
@@ -200,6 +200,6 @@ function relative(points: readonly number[][]): string {
   return `M${whole[0]?.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
-function within([x, y]: City['place'], [[west, south], [east, north]]: Frame): boolean {
+function within([x, y]: MapCity['coordinates'], [[west, south], [east, north]]: Frame): boolean {
   return x >= west && x <= east && y >= south && y <= north;
 }

@@ -2,14 +2,14 @@ import { fraction } from '../hash.ts';
 import type { Point } from '../svg/svg.ts';
 
 /** The size of a neighbourhood's paper and of its type, which is at least 11 px where the paper is 354 px wide, as on a phone of 390. */
-export const PAPER = { width: 446, type: 14 };
+export const NEIGHBOURHOOD_CANVAS = { width: 446, type: 14 };
 /** How high all rows are, how far apart they may be, and what is left free beside the middle for its name. */
 const ROWS = { height: 150, most: 48, free: 14, narrow: 0.52 };
 /** How far beyond the outermost row the nearest stands, and how much further the furthest. */
 const REACH = { least: 14, more: 56 };
 
 /** Where a neighbour stands, from the middle; its name runs outward from there. */
-export interface Seat extends Point {
+export interface NeighbourPosition extends Point {
   anchor: 'start' | 'end';
 }
 
@@ -19,7 +19,7 @@ export interface Seat extends Point {
  * stands the nearer the less its tie costs.
  * @param others ids, and costs in hundredths from 100 to 300
  */
-export function seats(self: string, others: readonly { id: string; cost: number }[]): Seat[] {
+export function placeNeighbours(self: string, others: readonly { id: string; cost: number }[]): NeighbourPosition[] {
   const right = Math.floor(others.length / 2 + fraction(self));
   const sides = [others.slice(0, right), others.slice(right).reverse()];
   const most = Math.max(...sides.map((side) => side.length));

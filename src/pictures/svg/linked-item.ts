@@ -1,5 +1,5 @@
 /** Someone or something round an event. */
-export interface Named {
+export interface LinkedItem {
   id: string;
   name: string;
   lang?: string | undefined;
@@ -9,19 +9,19 @@ export interface Named {
 }
 
 /** What a poster is drawn from; everything in it stands on the event's page as well. */
-export interface PosterData {
+export interface EventPosterData {
   id: string;
   /** What stands in the middle: the year. */
   centre: string;
   label: string;
   /** Who made it, who spoke, who else was there. */
-  hosts: readonly Named[];
-  speakers: readonly Named[];
-  guests: readonly Named[];
+  hosts: readonly LinkedItem[];
+  speakers: readonly LinkedItem[];
+  guests: readonly LinkedItem[];
   /** Pairs of people in the same session, by id. */
-  together: readonly (readonly [string, string])[];
-  parts: readonly Named[];
-  projects: readonly Named[];
+  sessionPairs: readonly (readonly [string, string])[];
+  parts: readonly LinkedItem[];
+  projects: readonly LinkedItem[];
   /** Sessions known: ticks round the middle. */
   sessions: number;
 }

@@ -1,8 +1,8 @@
-import type { Label } from '../labels/labels.ts';
-import { element, escaped, type Point } from './svg.ts';
+import type { PlacedLabel } from '../labels/labels.ts';
+import { svgElement, escaped, type Point } from './svg.ts';
 
 /** A mark of a picture that leads to a page. */
-export interface Star extends Point {
+export interface LinkedMark extends Point {
   r: number;
   name: string;
   lang?: string | undefined;
@@ -12,25 +12,25 @@ export interface Star extends Point {
 }
 
 /** A star as a link with its name as title, and its label where there was room for one. */
-export function drawStar(star: Star, label: Label | undefined): string {
+export function drawLinkedMark(star: LinkedMark, label: PlacedLabel | undefined): string {
   const mark =
     star.shape === 'project'
-      ? element('rect', { x: star.x - star.r, y: star.y - star.r, width: star.r * 2, height: star.r * 2 })
-      : element('circle', { cx: star.x, cy: star.y, r: star.r });
-  const reach = element('circle', { class: 'reach', cx: star.x, cy: star.y, r: Math.max(12, star.r + 4) });
-  const name = element('title', {}, escaped(star.name));
+      ? svgElement('rect', { x: star.x - star.r, y: star.y - star.r, width: star.r * 2, height: star.r * 2 })
+      : svgElement('circle', { cx: star.x, cy: star.y, r: star.r });
+  const reach = svgElement('circle', { class: 'reach', cx: star.x, cy: star.y, r: Math.max(12, star.r + 4) });
+  const name = svgElement('title', {}, escaped(star.name));
   const text = label
-    ? element(
+    ? svgElement(
         'text',
         {
           x: label.x,
           y: label.y,
           'text-anchor': label.anchor,
-          class: label.wide ? 'wide' : undefined,
+          class: label.smallTypeOnly ? 'wide' : undefined,
           lang: star.lang,
         },
         escaped(star.name),
       )
     : '';
-  return element('a', { href: star.href, class: star.shape }, name, reach, mark, text);
+  return svgElement('a', { href: star.href, class: star.shape }, name, reach, mark, text);
 }

@@ -1,7 +1,7 @@
 type Value = string | number | undefined;
 
 /** An SVG element as text; attributes without a value are left out, words are escaped. */
-export function element(
+export function svgElement(
   name: string,
   attributes: Readonly<Record<string, Value>>,
   ...children: string[]
@@ -23,17 +23,17 @@ export function escaped(words: string): string {
 }
 
 /** A path from one point to another, bent through a third. */
-export function curve(from: Point, through: Point, to: Point): string {
+export function curvePath(from: Point, through: Point, to: Point): string {
   return `M${at(from)}Q${at(through)} ${at(to)}`;
 }
 
 /** A straight path. */
-export function line(from: Point, to: Point): string {
+export function linePath(from: Point, to: Point): string {
   return `M${at(from)}L${at(to)}`;
 }
 
 /** A path from corner to corner and back to the first. */
-export function outline(corners: readonly Point[]): string {
+export function polygonPath(corners: readonly Point[]): string {
   return `M${corners.map(at).join('L')}z`;
 }
 

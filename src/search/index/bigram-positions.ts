@@ -1,7 +1,7 @@
-import type { Run } from './positions.ts';
+import type { TokenRun } from './positions.ts';
 
 /** Places for stretches of bigrams, each the first where it reads as nothing with those before it; and their extent. */
-export function lanesFor(stretches: readonly Run[]): { places: number[]; length: number } {
+export function assignBigramPositions(stretches: readonly TokenRun[]): { places: number[]; length: number } {
   const page = bigramsOf(stretches);
   const barred: number[] = [];
   let length = 0;
@@ -33,7 +33,7 @@ interface Bigrams {
   behind: number[][];
 }
 
-function bigramsOf(stretches: readonly Run[]): Bigrams {
+function bigramsOf(stretches: readonly TokenRun[]): Bigrams {
   const numbers = new Map<string, number>();
   for (const keys of stretches) for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size);
   const runs = stretches.map((keys) => keys.map((key) => numbers.get(key) ?? 0));

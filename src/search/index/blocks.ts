@@ -1,7 +1,7 @@
 import { type Piece, pieces } from './html.ts';
 
 /** One block of text of a page: a heading, or a paragraph, list item, table cell. */
-export interface Block {
+export interface TextBlock {
   /** `h1` … `h6`, or `p` for all else. */
   tag: string;
   text: string;
@@ -12,7 +12,7 @@ export interface Block {
 /** What stands in an element: the attributes of its `<main>`, and its blocks of text. */
 interface Reading {
   main: ReadonlyMap<string, string>;
-  blocks: Block[];
+  blocks: TextBlock[];
 }
 
 interface Cursor extends Reading {
@@ -30,7 +30,7 @@ const INLINE = new Set(
 );
 
 /** Reads the blocks of a piece of a page; what has `data-search-ignore` is left out. */
-export function readBlocks(html: string): Reading {
+export function readTextBlocks(html: string): Reading {
   const cursor: Cursor = {
     main: new Map(),
     blocks: [],

@@ -1,10 +1,10 @@
-import { pinyinWords } from '../names/pinyin.ts';
-import { isCjk, type Reader } from '../text/char-folding.ts';
-import { GAP, held, tokenise } from '../text/tokens.ts';
-import { placeAll, type Run } from './positions.ts';
-import { PLAIN, type Standing } from './pagefind/postings.ts';
+import { pinyinTokens } from '../names/pinyin.ts';
+import { isCjk, type CharFolder } from '../text/char-folding.ts';
+import { GAP, indexTokens, tokenize } from '../text/tokens.ts';
+import { assignPositions, type TokenRun } from './positions.ts';
+import { PLAIN_TEXT_WEIGHT, type Posting } from './pagefind/postings.ts';
 import type { PageRecord } from './record.ts';
-import type { Fragment } from './tables.ts';
+import type { PageFragment } from './tables.ts';
 
 /** A page ready for the index. */
 export interface SearchDocument {
@@ -12,20 +12,20 @@ export interface SearchDocument {
   blocks: readonly Block[];
   /** The page's own text, a line a block. */
   content: string;
-  anchors: Fragment['anchors'];
+  anchors: PageFragment['anchors'];
   /** How many tokens it has. */
   count: number;
   /** The tokens in one line: two editions with the same keys are one for the index. */
   keys: string;
   /** By field, what finds the page without standing in its text. */
-  meta: readonly (readonly Run[])[];
+  meta: readonly (readonly TokenRun[])[];
 }
 
 /** The fields of the metadata, in the order of their numbers. */
-export const FIELDS = ['title', 'names', 'pinyin'] as const;
+export const META_FIELDS = ['title', 'names', 'pinyin'] as const;
 
 /** Makes a record ready for the index. Blocks without a letter, digit or character are left out. */
-export function documentOf(record: PageRecord, read: Reader): SearchDocument {
+export function toSearchDocument(record: PageRecord, read: CharFolder): SearchDocument {
   const told = record.blocks.map((block) => ({ ...block, runs: runsOf(block.text, read) }));
   const kept = told.filter(({ runs }) => runs.length > 0);
   return {
@@ -39,12 +39,12 @@ export function documentOf(record: PageRecord, read: Reader): SearchDocument {
 }
 
 /** Every word of a page with its places: its tokens, and each of its CJK characters, which stands in many of them. */
-export function wordsOf({ blocks, meta }: SearchDocument): Map<string, Standing> {
+export function documentPostings({ blocks, meta }: SearchDocument): Map<string, Posting> {
   const words = new Map<string, Places>();
   const told = blocks.flatMap(({ weight, runs }) => runs.map((run) => ({ weight, run })));
-  placeAll(
+  assignPositions(
     told.map(({ run }) => run),
-    (key, run, place) => put(placesIn(words, key).text, told[run]?.weight ?? PLAIN, place),
+    (key, run, place) => put(placesIn(words, key).text, told[run]?.weight ?? PLAIN_TEXT_WEIGHT, place),
   );
   for (const { run } of told) for (const char of charactersOf(run)) placesIn(words, char);
   meta.forEach((runs, field) => {
@@ -59,7 +59,7 @@ export function wordsOf({ blocks, meta }: SearchDocument): Map<string, Standing>
 
 interface Block {
   weight: number;
-  runs: readonly Run[];
+  runs: readonly TokenRun[];
 }
 
 interface Places {
@@ -68,9 +68,9 @@ interface Places {
 }
 
 /** The tokens of a text as the index holds them, a run from one gap to the next. */
-function runsOf(text: string, read: Reader): string[][] {
+function runsOf(text: string, read: CharFolder): string[][] {
   const runs: string[][] = [[]];
-  for (const { key } of held(tokenise(text, read))) {
+  for (const { key } of indexTokens(tokenize(text, read))) {
     if (key === GAP) runs.push([]);
     else runs.at(-1)?.push(key);
   }
@@ -79,31 +79,31 @@ function runsOf(text: string, read: Reader): string[][] {
 
 /** As Pagefind weighs headings: seven times for the first order, down to twice for the sixth. */
 function weightOf(tag: string): number {
-  return tag === 'p' ? PLAIN : PLAIN * (8 - Number(tag.slice(1)));
+  return tag === 'p' ? PLAIN_TEXT_WEIGHT : PLAIN_TEXT_WEIGHT * (8 - Number(tag.slice(1)));
 }
 
-function anchorOf(line: number, tag: string, id: string | undefined): Fragment['anchors'] {
+function anchorOf(line: number, tag: string, id: string | undefined): PageFragment['anchors'] {
   if (tag !== 'p') return [[line, id ?? '', Number(tag.slice(1))]];
   return id === undefined ? [] : [[line, id]];
 }
 
-function metaOf(record: PageRecord, read: Reader): Run[][] {
+function metaOf(record: PageRecord, read: CharFolder): TokenRun[][] {
   const title = runsOf(record.title, read);
   const chinese = title.flat().some(isCjk) && record.locale !== 'en';
-  const pinyin = chinese ? [...new Set(pinyinWords(record.title))] : [];
+  const pinyin = chinese ? [...new Set(pinyinTokens(record.title))] : [];
   return [title, record.names.flatMap((name) => runsOf(name, read)), pinyin.map((word) => [word])];
 }
 
 /** A title or a name is found, and leads, by each of its characters. */
-function addField(words: Map<string, Places>, runs: readonly Run[], field: number): void {
-  placeAll(runs, (key, _, place) => put(placesIn(words, key).meta, field, place));
+function addField(words: Map<string, Places>, runs: readonly TokenRun[], field: number): void {
+  assignPositions(runs, (key, _, place) => put(placesIn(words, key).meta, field, place));
   for (const char of charactersOf(runs.flat())) {
     const { meta } = placesIn(words, char);
     if (!meta.has(field)) meta.set(field, [0]);
   }
 }
 
-function charactersOf(run: Run): Set<string> {
+function charactersOf(run: TokenRun): Set<string> {
   return new Set(run.flatMap((key) => (isCjk(key) ? [...key] : [])));
 }
 

@@ -1,12 +1,12 @@
 import { LOCALES } from '#i18n/locales.ts';
-import { documentOf, type SearchDocument } from './document.ts';
-import { type PageRecord, recordOf } from './record.ts';
-import type { Fragment, PageRow } from './tables.ts';
+import { toSearchDocument, type SearchDocument } from './document.ts';
+import { type PageRecord, readPageRecord } from './record.ts';
+import type { PageFragment, PageRow } from './tables.ts';
 import { PAGE_FACETS } from './tables.ts';
-import type { Reader } from '../text/char-folding.ts';
+import type { CharFolder } from '../text/char-folding.ts';
 
 /** One page in one language, ready for the index. */
-export interface Edition {
+export interface PageEdition {
   record: PageRecord;
   document: SearchDocument;
   /** True when its tokens are those of the Simplified edition: it needs a text of its own, but no index entry. */
@@ -21,10 +21,10 @@ export interface Edition {
  * still shows each reader the excerpt in their own script. Where words differ, both are indexed and merged by path.
  * @throws an error that names the page
  */
-export function editionsOf(sources: readonly { url: string; html: string }[], read: Reader): Edition[] {
+export function readPageEditions(sources: readonly { url: string; html: string }[], read: CharFolder): PageEdition[] {
   const editions = sources.flatMap(({ url, html }) => {
-    const record = naming(url, () => recordOf(url, html));
-    const document = record && documentOf(record, read);
+    const record = naming(url, () => readPageRecord(url, html));
+    const document = record && toSearchDocument(record, read);
     return record && document && document.count > 0 ? [{ record, document, twin: false }] : [];
   });
   const simplified = editions.find(({ record }) => record.locale === 'zh-hans');
@@ -35,11 +35,11 @@ export function editionsOf(sources: readonly { url: string; html: string }[], re
 }
 
 /** The row of `pages.json` for the editions of one page, each with the id of its text. */
-export function rowOf(editions: readonly (Edition & { id: string })[], at: number): PageRow {
+export function toPageRow(editions: readonly (PageEdition & { id: string })[], at: number): PageRow {
   const first = editions[0]?.record;
   const facets = PAGE_FACETS.map((facet) => [facet, first?.facets[facet] ?? []]);
   return {
-    at,
+    index: at,
     kind: first?.kind ?? '',
     date: first?.date ?? '',
     facets: Object.fromEntries(facets),
@@ -51,8 +51,8 @@ export function rowOf(editions: readonly (Edition & { id: string })[], at: numbe
  * The text of an edition, as the browser reads it.
  * @throws an error that names the page, when its lines are not the blocks that were indexed
  */
-export function fragmentOf({ record, document }: Edition): Fragment {
-  const { title, date, kind, line } = record;
+export function toPageFragment({ record, document }: PageEdition): PageFragment {
+  const { title, date, kind, summary: line } = record;
   const { content, anchors, blocks } = document;
   const lines = content.split('\n').length;
   if (lines !== blocks.length) {

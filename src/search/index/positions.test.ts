@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phrasesOf, placeAll, type Run } from './positions.ts';
+import { toPhrases, assignPositions, type TokenRun } from './positions.ts';
 
-const RUNS: Run[] = [
+const RUNS: TokenRun[] = [
   ['贡献', '献者', '者峰', '峰会'],
   ['峰会', '会议'],
   ['群组'],
@@ -15,7 +15,7 @@ const RUNS: Run[] = [
 
 test('what stands side by side in a page, and nothing else, does so in the index', () => {
   const places = new Map<string, Set<number>>();
-  placeAll(RUNS, (key, _, place) => places.set(key, (places.get(key) ?? new Set()).add(place)));
+  assignPositions(RUNS, (key, _, place) => places.set(key, (places.get(key) ?? new Set()).add(place)));
   const follows = (left: string, right: string) =>
     [...(places.get(left) ?? [])].some((place) => places.get(right)?.has(place + 1));
   const real = new Set(RUNS.flatMap((run) => run.slice(1).map((key, index) => `${run[index]} ${key}`)));
@@ -31,7 +31,7 @@ test('what stands side by side in a page, and nothing else, does so in the index
 test('stretches lie over one another, so that places stay small', () => {
   const runs = Array.from({ length: 100 }, (_, index) => [`甲${String.fromCodePoint(0x4e00 + index)}`]);
   let last = 0;
-  placeAll(runs, (_, __, place) => {
+  assignPositions(runs, (_, __, place) => {
     last = Math.max(last, place);
   });
   assert.equal(last, 0);
@@ -47,7 +47,7 @@ test('a run is asked for by its stretches, and its words with their neighbours',
     ['会', '会'],
   ];
   for (const [run, phrases] of rows) {
-    const asked = phrasesOf(run.split(' ')).map((phrase) => phrase.join(' '));
+    const asked = toPhrases(run.split(' ')).map((phrase) => phrase.join(' '));
     assert.equal(asked.join(' / '), phrases, run);
   }
 });

@@ -1,8 +1,8 @@
 import { isCjk } from '../text/char-folding.ts';
-import { lanesFor } from './bigram-positions.ts';
+import { assignBigramPositions } from './bigram-positions.ts';
 
 /** Tokens that follow one another, as keys. */
-export type Run = readonly string[];
+export type TokenRun = readonly string[];
 
 /**
  * Gives the tokens of a page their places.
@@ -16,13 +16,13 @@ export type Run = readonly string[];
  * behind it have a place beside it as well as their own, so that `phrasesOf` can ask for both.
  * @param put takes a token, the number of its run and a place
  */
-export function placeAll(runs: readonly Run[], put: (key: string, run: number, place: number) => void): void {
+export function assignPositions(runs: readonly TokenRun[], put: (key: string, run: number, place: number) => void): void {
   const stretches = runs.flatMap((run, at) => stretchesOf(run).map((stretch) => ({ ...stretch, at })));
   const [cjk, words] = [
     stretches.filter((stretch) => stretch.cjk),
     stretches.filter((stretch) => !stretch.cjk),
   ];
-  const { places, length } = lanesFor(cjk.map(({ keys }) => keys));
+  const { places, length } = assignBigramPositions(cjk.map(({ keys }) => keys));
   cjk.forEach(({ keys, at }, index) => {
     keys.forEach((key, offset) => {
       put(key, at, (places[index] ?? 0) + offset);
@@ -40,7 +40,7 @@ export function placeAll(runs: readonly Run[], put: (key: string, run: number, p
 }
 
 /** The phrases to ask for so that a run of tokens stands in a page: stretches, and words with their neighbours. */
-export function phrasesOf(run: Run): Run[] {
+export function toPhrases(run: TokenRun): TokenRun[] {
   return stretchesOf(run).flatMap(({ cjk, keys, before, behind }) => {
     if (!cjk) return [[before, ...keys, behind].filter((key) => key !== undefined)];
     return keys.length > 1 || keys.length === run.length ? [keys] : [];
@@ -54,7 +54,7 @@ interface Stretch {
   behind: string | undefined;
 }
 
-function stretchesOf(run: Run): Stretch[] {
+function stretchesOf(run: TokenRun): Stretch[] {
   const stretches: Stretch[] = [];
   for (const key of run) {
     const [last, cjk] = [stretches.at(-1), isCjk(key)];

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeReader } from '../text/char-folding.ts';
-import { documentOf } from './document.ts';
-import { recordOf } from './record.ts';
+import { createCharFolder } from '../text/char-folding.ts';
+import { toSearchDocument } from './document.ts';
+import { readPageRecord } from './record.ts';
 
 const page = (body: string, attributes = '') =>
   `<!doctype html><html lang="zh-Hans"><body><nav>导航</nav><main data-search-body ${attributes}>${body}</main><footer>页脚</footer></body></html>`;
-const blocks = (body: string) => recordOf('/zh-hans/a/', page(body))?.blocks ?? [];
+const blocks = (body: string) => readPageRecord('/zh-hans/a/', page(body))?.blocks ?? [];
 
 test('a page tells what it is', () => {
   const attributes = `data-search-kind="event" data-search-id="event:a" data-search-date="2023-09-26"
     data-search-names='["甲","A &amp; B"]' data-search-line="一句" data-search-filter="{&quot;year&quot;:[&quot;2023&quot;]}"`;
-  const record = recordOf('/zh-hans/events/a/', page('<h1>标题</h1><p>文</p>', attributes));
-  const { path, locale, kind, id, title, date, names, line, facets } = record ?? assert.fail('no record');
+  const record = readPageRecord('/zh-hans/events/a/', page('<h1>标题</h1><p>文</p>', attributes));
+  const { path, locale, kind, id, title, date, names, summary: line, facets } = record ?? assert.fail('no record');
   assert.deepEqual(
     { path, locale, kind, id, title, date, names, line, facets },
     {
@@ -30,8 +30,8 @@ test('a page tells what it is', () => {
 });
 
 test('a page outside the locales, or without a body for search, has no record', () => {
-  assert.equal(recordOf('/about/', page('<p>文</p>')), undefined);
-  assert.equal(recordOf('/en/events/', '<main><p>x</p></main>'), undefined);
+  assert.equal(readPageRecord('/about/', page('<p>文</p>')), undefined);
+  assert.equal(readPageRecord('/en/events/', '<main><p>x</p></main>'), undefined);
 });
 
 test('blocks end where an element ends, and words of links belong to them', () => {
@@ -64,8 +64,8 @@ test('an id holds for the first block inside its element', () => {
 });
 
 test('a document has a line of text for each block, and runs of tokens from gap to gap', () => {
-  const record = recordOf('/zh-hans/a/', page('<h1>题。</h1><p>…</p><p id="p-1">「云原生」，Kube Con!</p>'));
-  const document = documentOf(record ?? assert.fail('no record'), makeReader(''));
+  const record = readPageRecord('/zh-hans/a/', page('<h1>题。</h1><p>…</p><p id="p-1">「云原生」，Kube Con!</p>'));
+  const document = toSearchDocument(record ?? assert.fail('no record'), createCharFolder(''));
   assert.equal(document.content, '题。\n「云原生」，Kube Con!');
   assert.deepEqual(
     document.blocks.map(({ weight, runs }) => [weight, runs.map((run) => run.join(' '))]),

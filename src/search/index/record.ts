@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import { type TextBlock, readTextBlocks } from './blocks.ts';
 
 /** What a page says of itself for search, and its text. */
 export interface PageRecord {
@@ -12,12 +12,12 @@ export interface PageRecord {
   title: string;
   date: string;
   /** One line that tells what it is. */
-  line: string;
+  summary: string;
   /** Every form its name has. */
   names: string[];
   /** Values by facet: event, person, project, year. */
   facets: Readonly<Record<string, readonly string[]>>;
-  blocks: Block[];
+  blocks: TextBlock[];
 }
 
 /**
@@ -26,12 +26,12 @@ export interface PageRecord {
  * @returns undefined when the page has no `<main data-search-body>` or lies outside the locales
  * @throws when an attribute that holds JSON does not
  */
-export function recordOf(url: string, html: string): PageRecord | undefined {
+export function readPageRecord(url: string, html: string): PageRecord | undefined {
   const [, locale = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(url) ?? [];
   const start = html.search(/<main\b[^>]*\bdata-search-body/);
   if (start < 0 || !isLocale(locale)) return undefined;
   const end = html.indexOf('</main>', start);
-  const reading = readBlocks(html.slice(start, end < 0 ? undefined : end));
+  const reading = readTextBlocks(html.slice(start, end < 0 ? undefined : end));
   const data = (name: string) => reading.main.get(`data-search-${name}`) ?? '';
   return {
     path,
@@ -40,7 +40,7 @@ export function recordOf(url: string, html: string): PageRecord | undefined {
     id: data('id'),
     title: reading.blocks.find(({ tag }) => tag === 'h1')?.text ?? '',
     date: data('date'),
-    line: data('line'),
+    summary: data('line'),
     names: json<string[]>(data('names'), []),
     facets: json<Record<string, string[]>>(data('filter'), {}),
     blocks: reading.blocks,

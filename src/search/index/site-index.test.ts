@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { jsonIn, listIn, madeUpIndex, SITE, textIn } from '#testing/search-fixture.ts';
-import { decode, encode } from './pagefind/cbor.ts';
-import { SIGNATURE } from './pagefind/page-list.ts';
-import { formOf, runtime } from './pagefind/client.ts';
+import { indexedJson, indexedPageList, fixtureIndex, FIXTURE_PAGES, indexedText } from '#testing/search-fixture.ts';
+import { decodeCbor, encodeCbor } from './pagefind/cbor.ts';
+import { PAGEFIND_SIGNATURE } from './pagefind/page-list.ts';
+import { checkPagefindFormat, loadPagefindClient } from './pagefind/client.ts';
 import { unpackPages } from './tables.ts';
 
-const files = await madeUpIndex();
+const files = await fixtureIndex();
 
 test('Pagefind writes the files and the forms this site knows', () => {
-  const entry = JSON.parse(textIn(files, 'pagefind-entry.json'));
+  const entry = JSON.parse(indexedText(files, 'pagefind-entry.json'));
   assert.equal(entry.version, '1.5.2');
   assert.deepEqual(Object.keys(entry.languages), ['und']);
   const kinds = new Set([...files.keys()].map((path) => path.replace(/(?<=und_)\w+/, '*')));
@@ -31,25 +31,25 @@ test('Pagefind writes the files and the forms this site knows', () => {
 });
 
 test('another form of Pagefind’s files stops the build, and says what to do', async () => {
-  const pagefind = await runtime();
+  const pagefind = await loadPagefindClient();
   assert.equal(pagefind.version, '1.5.2');
   assert.deepEqual([...pagefind.files.keys()].sort(), ['pagefind.js', 'wasm.unknown.pagefind']);
   const rows: [what: string, path: RegExp, change: (bytes: Uint8Array) => Uint8Array][] = [
-    ['a fourth list in a word', /pf_index$/, (bytes) => encode((decode(bytes) as number[][]).concat([[4]]))],
-    ['another order in the list', /pf_meta$/, (bytes) => encode((decode(bytes) as number[]).toReversed())],
+    ['a fourth list in a word', /pf_index$/, (bytes) => encodeCbor((decodeCbor(bytes) as number[][]).concat([[4]]))],
+    ['another order in the list', /pf_meta$/, (bytes) => encodeCbor((decodeCbor(bytes) as number[]).toReversed())],
   ];
   for (const [what, path, change] of rows) {
     const changed = [...pagefind.probe].map(([name, content]): [string, Uint8Array] => {
       if (!path.test(name)) return [name, content];
-      const bytes = change(gunzipSync(content).subarray(SIGNATURE.length));
-      return [name, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]))];
+      const bytes = change(gunzipSync(content).subarray(PAGEFIND_SIGNATURE.length));
+      return [name, gzipSync(Buffer.concat([Buffer.from(PAGEFIND_SIGNATURE), bytes]))];
     });
-    assert.throws(() => formOf(new Map(changed)), /Pin it to 1\.5\.2/, what);
+    assert.throws(() => checkPagefindFormat(new Map(changed)), /Pin it to 1\.5\.2/, what);
   }
 });
 
 test('two builds give the same bytes', async () => {
-  const again = await madeUpIndex();
+  const again = await fixtureIndex();
   assert.deepEqual([...again.keys()], [...files.keys()]);
   for (const [path, content] of again)
     assert.ok(Buffer.from(content).equals(files.get(path) ?? Buffer.of()), path);
@@ -57,10 +57,10 @@ test('two builds give the same bytes', async () => {
 
 test('the scripts of a page share an entry unless their words differ', () => {
   const rows = unpackPages(
-    jsonIn(files, 'pages.json'),
-    listIn(files).pages.map(({ id }) => id),
+    indexedJson(files, 'pages.json'),
+    indexedPageList(files).pages.map(({ id }) => id),
   );
-  const [event, person, project, post] = Object.keys(SITE).map((_, at) => rows[at]?.editions[1]);
+  const [event, person, project, post] = Object.keys(FIXTURE_PAGES).map((_, at) => rows[at]?.editions[1]);
   assert.deepEqual([event, person, project], ['', '', '']);
   assert.match(post ?? '', /^[0-9a-f]{7,}$/);
 });

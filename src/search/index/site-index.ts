@@ -1,22 +1,22 @@
 import { LOCALES } from '#i18n/locales.ts';
 import { nameRow } from '../names/name-row.ts';
-import { type Edition, editionsOf, fragmentOf, rowOf } from './page-editions.ts';
-import { makeReader, type Reader } from '../text/char-folding.ts';
-import { foldingPairs, pairsFor } from '../text/folding-pairs.ts';
-import { TAIWAN } from '../text/region-variants.ts';
-import { held, tokenise } from '../text/tokens.ts';
-import { chunksOf, namer, packed } from './pagefind/chunks.ts';
-import { FIELDS, wordsOf } from './document.ts';
+import { type PageEdition, readPageEditions, toPageFragment, toPageRow } from './page-editions.ts';
+import { createCharFolder, type CharFolder } from '../text/char-folding.ts';
+import { allFoldingPairs, foldingPairsFor } from '../text/folding-pairs.ts';
+import { TAIWAN_MAINLAND_PAIRS } from '../text/region-variants.ts';
+import { indexTokens, tokenize } from '../text/tokens.ts';
+import { toIndexChunks, createContentNamer, packPagefindFile } from './pagefind/chunks.ts';
+import { META_FIELDS, documentPostings } from './document.ts';
 import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
-import { type Postings, postings } from './pagefind/postings.ts';
-import { runtime } from './pagefind/client.ts';
+import { type PostingLists, createPostingLists } from './pagefind/postings.ts';
+import { loadPagefindClient } from './pagefind/client.ts';
 import { type NameRow, type PageRow, packPages, type WordsFile } from './tables.ts';
 
 /** The built pages of one path, in up to three locales, Simplified first; read when asked for. */
-export type PageGroup = () => Promise<{ url: string; html: string }[]>;
+export type PageEditionsSource = () => Promise<{ url: string; html: string }[]>;
 
 /** Takes a file of the index, by its path below `pagefind/`. */
-export type Write = (path: string, content: Uint8Array) => Promise<void>;
+export type WriteIndexFile = (path: string, content: Uint8Array) => Promise<void>;
 
 /**
  * Builds the one index of all languages, and the tables beside it, page by page; each file is written as it comes.
@@ -24,19 +24,19 @@ export type Write = (path: string, content: Uint8Array) => Promise<void>;
  * @param groups pages in a fixed order: page numbers, and so bytes, follow it
  * @throws when Pagefind writes another form, and an error that names the page whose text is out of step with the index
  */
-export async function writeSearch(groups: readonly PageGroup[], write: Write): Promise<void> {
-  const { version, files } = await runtime();
+export async function writeSearchIndex(groups: readonly PageEditionsSource[], write: WriteIndexFile): Promise<void> {
+  const { version, files } = await loadPagefindClient();
   for (const [path, content] of files) await write(path, content);
-  const folding = foldingPairs();
-  const state: State = { ...EMPTY(), folding, read: makeReader(folding) };
-  for (const group of groups) await addPage(state, editionsOf(await group(), state.read), write);
+  const folding = allFoldingPairs();
+  const state: State = { ...EMPTY(), folding, read: createCharFolder(folding) };
+  for (const group of groups) await addPage(state, readPageEditions(await group(), state.read), write);
   await writeIndex(state, version, write);
 }
 
 interface State {
   folding: string;
-  read: Reader;
-  index: Postings;
+  read: CharFolder;
+  index: PostingLists;
   nameOf: (content: Uint8Array | string) => string;
   list: PageList['pages'];
   rows: PageRow[];
@@ -45,23 +45,23 @@ interface State {
 
 function EMPTY(): Omit<State, 'folding' | 'read'> {
   const names = LOCALES.map(() => []);
-  return { index: postings(), nameOf: namer(), list: [], rows: [], names };
+  return { index: createPostingLists(), nameOf: createContentNamer(), list: [], rows: [], names };
 }
 
-async function addPage(state: State, editions: readonly Edition[], write: Write): Promise<void> {
+async function addPage(state: State, editions: readonly PageEdition[], write: WriteIndexFile): Promise<void> {
   if (editions.length === 0) return;
   const at = state.rows.length;
-  const texts = editions.map((edition) => JSON.stringify(fragmentOf(edition)));
-  const named: (Edition & { id: string })[] = [];
+  const texts = editions.map((edition) => JSON.stringify(toPageFragment(edition)));
+  const named: (PageEdition & { id: string })[] = [];
   for (const [place, edition] of editions.entries()) {
     const twin = edition.twin ? -1 : editions.findIndex((other) => other.twin);
     const shared = place === 0 && twin > 0 ? texts[twin] : '';
     const id = edition.twin ? '' : state.nameOf(`${texts[place]}${shared}`);
     named.push({ ...edition, id });
-    await write(textPath(edition.twin ? named[0]?.id : id, edition.twin), packed(texts[place] ?? ''));
+    await write(textPath(edition.twin ? named[0]?.id : id, edition.twin), packPagefindFile(texts[place] ?? ''));
     if (!edition.twin) addWords(state, edition, id);
   }
-  state.rows.push(rowOf(named, at));
+  state.rows.push(toPageRow(named, at));
   LOCALES.forEach((locale, index) => {
     const edition = editions.find(({ record }) => record.locale === locale) ?? editions[0];
     const row = edition && nameRow(edition.record, at);
@@ -69,8 +69,8 @@ async function addPage(state: State, editions: readonly Edition[], write: Write)
   });
 }
 
-function addWords(state: State, { document }: Edition, id: string): void {
-  state.index.add(state.list.length, wordsOf(document));
+function addWords(state: State, { document }: PageEdition, id: string): void {
+  state.index.add(state.list.length, documentPostings(document));
   state.list.push({ id, words: document.count });
 }
 
@@ -78,16 +78,16 @@ function textPath(id = '', twin = false): string {
   return `${twin ? 'twin' : 'fragment'}/${INDEX_LANGUAGE}_${id}.pf_fragment`;
 }
 
-async function writeIndex(state: State, version: string, write: Write): Promise<void> {
+async function writeIndex(state: State, version: string, write: WriteIndexFile): Promise<void> {
   const chunks: PageList['chunks'] = [];
   const words = state.index.words();
-  for (const { content, ...chunk } of chunksOf(words)) {
+  for (const { content, ...chunk } of toIndexChunks(words)) {
     chunks.push(chunk);
     await write(`index/${INDEX_LANGUAGE}_${chunk.name}.pf_index`, content);
   }
-  const list = packPageList({ version, pages: state.list, chunks, fields: FIELDS });
-  const hash = `${INDEX_LANGUAGE}_${namer()(list)}`;
-  await write(`pagefind.${hash}.pf_meta`, packed(list));
+  const list = packPageList({ version, pages: state.list, chunks, fields: META_FIELDS });
+  const hash = `${INDEX_LANGUAGE}_${createContentNamer()(list)}`;
+  await write(`pagefind.${hash}.pf_meta`, packPagefindFile(list));
   const entry = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: state.list.length } };
   const tables = {
     'pagefind-entry': { version, languages: entry, include_characters: [] },
@@ -102,8 +102,8 @@ async function writeIndex(state: State, version: string, write: Write): Promise<
 
 /** The folding of the site's characters, and Taiwan's words as far as the site may use either form. */
 function wordsFile({ read, folding }: State, words: ReadonlySet<string>): WordsFile {
-  const known = (word: string) => held(tokenise(word, read)).every(({ key }) => words.has(key));
-  const pairs = TAIWAN.filter((pair) => pair.some(known));
+  const known = (word: string) => indexTokens(tokenize(word, read)).every(({ key }) => words.has(key));
+  const pairs = TAIWAN_MAINLAND_PAIRS.filter((pair) => pair.some(known));
   const used = new Set([...words, ...pairs.flat()].flatMap((word) => [...word]));
-  return { folding: pairsFor(folding, used), pairs };
+  return { folding: foldingPairsFor(folding, used), pairs };
 }

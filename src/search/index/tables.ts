@@ -15,7 +15,7 @@ type PageFacet = (typeof PAGE_FACETS)[number];
  */
 export interface PageRow {
   /** Its place in the table. */
-  at: number;
+  index: number;
   kind: string;
   date: string;
   editions: (string | null)[];
@@ -51,7 +51,7 @@ export interface WordsFile {
 }
 
 /** A page's text as `fragment/` and `twin/` hold it. */
-export interface Fragment {
+export interface PageFragment {
   url: string;
   /** The page's own characters, a line a block. */
   content: string;
@@ -61,7 +61,7 @@ export interface Fragment {
 }
 
 /** Where the index lies below the site's root. */
-export const FOLDER = 'pagefind';
+export const SEARCH_FOLDER = 'pagefind';
 
 /** Packs the rows for `pages.json`. */
 export function packPages(rows: readonly PageRow[], meta: string): PagesFile {
@@ -94,7 +94,7 @@ export function unpackPages({ values, pages }: PagesFile, ids: readonly string[]
 }
 
 /** The id in the index, and the folder of the text, of a page in one locale; undefined when there is no such page. */
-export function textOf(
+export function fragmentLocation(
   row: PageRow,
   locale: Locale,
 ): { id: string; folder: 'fragment' | 'twin' } | undefined {

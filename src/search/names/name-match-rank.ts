@@ -1,21 +1,21 @@
 import type { NameRow } from '../index/tables.ts';
-import { type Reader, squash } from '../text/char-folding.ts';
+import { type CharFolder, normalizeName } from '../text/char-folding.ts';
 
 /** A row ready to be compared with what is typed. */
 export interface PreparedName {
   row: NameRow;
   /** Each name squashed: folded, without blanks and punctuation. */
-  whole: readonly string[];
+  normalized: readonly string[];
   /** The words of each Latin name, sorted, so that Xiang Li is Li Xiang. */
   words: readonly (readonly string[])[];
   /** Syllables of each Han name. */
   syllables: readonly (readonly string[])[];
   /** All its names, for queries of several words. */
-  about: string;
+  allNames: string;
 }
 
 /** What was typed: squashed whole, its words sorted, and its terms squashed. */
-export interface Asked {
+export interface NameQuery {
   typed: string;
   words: readonly string[];
   terms: readonly string[];
@@ -26,37 +26,37 @@ export interface Asked {
  * Chinese companies have a full name that begins with their city (上海道客): whoever types the city means the
  * gatherings there, so that such a beginning counts as a part of the name.
  */
-export function tierOf(
-  { row, whole, words, syllables, about }: PreparedName,
-  { typed, words: asked, terms }: Asked,
+export function nameMatchRank(
+  { row, normalized: whole, words, syllables, allNames: about }: PreparedName,
+  { typed, words: asked, terms }: NameQuery,
 ): number {
   const count = [...typed].length;
   const byCity = row.id.startsWith('organization:') && isHan(typed);
-  if (whole.includes(typed)) return 100;
+  if (normalized.includes(typed)) return 100;
   if (asked.length > 1 && words.some((name) => sameWords(name, asked))) return 95;
   if (/^[a-z]+$/.test(typed) && syllables.some((run) => run.join('') === typed || reversed(run) === typed))
     return 90;
-  if (count > 1 && whole.some((name, index) => name.startsWith(typed) && !(index > 0 && byCity))) return 80;
+  if (count > 1 && normalized.some((name, index) => name.startsWith(typed) && !(index > 0 && byCity))) return 80;
   if (count > 1 && words.some((name) => name.some((word) => word === typed))) return 78;
-  if (count > 1 && isHan(typed) && whole.some((name) => name.includes(typed))) return 76;
+  if (count > 1 && isHan(typed) && normalized.some((name) => name.includes(typed))) return 76;
   if (count > 2 && words.some((name) => name.some((word) => word.startsWith(typed)))) return 74;
   if (count > 2 && syllables.some((run) => hasSuffix(run, typed))) return 70;
   if (count > 1 && syllables.some((run) => run.length > 1 && initials(run) === typed)) return 60;
-  if (tellsAll(about, terms)) return 56;
-  return tellsAll(about, mixedParts(typed)) ? 55 : 0;
+  if (containsAll(allNames, terms)) return 56;
+  return containsAll(allNames, mixedParts(typed)) ? 55 : 0;
 }
 
 /** The words of a name, folded and sorted. */
-export function wordsOf(name: string, read: Reader): string[] {
+export function nameWords(name: string, read: CharFolder): string[] {
   return name
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => squash(word, read))
+    .map((word) => normalizeName(word, read))
     .filter((word) => word !== '')
     .sort();
 }
 
 /** True when several words, none of them a single letter or character, all stand in the names of a thing. */
-function tellsAll(about: string, words: readonly string[]): boolean {
+function containsAll(about: string, words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => [...word].length > 1 && about.includes(word));
 }
 

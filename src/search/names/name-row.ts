@@ -1,7 +1,7 @@
 import { isHan } from '#i18n/names.ts';
 import type { PageRecord } from '../index/record.ts';
 import type { NameRow } from '../index/tables.ts';
-import { spelled } from './pinyin.ts';
+import { pinyinSyllables } from './pinyin.ts';
 
 /**
  * The row of the table of names for a page that is of a named thing; undefined for any other page.
@@ -12,7 +12,7 @@ export function nameRow(record: PageRecord, page: number): NameRow | undefined {
   const { id, kind, date, title } = record;
   const names = [...new Set([title, ...record.names].filter((name) => name !== ''))];
   const filed = kind === 'person' ? 'person' : 'thing';
-  const pinyin = names.filter(isHan).flatMap((name) => spelled(name, filed));
+  const pinyin = names.filter(isHan).flatMap((name) => pinyinSyllables(name, filed));
   return { id, page, date, title, names, pinyin: [...new Set(pinyin)] };
 }
 

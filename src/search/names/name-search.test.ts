@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NameRow } from '../index/tables.ts';
-import { makeReader } from '../text/char-folding.ts';
-import { foldingPairs } from '../text/folding-pairs.ts';
-import { aliasesOf, nameHits, nearestNames, prepareNames } from './name-search.ts';
+import { createCharFolder } from '../text/char-folding.ts';
+import { allFoldingPairs } from '../text/folding-pairs.ts';
+import { nameAliases, matchNames, suggestNames, prepareNames } from './name-search.ts';
 
-const read = makeReader(foldingPairs());
+const read = createCharFolder(allFoldingPairs());
 const row = (id: string, names: string[], pinyin: string[] = [], date = ''): NameRow => {
   return { id, page: 0, date, title: names[0] ?? '', names, pinyin };
 };
@@ -23,7 +23,7 @@ const names = prepareNames(
   ],
   read,
 );
-const first = (input: string) => nameHits(names, input, read).map(({ row }) => row.id)[0];
+const first = (input: string) => matchNames(names, input, read).map(({ row }) => row.id)[0];
 
 test('a name is known in any script, order, spelling by pinyin, initials, or by a part of it', () => {
   const rows: [input: string, id: string | undefined][] = [
@@ -52,19 +52,19 @@ test('a name is known in any script, order, spelling by pinyin, initials, or by 
 });
 
 test('gatherings stand before the series that bears their name, the latest first', () => {
-  const found = nameHits(names, '貢獻者峯會', read).map(({ row }) => row.id);
+  const found = matchNames(names, '貢獻者峯會', read).map(({ row }) => row.id);
   assert.deepEqual(found, ['event:summit-2023', 'event:summit-2019', 'series:summit']);
 });
 
 test('names that come near are offered, and nonsense gets none', () => {
-  const near = (input: string) => nearestNames(names, input, read).map(({ id }) => id);
+  const near = (input: string) => suggestNames(names, input, read).map(({ id }) => id);
   assert.deepEqual(near('敖小建'), ['person:ao-xiaojian']);
   assert.deepEqual(near('Kuberentes'), ['project:kubernetes']);
   assert.deepEqual(near('zzqqxxvv'), []);
 });
 
 test('a name that is one thing alone stands for its other names', () => {
-  const aliases = aliasesOf(names, read);
+  const aliases = nameAliases(names, read);
   assert.deepEqual(aliases.get('k8s'), ['Kubernetes']);
   assert.deepEqual(aliases.get('敖小剑'), ['Ao Xiaojian', '小剑']);
 });

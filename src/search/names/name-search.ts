@@ -1,37 +1,37 @@
 import type { NameRow } from '../index/tables.ts';
-import { parse } from '../text/query-terms.ts';
-import { type Reader, squash } from '../text/char-folding.ts';
+import { parseQuery } from '../text/query-terms.ts';
+import { type CharFolder, normalizeName } from '../text/char-folding.ts';
 import { distance } from '../text/distance.ts';
-import { type PreparedName, tierOf, wordsOf } from './name-match-rank.ts';
+import { type PreparedName, nameMatchRank, nameWords } from './name-match-rank.ts';
 
 /** A thing whose name was typed; the higher the tier, the surer. */
-export interface NameHit {
+export interface NameMatch {
   row: NameRow;
-  tier: number;
+  rank: number;
 }
 
 /** Makes the rows ready. */
-export function prepareNames(rows: readonly NameRow[], read: Reader): PreparedName[] {
+export function prepareNames(rows: readonly NameRow[], read: CharFolder): PreparedName[] {
   return rows.map((row) => ({
     row,
-    whole: row.names.map((name) => squash(name, read)),
-    words: row.names.map((name) => wordsOf(name, read)),
+    whole: row.names.map((name) => normalizeName(name, read)),
+    words: row.names.map((name) => nameWords(name, read)),
     syllables: row.pinyin.map((run) => run.split(' ')),
-    about: row.names.map((name) => squash(name, read)).join(' '),
+    about: row.names.map((name) => normalizeName(name, read)).join(' '),
   }));
 }
 
 /** The things whose name, in any script, order, pinyin or spelling, is what was typed; surest first. */
-export function nameHits(names: readonly PreparedName[], input: string, read: Reader): NameHit[] {
-  const typed = squash(input, read);
+export function matchNames(names: readonly PreparedName[], input: string, read: CharFolder): NameMatch[] {
+  const typed = normalizeName(input, read);
   if (typed === '') return [];
   const asked = {
     typed,
-    words: wordsOf(input, read),
-    terms: parse(input, read).map(({ text }) => squash(text, read)),
+    words: nameWords(input, read),
+    terms: parseQuery(input, read).map(({ text }) => normalizeName(text, read)),
   };
   const hits = names
-    .map((name) => ({ row: name.row, tier: Math.min(tierOf(name, asked), highest(name.row)) }))
+    .map((name) => ({ row: name.row, tier: Math.min(nameMatchRank(name, asked), highest(name.row)) }))
     .filter(({ tier }) => tier > 0);
   return hits.sort(
     (a, b) => b.tier - a.tier || orderOf(a, typed, read) - orderOf(b, typed, read) || later(a, b),
@@ -39,11 +39,11 @@ export function nameHits(names: readonly PreparedName[], input: string, read: Re
 }
 
 /** The things whose names come nearest to what was typed, when nothing is called so. */
-export function nearestNames(names: readonly PreparedName[], input: string, read: Reader): NameRow[] {
-  const typed = squash(input, read);
+export function suggestNames(names: readonly PreparedName[], input: string, read: CharFolder): NameRow[] {
+  const typed = normalizeName(input, read);
   const allowed = Math.max(1, Math.floor([...typed].length / 3));
-  const near = names.flatMap(({ row, whole, syllables }) => {
-    const forms = [...whole, ...syllables.map((run) => run.join(''))].filter((form) => form.length > 1);
+  const near = names.flatMap(({ row, normalized: whole, syllables }) => {
+    const forms = [...normalized, ...syllables.map((run) => run.join(''))].filter((form) => form.length > 1);
     const least = Math.min(...forms.map((form) => nearness(typed, form)));
     return least <= allowed && least < [...typed].length ? [{ row, least }] : [];
   });
@@ -54,15 +54,15 @@ export function nearestNames(names: readonly PreparedName[], input: string, read
 }
 
 /** Other names by the squashed name, for names that belong to one thing only and are no common word. */
-export function aliasesOf(names: readonly PreparedName[], read: Reader): Map<string, string[]> {
+export function nameAliases(names: readonly PreparedName[], read: CharFolder): Map<string, string[]> {
   const owners = new Map<string, Set<PreparedName>>();
   for (const name of names) {
-    for (const form of name.whole) owners.set(form, (owners.get(form) ?? new Set()).add(name));
+    for (const form of name.normalized) owners.set(form, (owners.get(form) ?? new Set()).add(name));
   }
   const single = [...owners].flatMap(([form, of]) => (of.size === 1 ? [{ form, row: [...of][0]?.row }] : []));
   return new Map(
     single.flatMap(({ form, row }) => {
-      const others = row?.names.filter((name) => squash(name, read) !== form && isTelling(name, row)) ?? [];
+      const others = row?.names.filter((name) => normalizeName(name, read) !== form && isTelling(name, row)) ?? [];
       return row && others.length > 0 ? [[form, others.slice(0, 4)] as [string, string[]]] : [];
     }),
   );
@@ -74,9 +74,9 @@ function highest(row: NameRow): number {
 }
 
 /** Gatherings and people before the series and organizations they belong to; then the nearest to the whole name. */
-function orderOf({ row, tier }: NameHit, typed: string, read: Reader): number {
-  const kind = tier < 90 ? KINDS.indexOf(kindOf(row)) * 1000 : 0;
-  return kind + Math.min(...row.names.map((name) => squash(name, read).length - typed.length).map(Math.abs));
+function orderOf({ row, rank: tier }: NameMatch, typed: string, read: CharFolder): number {
+  const kind = rank < 90 ? KINDS.indexOf(kindOf(row)) * 1000 : 0;
+  return kind + Math.min(...row.names.map((name) => normalizeName(name, read).length - typed.length).map(Math.abs));
 }
 
 const KINDS = ['event', 'person', 'project', 'organization', 'series'];
@@ -85,7 +85,7 @@ function kindOf({ id }: NameRow): string {
   return id.slice(0, id.indexOf(':'));
 }
 
-function later(a: NameHit, b: NameHit): number {
+function later(a: NameMatch, b: NameMatch): number {
   if (a.row.date !== b.row.date) return a.row.date > b.row.date ? -1 : 1;
   return a.row.id < b.row.id ? -1 : 1;
 }

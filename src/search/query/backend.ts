@@ -1,7 +1,7 @@
-import { chunksWith, INDEX_LANGUAGE, type PageList } from '../index/pagefind/page-list.ts';
+import { chunksWithPrefix, INDEX_LANGUAGE, type PageList } from '../index/pagefind/page-list.ts';
 
 /** A text found: its id, how well it answers, the places, and the fields of its metadata that hold the words. */
-export interface Found {
+export interface BackendMatch {
   id: string;
   score: number;
   words: readonly number[];
@@ -9,11 +9,11 @@ export interface Found {
 }
 
 /** The search engine, as far as a query needs it. */
-export interface Backend {
-  search: (text: string) => Promise<readonly Found[]>;
+export interface SearchBackend {
+  search: (text: string) => Promise<readonly BackendMatch[]>;
   preload: (text: string) => Promise<void>;
   /** Loads every piece of the index with words that begin so. */
-  preloadBeginning: (beginning: string) => Promise<void>;
+  preloadPrefix: (beginning: string) => Promise<void>;
 }
 
 /** What we use of an instance of Pagefind's client. */
@@ -26,14 +26,14 @@ export interface PagefindInstance {
 }
 
 /** A title or a name that holds the words weighs more than any text. */
-export const RANKING = { metaWeights: { title: 20, names: 10, pinyin: 0.1 } };
+export const PAGEFIND_RANKING = { metaWeights: { title: 20, names: 10, pinyin: 0.1 } };
 
 /** The engine over an instance of Pagefind that has been initialised. */
-export function backendOf(instance: PagefindInstance, { chunks }: PageList): Backend {
+export function pagefindBackend(instance: PagefindInstance, { chunks }: PageList): SearchBackend {
   return {
     preload: (text) => instance.preload(text),
-    preloadBeginning: async (beginning) => {
-      await Promise.all(chunksWith(beginning, chunks).map((word) => instance.preload(word)));
+    preloadPrefix: async (beginning) => {
+      await Promise.all(chunksWithPrefix(beginning, chunks).map((word) => instance.preload(word)));
     },
     search: async (text) => {
       const { results } = await instance.search(text);

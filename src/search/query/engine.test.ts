@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
-import { jsonIn, listIn, madeUpIndex, SITE } from '#testing/search-fixture.ts';
-import { madeUpFolder } from '#testing/temp-folder.ts';
-import { SIGNATURE } from '../index/pagefind/page-list.ts';
-import { type Fragment, textOf } from '../index/tables.ts';
-import { backendOf, RANKING } from './backend.ts';
-import { searchFor, tablesFrom } from './engine.ts';
-import { shownFrom } from './result-view.ts';
+import { indexedJson, indexedPageList, fixtureIndex, FIXTURE_PAGES } from '#testing/search-fixture.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
+import { PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
+import { type PageFragment, fragmentLocation } from '../index/tables.ts';
+import { pagefindBackend, PAGEFIND_RANKING } from './backend.ts';
+import { executeSearch, toSearchTables } from './engine.ts';
+import { toResultView } from './result-view.ts';
 
-const files = await madeUpIndex();
-const folder = madeUpFolder(Object.fromEntries(files));
+const files = await fixtureIndex();
+const folder = temporaryFolder(Object.fromEntries(files));
 const FETCH = globalThis.fetch;
 globalThis.fetch = async (address) =>
   new Response(new Uint8Array(await readFile(join(folder, String(address).replace(/\?.*/, '')))));
@@ -56,21 +56,21 @@ const QUESTIONS: [asked: string, locale: Locale, first: string, marked: string][
 test('questions find the right page first, in the script of the reader', async () => {
   const backend = await openBackend();
   for (const [asked, locale, first, marked] of QUESTIONS) {
-    const tables = tablesFrom(
-      jsonIn(files, 'words.json'),
-      jsonIn(files, 'pages.json'),
-      listIn(files),
-      jsonIn(files, `names.${locale}.json`),
+    const tables = toSearchTables(
+      indexedJson(files, 'words.json'),
+      indexedJson(files, 'pages.json'),
+      indexedPageList(files),
+      indexedJson(files, `names.${locale}.json`),
     );
-    const outcome = await searchFor(asked, {}, locale, tables, backend);
+    const outcome = await executeSearch(asked, {}, locale, tables, backend);
     const [hit] = outcome.hits;
     if (!hit || first === '') {
       assert.equal(outcome.hits.length, first === '' ? 0 : 1, `${asked}: ${outcome.hits.length} results`);
       continue;
     }
-    const place = textOf(hit.row, hit.locale);
+    const place = fragmentLocation(hit.row, hit.locale);
     const fragment = unpacked(`${place?.folder}/und_${place?.id}.pf_fragment`);
-    const shown = shownFrom(hit, fragment, outcome.wordings, tables.read);
+    const shown = toResultView(hit, fragment, outcome.variants, tables.foldChar);
     assert.equal(shown.href.slice(0, first.includes('#') ? first.length : undefined), first, asked);
     if (marked !== '') {
       const words = shown.title.filter((segment) => segment.marked).map((segment) => segment.text);
@@ -81,33 +81,33 @@ test('questions find the right page first, in the script of the reader', async (
 
 test('facets count what each would leave, and filters leave it', async () => {
   const backend = await openBackend();
-  const tables = tablesFrom(
-    jsonIn(files, 'words.json'),
-    jsonIn(files, 'pages.json'),
-    listIn(files),
-    jsonIn(files, 'names.en.json'),
+  const tables = toSearchTables(
+    indexedJson(files, 'words.json'),
+    indexedJson(files, 'pages.json'),
+    indexedPageList(files),
+    indexedJson(files, 'names.en.json'),
   );
-  const all = await searchFor('kubernetes', {}, 'en', tables, backend);
+  const all = await executeSearch('kubernetes', {}, 'en', tables, backend);
   assert.deepEqual(all.facets.kind, [
     ['post', 1],
     ['project', 1],
   ]);
-  const posts = await searchFor('kubernetes', { kind: 'post' }, 'en', tables, backend);
+  const posts = await executeSearch('kubernetes', { kind: 'post' }, 'en', tables, backend);
   assert.deepEqual(
-    posts.hits.map(({ row }) => row.at),
-    [Object.keys(SITE).indexOf('posts/a-day/')],
+    posts.hits.map(({ row }) => row.index),
+    [Object.keys(FIXTURE_PAGES).indexOf('posts/a-day/')],
   );
   assert.deepEqual(posts.facets.kind, all.facets.kind);
 });
 
 async function openBackend() {
   const pagefind = await import(join(folder, 'pagefind.js'));
-  const instance = pagefind.createInstance({ basePath: '/', noWorker: true, ranking: RANKING });
+  const instance = pagefind.createInstance({ basePath: '/', noWorker: true, ranking: PAGEFIND_RANKING });
   await instance.init();
-  return backendOf(instance, listIn(files));
+  return pagefindBackend(instance, indexedPageList(files));
 }
 
-function unpacked(path: string): Fragment {
+function unpacked(path: string): PageFragment {
   const unzipped = gunzipSync(files.get(path) ?? assert.fail(path)).toString('utf8');
-  return JSON.parse(unzipped.slice(SIGNATURE.length));
+  return JSON.parse(unzipped.slice(PAGEFIND_SIGNATURE.length));
 }

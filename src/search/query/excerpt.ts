@@ -1,18 +1,18 @@
-import { type Range, type Segment, segmentsOf } from './highlights.ts';
+import { type TextRange, type TextSegment, toSegments } from './highlights.ts';
 
 /** The part of a text around its first mark, with dots where it was cut. */
-export function excerpt(text: string, ranges: readonly Range[]): Segment[] {
-  if (columns(text) <= COLUMNS) return segmentsOf(text, ranges, 0, text.length);
+export function excerptAround(text: string, ranges: readonly TextRange[]): TextSegment[] {
+  if (displayColumns(text) <= COLUMNS) return toSegments(text, ranges, 0, text.length);
   const first = ranges[0]?.start ?? 0;
   const start = wordStart(text, walk(text, first, -BEFORE));
   const end = walk(text, start, COLUMNS);
-  const inside = segmentsOf(text, ranges, start, end);
-  const dots = (there: boolean): Segment[] => (there ? [{ text: '…', marked: false }] : []);
+  const inside = toSegments(text, ranges, start, end);
+  const dots = (there: boolean): TextSegment[] => (there ? [{ text: '…', marked: false }] : []);
   return [...dots(start > 0), ...inside, ...dots(end < text.length)];
 }
 
 /** Width of a text: two columns for a CJK character, one for any other. */
-export function columns(text: string): number {
+export function displayColumns(text: string): number {
   return [...text].reduce((sum, char) => sum + widthOf(char), 0);
 }
 

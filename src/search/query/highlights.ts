@@ -1,33 +1,33 @@
-import { isCjk, type Reader } from '../text/char-folding.ts';
-import type { Wording } from './query-expansion.ts';
-import { held, isSingle, type Token, tokenise } from '../text/tokens.ts';
-import type { Term } from '../text/query-terms.ts';
+import { isCjk, type CharFolder } from '../text/char-folding.ts';
+import type { QueryVariant } from './query-expansion.ts';
+import { indexTokens, isSingleCharacter, type Token, tokenize } from '../text/tokens.ts';
+import type { QueryTerm } from '../text/query-terms.ts';
 
 /** A stretch of text, marked or not. */
-export interface Segment {
+export interface TextSegment {
   text: string;
   marked: boolean;
 }
 
 /** A stretch of a text in UTF-16 units. */
-export interface Range {
+export interface TextRange {
   start: number;
   end: number;
 }
 
 /** A text with every stretch marked that answers a query. */
-export function marked(text: string, wordings: readonly Wording[], read: Reader): Segment[] {
-  return segmentsOf(text, rangesOf(text, wordings, read).ranges, 0, text.length);
+export function highlight(text: string, wordings: readonly QueryVariant[], read: CharFolder): TextSegment[] {
+  return toSegments(text, matchRanges(text, wordings, read).ranges, 0, text.length);
 }
 
 /** The stretches of a text that some wording asks for, and how many of its terms the best wording finds here. */
-export function rangesOf(
+export function matchRanges(
   text: string,
-  wordings: readonly Wording[],
-  read: Reader,
-): { ranges: Range[]; terms: number } {
-  const all = tokenise(text, read);
-  const tokens = held(all);
+  wordings: readonly QueryVariant[],
+  read: CharFolder,
+): { ranges: TextRange[]; terms: number } {
+  const all = tokenize(text, read);
+  const tokens = indexTokens(all);
   const found = wordings.map(({ terms }) =>
     terms.map((term) => rangesOfTerm(isAlone(term) ? all : tokens, term)),
   );
@@ -36,8 +36,8 @@ export function rangesOf(
 }
 
 /** A part of a text in segments. */
-export function segmentsOf(text: string, ranges: readonly Range[], from: number, to: number): Segment[] {
-  const segments: Segment[] = [];
+export function toSegments(text: string, ranges: readonly TextRange[], from: number, to: number): TextSegment[] {
+  const segments: TextSegment[] = [];
   let at = from;
   const add = (end: number, isMarked: boolean) => {
     if (end > at) segments.push({ text: text.slice(at, end), marked: isMarked });
@@ -52,31 +52,31 @@ export function segmentsOf(text: string, ranges: readonly Range[], from: number,
 }
 
 /** A single character is also looked for where a bigram covers it. */
-function isAlone({ tokens }: Term): boolean {
-  return tokens.length === 1 && isSingle(tokens[0] ?? '');
+function isAlone({ tokens }: QueryTerm): boolean {
+  return tokens.length === 1 && isSingleCharacter(tokens[0] ?? '');
 }
 
-function rangesOfTerm(tokens: readonly Token[], term: Term): Range[] {
+function rangesOfTerm(tokens: readonly Token[], term: QueryTerm): TextRange[] {
   const [first = ''] = term.tokens;
   return tokens.flatMap((token, at) => {
-    const begins = term.tokens.length === 1 && term.open ? token.key.startsWith(first) : token.key === first;
+    const begins = term.tokens.length === 1 && term.isPrefix ? token.key.startsWith(first) : token.key === first;
     const end = begins ? endOf(tokens, at, term) : undefined;
     return end === undefined ? [] : [{ start: token.start, end }];
   });
 }
 
-function endOf(tokens: readonly Token[], at: number, { tokens: keys, open }: Term): number | undefined {
+function endOf(tokens: readonly Token[], at: number, { tokens: keys, isPrefix: open }: QueryTerm): number | undefined {
   const last = tokens[at + keys.length - 1];
   const same = keys.slice(0, -1).every((key, index) => tokens[at + index]?.key === key);
   const key = keys.at(-1) ?? '';
   if (!last || !same) return undefined;
   if (last.key === key) return last.end;
-  if (!open || !last.key.startsWith(key)) return undefined;
-  return isCjk(key) ? last.own : Math.min(last.end, last.start + key.length);
+  if (!isPrefix || !last.key.startsWith(key)) return undefined;
+  return isCjk(key) ? last.ownEnd : Math.min(last.end, last.start + key.length);
 }
 
-function joined(ranges: readonly Range[]): Range[] {
-  const merged: Range[] = [];
+function joined(ranges: readonly TextRange[]): TextRange[] {
+  const merged: TextRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf } from '../index/document.ts';
-import { recordOf } from '../index/record.ts';
-import { makeReader } from '../text/char-folding.ts';
-import { foldingPairs } from '../text/folding-pairs.ts';
-import { marked, type Segment } from './highlights.ts';
-import { fragmentOf } from '../index/page-editions.ts';
-import { placesIn } from './passages.ts';
-import { parse } from '../text/query-terms.ts';
+import { toSearchDocument } from '../index/document.ts';
+import { readPageRecord } from '../index/record.ts';
+import { createCharFolder } from '../text/char-folding.ts';
+import { allFoldingPairs } from '../text/folding-pairs.ts';
+import { highlight, type TextSegment } from './highlights.ts';
+import { toPageFragment } from '../index/page-editions.ts';
+import { matchingPassages } from './passages.ts';
+import { parseQuery } from '../text/query-terms.ts';
 
-const read = makeReader(foldingPairs());
-const ways = (input: string) => [{ terms: parse(input, read), factor: 1, why: 'typed' as const }];
-const written = (segments: readonly Segment[]) =>
+const read = createCharFolder(allFoldingPairs());
+const ways = (input: string) => [{ terms: parseQuery(input, read), factor: 1, why: 'typed' as const }];
+const written = (segments: readonly TextSegment[]) =>
   segments.map((segment) => (segment.marked ? `[${segment.text}]` : segment.text)).join('');
 
 test('what was asked is marked exactly, in the page’s own characters', () => {
@@ -26,21 +26,21 @@ test('what was asked is marked exactly, in the page’s own characters', () => {
     ['kubernetes', '"kube"', 'kubernetes'],
   ];
   for (const [text, asked, shown] of rows)
-    assert.equal(written(marked(text, ways(asked), read)), shown, asked);
+    assert.equal(written(highlight(text, ways(asked), read)), shown, asked);
 });
 
 test('up to three places, in the order of the page, each with its heading and where to go', () => {
   const long = '这一段话写得比较长，因为它说到云原生，又说了许多别的事情，好让它像一个句子。';
-  const record = recordOf(
+  const record = readPageRecord(
     '/en/a/',
     `<main data-search-body data-search-line="云原生一句"><h1>云原生</h1><p>云原生</p><h2 id="one">一</h2>
     <p>云原生，短</p><p id="p-2">${long}</p><h2 id="two">二</h2><p>${long}又。</p><p>${'远'.repeat(90)}云原生${'远'.repeat(90)}</p></main>`,
   );
-  const document = documentOf(record ?? assert.fail(), read);
-  const fragment = fragmentOf({ record: record ?? assert.fail(), document, twin: false });
-  const places = placesIn(fragment, ways('云原生'), read);
+  const document = toSearchDocument(record ?? assert.fail(), read);
+  const fragment = toPageFragment({ record: record ?? assert.fail(), document, twin: false });
+  const places = matchingPassages(fragment, ways('云原生'), read);
   assert.deepEqual(
-    places.map(({ heading, anchor, words }) => [heading, anchor, words]),
+    places.map(({ heading, anchor, phrase: words }) => [heading, anchor, phrase]),
     [
       ['一', 'p-2', '云原生'],
       ['二', 'two', '云原生'],

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeReader } from '../text/char-folding.ts';
-import { foldingPairs } from '../text/folding-pairs.ts';
-import { loosened, wordings } from './query-expansion.ts';
-import { parse } from '../text/query-terms.ts';
+import { createCharFolder } from '../text/char-folding.ts';
+import { allFoldingPairs } from '../text/folding-pairs.ts';
+import { relaxedVariants, expandQuery } from './query-expansion.ts';
+import { parseQuery } from '../text/query-terms.ts';
 
-const read = makeReader(foldingPairs());
+const read = createCharFolder(allFoldingPairs());
 const by = {
   read,
   pairs: [
@@ -17,8 +17,8 @@ const by = {
   aliases: new Map([['k8s', ['Kubernetes', 'K8s 项目']]]),
 };
 const said = (input: string) =>
-  wordings(parse(input, read), by).map(({ why, terms }) => {
-    return `${why}: ${terms.map(({ tokens, open }) => tokens.join(' ') + (open ? '*' : '')).join(' & ')}`;
+  expandQuery(parseQuery(input, read), by).map(({ reason: why, terms }) => {
+    return `${reason}: ${terms.map(({ tokens, isPrefix: open }) => tokens.join(' ') + (isPrefix ? '*' : '')).join(' & ')}`;
   });
 
 test('a query is cut into terms; a star says that the page may go on', () => {
@@ -38,7 +38,7 @@ test('a query is cut into terms; a star says that the page may go on', () => {
     ['"', ''],
   ];
   for (const [input, terms] of rows) {
-    const cut = parse(input, read).map(({ tokens, open }) => tokens.join(' ') + (open ? '*' : ''));
+    const cut = parseQuery(input, read).map(({ tokens, isPrefix: open }) => tokens.join(' ') + (isPrefix ? '*' : ''));
     assert.equal(cut.join(' & '), terms, input);
   }
 });
@@ -54,10 +54,10 @@ test('a query is reworded both ways between Taiwan and the mainland, by aliases 
 });
 
 test('two scripts without a blank can be asked apart', () => {
-  const apart = loosened(parse('KubeCon上海', read), read);
+  const apart = relaxedVariants(parseQuery('KubeCon上海', read), read);
   assert.deepEqual(
     apart.map(({ terms }) => terms.map(({ text }) => text)),
     [['KubeCon', '上海']],
   );
-  assert.deepEqual(loosened(parse('上海', read), read), []);
+  assert.deepEqual(relaxedVariants(parseQuery('上海', read), read), []);
 });

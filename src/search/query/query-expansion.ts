@@ -1,16 +1,16 @@
-import { type Term, termOf } from '../text/query-terms.ts';
-import { type Reader, squash } from '../text/char-folding.ts';
+import { type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
+import { type CharFolder, normalizeName } from '../text/char-folding.ts';
 
 /** One way to say a query. Pages found by a lower factor come later. */
-export interface Wording {
-  terms: readonly Term[];
+export interface QueryVariant {
+  terms: readonly QueryTerm[];
   factor: number;
-  why: 'typed' | 'taiwan' | 'alias' | 'plural' | 'apart';
+  reason: 'typed' | 'taiwan' | 'alias' | 'plural' | 'apart';
 }
 
 /** What a query is reworded by. */
-export interface Rewording {
-  read: Reader;
+export interface ExpansionContext {
+  read: CharFolder;
   /** Words of Taiwan and of the mainland, folded. */
   pairs: readonly (readonly [string, string])[];
   /** Other names of the one thing that is called so, by the squashed name. */
@@ -18,16 +18,16 @@ export interface Rewording {
 }
 
 /** Every way to say a query, as typed first; at most eight. */
-export function wordings(terms: readonly Term[], by: Rewording): Wording[] {
+export function expandQuery(terms: readonly QueryTerm[], by: ExpansionContext): QueryVariant[] {
   const others = terms.flatMap((term, index) =>
     term.quoted
       ? []
-      : otherTerms(term, by).map((other) => ({ ...other, terms: terms.toSpliced(index, 1, other.term) })),
+      : termVariants(term, by).map((other) => ({ ...other, terms: terms.toSpliced(index, 1, other.term) })),
   );
-  const whole = terms.length > 1 ? aliasesOf(terms.map(({ text }) => text).join(' '), by) : [];
-  const typed: Wording = { terms, factor: 1, why: 'typed' };
-  const alias = whole.map((term): Wording => ({ terms: [term], factor: ALIAS, why: 'alias' }));
-  return distinct([
+  const whole = terms.length > 1 ? aliasTerms(terms.map(({ text }) => text).join(' '), by) : [];
+  const typed: QueryVariant = { terms, factor: 1, reason: 'typed' };
+  const alias = whole.map((term): QueryVariant => ({ terms: [term], factor: ALIAS_FACTOR, reason: 'alias' }));
+  return distinctVariants([
     typed,
     ...others.map(({ terms, factor, why }) => ({ terms, factor, why })),
     ...alias,
@@ -35,30 +35,30 @@ export function wordings(terms: readonly Term[], by: Rewording): Wording[] {
 }
 
 /** What stands in two scripts without a blank, asked apart: KubeCon上海 as KubeCon and 上海. */
-export function loosened(terms: readonly Term[], read: Reader): Wording[] {
+export function relaxedVariants(terms: readonly QueryTerm[], read: CharFolder): QueryVariant[] {
   const parts = terms.flatMap((term) => {
     const found = term.quoted ? [term.text] : (term.text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
-    return found.map((text) => termOf(text, term.quoted, read)).filter(({ tokens }) => tokens.length > 0);
+    return found.map((text) => toQueryTerm(text, term.quoted, read)).filter(({ tokens }) => tokens.length > 0);
   });
-  return parts.length > terms.length ? [{ terms: parts, factor: 1, why: 'apart' }] : [];
+  return parts.length > terms.length ? [{ terms: parts, factor: 1, reason: 'apart' }] : [];
 }
 
-const ALIAS = 0.6;
-const PLURAL = 0.5;
+const ALIAS_FACTOR = 0.6;
+const SINGULAR_FACTOR = 0.5;
 
-interface Other {
-  term: Term;
+interface TermVariant {
+  term: QueryTerm;
   factor: number;
-  why: Wording['why'];
+  why: QueryVariant['reason'];
 }
 
-function otherTerms(term: Term, by: Rewording): Other[] {
-  const taiwan = swapped(foldText(term.text, by.read), by).map((text): Other => {
-    return { term: termOf(text, false, by.read), factor: 1, why: 'taiwan' };
+function termVariants(term: QueryTerm, by: ExpansionContext): TermVariant[] {
+  const taiwan = swapRegionalWords(foldText(term.text, by.read), by).map((text): TermVariant => {
+    return { term: toQueryTerm(text, false, by.read), factor: 1, why: 'taiwan' };
   });
-  const alias = aliasesOf(term.text, by).map((term): Other => ({ term, factor: ALIAS, why: 'alias' }));
-  const plural = singulars(term).map((text): Other => {
-    return { term: termOf(text, false, by.read), factor: PLURAL, why: 'plural' };
+  const alias = aliasTerms(term.text, by).map((term): TermVariant => ({ term, factor: ALIAS_FACTOR, why: 'alias' }));
+  const plural = singulars(term).map((text): TermVariant => {
+    return { term: toQueryTerm(text, false, by.read), factor: SINGULAR_FACTOR, why: 'plural' };
   });
   return [...taiwan, ...alias, ...plural];
 }
@@ -67,7 +67,7 @@ function otherTerms(term: Term, by: Rewording): Other[] {
  * The text with Taiwan's words for the mainland's, and the other way round; longest words first. Where several words
  * differ, a writer may take over one and not the other: 通訊協定 is 通信协议 and 通讯协议, 儲存庫 is 仓库 and 存储库.
  */
-function swapped(text: string, { pairs }: Rewording): string[] {
+function swapRegionalWords(text: string, { pairs }: ExpansionContext): string[] {
   const sides = [pairs, pairs.map(([taiwan, mainland]) => [mainland, taiwan] as const)];
   return sides.flatMap((side) => {
     const words = side
@@ -82,14 +82,14 @@ function swapped(text: string, { pairs }: Rewording): string[] {
   });
 }
 
-function aliasesOf(text: string, { aliases, read }: Rewording): Term[] {
-  const typed = squash(text, read);
-  const others = (aliases.get(typed) ?? []).filter((name) => !squash(name, read).includes(typed));
-  return others.map((name) => ({ ...termOf(name, true, read), text: name }));
+function aliasTerms(text: string, { aliases, read }: ExpansionContext): QueryTerm[] {
+  const typed = normalizeName(text, read);
+  const others = (aliases.get(typed) ?? []).filter((name) => !normalizeName(name, read).includes(typed));
+  return others.map((name) => ({ ...toQueryTerm(name, true, read), text: name }));
 }
 
 /** The singular of a plain English plural: summits, bodies, boxes. */
-function singulars({ tokens, text }: Term): string[] {
+function singulars({ tokens, text }: QueryTerm): string[] {
   const word = tokens.length === 1 ? (tokens[0] ?? '') : '';
   if (!/^[a-z]{4,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
@@ -97,12 +97,12 @@ function singulars({ tokens, text }: Term): string[] {
   return text.length > word.length ? [] : [word.slice(0, -1)];
 }
 
-function foldText(text: string, read: Reader): string {
+function foldText(text: string, read: CharFolder): string {
   return [...text].map((char) => read(char).folded).join('');
 }
 
-function distinct(all: readonly Wording[]): Wording[] {
+function distinctVariants(all: readonly QueryVariant[]): QueryVariant[] {
   const seen = new Set<string>();
-  const keyOf = ({ terms }: Wording) => terms.map(({ tokens }) => tokens.join(' ')).join('|');
+  const keyOf = ({ terms }: QueryVariant) => terms.map(({ tokens }) => tokens.join(' ')).join('|');
   return all.filter((wording) => !seen.has(keyOf(wording)) && seen.add(keyOf(wording)));
 }

@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PageRow, packPages, textOf, unpackPages } from '../index/tables.ts';
-import { answer } from './results.ts';
-import { queryOf, stateFrom } from './state.ts';
+import { type PageRow, packPages, fragmentLocation, unpackPages } from '../index/tables.ts';
+import { mergeResults } from './results.ts';
+import { formatSearchState, parseSearchState } from './state.ts';
 
 const none = { event: [], person: [], project: [], year: [] };
 const rows: PageRow[] = [
   {
-    at: 0,
+    index: 0,
     kind: 'post',
     date: '2019-01-01',
     editions: ['a1', '', 'a3'],
     facets: { ...none, year: ['2019'] },
   },
   {
-    at: 1,
+    index: 1,
     kind: 'post',
     date: '2023-01-01',
     editions: ['b1', 'b2', null],
     facets: { ...none, year: ['2023'] },
   },
   {
-    at: 2,
+    index: 2,
     kind: 'person',
     date: '',
     editions: ['c1', '', 'c3'],
@@ -37,19 +37,19 @@ test('the editions of a page are one result, shown in the reader’s tree where 
     ['b1', 3],
   ]);
   const shown = (locale: 'zh-hant' | 'en') =>
-    answer({ rows, scores, names: [] }, {}, locale).hits.map(({ row, locale }) => `${locale} ${row.at}`);
+    mergeResults({ rows, scores, names: [] }, {}, locale).hits.map(({ row, locale }) => `${locale} ${row.index}`);
   assert.deepEqual(shown('zh-hant'), ['zh-hans 1', 'zh-hant 0']);
   assert.deepEqual(shown('en'), ['zh-hans 1', 'en 0']);
 });
 
 test('a named thing leads, even when its page does not hold the words', () => {
-  const { hits } = answer(
-    { rows, scores: new Map([['a1', 9]]), names: [{ row: name, tier: 100 }] },
+  const { hits } = mergeResults(
+    { rows, scores: new Map([['a1', 9]]), names: [{ row: name, rank: 100 }] },
     {},
     'en',
   );
   assert.deepEqual(
-    hits.map(({ row, inText, name }) => [row.at, inText, name?.id]),
+    hits.map(({ row, matchesText: inText, name }) => [row.index, matchesText, name?.id]),
     [
       [2, false, 'person:c'],
       [0, true, undefined],
@@ -62,9 +62,9 @@ test('a facet counts what each value would leave under the other filters', () =>
     ['a3', 1],
     ['b1', 1],
   ]);
-  const { hits, facets } = answer({ rows, scores, names: [] }, { year: '2023' }, 'en');
+  const { hits, facets } = mergeResults({ rows, scores, names: [] }, { year: '2023' }, 'en');
   assert.deepEqual(
-    hits.map(({ row }) => row.at),
+    hits.map(({ row }) => row.index),
     [1],
   );
   assert.deepEqual(facets.year, [
@@ -77,12 +77,12 @@ test('a facet counts what each value would leave under the other filters', () =>
 test('a script that has no entry of its own reads the twin of the other', () => {
   const [row, second, third] = unpackPages(packPages(rows, ''), ['a1', 'a3', 'b1', 'b2', 'c1', 'c3']);
   assert.deepEqual([row, second, third], rows);
-  assert.deepEqual(textOf(row ?? assert.fail(), 'zh-hant'), { id: 'a1', folder: 'twin' });
+  assert.deepEqual(fragmentLocation(row ?? assert.fail(), 'zh-hant'), { id: 'a1', folder: 'twin' });
 });
 
 test('the address holds the whole state', () => {
-  const state = stateFrom('?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en&stray=1');
+  const state = parseSearchState('?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en&stray=1');
   assert.deepEqual(state, { q: '峰会', filters: { kind: 'event', lang: 'en' } });
-  assert.equal(queryOf(state), '?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en');
-  assert.equal(queryOf({ q: '', filters: {} }), '');
+  assert.equal(formatSearchState(state), '?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en');
+  assert.equal(formatSearchState({ q: '', filters: {} }), '');
 });

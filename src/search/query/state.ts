@@ -1,16 +1,16 @@
 import { FACETS } from '../index/tables.ts';
-import type { Filters } from './results.ts';
+import type { SearchFilters } from './results.ts';
 
 /** All that a search page shows follows from this, and all of it stands in the address. */
 export interface SearchState {
   q: string;
-  filters: Filters;
+  filters: SearchFilters;
 }
 
 /** Reads the state from the query part of an address. */
-export function stateFrom(query: string): SearchState {
+export function parseSearchState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
-  const filters: Filters = {};
+  const filters: SearchFilters = {};
   for (const facet of FACETS) {
     const value = parameters.get(facet);
     if (value) filters[facet] = value;
@@ -19,7 +19,7 @@ export function stateFrom(query: string): SearchState {
 }
 
 /** The query part of the address of a state, with `?`; facets in their fixed order. */
-export function queryOf({ q, filters }: SearchState): string {
+export function formatSearchState({ q, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const facet of FACETS) {

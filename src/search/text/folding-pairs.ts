@@ -1,22 +1,22 @@
 import { Converter } from 'opencc-js';
-import { foldForm } from './char-folding.ts';
+import { normalizeChar } from './char-folding.ts';
 
 /**
  * Every Han character that counts as another, as pairs for `makeReader`: Traditional and variant forms to the
  * Simplified character OpenCC gives for them alone, and whatever Taiwan or Hong Kong writes for a Simplified one.
  * Single characters only: conversion by phrases would change lengths.
  */
-export function foldingPairs(): string {
+export function allFoldingPairs(): string {
   const chars = hanCharacters();
   const simplified = new Map(zip(chars, convertEach(chars, 't')));
-  for (const [from, to] of OWN) simplified.set(from, to);
-  for (const locale of ['tw', 'hk', 't'] as const) addWritten(simplified, chars, locale);
-  const pairs = [...simplified].map(([from]) => from + settle(simplified, from));
+  for (const [from, to] of EXTRA_PAIRS) simplified.set(from, to);
+  for (const locale of ['tw', 'hk', 't'] as const) addRegionalForms(simplified, chars, locale);
+  const pairs = [...simplified].map(([from]) => from + followChain(simplified, from));
   return pairs.filter((pair) => isPair(pair)).join('');
 }
 
 /** The pairs whose target a site uses: no other character could be found on it. */
-export function pairsFor(pairs: string, used: ReadonlySet<string>): string {
+export function foldingPairsFor(pairs: string, used: ReadonlySet<string>): string {
   const chars = [...pairs];
   let kept = '';
   for (let at = 0; at + 1 < chars.length; at += 2) {
@@ -26,7 +26,7 @@ export function pairsFor(pairs: string, used: ReadonlySet<string>): string {
 }
 
 /** Variants OpenCC leaves alone or reads otherwise. 著 is also 着; 瞭 stands for 了 in 瞭解. */
-const OWN = [
+const EXTRA_PAIRS = [
   ...'著着瞭了裏里峯峰羣群綫线爲为臺台檯台颱台牀床纔才衆众覈核啓启嘆叹麪面麽么甦苏祕秘恆恒晧皓喆哲淼淼',
 ].reduce(
   (pairs: [string, string][], char, index, all) =>
@@ -37,7 +37,7 @@ const OWN = [
 function hanCharacters(): string[] {
   const range = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
-  return [...range(0x3400, 0x4dbf), ...range(0x4e00, 0x9fff)].filter((char) => foldForm(char) === char);
+  return [...range(0x3400, 0x4dbf), ...range(0x4e00, 0x9fff)].filter((char) => normalizeChar(char) === char);
 }
 
 function convertEach(chars: readonly string[], from: 't' | 'tw' | 'hk'): string[] {
@@ -45,7 +45,7 @@ function convertEach(chars: readonly string[], from: 't' | 'tw' | 'hk'): string[
 }
 
 /** What a place writes for a Simplified character counts as that character. */
-function addWritten(simplified: Map<string, string>, chars: readonly string[], to: 'tw' | 'hk' | 't'): void {
+function addRegionalForms(simplified: Map<string, string>, chars: readonly string[], to: 'tw' | 'hk' | 't'): void {
   const written = Converter({ from: 'cn', to })(chars.join('\n')).split('\n');
   for (const [char, form] of zip(chars, written)) {
     if (form !== char && (simplified.get(form) ?? form) === form && simplified.get(char) === char) {
@@ -55,7 +55,7 @@ function addWritten(simplified: Map<string, string>, chars: readonly string[], t
 }
 
 /** Follows a chain of forms to its end: 啓 → 啟 → 启. */
-function settle(simplified: ReadonlyMap<string, string>, from: string): string {
+function followChain(simplified: ReadonlyMap<string, string>, from: string): string {
   let at = from;
   for (let hops = 0; hops < 4; hops++) {
     const next = simplified.get(at);

@@ -2,7 +2,7 @@
  * Words of computing and of gatherings as Taiwan and as the mainland say them, both in folded (Simplified)
  * characters. Words that mean something else on the other side (行程, 物件, 文件, 核心) are left out.
  */
-export const TAIWAN: readonly [taiwan: string, mainland: string][] = parse(`
+export const TAIWAN_MAINLAND_PAIRS: readonly [taiwan: string, mainland: string][] = parsePairs(`
 丛集 集群 / 程式 程序 / 程式码 代码 / 原始码 源代码 / 软体 软件 / 硬体 硬件 / 韧体 固件 / 网路 网络
 网际网路 互联网 / 资讯 信息 / 资讯科技 信息技术 / 伺服器 服务器 / 资料 数据 / 资料库 数据库
 资料中心 数据中心 / 使用者 用户 / 专案 项目 / 开放原始码 开源 / 开放原码 开源 / 社群 社区 / 云端运算 云计算
@@ -29,7 +29,7 @@ export const TAIWAN: readonly [taiwan: string, mainland: string][] = parse(`
 无伺服器 无服务器 / 讯号 信号
 `);
 
-function parse(list: string): [string, string][] {
+function parsePairs(list: string): [string, string][] {
   const pairs = list.split(/[/\n]/).map((pair) => pair.trim().split(' '));
   return pairs.flatMap(([left, right]) =>
     left && right && left !== right ? [[left, right] as [string, string]] : [],

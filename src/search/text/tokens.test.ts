@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Converter } from 'opencc-js';
-import { makeReader, squash } from './char-folding.ts';
-import { foldingPairs, pairsFor } from './folding-pairs.ts';
-import { held, tokenise } from './tokens.ts';
+import { createCharFolder, normalizeName } from './char-folding.ts';
+import { allFoldingPairs, foldingPairsFor } from './folding-pairs.ts';
+import { indexTokens, tokenize } from './tokens.ts';
 
-const read = makeReader(foldingPairs());
-const keys = (text: string) => tokenise(text, read).map(({ key }) => key);
+const read = createCharFolder(allFoldingPairs());
+const keys = (text: string) => tokenize(text, read).map(({ key }) => key);
 const folded = (text: string) => [...text].map((char) => read(char).folded).join('');
 
 test('a CJK character gives one token, a word one, whatever stands between them', () => {
@@ -42,7 +42,7 @@ test('what looks different and means the same folds to the same', () => {
 test('one code point stays one, and a token knows where it stands', () => {
   const text = '㎞ﬁ…𠮷野家 İx';
   assert.equal([...folded(text)].length, [...text].length);
-  const [first] = tokenise('《𠮷野》', read);
+  const [first] = tokenize('《𠮷野》', read);
   assert.deepEqual(first, { key: '𠮷野', start: 1, end: 4, own: 3 });
 });
 
@@ -56,11 +56,11 @@ test('every Simplified character folds with what Taiwan and Hong Kong write for 
 });
 
 test('the map sent to the browser holds what the site uses and no more', () => {
-  assert.equal(pairsFor('貢贡獻献軟软', new Set(['献'])), '獻献');
+  assert.equal(foldingPairsFor('貢贡獻献軟软', new Set(['献'])), '獻献');
 });
 
 test('a squashed name has neither blanks nor punctuation', () => {
-  assert.equal(squash('KubeCon + CloudNativeCon（上海）', read), 'kubeconcloudnativecon上海');
+  assert.equal(normalizeName('KubeCon + CloudNativeCon（上海）', read), 'kubeconcloudnativecon上海');
 });
 
 test('the index and the query leave out what a bigram says already', () => {
@@ -72,7 +72,7 @@ test('the index and the query leave out what a bigram says already', () => {
     ['カンファレンス', 'カン ンフ ファ ァレ レン ンス'],
   ];
   for (const [text, wanted] of rows) {
-    const shown = held(tokenise(text, read)).map(({ key }) => key);
+    const shown = indexTokens(tokenize(text, read)).map(({ key }) => key);
     assert.equal(shown.join(' '), wanted, text);
   }
 });

@@ -1,4 +1,4 @@
-import { isCjk, type Reader } from './char-folding.ts';
+import { isCjk, type CharFolder } from './char-folding.ts';
 
 /**
  * One token of a text: a whole Latin word or number, or one CJK character with its successor.
@@ -8,7 +8,7 @@ export interface Token {
   key: string;
   start: number;
   end: number;
-  own: number;
+  ownEnd: number;
 }
 
 /**
@@ -17,16 +17,16 @@ export interface Token {
  * stands apart, so that 1.20 finds v1.20. Where a word meets its neighbour across a comma, a colon or the like, the mark
  * is a token too: `CNCF，贡献者` is not `CNCF贡献者`.
  */
-export function tokenise(text: string, read: Reader): Token[] {
+export function tokenize(text: string, read: CharFolder): Token[] {
   const tokens: Token[] = [];
-  let open: Open | undefined;
+  let open: OpenToken | undefined;
   let at = 0;
   for (const char of text) {
     const glyph = read(char);
-    open = step(tokens, open, glyph, at, at + char.length);
+    open = addChar(tokens, open, glyph, at, at + char.length);
     at += char.length;
   }
-  close(tokens, open);
+  closeToken(tokens, open);
   return tokens.flatMap((token, index) => [...gapBefore(text, tokens[index - 1], token, read), token]);
 }
 
@@ -37,53 +37,53 @@ export const GAP = '|';
  * The tokens by which a text is found: the last character of a run stands in the bigram before it already, so its own
  * token is left out, in the index and in the query alike.
  */
-export function held(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({ key, end }, index) => !(isSingle(key) && tokens[index - 1]?.end === end));
+export function indexTokens(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ key, end }, index) => !(isSingleCharacter(key) && tokens[index - 1]?.end === end));
 }
 
 /** True for the token of a CJK character that none follows. */
-export function isSingle(key: string): boolean {
+export function isSingleCharacter(key: string): boolean {
   return isCjk(key) && [...key].length === 1;
 }
 
-interface Open {
+interface OpenToken {
   kind: 'cjk' | 'word';
   key: string;
   start: number;
   end: number;
 }
 
-function step(
+function addChar(
   tokens: Token[],
-  open: Open | undefined,
-  glyph: ReturnType<Reader>,
+  open: OpenToken | undefined,
+  glyph: ReturnType<CharFolder>,
   start: number,
   end: number,
-): Open | undefined {
+): OpenToken | undefined {
   const { kind, folded } = glyph;
   if (kind === 'mark') return open;
-  if (kind === 'space') return open?.kind === 'cjk' ? open : close(tokens, open);
-  if (kind === 'break') return close(tokens, open);
+  if (kind === 'space') return open?.kind === 'cjk' ? open : closeToken(tokens, open);
+  if (kind === 'break') return closeToken(tokens, open);
   const version = open?.key === 'v' && /\d/.test(folded);
   if (kind === 'word' && open?.kind === 'word' && !version) return { ...open, key: open.key + folded, end };
   if (kind === 'cjk' && open?.kind === 'cjk') {
-    tokens.push({ key: open.key + folded, start: open.start, end, own: open.end });
-  } else close(tokens, open);
+    tokens.push({ key: open.key + folded, start: open.start, end, ownEnd: open.end });
+  } else closeToken(tokens, open);
   return { kind, key: folded, start, end };
 }
 
-function close(tokens: Token[], open: Open | undefined): undefined {
-  if (open) tokens.push({ key: open.key, start: open.start, end: open.end, own: open.end });
+function closeToken(tokens: Token[], open: OpenToken | undefined): undefined {
+  if (open) tokens.push({ key: open.key, start: open.start, end: open.end, ownEnd: open.end });
 }
 
 /** The gap between two tokens: any mark between CJK characters or between words; some only between the two scripts. */
-function gapBefore(text: string, before: Token | undefined, token: Token, read: Reader): Token[] {
+function gapBefore(text: string, before: Token | undefined, token: Token, read: CharFolder): Token[] {
   if (!before || before.end > token.start) return [];
   const between = [...text.slice(before.end, token.start)].map((char) => read(char).folded).join('');
   const found = marksBetween(isCjk(before.key), isCjk(token.key)).exec(between);
   if (!found) return [];
   const start = before.end + found.index;
-  return [{ key: GAP, start, end: start + 1, own: start + 1 }];
+  return [{ key: GAP, start, end: start + 1, ownEnd: start + 1 }];
 }
 
 /** Words may be joined by a hyphen, a dot and the like; and KubeCon（上海） is KubeCon上海. */

@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import type { APIContext } from 'astro';
 import { allCards, type CardWords, emblemOf } from '#catalog/card.ts';
 import { localeContext } from '#catalog/locale-context.ts';
-import { posterEmblem, skyEmblem } from '#pictures/standalone-picture.ts';
-import { cardOf } from '#social-cards/card-content.ts';
+import { standalonePoster, standaloneArchiveMap } from '#pictures/standalone-picture.ts';
+import { toSocialCard } from '#social-cards/card-content.ts';
 import { drawCard } from '#social-cards/card-renderer.ts';
-import { inks } from '#social-cards/palette.ts';
-import { ahead } from '#social-cards/prefetch.ts';
+import { lightPalette } from '#social-cards/palette.ts';
+import { prefetch } from '#social-cards/prefetch.ts';
 
 const CACHE = join(process.cwd(), 'node_modules', '.astro', 'cards');
 const cards = allCards();
-const EMBLEM = { ...inks, quiet: inks['ink-3'] };
+const EMBLEM = { ...lightPalette, quiet: lightPalette['ink-3'] };
 const emblems = new Map<string, string>();
-const drawn = ahead(cards.map((words) => () => draw(words)));
+const drawn = prefetch(cards.map((words) => () => draw(words)));
 
 /** One card for each page that has its own, in each language. */
 export function getStaticPaths() {
@@ -31,7 +31,7 @@ export async function GET({ props }: APIContext<{ index: number }>): Promise<Res
 function draw(words: CardWords): Promise<Buffer> {
   const { id, poster, sky } = emblemOf(words);
   const picture =
-    emblems.get(id) ?? (poster ? posterEmblem(poster(), EMBLEM) : sky ? skyEmblem(sky(), EMBLEM) : '');
+    emblems.get(id) ?? (poster ? standalonePoster(poster(), EMBLEM) : sky ? standaloneArchiveMap(sky(), EMBLEM) : '');
   emblems.set(id, picture);
-  return drawCard(cardOf(words, localeContext(words.locale), picture), CACHE);
+  return drawCard(toSocialCard(words, localeContext(words.locale), picture), CACHE);
 }

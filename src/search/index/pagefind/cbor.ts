@@ -1,24 +1,24 @@
 /** What Pagefind's files hold: numbers that are whole, texts, and lists of them. */
-export type Value = number | string | readonly Value[];
+export type CborValue = number | string | readonly CborValue[];
 
 /** Writes a value as CBOR (RFC 8949), each number in the fewest bytes. */
-export function encode(value: Value): Uint8Array {
+export function encodeCbor(value: CborValue): Uint8Array {
   if (typeof value === 'number')
-    return Uint8Array.from(headOf(value < 0 ? 1 : 0, value < 0 ? -1 - value : value));
+    return Uint8Array.from(cborHead(value < 0 ? 1 : 0, value < 0 ? -1 - value : value));
   if (typeof value === 'string') {
     const text = new TextEncoder().encode(value);
-    return joined([Uint8Array.from(headOf(3, text.length)), text]);
+    return concatBytes([Uint8Array.from(cborHead(3, text.length)), text]);
   }
-  return joined([listOf(value.length), ...value.map(encode)]);
+  return concatBytes([cborArrayHead(value.length), ...value.map(encodeCbor)]);
 }
 
 /** The beginning of a list of so many values, which follow it. */
-export function listOf(length: number): Uint8Array {
-  return Uint8Array.from(headOf(4, length));
+export function cborArrayHead(length: number): Uint8Array {
+  return Uint8Array.from(cborHead(4, length));
 }
 
 /** Bytes of several pieces in one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -29,7 +29,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The bytes that begin a value: its kind, and a number, the value itself or its length. */
-export function headOf(kind: number, n: number): number[] {
+export function cborHead(kind: number, n: number): number[] {
   const major = kind << 5;
   if (n < 24) return [major | n];
   if (n < 0x100) return [major | 24, n];
@@ -41,7 +41,7 @@ export function headOf(kind: number, n: number): number[] {
  * Reads the CBOR of one of Pagefind's files.
  * @throws when it holds another kind of value than numbers, texts and lists of known length
  */
-export function decode(bytes: Uint8Array): Value {
+export function decodeCbor(bytes: Uint8Array): CborValue {
   return readValue({ bytes, at: 0 });
 }
 
@@ -50,7 +50,7 @@ interface Cursor {
   at: number;
 }
 
-function readValue(cursor: Cursor): Value {
+function readValue(cursor: Cursor): CborValue {
   const first = cursor.bytes[cursor.at++] ?? 0;
   const n = readNumber(cursor, first & 31);
   const kind = first >> 5;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { encode, joined, listOf } from './cbor.ts';
-import { SIGNATURE } from './page-list.ts';
-import type { Postings } from './postings.ts';
+import { encodeCbor, concatBytes, cborArrayHead } from './cbor.ts';
+import { PAGEFIND_SIGNATURE } from './page-list.ts';
+import type { PostingLists } from './postings.ts';
 
 /** A piece of the index: the words from one to another, in a file. */
-export interface Chunk {
+export interface IndexChunk {
   from: string;
   to: string;
   name: string;
@@ -16,12 +16,12 @@ export interface Chunk {
  * Cuts an index into the files Pagefind's client loads: one for each stretch of words. Small ones keep a first question
  * cheap, since a reader needs one for each pair of characters.
  */
-export function* chunksOf(index: ReturnType<Postings['words']>): Generator<Chunk> {
-  const name = namer();
-  let words: ReturnType<Postings['words']> = [];
+export function* toIndexChunks(index: ReturnType<PostingLists['words']>): Generator<IndexChunk> {
+  const name = createContentNamer();
+  let words: ReturnType<PostingLists['words']> = [];
   let size = 0;
   for (const entry of index) {
-    if (size > 0 && size + entry[2].length > CHUNK) {
+    if (size > 0 && size + entry[2].length > CHUNK_BYTES) {
       yield chunkOf(words, name);
       [words, size] = [[], 0];
     }
@@ -32,13 +32,13 @@ export function* chunksOf(index: ReturnType<Postings['words']>): Generator<Chunk
 }
 
 /** A file as Pagefind's client wants it: signed, then packed. */
-export function packed(content: Uint8Array | string): Uint8Array {
+export function packPagefindFile(content: Uint8Array | string): Uint8Array {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return gzipSync(joined([Buffer.from(SIGNATURE), bytes]), { level: 9, memLevel: 9 });
+  return gzipSync(concatBytes([Buffer.from(PAGEFIND_SIGNATURE), bytes]), { level: 9, memLevel: 9 });
 }
 
 /** Makes names that change with the content, no two alike: as short as that allows, for a reader loads them all. */
-export function namer(): (content: Uint8Array | string) => string {
+export function createContentNamer(): (content: Uint8Array | string) => string {
   const taken = new Set<string>();
   return (content) => {
     const digest = createHash('sha256').update(content).digest('hex');
@@ -50,15 +50,15 @@ export function namer(): (content: Uint8Array | string) => string {
 }
 
 /** Bytes of a chunk before it is packed into about half. */
-const CHUNK = 14_000;
+const CHUNK_BYTES = 14_000;
 
-function chunkOf(words: ReturnType<Postings['words']>, name: ReturnType<typeof namer>): Chunk {
-  const lists = words.map(([word, pages, bytes]) => joined([listOf(2), encode(word), listOf(pages), bytes]));
-  const content = joined([listOf(1), listOf(words.length), ...lists]);
+function chunkOf(words: ReturnType<PostingLists['words']>, name: ReturnType<typeof createContentNamer>): IndexChunk {
+  const lists = words.map(([word, pages, bytes]) => concatBytes([cborArrayHead(2), encodeCbor(word), cborArrayHead(pages), bytes]));
+  const content = concatBytes([cborArrayHead(1), cborArrayHead(words.length), ...lists]);
   return {
     from: words[0]?.[0] ?? '',
     to: words.at(-1)?.[0] ?? '',
     name: name(content),
-    content: packed(content),
+    content: packPagefindFile(content),
   };
 }

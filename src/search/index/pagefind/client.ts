@@ -1,11 +1,11 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { decode } from './cbor.ts';
-import { INDEX_LANGUAGE, SIGNATURE, unpackPageList } from './page-list.ts';
+import { decodeCbor } from './cbor.ts';
+import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE, unpackPageList } from './page-list.ts';
 
 /** Pagefind's own client: its files by path, and the version that must stand in the index. */
-export interface Runtime {
+export interface PagefindClient {
   version: string;
   files: Map<string, Uint8Array>;
   /** All that Pagefind wrote for the page it was asked to index. */
@@ -17,14 +17,14 @@ export interface Runtime {
  * that it still writes what we write for it.
  * @throws when the form of its files is no longer that of 1.5.2
  */
-export async function runtime(): Promise<Runtime> {
+export async function loadPagefindClient(): Promise<PagefindClient> {
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE, writePlayground: false });
   try {
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
     await index.addHTMLFile({ url: '/', content: PROBE });
     const { files } = await index.getFiles();
     const byPath = new Map(files.map(({ path, content }) => [path, content]));
-    const version = formOf(byPath);
+    const version = checkPagefindFormat(byPath);
     return { version, files: new Map([...byPath].filter(([path]) => CLIENT.has(path))), probe: byPath };
   } finally {
     await index?.deleteIndex();
@@ -50,7 +50,7 @@ const EXPECTED = [
  * The version of Pagefind that wrote the files of the probe.
  * @throws when their form is not that of 1.5.2
  */
-export function formOf(files: ReadonlyMap<string, Uint8Array>): string {
+export function checkPagefindFormat(files: ReadonlyMap<string, Uint8Array>): string {
   const [version, entry] = [JSON.parse(text(files.get('pagefind-entry.json'))), entryOf(files)];
   try {
     const list = unpackPageList(unpacked(files, `pagefind.${entry}.pf_meta`));
@@ -58,7 +58,7 @@ export function formOf(files: ReadonlyMap<string, Uint8Array>): string {
     const [chunk] = list.chunks;
     deepStrictEqual([page?.words, others, list.fields], [3, [], ['title']]);
     deepStrictEqual([chunk?.from, chunk?.to, list.version], ['k8s', '云原', version.version]);
-    deepStrictEqual(decode(unpacked(files, `index/${INDEX_LANGUAGE}_${chunk?.name}.pf_index`)), EXPECTED);
+    deepStrictEqual(decodeCbor(unpacked(files, `index/${INDEX_LANGUAGE}_${chunk?.name}.pf_index`)), EXPECTED);
     return list.version;
   } catch (cause) {
     throw new Error(
@@ -76,9 +76,9 @@ function entryOf(files: ReadonlyMap<string, Uint8Array>): string {
 
 function unpacked(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
   const content = gunzipSync(files.get(path) ?? new Uint8Array());
-  if (!content.toString('latin1', 0, SIGNATURE.length).startsWith(SIGNATURE))
+  if (!content.toString('latin1', 0, PAGEFIND_SIGNATURE.length).startsWith(PAGEFIND_SIGNATURE))
     throw new Error(`${path} is not signed`);
-  return content.subarray(SIGNATURE.length);
+  return content.subarray(PAGEFIND_SIGNATURE.length);
 }
 
 function text(content: Uint8Array | undefined): string {

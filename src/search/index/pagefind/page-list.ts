@@ -1,8 +1,8 @@
-import { decode, encode, type Value } from './cbor.ts';
+import { decodeCbor, encodeCbor, type CborValue } from './cbor.ts';
 
 /** What Pagefind calls the index of all languages, and what every packed file of it begins with. */
 export const INDEX_LANGUAGE = 'und';
-export const SIGNATURE = 'pagefind_dcd';
+export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 /** What Pagefind's client loads first: which texts there are, and which words each piece of the index has. */
 export interface PageList {
@@ -14,7 +14,7 @@ export interface PageList {
 
 /** Packs a list as the `pf_meta` of Pagefind 1.5.2, with neither filters nor sorts. */
 export function packPageList({ version, pages, chunks, fields }: PageList): Uint8Array {
-  return encode([
+  return encodeCbor([
     version,
     pages.map(({ id, words }) => [named(id), words]),
     chunks.map(({ from, to, name }) => [from, to, named(name)]),
@@ -26,12 +26,12 @@ export function packPageList({ version, pages, chunks, fields }: PageList): Uint
 
 /** Reads what `packPageList` packed, or Pagefind itself. */
 export function unpackPageList(bytes: Uint8Array): PageList {
-  const [version, pages, chunks, , , fields] = decode(bytes) as [
+  const [version, pages, chunks, , , fields] = decodeCbor(bytes) as [
     string,
     Row[],
     Row[],
-    Value,
-    Value,
+    CborValue,
+    CborValue,
     string[],
   ];
   return {
@@ -43,17 +43,17 @@ export function unpackPageList(bytes: Uint8Array): PageList {
 }
 
 /** The first word of each piece of the index that may hold words with a beginning. */
-export function chunksWith(beginning: string, chunks: PageList['chunks']): string[] {
+export function chunksWithPrefix(beginning: string, chunks: PageList['chunks']): string[] {
   const last = `${beginning}\u{10ffff}`;
   return chunks.filter(({ from, to }) => to >= beginning && from <= last).map(({ from }) => from);
 }
 
-type Row = readonly Value[];
+type Row = readonly CborValue[];
 
 function named(id: string): string {
   return `${INDEX_LANGUAGE}_${id}`;
 }
 
-function bare(name: Value | undefined): string {
+function bare(name: CborValue | undefined): string {
   return String(name).slice(INDEX_LANGUAGE.length + 1);
 }

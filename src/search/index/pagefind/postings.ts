@@ -1,15 +1,15 @@
-import { headOf } from './cbor.ts';
+import { cborHead } from './cbor.ts';
 
 /** Where a word stands on one page: places in its text by their weight, and in its metadata by field. */
-export interface Standing {
+export interface Posting {
   text: ReadonlyMap<number, readonly number[]>;
   meta: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Every word of the index with the pages it stands on, packed as Pagefind packs them. */
-export interface Postings {
+export interface PostingLists {
   /** Adds a page; pages come in the order of their numbers. */
-  add: (page: number, words: ReadonlyMap<string, Standing>) => void;
+  add: (page: number, words: ReadonlyMap<string, Posting>) => void;
   /**
    * Each word with the number of its pages and their bytes, in the order of code points. Pagefind's client takes what is
    * asked apart by NFD, so that Hangul must stand in the index in its parts.
@@ -18,7 +18,7 @@ export interface Postings {
 }
 
 /** Begins an index. All that is kept is what will be written, so that a large site needs little memory. */
-export function postings(): Postings {
+export function createPostingLists(): PostingLists {
   const lists = new Map<string, List>();
   return {
     add: (page, words) => {
@@ -39,7 +39,7 @@ export function postings(): Postings {
 }
 
 /** The weight of plain text, which Pagefind's client takes for granted; headings weigh a multiple of it. */
-export const PLAIN = 25;
+export const PLAIN_TEXT_WEIGHT = 25;
 
 interface List {
   bytes: Uint8Array;
@@ -52,21 +52,21 @@ interface List {
  * A page of a word as Pagefind 1.5.2's client reads it: steps from the page before, from place to place, and a negative
  * number where the weight, or the field of the metadata, changes. A list of metadata that is empty may be left out.
  */
-function entryOf(step: number, { text, meta }: Standing): number[] {
+function entryOf(step: number, { text, meta }: Posting): number[] {
   const places = [...text].sort(([a], [b]) => a - b).flatMap(([weight, found]) => placesOf(weight, found));
   const fields = [...meta]
     .sort(([a], [b]) => a - b)
     .flatMap(([field, found]) => [-1 - field, ...steps(found)]);
   const lists = fields.length === 0 ? [places] : [places, fields];
   return [
-    ...headOf(4, lists.length + 1),
-    ...headOf(0, step),
-    ...lists.flatMap((list) => [...headOf(4, list.length), ...list.flatMap(packed)]),
+    ...cborHead(4, lists.length + 1),
+    ...cborHead(0, step),
+    ...lists.flatMap((list) => [...cborHead(4, list.length), ...list.flatMap(packed)]),
   ];
 }
 
 function placesOf(weight: number, places: readonly number[]): number[] {
-  return weight === PLAIN ? steps(places) : [-1 - weight, ...steps(places)];
+  return weight === PLAIN_TEXT_WEIGHT ? steps(places) : [-1 - weight, ...steps(places)];
 }
 
 function steps(places: readonly number[]): number[] {
@@ -74,7 +74,7 @@ function steps(places: readonly number[]): number[] {
 }
 
 function packed(n: number): number[] {
-  return n < 0 ? headOf(1, -1 - n) : headOf(0, n);
+  return n < 0 ? cborHead(1, -1 - n) : cborHead(0, n);
 }
 
 function append(list: List, entry: readonly number[]): void {
