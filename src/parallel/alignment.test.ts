@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { align, standingOf } from './alignment.ts';
+import { alignParagraphs, pairStatus } from './alignment.ts';
 
 const told = (now: string[], follows: string[]) =>
-  align(now, follows).map((pair) => `${standingOf(pair)} ${pair.now ?? '-'} ${pair.blocks.join(',') || '-'}`);
+  alignParagraphs(now, follows).map((pair) => `${pairStatus(pair)} ${pair.currentId ?? '-'} ${pair.translationIndexes.join(',') || '-'}`);
 
 test('a translation in step pairs one to one', () => {
   assert.deepEqual(told(['a', 'b'], ['a', 'b']), ['same a 0', 'same b 1']);

@@ -6,13 +6,13 @@ import { diffArrays } from 'diff';
  * the translation's paragraphs. Same ids: in step. Both, but different: the original changed. Only `now`: new in the
  * original. Only `was`: gone from it.
  */
-export interface Pair {
-  was?: string;
-  now?: string;
-  blocks: readonly number[];
+export interface ParagraphPair {
+  sourceId?: string;
+  currentId?: string;
+  translationIndexes: readonly number[];
 }
 
-export type Standing = 'same' | 'changed' | 'new' | 'gone';
+export type PairStatus = 'same' | 'changed' | 'new' | 'gone';
 
 /**
  * Pairs the paragraphs of an original with those of a translation.
@@ -20,10 +20,10 @@ export type Standing = 'same' | 'changed' | 'new' | 'gone';
  * @param follows for each paragraph of the translation the id of the one it was made from; ids are hashes of the
  *   words, so an id that is no longer there tells that the words changed
  */
-export function align(now: readonly string[], follows: readonly string[]): Pair[] {
+export function alignParagraphs(now: readonly string[], follows: readonly string[]): ParagraphPair[] {
   const then = [...new Set(follows)];
   const blocksOf = (id: string) => follows.flatMap((other, place) => (other === id ? [place] : []));
-  const pairs: Pair[] = [];
+  const pairs: ParagraphPair[] = [];
   let [gone, fresh]: [string[], string[]] = [[], []];
   const settle = () => {
     pairs.push(...sideBySide(gone, fresh, blocksOf));
@@ -42,10 +42,10 @@ export function align(now: readonly string[], follows: readonly string[]): Pair[
 }
 
 /** What a pair says of the translation. */
-export function standingOf({ was, now }: Pair): Standing {
-  if (was === undefined) return 'new';
-  if (now === undefined) return 'gone';
-  return was === now ? 'same' : 'changed';
+export function pairStatus({ sourceId: was, currentId: now }: ParagraphPair): PairStatus {
+  if (sourceId === undefined) return 'new';
+  if (currentId === undefined) return 'gone';
+  return sourceId === currentId ? 'same' : 'changed';
 }
 
 /** Between two paragraphs that stayed, the first that left became the first that came, and so on. */
@@ -53,7 +53,7 @@ function sideBySide(
   gone: readonly string[],
   fresh: readonly string[],
   blocksOf: (id: string) => number[],
-): Pair[] {
+): ParagraphPair[] {
   return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, place) => {
     const [was, now] = [gone[place], fresh[place]];
     return {

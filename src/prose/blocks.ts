@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
 
 /** The opening of a note box, `[!NOTE]`, in the first line of a quotation. */
-export const NOTE = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
+export const NOTE_OPENING = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
 
 /** A block of running text: what a sentence can stand in, and the node that carries its id in the page. */
-export interface Block {
+export interface ProseBlock {
   id: string;
   /** The node that gets the id: the block itself, a tight list item, or a whole table. */
   anchor: MdastNode;
@@ -17,7 +17,7 @@ export interface Block {
  * `p-` and the FNV-1a hash (32 bits, http://www.isthe.com/chongo/tech/comp/fnv/) of its text without
  * white space; the second block with the same words gets `-2`.
  */
-export function blocks(root: MdastNode): Block[] {
+export function proseBlocks(root: MdastNode): ProseBlock[] {
   const seen = new Map<string, number>();
   return collect(root, undefined).map(({ anchor, content, fixed }) => {
     if (fixed) return { id: fixed, anchor, content };
@@ -40,7 +40,7 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? (node.children as readonly MdastNode[]) : [];
 }
 
-interface Found extends Omit<Block, 'id'> {
+interface Found extends Omit<ProseBlock, 'id'> {
   /** A footnote has its own id in the page already. */
   fixed?: string;
 }

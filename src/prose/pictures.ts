@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Place } from './read.ts';
+import type { Place } from './read-prose.ts';
 
 /** A picture of the text with its place. */
 export interface ProsePicture extends Place {
@@ -10,7 +10,7 @@ export interface ProsePicture extends Place {
 }
 
 /** Every picture, given with its address or by the label of one. */
-export function picturesIn(nodes: readonly MdastNode[], placeOf: (node: MdastNode) => Place): ProsePicture[] {
+export function prosePictures(nodes: readonly MdastNode[], placeOf: (node: MdastNode) => Place): ProsePicture[] {
   const given = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownToHtml } from 'satteri';
 import { prosePlugins } from './plugins.ts';
-import { readProse } from './read.ts';
+import { readProse } from './read-prose.ts';
 
 const TEXT = `---
 title: t
@@ -57,14 +57,14 @@ test('notes and figures are made from plain Markdown', () => {
 });
 
 test('marks know where they stand in their sentence, in a table too', () => {
-  const cell = sentences.find(({ marks }) => marks[0]?.target === 'person:he');
-  assert.equal(cell?.text.slice(cell.marks[0]?.start, cell.marks[0]?.end), '他');
+  const cell = sentences.find(({ mentions: marks }) => mentions[0]?.target === 'person:he');
+  assert.equal(cell?.text.slice(cell.mentions[0]?.start, cell.mentions[0]?.end), '他');
 });
 
 test('the same marks are read from MDX', () => {
   const mdx = readProse('[A](person:a) came.\n\n<Roll id="x" />\n', 'mdx');
   assert.deepEqual(
-    mdx.sentences.map(({ text, marks }) => [text, marks[0]?.target]),
+    mdx.sentences.map(({ text, mentions: marks }) => [text, mentions[0]?.target]),
     [['A came.', 'person:a']],
   );
 });

@@ -1,12 +1,12 @@
 import { defineMdastPlugin } from 'satteri';
-import { blocks, NOTE } from './blocks.ts';
-import { isMark } from './mark.ts';
+import { proseBlocks, NOTE_OPENING } from './blocks.ts';
+import { isMentionUrl } from './mention.ts';
 
 /** Gives each block of text its id, the same that sentences carry in the graph. */
 export const paragraphIds = defineMdastPlugin({
   name: 'paragraph-ids',
   before(root, context) {
-    for (const { id, anchor } of blocks(root).filter((block) => block.id.startsWith('p-')))
+    for (const { id, anchor } of proseBlocks(root).filter((block) => block.id.startsWith('p-')))
       context.setProperty(anchor, 'data', { hProperties: { id } });
   },
 });
@@ -15,7 +15,7 @@ export const paragraphIds = defineMdastPlugin({
 export const marks = defineMdastPlugin({
   name: 'marks',
   link(node, context) {
-    if (!isMark(node.url)) return;
+    if (!isMentionUrl(node.url)) return;
     const hProperties = { 'data-mention': node.url, href: null, title: null };
     context.setProperty(node, 'data', { hName: 'a', hProperties });
   },
@@ -27,7 +27,7 @@ export const notes = defineMdastPlugin({
   blockquote(node, context) {
     const first = node.children[0];
     const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
-    const match = opening?.type === 'text' ? NOTE.exec(opening.value) : null;
+    const match = opening?.type === 'text' ? NOTE_OPENING.exec(opening.value) : null;
     if (opening?.type !== 'text' || !match) return;
     const kind = match[1]?.toLowerCase() ?? 'note';
     context.setProperty(node, 'data', {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentences } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 
 const rows: [string, string[]][] = [
   ['一句。又一句！', ['一句。', '又一句！']],
@@ -19,7 +19,7 @@ const rows: [string, string[]][] = [
 for (const [text, expected] of rows)
   test(`cuts ${JSON.stringify(text)}`, () => {
     assert.deepEqual(
-      sentences(text).map(({ start, end }) => text.slice(start, end)),
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
       expected,
     );
   });

@@ -1,5 +1,5 @@
 /** Where a sentence stands in its block: UTF-16 offsets, white space at both ends left out. */
-export interface Stretch {
+export interface SentenceSpan {
   start: number;
   end: number;
 }
@@ -13,7 +13,7 @@ const ABBREVIATION =
  * Cuts a block of text into sentences, in Chinese or in Latin scripts.
  * @returns stretches in order; together they hold all text that is not white space
  */
-export function sentences(text: string): Stretch[] {
+export function splitSentences(text: string): SentenceSpan[] {
   const ends = [...text.matchAll(END)].map((match) => match.index + match[0].length);
   const cuts = [...ends.filter((end) => !ABBREVIATION.test(text.slice(0, end))), text.length];
   return cuts
@@ -21,7 +21,7 @@ export function sentences(text: string): Stretch[] {
     .filter(({ start, end }) => end > start);
 }
 
-function trim(text: string, from: number, until: number): Stretch {
+function trim(text: string, from: number, until: number): SentenceSpan {
   const piece = text.slice(from, until);
   const start = from + (piece.length - piece.trimStart().length);
   return { start, end: start + piece.trim().length };

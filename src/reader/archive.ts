@@ -4,25 +4,25 @@ import { KINDS, type Kind } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
-import { type Source, sourceRegister } from '#schemas/source.ts';
+import { type CitedSource, sourceRegister } from '#schemas/source.ts';
 import { type Terms, terms } from '#schemas/terms.ts';
-import { type Entry, type Identity, type Reading, readData, readPost, unreadable } from './entry.ts';
+import { type Entry, type FileIdentity, type FileReading, readYamlFile, readMarkdownFile, unreadableFile } from './entry.ts';
 import type { Finding } from './finding.ts';
-import { identityOf } from './identity.ts';
-import { type Lock, readLock } from './lock.ts';
-import { decode } from './text-file.ts';
+import { fileIdentity } from './file-identity.ts';
+import { type UrlLock, readUrlLock } from './url-lock.ts';
+import { decodeFile } from './text-file.ts';
 
 /** All content of a folder, and everything that is wrong with single files. */
 export interface Archive {
   entries: readonly Entry[];
   /** Entries that findings keep out; what can be read of them is checked all the same. */
   broken: readonly Entry[];
-  sources: Readonly<Record<string, Source>>;
+  sources: Readonly<Record<string, CitedSource>>;
   /** `sources.yml` and `terms.yml` as they stand in the folder. */
   registers: readonly Entry[];
   terms: Terms;
   /** Every address ever published, from `urls.lock`; nothing where the folder has no such file. */
-  lock: Lock | undefined;
+  urlLock: UrlLock | undefined;
   /** Addresses of the pictures that `public/` holds: `/pictures/harbour.webp`. */
   pictures: ReadonlySet<string>;
   findings: readonly Finding[];
@@ -48,14 +48,14 @@ export function readArchive(dir: string, served = publicDir()): Archive {
   const readings = KINDS.flatMap((kind) => filesOf(dir, kind).map((file) => readFile(dir, kind, file)));
   const register = readSingle(dir, 'sources.yml', sourceRegister, {});
   const termList = readSingle(dir, 'terms.yml', terms, { phrases: {} });
-  const lock = readLock(dir);
+  const lock = readUrlLock(dir);
   return {
     entries: readings.flatMap(({ entry }) => entry ?? []),
     broken: readings.flatMap(({ broken }) => broken ?? []),
     sources: register.data,
     registers: [register, termList].flatMap(({ entry }) => entry ?? []),
     terms: termList.data,
-    lock: lock.lock,
+    urlLock: lock.lock,
     pictures: picturesIn(served),
     findings: [...readings, register, termList, lock].flatMap(({ findings }) => findings),
   };
@@ -74,19 +74,19 @@ function filesOf(dir: string, kind: Kind): string[] {
   }
 }
 
-function readFile(dir: string, kind: Kind, file: string): Reading {
-  const identity = identityOf(kind, file);
+function readFile(dir: string, kind: Kind, file: string): FileReading {
+  const identity = fileIdentity(kind, file);
   if ('code' in identity) return { findings: [identity] };
-  const { text, findings } = decode(readFileSync(join(dir, file)), file);
-  if (findings.some(({ severity }) => severity === 'error')) return unreadable(identity, ...findings);
+  const { text, findings } = decodeFile(readFileSync(join(dir, file)), file);
+  if (findings.some(({ severity }) => severity === 'error')) return unreadableFile(identity, ...findings);
   const reading = readText(text, identity);
   return { ...reading, findings: [...findings, ...reading.findings] };
 }
 
-function readText(text: string, identity: Identity): Reading {
+function readText(text: string, identity: FileIdentity): FileReading {
   if (identity.kind !== 'post')
-    return readData(text, identity, identity.role === 'programme' ? programme : kinds[identity.kind].schema);
-  return readPost(text, identity, identity.role === 'translation' ? translation : kinds.post.schema);
+    return readYamlFile(text, identity, identity.role === 'programme' ? programme : kinds[identity.kind].schema);
+  return readMarkdownFile(text, identity, identity.role === 'translation' ? translation : kinds.post.schema);
 }
 
 function picturesIn(served: string): Set<string> {
@@ -101,19 +101,19 @@ function picturesIn(served: string): Set<string> {
 function readSingle<T>(
   dir: string,
   file: string,
-  schema: { safeParse(data: unknown): { success: boolean; data?: T } } & Parameters<typeof readData>[2],
+  schema: { safeParse(data: unknown): { success: boolean; data?: T } } & Parameters<typeof readYamlFile>[2],
   empty: T,
-): Reading & { data: T } {
+): FileReading & { data: T } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(dir, file));
   } catch {
     return { data: empty, findings: [] };
   }
-  const { text, findings } = decode(bytes, file);
+  const { text, findings } = decodeFile(bytes, file);
   if (findings.some(({ severity }) => severity === 'error')) return { data: empty, findings };
   const identity = { kind: 'series', id: file, file, role: 'entity' } as const;
-  const reading = readData(text, identity, schema);
+  const reading = readYamlFile(text, identity, schema);
   const data = reading.entry ? (reading.entry.data as T) : empty;
   return { ...reading, data, findings: [...findings, ...reading.findings] };
 }

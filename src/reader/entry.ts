@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
-import { type Prose, readProse } from '#prose/read.ts';
+import { type Prose, readProse } from '#prose/read-prose.ts';
 import type { Kind } from '#schemas/edge.ts';
 import type { Lang } from '#schemas/text.ts';
-import { error, type Finding, type Position } from './finding.ts';
-import { schemaFindings } from './issues.ts';
+import { errorFinding, type Finding, type Position } from './finding.ts';
+import { schemaFindings } from './schema-findings.ts';
 import { knownFields } from './known-fields.ts';
 import { frontMatter } from './text-file.ts';
-import { type Path, type Range, readYaml, type YamlText } from './yaml.ts';
+import { type FieldPath, type TextRange, readYaml, type PositionedYaml } from './yaml.ts';
 
 /** One file of content: what it is, its data and where each value stands. */
 export interface Entry {
@@ -20,14 +20,14 @@ export interface Entry {
   prose?: Prose;
   /** The whole file, decoded, with Unix line ends. */
   text: string;
-  placeOf(path: Path): Position;
-  placeOfKey(path: Path, key: string): Position;
+  positionOf(path: FieldPath): Position;
+  keyPositionOf(path: FieldPath, key: string): Position;
   /** Where a value stands in `text`. */
-  rangeOf(path: Path): Range | undefined;
+  rangeOf(path: FieldPath): TextRange | undefined;
 }
 
 /** What reading a file gives: the entry unless it is unreadable, and everything wrong with it. */
-export interface Reading {
+export interface FileReading {
   entry?: Entry;
   /** The entry as far as it could be read, when its findings keep it out of the archive. */
   broken?: Entry;
@@ -35,18 +35,18 @@ export interface Reading {
 }
 
 /** What a file's path says of it. */
-export type Identity = Pick<Entry, 'kind' | 'id' | 'file' | 'role'> & { lang?: Lang };
+export type FileIdentity = Pick<Entry, 'kind' | 'id' | 'file' | 'role'> & { lang?: Lang };
 
 /** Reads a YAML file against its schema. */
-export function readData(text: string, identity: Identity, schema: z.ZodType): Reading {
+export function readYamlFile(text: string, identity: FileIdentity, schema: z.ZodType): FileReading {
   return checked(readYaml(text, identity.file), { ...identity, text }, schema);
 }
 
 /** Reads a Markdown or MDX file: front matter against its schema, and the sentences of its text. */
-export function readPost(text: string, identity: Identity, schema: z.ZodType): Reading {
+export function readMarkdownFile(text: string, identity: FileIdentity, schema: z.ZodType): FileReading {
   const front = frontMatter(text);
   if (front === null)
-    return unreadable(identity, error('no-front-matter', identity.file, { line: 1, column: 1 }));
+    return unreadableFile(identity, errorFinding('no-front-matter', identity.file, { line: 1, column: 1 }));
   const yaml = readYaml(front, identity.file, 2);
   const reading = checked(shifted(yaml, FENCE.length), { ...identity, text }, schema);
   try {
@@ -58,21 +58,21 @@ export function readPost(text: string, identity: Identity, schema: z.ZodType): R
       ...(broken && { broken: { ...broken, prose } }),
     };
   } catch (cause) {
-    return unreadable(identity, ...reading.findings, markdownFinding(identity.file, cause));
+    return unreadableFile(identity, ...reading.findings, markdownFinding(identity.file, cause));
   }
 }
 
 /** A file of which nothing is known but its name: its id still counts, so that links to it are not blamed. */
-export function unreadable(identity: Identity, ...findings: Finding[]): Reading {
+export function unreadableFile(identity: FileIdentity, ...findings: Finding[]): FileReading {
   const top = () => ({ line: 1, column: 1 });
   const rangeOf = () => undefined;
-  return { findings, broken: { ...identity, text: '', data: {}, placeOf: top, placeOfKey: top, rangeOf } };
+  return { findings, broken: { ...identity, text: '', data: {}, positionOf: top, keyPositionOf: top, rangeOf } };
 }
 
 const FENCE = '---\n';
 
 /** Front matter begins below its fence: ranges count from the file's first character. */
-function shifted(yaml: YamlText, by: number): YamlText {
+function shifted(yaml: PositionedYaml, by: number): PositionedYaml {
   return {
     ...yaml,
     rangeOf: (path) => {
@@ -82,16 +82,16 @@ function shifted(yaml: YamlText, by: number): YamlText {
   };
 }
 
-function checked(yaml: YamlText, identity: Identity & { text: string }, schema: z.ZodType): Reading {
-  if (yaml.findings.length > 0) return unreadable(identity, ...yaml.findings);
-  const { placeOf, placeOfKey, rangeOf } = yaml;
+function checked(yaml: PositionedYaml, identity: FileIdentity & { text: string }, schema: z.ZodType): FileReading {
+  if (yaml.findings.length > 0) return unreadableFile(identity, ...yaml.findings);
+  const { positionOf: placeOf, keyPositionOf: placeOfKey, rangeOf } = yaml;
   const result = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (result.success)
-    return { findings: [], entry: { ...identity, data: result.data, placeOf, placeOfKey, rangeOf } };
-  const fields = (path: Path) => knownFields(schema, path);
+    return { findings: [], entry: { ...identity, data: result.data, positionOf: placeOf, keyPositionOf: placeOfKey, rangeOf } };
+  const fields = (path: FieldPath) => knownFields(schema, path);
   return {
     findings: schemaFindings(result.error.issues, yaml, identity.file, fields),
-    broken: { ...identity, data: yaml.data ?? {}, placeOf, placeOfKey, rangeOf },
+    broken: { ...identity, data: yaml.data ?? {}, positionOf: placeOf, keyPositionOf: placeOfKey, rangeOf },
   };
 }
 
@@ -103,5 +103,5 @@ function markdownFinding(file: string, cause: unknown): Finding {
     /^\d+:\d+:\s*|\s*\((?:note: .*|[a-z-]+:[a-z-]+)\)$/g,
     '',
   );
-  return error('markdown', file, { line: Number(line), column: Number(column) }, { message: words });
+  return errorFinding('markdown', file, { line: Number(line), column: Number(column) }, { message: words });
 }

@@ -2,11 +2,11 @@
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** One piece of a file to write anew; offsets count UTF-16 units of its decoded text. */
-export interface Edit {
+export interface TextEdit {
   /** Path below the content folder. */
   file: string;
-  from: number;
-  until: number;
+  start: number;
+  end: number;
   text: string;
 }
 
@@ -21,7 +21,7 @@ export interface Finding {
   column: number;
   args: Readonly<Record<string, string>>;
   /** What mends it, where that needs no judgement; `npm run check -- --fix` writes it. */
-  edits?: readonly Edit[];
+  edits?: readonly TextEdit[];
 }
 
 /** A place in a file, line and column from 1. */
@@ -31,21 +31,21 @@ export interface Position {
 }
 
 /** Makes an error at a place of a file. */
-export function error(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
+export function errorFinding(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
   return { code, severity: 'error', file, line: place.line, column: place.column, args };
 }
 
 /** Makes a warning at a place of a file. */
-export function warning(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
-  return { ...error(code, file, place, args), severity: 'warning' };
+export function warningFinding(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
+  return { ...errorFinding(code, file, place, args), severity: 'warning' };
 }
 
 /** Makes a hint at a place of a file. */
-export function hint(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
-  return { ...error(code, file, place, args), severity: 'hint' };
+export function hintFinding(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
+  return { ...errorFinding(code, file, place, args), severity: 'hint' };
 }
 
 /** The same finding with what mends it; without edits it stays as it is. */
-export function mendedBy(finding: Finding, edits: readonly Edit[]): Finding {
+export function withFix(finding: Finding, edits: readonly TextEdit[]): Finding {
   return edits.length === 0 ? finding : { ...finding, edits };
 }

@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
-import { unwrap } from '#schemas/walk.ts';
-import type { Path } from './yaml.ts';
+import { unwrapSchema } from '#schemas/references.ts';
+import type { FieldPath } from './yaml.ts';
 
 /**
  * Field names a schema knows at a path, over all branches of unions.
  * @returns none where the path leads to something that has no fields
  */
-export function knownFields(schema: z.core.$ZodType, path: Path): string[] {
+export function knownFields(schema: z.core.$ZodType, path: FieldPath): string[] {
   return objectsAt(schema, path).flatMap((object) => Object.keys(object.shape));
 }
 
-function objectsAt(schema: z.core.$ZodType, path: Path): z.ZodObject[] {
-  const candidates = unwrap(schema);
+function objectsAt(schema: z.core.$ZodType, path: FieldPath): z.ZodObject[] {
+  const candidates = unwrapSchema(schema);
   const [step, ...rest] = path;
   if (step === undefined) return candidates.filter((candidate) => candidate instanceof z.ZodObject);
   return candidates.flatMap((candidate) => {

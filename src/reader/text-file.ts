@@ -1,7 +1,7 @@
-import { error, type Finding, warning } from './finding.ts';
+import { errorFinding, type Finding, warningFinding } from './finding.ts';
 
 /** A file's bytes as text, and what is wrong with them. */
-export interface Decoded {
+export interface DecodedFile {
   text: string;
   findings: Finding[];
 }
@@ -10,7 +10,7 @@ export interface Decoded {
  * Decodes a file's bytes as UTF-8 with Unix or Windows line ends, a byte order mark left out.
  * @returns its text, with a warning for the mark; or the finding that says where the first foreign byte stands
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+export function decodeFile(bytes: Uint8Array, file: string): DecodedFile {
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
   const broken = text.search(FOREIGN);
   if (broken !== -1) return { text, findings: [foreign(bytes, text, broken, file)] };
@@ -31,7 +31,7 @@ const ENCODINGS = { GBK: 'gb18030', Big5: 'big5' } as const;
 function foreign(bytes: Uint8Array, text: string, broken: number, file: string): Finding {
   const before = text.slice(0, broken).split('\n');
   const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return error('encoding', file, place, guess(bytes, before.length));
+  return errorFinding('encoding', file, place, guess(bytes, before.length));
 }
 
 /** What the bytes may be, and how the line reads then: only the author can tell which is right. */
@@ -58,5 +58,5 @@ function decodedAs(bytes: Uint8Array, label: string): string | undefined {
 /** Writing the file again leaves the mark out; the edit changes nothing else. */
 function markFinding(file: string): Finding {
   const edits = [{ file, from: 0, until: 0, text: '' }];
-  return { ...warning('byte-order-mark', file, { line: 1, column: 1 }), edits };
+  return { ...warningFinding('byte-order-mark', file, { line: 1, column: 1 }), edits };
 }

@@ -8,25 +8,25 @@ import {
   parseDocument,
   type YAMLParseError,
 } from 'yaml';
-import { error, type Finding, type Position } from './finding.ts';
+import { errorFinding, type Finding, type Position } from './finding.ts';
 
 /** Field names and list positions from the root to a value. */
-export type Path = readonly PropertyKey[];
+export type FieldPath = readonly PropertyKey[];
 
 /** YAML as data, with the place of each value in the file. */
-export interface YamlText {
+export interface PositionedYaml {
   data: unknown;
   findings: Finding[];
   /** Place of the value at a path, or of its nearest ancestor that stands in the file. */
-  placeOf(path: Path): Position;
+  positionOf(path: FieldPath): Position;
   /** Place of the key itself, for a field that should not be there. */
-  placeOfKey(path: Path, key: string): Position;
+  keyPositionOf(path: FieldPath, key: string): Position;
   /** Where the value itself stands, first and last offset in the YAML; nothing when it does not. */
-  rangeOf(path: Path): Range | undefined;
+  rangeOf(path: FieldPath): TextRange | undefined;
 }
 
 /** First offset and the one after the last, in UTF-16 units. */
-export type Range = readonly [from: number, until: number];
+export type TextRange = readonly [from: number, until: number];
 
 /**
  * Reads YAML 1.2 with every value's place.
@@ -34,7 +34,7 @@ export type Range = readonly [from: number, until: number];
  * @param file path for findings
  * @param firstLine line of the file on which the text begins, from 1
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlText {
+export function readYaml(text: string, file: string, firstLine = 1): PositionedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
@@ -43,14 +43,14 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   };
   const findings = onePerPlace(document.errors).map(({ pos, message, code }) => {
     const word = /^[\w-]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return error('yaml', file, at(pos[0]), { message, reason: code, word });
+    return errorFinding('yaml', file, at(pos[0]), { message, reason: code, word });
   });
-  const placeOf = (path: Path): Position => at(nearest(document.contents, path)?.range?.[0] ?? 0);
+  const placeOf = (path: FieldPath): Position => at(nearest(document.contents, path)?.range?.[0] ?? 0);
   return {
     data: findings.length === 0 ? document.toJS() : undefined,
     findings,
-    placeOf,
-    placeOfKey: (path, key) => {
+    positionOf: placeOf,
+    keyPositionOf: (path, key) => {
       const offset = keyOffset(nearest(document.contents, path), key);
       return offset === undefined ? placeOf(path) : at(offset);
     },
@@ -66,7 +66,7 @@ function onePerPlace(errors: readonly YAMLParseError[]): YAMLParseError[] {
   return [...new Map(errors.map((found) => [found.pos[0], found])).values()];
 }
 
-function nearest(root: ParsedNode | null, path: Path): Node | null {
+function nearest(root: ParsedNode | null, path: FieldPath): Node | null {
   let node: Node | null = root;
   for (const step of path) {
     const next: unknown =

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ID } from './id.ts';
+import { entryId } from './id.ts';
 
 /** The kinds of node an authored field can point at. Sessions live inside their event. */
 export const KINDS = ['post', 'event', 'person', 'project', 'organization', 'series'] as const;
@@ -44,7 +44,7 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** The one register of edges: graph, reference rule, editor schemas and legend all read it. */
-export const edges = z.registry<EdgeDeclaration>();
+export const edgeRegistry = z.registry<EdgeDeclaration>();
 
 /**
  * A field that points at one kind and holds a bare id.
@@ -53,7 +53,7 @@ export const edges = z.registry<EdgeDeclaration>();
  * @param evidence where the edge's evidence stands
  */
 export function ref(target: Kind, relation: Relation, evidence: EdgeDeclaration['evidence'] = 'source') {
-  return ID.describe(`Id of ${/^[aeiou]/.test(target) ? 'an' : 'a'} ${target}`).register(edges, {
+  return entryId.describe(`Id of ${/^[aeiou]/.test(target) ? 'an' : 'a'} ${target}`).register(edgeRegistry, {
     targets: [target],
     relation,
     evidence,
@@ -72,5 +72,5 @@ export function typedRef(
     .regex(new RegExp(`^(?:${kinds}):[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$`), {
       error: `write it as kind:id, where kind is ${kinds.replaceAll('|', ', ')}`,
     })
-    .register(edges, { targets, relation, evidence });
+    .register(edgeRegistry, { targets, relation, evidence });
 }

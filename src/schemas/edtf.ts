@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 /** The first and last day an EDTF value can mean, as ISO days, and what is uncertain about it. */
-export interface Span {
+export interface EdtfSpan {
   start: string;
   end: string;
   precision: 'year' | 'month' | 'day';
@@ -15,7 +15,7 @@ export interface Span {
  * `2021~`, `2019-06-24/2019-06-26`).
  * @returns its span, or null when it is not EDTF, names a day that does not exist, or ends before it starts
  */
-export function parseEdtf(value: string): Span | null {
+export function parseEdtf(value: string): EdtfSpan | null {
   const [first, second, extra] = value.split('/');
   if (first === undefined || extra !== undefined) return null;
   const from = parsePoint(first);
@@ -30,7 +30,7 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
-function parsePoint(value: string): Span | null {
+function parsePoint(value: string): EdtfSpan | null {
   const match = POINT.exec(value);
   if (!match) return null;
   const [, year, month, day, qualifier] = match;

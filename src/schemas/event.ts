@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
-import { closing, introduction, thingNames } from './entity.ts';
+import { closingFields, introductionFields, nameFields } from './entity.ts';
 import { role } from './roles.ts';
 import { session } from './session.ts';
-import { standing } from './source.ts';
+import { provenance } from './source.ts';
 import { text } from './text.ts';
 
 const degrees = (most: number, which: string) => {
@@ -13,7 +13,7 @@ const degrees = (most: number, which: string) => {
 };
 
 export const event = z.strictObject({
-  ...thingNames,
+  ...nameFields,
   kind: z
     .enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'office-hours', 'other'])
     .describe('What sort of gathering'),
@@ -36,7 +36,7 @@ export const event = z.strictObject({
     .describe('Latitude, then longitude: [31.2, 121.5]'),
   format: z.enum(['in-person', 'online', 'hybrid']).optional().describe('Where people met'),
   status: z.enum(['held', 'planned', 'cancelled', 'postponed']).describe('What became of it'),
-  ...introduction,
+  ...introductionFields,
   organizations: z
     .array(
       z.strictObject({
@@ -44,7 +44,7 @@ export const event = z.strictObject({
         role: z
           .enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner'])
           .describe('What it did for the event'),
-        ...standing,
+        ...provenance,
       }),
     )
     .optional()
@@ -57,7 +57,7 @@ export const event = z.strictObject({
         as: z.string().optional().describe('The name as credited'),
         affiliation: ref('organization', 'affiliation').optional().describe('For whom, at the time'),
         note: text.optional().describe('What to know about it'),
-        ...standing,
+        ...provenance,
       }),
     )
     .optional()
@@ -66,6 +66,6 @@ export const event = z.strictObject({
     .array(session)
     .optional()
     .describe('Its programme; many go into a file of their own, named after the event: ID.sessions.yaml'),
-  ...closing,
+  ...closingFields,
 });
 export type Event = z.infer<typeof event>;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
-import { closing, formerNames, introduction, thingNames } from './entity.ts';
+import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
 import { webUrl } from './source.ts';
 
 export const organization = z.strictObject({
-  ...thingNames,
+  ...nameFields,
   formerNames,
   kind: z
     .enum([
@@ -19,8 +19,8 @@ export const organization = z.strictObject({
     ])
     .describe('What sort of body'),
   parent: ref('organization', 'child-of').optional().describe('The larger body it belongs to'),
-  ...introduction,
+  ...introductionFields,
   homepage: webUrl.optional().describe('Its own site'),
-  ...closing,
+  ...closingFields,
 });
 export type Organization = z.infer<typeof organization>;

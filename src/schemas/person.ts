@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { ref, typedRef } from './edge.ts';
 import { edtf } from './edtf.ts';
-import { closing, introduction } from './entity.ts';
-import { asOf, citations, standing } from './source.ts';
+import { closingFields, introductionFields } from './entity.ts';
+import { asOf, citations, provenance } from './source.ts';
 import { text } from './text.ts';
 
 export const personName = z.strictObject({
@@ -37,7 +37,7 @@ export const person = z.strictObject({
   listed: z
     .enum(['public-role', 'asked', 'opt-out'])
     .describe('Why the person is here; opt-out: in no output at all'),
-  ...introduction,
+  ...introductionFields,
   affiliations: z
     .array(
       z.strictObject({
@@ -46,7 +46,7 @@ export const person = z.strictObject({
         from: edtf.optional().describe('Since when'),
         until: edtf.optional().describe('Until when'),
         asOf,
-        ...standing,
+        ...provenance,
       }),
     )
     .optional()
@@ -57,7 +57,7 @@ export const person = z.strictObject({
         project: ref('project', 'works-on'),
         role: text.optional().describe('What the person does there'),
         asOf,
-        ...standing,
+        ...provenance,
       }),
     )
     .optional()
@@ -73,6 +73,6 @@ export const person = z.strictObject({
     )
     .optional()
     .describe('Awards and offices'),
-  ...closing,
+  ...closingFields,
 });
 export type Person = z.infer<typeof person>;

@@ -17,7 +17,7 @@ const byline = (relation: 'author' | 'translator' | 'source-author') =>
   ]);
 
 /** Where the facts of a post come from. */
-export const postSource = z.strictObject({
+export const retoldSource = z.strictObject({
   title: z.string().min(1).describe('Title as printed'),
   url: webUrl.optional(),
   archived: webUrl.optional().describe('Archived copy that somebody has seen'),
@@ -32,7 +32,7 @@ export const postSource = z.strictObject({
     .optional()
     .describe('Where it appeared before, when the source says so'),
 });
-export type PostSource = z.infer<typeof postSource>;
+export type PostSource = z.infer<typeof retoldSource>;
 
 const picture = z.strictObject({
   image: z
@@ -90,7 +90,7 @@ export const post = z
       .array(typedRef(['event', 'session'], 'covers', 'post'))
       .optional()
       .describe('Events, parts and sessions it tells of'),
-    source: postSource.optional().describe('Where the facts come from'),
+    source: retoldSource.optional().describe('Where the facts come from'),
     sources: fileSources.describe('Further sources the text draws on'),
     canonical: webUrl.optional().describe('Address of the same text elsewhere that counts as the first'),
     seeAlso: z

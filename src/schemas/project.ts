@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
-import { closing, formerNames, introduction, thingNames } from './entity.ts';
-import { asOf, standing, webUrl } from './source.ts';
+import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
+import { asOf, provenance, webUrl } from './source.ts';
 
 export const project = z.strictObject({
-  ...thingNames,
+  ...nameFields,
   formerNames,
   kind: z
     .enum(['software', 'framework', 'specification', 'working-group', 'programme', 'book'])
     .optional()
     .describe('What sort of project'),
   partOf: ref('project', 'child-of').optional().describe('The project this one belongs to'),
-  ...introduction,
+  ...introductionFields,
   repository: webUrl.optional().describe('Where its code is kept'),
   homepage: webUrl.optional().describe('Its own site'),
   licence: z.string().optional().describe('SPDX identifier'),
@@ -22,7 +22,7 @@ export const project = z.strictObject({
         stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']).describe('CNCF stage'),
         from: edtf.optional().describe('Since when'),
         asOf,
-        ...standing,
+        ...provenance,
       }),
     )
     .optional()
@@ -34,11 +34,11 @@ export const project = z.strictObject({
         role: z
           .enum(['origin', 'donor', 'steward', 'foundation', 'maintainer'])
           .describe('What it is to the project'),
-        ...standing,
+        ...provenance,
       }),
     )
     .optional()
     .describe('Who began it, gave it and keeps it'),
-  ...closing,
+  ...closingFields,
 });
 export type Project = z.infer<typeof project>;

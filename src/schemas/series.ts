@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
-import { closing, introduction, thingNames } from './entity.ts';
+import { closingFields, introductionFields, nameFields } from './entity.ts';
 import { text } from './text.ts';
 
 export const series = z.strictObject({
-  ...thingNames,
+  ...nameFields,
   kind: z
     .enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'programme'])
     .describe('What sort of gatherings'),
-  ...introduction,
+  ...introductionFields,
   region: text.optional().describe('Where its editions are held'),
   succeeds: ref('series', 'succeeds').optional().describe('The series it continues'),
-  ...closing,
+  ...closingFields,
 });
 export type Series = z.infer<typeof series>;

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { ref } from './edge.ts';
 import { day } from './edtf.ts';
-import { ID, previousIds } from './id.ts';
+import { entryId, previousIds } from './id.ts';
 import { role } from './roles.ts';
-import { citations, fileSources, standing, webUrl } from './source.ts';
+import { citations, fileSources, provenance, webUrl } from './source.ts';
 import { text } from './text.ts';
 
 /** A talk, panel, workshop or other part of a programme; its address is event:ID#SESSION. */
 export const session = z.strictObject({
-  id: ID.describe('Unique within the event'),
+  id: entryId.describe('Unique within the event'),
   title: text.describe('Title as in the programme'),
   kind: z
     .enum([
@@ -30,7 +30,7 @@ export const session = z.strictObject({
         person: ref('person', 'session-person'),
         role: role.optional().describe('speaker when left out'),
         as: z.string().optional().describe('The name as credited'),
-        ...standing,
+        ...provenance,
       }),
     )
     .optional()

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
-import { ID } from './id.ts';
+import { entryId } from './id.ts';
 import { LANGS, text } from './text.ts';
 
 /** An address on the web. */
@@ -19,15 +19,15 @@ export const source = z.strictObject({
   lang: z.enum(LANGS).optional().describe('Its language'),
   note: text.optional().describe('What to know before trusting it'),
 });
-export type Source = z.infer<typeof source>;
+export type CitedSource = z.infer<typeof source>;
 
 /** `content/sources.yml`: every source that more than one fact needs, by id. */
-export const sourceRegister = z.record(ID, source);
+export const sourceRegister = z.record(entryId, source);
 
 /** An id of `content/sources.yml`. */
-export const sourceId = ID.describe('Id in content/sources.yml');
+export const sourceIdSchema = entryId.describe('Id in content/sources.yml');
 
-const citation = z.union([sourceId, source]);
+const citation = z.union([sourceIdSchema, source]);
 /** A source cited: an id of `content/sources.yml`, or the source itself. */
 export type Citation = z.infer<typeof citation>;
 
@@ -56,7 +56,7 @@ const otherwise = z
   .describe('What other sources say instead; makes the statement disputed');
 
 /** The same for a field at the top of a file, which has no row of its own. */
-export const otherwiseOfFields = z
+export const disputedFields = z
   .array(counter.extend({ field: z.string().describe('The field they differ on: dates') }))
   .min(1)
   .optional()
@@ -72,4 +72,4 @@ export const certainty = z
 export const asOf = edtf.optional().describe('A moment at which a source shows it');
 
 /** What every row that states something may say about how it is known. */
-export const standing = { certainty, otherwise, source: citations.optional() };
+export const provenance = { certainty, otherwise, source: citations.optional() };

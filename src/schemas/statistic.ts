@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
-import { ID } from './id.ts';
+import { entryId } from './id.ts';
 import { citations } from './source.ts';
 import { text } from './text.ts';
 
 /** What is counted, as a word. */
-export const metric = ID.describe(
+export const metric = entryId.describe(
   'What is counted, the same word for figures that can be compared: attendees, talks',
 );
 
@@ -38,7 +38,7 @@ export const statistics = z.array(statistic).optional().describe('Figures, each 
 
 /** Names printed as a list in a source: a roll of thanks. No identity is claimed for any of them. */
 export const roll = z.strictObject({
-  id: ID.describe('Unique within the file'),
+  id: entryId.describe('Unique within the file'),
   title: text.describe('What the list is'),
   stated: z.number().int().optional().describe('How many the source says there are'),
   names: z.array(z.string().min(1)).min(1).describe('As printed, in the order printed'),

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isMentionUrl, parseMention } from './mention.ts';
+
+test('a mark names a kind of the archive', () => {
+  assert.equal(isMentionUrl('person:paco-xu'), true);
+  assert.equal(isMentionUrl('https://example.org'), false);
+  assert.equal(isMentionUrl('mailto:a@example.org'), false);
+});
+
+const rows: [string | null, object][] = [
+  [null, { target: 'person:a' }],
+  ['organizer', { target: 'person:a', role: 'organizer' }],
+  ['organizer at event:kcs', { target: 'person:a', role: 'organizer', at: 'event:kcs' }],
+  ['at event:kcs#opening', { target: 'person:a', at: 'event:kcs#opening' }],
+  ['organiser at event:kcs', { problem: 'role', value: 'organiser' }],
+  ['He was there', { problem: 'title', value: 'He was there' }],
+];
+
+for (const [title, expected] of rows)
+  test(`the title ${title} is read`, () => {
+    assert.deepEqual(parseMention('person:a', title), expected);
+  });

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { type EdgeDeclaration, edgeRegistry } from './edge.ts';
+
+/** Optional, preprocess and union wrappers taken off: every shape a value may have. */
+export function unwrapSchema(schema: z.core.$ZodType): z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapSchema(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return unwrapSchema(schema.out);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrapSchema);
+  return [schema];
+}
+
+/** A reference found in data: what its field declares, where it stands and the objects around it. */
+export interface DeclaredReference {
+  declaration: EdgeDeclaration;
+  value: string;
+  path: readonly PropertyKey[];
+  /** The objects from the root to the field's own, outermost first. */
+  around: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Every reference in a piece of data, by the declarations of its schema, in the order of the file. */
+export function findReferences(schema: z.core.$ZodType, data: unknown): DeclaredReference[] {
+  return [...walk(schema, data, [], [])];
+}
+
+function* walk(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: DeclaredReference['path'],
+  around: DeclaredReference['around'],
+): Generator<DeclaredReference> {
+  for (const shape of unwrapSchema(schema)) {
+    const declaration = edgeRegistry.get(shape);
+    if (declaration && typeof value === 'string' && z.safeParse(shape, value).success)
+      yield { declaration, value, path, around };
+    else if (shape instanceof z.ZodArray && Array.isArray(value))
+      for (const [index, item] of value.entries()) yield* walk(shape.element, item, [...path, index], around);
+    else if (shape instanceof z.ZodObject && isRecord(value))
+      for (const [key, inner] of Object.entries(shape.shape))
+        if (key in value) yield* walk(inner, value[key], [...path, key], [...around, value]);
+  }
+}
+
+/** True for a map of fields, not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The node a reference's value names: a bare id takes its field's only kind.
+ * @returns `kind:id` or `event:id#session`
+ */
+export function referenceTarget({ declaration, value }: Pick<DeclaredReference, 'declaration' | 'value'>): string {
+  return value.includes(':') ? value : `${declaration.targets[0]}:${value}`;
+}
