@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { Parser } from 'n3';
-import { asker } from '#linked-data/export/answers.ts';
-import { built, builtFiles } from './pages/built.ts';
+import { loadSparqlStore } from '#linked-data/open-data/rdf/query-results.ts';
+import { built, builtFiles } from '../src/testing/built-site.ts';
 import { marked } from './pages/html.ts';
 import { SitePage } from './pages/site-page.ts';
 import { test } from './test.ts';
@@ -68,7 +68,7 @@ test('every edge that is published has evidence', () => {
 
 test('the five questions have the answers that the page shows', async ({ page }) => {
   await new SitePage(page, 'en').open('data/');
-  const ask = asker(built('/data/xiangju.nq'));
+  const ask = loadSparqlStore(built('/data/xiangju.nq'));
   const questions = await page.locator('[data-sparql]').evaluateAll((all) =>
     all.map((code) => {
       const rows = [...(code.closest('section')?.querySelectorAll('tbody tr') ?? [])];

@@ -1,12 +1,12 @@
 import type { Edge, Graph, Node, NodeId } from '#graph/model/model.ts';
-import { type Reason, relatedIn } from '#graph/related/related.ts';
+import { type RelatedReason, createRelatedQuery } from '#graph/related/related.ts';
 import { compared } from './related-lists.ts';
 
 /** What became of one related item when what its first reason rests on was taken away. */
 export interface Trial {
   node: NodeId;
   item: NodeId;
-  reason: Reason['type'];
+  reason: RelatedReason['type'];
   /** Its score fell, or it is in the list no longer. */
   fell: boolean;
   /** It stands lower than before, or in the list no longer. */
@@ -18,7 +18,7 @@ export interface Trial {
  * looks for the item: a reason that says why an item is there must cost it when it goes.
  */
 export function trials(graph: Graph): Trial[] {
-  const related = relatedIn(graph);
+  const related = createRelatedQuery(graph);
   const cases = compared(graph).flatMap((node) => {
     const { items } = related(node.id);
     return items.flatMap((item, place) => {
@@ -30,7 +30,7 @@ export function trials(graph: Graph): Trial[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const after = relatedIn(without(graph, first.node, first.reason))(first.node.id).items;
+    const after = createRelatedQuery(without(graph, first.node, first.reason))(first.node.id).items;
     return group.map(({ node, item, place, reason }) => {
       const now = after.findIndex(({ id }) => id === item.id);
       const score = after[now]?.score ?? 0;
@@ -46,12 +46,12 @@ export function trials(graph: Graph): Trial[] {
 }
 
 /** Items of one node whose first reason rests on the same thing are tried together. */
-function keyOf({ id }: Node, { type, shared, edges }: Reason): string {
+function keyOf({ id }: Node, { type, shared, edges }: RelatedReason): string {
   return JSON.stringify([id, type, shared, edges[0].length, edges[0].map(({ from, to }) => [from, to])]);
 }
 
 /** The graph without the edges a reason rests on on this side; without the tag, where it rests on a tag. */
-function without(graph: Graph, node: Node, { type, shared, edges }: Reason): Graph {
+function without(graph: Graph, node: Node, { type, shared, edges }: RelatedReason): Graph {
   const both = type === 'see-also' || type === 'neighbouring-edition';
   const own = both ? edges.flat() : edges[0];
   return type === 'tag' ? withoutTag(graph, node, shared) : withoutEdges(graph, own);

@@ -1,8 +1,8 @@
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { compare } from '#graph/model/node.ts';
-import { dateOf } from '#graph/queries/chronology.ts';
+import { nodeDate } from '#graph/queries/chronology.ts';
 import { type Neighborhood, neighborhoods } from '#graph/related/neighbors.ts';
-import { relatedIn, type Scale } from '#graph/related/related.ts';
+import { createRelatedQuery, type RelatedWeights } from '#graph/related/related.ts';
 
 /** What each node is shown with, best first. */
 export type Lists = ReadonlyMap<NodeId, readonly NodeId[]>;
@@ -11,8 +11,8 @@ export const KINDS = ['post', 'event', 'person', 'project'] as const;
 const LENGTH = 6;
 
 /** The lists of the formula, under given weights. */
-export function formulaLists(graph: Graph, scale?: Scale): Lists {
-  const related = relatedIn(graph, scale);
+export function formulaLists(graph: Graph, scale?: RelatedWeights): Lists {
+  const related = createRelatedQuery(graph, scale);
   return new Map(compared(graph).map(({ id }) => [id, related(id).items.map(({ id: found }) => found)]));
 }
 
@@ -56,7 +56,7 @@ function ranked(graph: Graph, days: ReadonlyMap<NodeId, string>, score: (a: Node
 /** A node's own day, or the newest of what it is tied to: for people and projects, which have none. */
 function newestDay(graph: Graph, near: ReadonlyMap<NodeId, Neighborhood>, node: Node): string {
   const tied = [...(near.get(node.id)?.keys() ?? [])].flatMap((id) => graph.nodes.get(id) ?? []);
-  return [node, ...(dateOf(node) ? [] : tied)].map(dateOf).sort(compare).at(-1) ?? '';
+  return [node, ...(nodeDate(node) ? [] : tied)].map(nodeDate).sort(compare).at(-1) ?? '';
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

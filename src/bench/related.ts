@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { buildGraph } from '#graph/build/build.ts';
+import { buildGraph } from '#graph/build/build-graph.ts';
 import type { Graph } from '#graph/model/model.ts';
-import { BONUSES } from '#graph/related/boosts.ts';
-import { WEIGHTS } from '#graph/related/neighbors.ts';
-import { relatedIn, SCALE, type Scale } from '#graph/related/related.ts';
+import { BOOSTS } from '#graph/related/boosts.ts';
+import { NEIGHBOR_TYPE_WEIGHTS } from '#graph/related/neighbors.ts';
+import { createRelatedQuery, RELATED_WEIGHTS, type RelatedWeights } from '#graph/related/related.ts';
 import { type Archive, contentDir, readArchive } from '#reader/archive.ts';
 import { trials } from './explanation-fidelity.ts';
 import { baselines, compared, formulaLists, KINDS, type Lists } from './related-lists.ts';
@@ -18,7 +18,7 @@ const TOLD = ['event', 'person', 'project'] as const;
 
 const archive = readArchive(contentDir());
 const graph = buildGraph(archive);
-const blind: Scale = { ...SCALE, bonuses: { ...BONUSES, 'see-also': 0 } };
+const blind: RelatedWeights = { ...RELATED_WEIGHTS, boosts: { ...BOOSTS, 'see-also': 0 } };
 const together = toldTogether(graph);
 const lists = formulaLists(graph);
 const blindLists = formulaLists(graph, blind);
@@ -63,7 +63,7 @@ function faithfulness(of: Graph) {
 function determinism(of: Archive) {
   const digest = (entries: Archive['entries']) => {
     const again = buildGraph({ ...of, entries });
-    const related = relatedIn(again);
+    const related = createRelatedQuery(again);
     const all = compared(again).map(({ id }) => [id, related(id)]);
     return createHash('sha256').update(JSON.stringify(all)).digest('hex');
   };
@@ -86,11 +86,11 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 /** What every weight and bonus earns: the lists with it at nothing, beside the lists as they are. */
 function ablation(of: Graph, whole: Lists) {
   const base = outcome(of, whole);
-  const types = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
-  const bonuses = Object.keys(BONUSES).filter((key) => key !== 'see-also') as (keyof typeof BONUSES)[];
-  const scales: [string, Scale][] = [
-    ...types.map((type): [string, Scale] => [type, { ...blind, weights: { ...WEIGHTS, [type]: 0 } }]),
-    ...bonuses.map((type): [string, Scale] => [type, { ...blind, bonuses: { ...blind.bonuses, [type]: 0 } }]),
+  const types = Object.keys(NEIGHBOR_TYPE_WEIGHTS) as (keyof typeof NEIGHBOR_TYPE_WEIGHTS)[];
+  const bonuses = Object.keys(BOOSTS).filter((key) => key !== 'see-also') as (keyof typeof BOOSTS)[];
+  const scales: [string, RelatedWeights][] = [
+    ...types.map((type): [string, RelatedWeights] => [type, { ...blind, weights: { ...NEIGHBOR_TYPE_WEIGHTS, [type]: 0 } }]),
+    ...bonuses.map((type): [string, RelatedWeights] => [type, { ...blind, boosts: { ...blind.boosts, [type]: 0 } }]),
   ];
   return scales.map(([without, scale]) => {
     const own = formulaLists(of, scale);

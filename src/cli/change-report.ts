@@ -1,9 +1,9 @@
-import type { Change } from '#graph/change/change.ts';
-import type { ItemChange, ListChange } from '#graph/change/related-change.ts';
+import type { GraphChange } from '#graph/change/graph-change.ts';
+import type { RelatedItemChange, RelatedListChange } from '#graph/change/related-change.ts';
 import type { Edge, Evidence, Node } from '#graph/model/model.ts';
 import { displayName } from '#i18n/names.ts';
 import type { Finding } from '#reader/finding.ts';
-import { wordsFor } from '#rules/wording.ts';
+import { findingWording } from '#rules/wording/finding-wording.ts';
 
 /** The names of nodes, of both states. */
 export type Names = ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ const MOST = 40;
 
 /** What a change does to the archive, in Markdown, as a comment below it. */
 export function changeReport(
-  change: Change,
+  change: GraphChange,
   findings: readonly Finding[],
   names: Names,
   since: string,
@@ -41,7 +41,7 @@ export function nameOf({ kind, data }: Node): string {
 
 const AS_WRITTEN = { toHans: (text: string) => text, toHant: (text: string) => text };
 
-function headline(change: Change, findings: readonly Finding[]): string {
+function headline(change: GraphChange, findings: readonly Finding[]): string {
   const { added, removed, renamed, edgesAdded, edgesRemoved, edgesChanged, related } = change;
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   const severe = findings.filter(({ severity }) => severity === 'error').length;
@@ -60,11 +60,11 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 function findingLine(finding: Finding): string {
-  const { what, fix } = wordsFor(finding);
+  const { what, fix } = findingWording(finding);
   return `- ${finding.severity} \`${finding.file}:${finding.line}\` ${escaped(what)} ${escaped(fix)}`;
 }
 
-function nodeLines({ added, removed, renamed }: Change, names: Names): string[] {
+function nodeLines({ added, removed, renamed }: GraphChange, names: Names): string[] {
   const line = (sign: string, { id }: Node) => `- ${sign} \`${id}\` ${names.get(id) ?? ''}`;
   return [
     ...added.map((node) => line('+', node)),
@@ -73,7 +73,7 @@ function nodeLines({ added, removed, renamed }: Change, names: Names): string[] 
   ];
 }
 
-function edgeLines({ edgesAdded, edgesRemoved, edgesChanged }: Change): string[] {
+function edgeLines({ edgesAdded, edgesRemoved, edgesChanged }: GraphChange): string[] {
   return [
     ...edgesAdded.map((edge) => edgeLine('+', edge, edge.evidence)),
     ...edgesRemoved.map((edge) => edgeLine('−', edge, [])),
@@ -105,8 +105,8 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_<>[\]|~]/g, '\\$&').replaceAll('@', '@\u200B');
 }
 
-function listLine({ of, came, went }: ListChange, names: Names): string {
-  const item = (sign: string, why: string, { id, reasons }: ItemChange) => {
+function listLine({ of, came, went }: RelatedListChange, names: Names): string {
+  const item = (sign: string, why: string, { id, reasons }: RelatedItemChange) => {
     const touched = reasons.filter((reason) => reason.touched);
     const shown = (touched.length > 0 ? touched : reasons).slice(0, 3);
     const words = shown.map(({ type, shared }) =>

@@ -1,6 +1,6 @@
-import { buildGraph } from '#graph/build/build.ts';
+import { buildGraph } from '#graph/build/build-graph.ts';
 import type { Graph } from '#graph/model/model.ts';
-import { relatedIn } from '#graph/related/related.ts';
+import { createRelatedQuery } from '#graph/related/related.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 
 const graph = buildGraph(readArchive(contentDir()));
@@ -22,7 +22,7 @@ function evidenced({ edges }: Graph): number {
 
 /** The two most related posts of each post that tells of a source, with their first reasons. */
 function relatedPosts(of: Graph): string[] {
-  const related = relatedIn(of);
+  const related = createRelatedQuery(of);
   return [...of.nodes.values()]
     .filter((node) => node.kind === 'post')
     .map(({ id }) => {

@@ -4,17 +4,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { buildGraph } from '#graph/build/build.ts';
+import { buildGraph } from '#graph/build/build-graph.ts';
 import { type Archive, readArchive } from '#reader/archive.ts';
-import { findingsOf } from '#rules/all.ts';
-import { report } from '#rules/report.ts';
-import { madeUpFolder } from '#testing/temp-folder.ts';
+import { checkArchive } from '#rules/check-archive.ts';
+import { terminalReport } from '#rules/report/terminal-report.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(join(project, 'content/README.md'), 'utf8');
 const [, section = ''] = /^## Jobs\n(.*?)^## /ms.exec(guide) ?? [];
 const recipes = [...guide.matchAll(/^```(?:yaml|md) title="([^"]+)"\n(.*?)^```$/gms)];
-const dir = madeUpFolder(Object.fromEntries(recipes.map(([, file = '', text = '']) => [file, text])));
+const dir = temporaryFolder(Object.fromEntries(recipes.map(([, file = '', text = '']) => [file, text])));
 
 /** What must be so after each job. */
 const DONE: Readonly<Record<string, (archive: Archive) => boolean>> = {
@@ -40,8 +40,8 @@ for (const [, job = '', text = ''] of section.matchAll(/^### ([^\n]*)\n(.*?)(?=^
       if (kind === 'sh') run(block);
       else change(title, block);
     const archive = readArchive(dir);
-    const errors = findingsOf(archive).filter(({ severity }) => severity === 'error');
-    assert.equal(report(errors), '');
+    const errors = checkArchive(archive).filter(({ severity }) => severity === 'error');
+    assert.equal(terminalReport(errors), '');
     assert.ok(DONE[job]?.(archive), job);
   });
 
@@ -53,7 +53,7 @@ test('every job is looked at', () => {
 });
 
 test('what the jobs made is built, and its pages say it', () => {
-  const out = madeUpFolder();
+  const out = temporaryFolder();
   const env = { ...process.env, CONTENT_DIR: dir, ASTRO_TELEMETRY_DISABLED: '1' };
   execFileSync('astro', ['build', '--outDir', out], { cwd: project, env, stdio: 'pipe' });
   const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');

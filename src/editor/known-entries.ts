@@ -1,8 +1,8 @@
-import { sessionsOf } from '#graph/model/node.ts';
+import { entrySessions } from '#graph/model/node.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { KINDS } from '#schemas/edge.ts';
-import { isRecord } from '#schemas/walk.ts';
+import { isRecord } from '#schemas/references.ts';
 
 /** Something an author can name in a field: what is written, and what a person calls it. */
 export interface Known {
@@ -46,7 +46,7 @@ function named({ id, data }: Entry): Known {
 }
 
 function sessions(entry: Entry): Known[] {
-  return sessionsOf(entry).map(({ id, title }) => ({
+  return entrySessions(entry).map(({ id, title }) => ({
     value: `event:${entry.id}#${id}`,
     title: titleOf(title),
   }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Node } from '#graph/model/model.ts';
-import { calendarOf, hasDays } from './calendar.ts';
+import { icsCalendar, hasCalendarDates } from './calendar.ts';
 
 type Event = Extract<Node, { kind: 'event' }>;
 
@@ -24,7 +24,7 @@ const linesOf = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n');
 test('an event lasts whole days, the last one included, wherever the build runs', () => {
   for (const zone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
     process.env.TZ = zone;
-    const lines = linesOf(calendarOf('x', [shanghai], [voice('上海'), voice('Shanghai')]));
+    const lines = linesOf(icsCalendar('x', [shanghai], [voice('上海'), voice('Shanghai')]));
     for (const line of [
       'UID:former@event.xiangju',
       'DTSTAMP:20190624T000000Z',
@@ -40,12 +40,12 @@ test('an event lasts whole days, the last one included, wherever the build runs'
 
 test('an event whose days are not known is in no calendar', () => {
   const vague = [event('month', '2021-05'), event('about', '2021-05-04~'), event('year', '2021')];
-  assert.deepEqual(vague.filter(hasDays), []);
-  assert.doesNotMatch(calendarOf('x', vague, [voice('x')]), /VEVENT/);
+  assert.deepEqual(vague.filter(hasCalendarDates), []);
+  assert.doesNotMatch(icsCalendar('x', vague, [voice('x')]), /VEVENT/);
 });
 
 test('what was called off says so, and lines are short', () => {
-  const ics = calendarOf(
+  const ics = icsCalendar(
     'x',
     [event('off', '2020-03-01', { status: 'cancelled' })],
     [voice('名'.repeat(60))],

@@ -16,7 +16,7 @@ const STATUS = {
 } as const satisfies Record<Event['data']['status'], ICalEventStatus>;
 
 /** True for an event whose first and last day are known; no other can stand in a calendar. */
-export function hasDays({ data }: Event): boolean {
+export function hasCalendarDates({ data }: Event): boolean {
   const span = parseEdtf(data.dates);
   return span?.precision === 'day' && !span.approximate;
 }
@@ -26,7 +26,7 @@ export function hasDays({ data }: Event): boolean {
  * file's time stamp is the first day of its event.
  * @param voices the languages names are written in; of several, one form after the other
  */
-export function calendarOf(
+export function icsCalendar(
   name: string,
   events: readonly Event[],
   voices: readonly [Voice, ...Voice[]],
@@ -35,7 +35,7 @@ export function calendarOf(
   const zones = new Set(events.map(({ data }) => data.timezone));
   const [zone] = zones;
   if (zone && zones.size === 1) calendar.x('X-WR-TIMEZONE', zone);
-  for (const event of events.filter(hasDays)) calendar.createEvent(entryOf(event, voices));
+  for (const event of events.filter(hasCalendarDates)) calendar.createEvent(entryOf(event, voices));
   return `${calendar.toString()}\r\n`;
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { getRssString } from '@astrojs/rss';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { site } from '#site.ts';
-import { feedOf } from './rss.ts';
+import { rssFeed } from './rss.ts';
 
 const post = (id: string, rest: object) =>
   ({
@@ -24,7 +24,7 @@ const nodes = [
 ];
 const graph = { nodes: new Map(nodes.map((node) => [node.id, node])) } as unknown as Graph;
 const xml = await getRssString(
-  feedOf(graph, {
+  rssFeed(graph, {
     locale: 'en',
     lang: 'en',
     t: () => 'Gatherings & people',

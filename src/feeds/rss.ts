@@ -1,10 +1,10 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
-import { partsOf } from '#graph/queries/participants.ts';
+import { eventParts } from '#graph/queries/participants.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { site } from '#site.ts';
 import { ARCHIVE } from '../schemas/post.ts';
-import { tagOf } from './tag.ts';
+import { postTagUri } from './tag-uri.ts';
 
 type Post = Extract<Node, { kind: 'post' }>;
 type Voice = Pick<LocaleContext, 'locale' | 'lang' | 't' | 'name' | 'summary' | 'href' | 'has'>;
@@ -14,7 +14,7 @@ type Voice = Pick<LocaleContext, 'locale' | 'lang' | 't' | 'name' | 'summary' | 
  * stay when addresses change. No clock is read: the same archive gives the same bytes.
  * @param topic an event, person or project, to hold only posts that are tied to it
  */
-export function feedOf(graph: Graph, voice: Voice, topic?: Node): RSSOptions {
+export function rssFeed(graph: Graph, voice: Voice, topic?: Node): RSSOptions {
   const tied = topic && new Set(postsTiedTo(graph, topic.id));
   const posts = [...graph.nodes.values()]
     .filter((node): node is Post => node.kind === 'post' && (!tied || tied.has(node.id)))
@@ -33,7 +33,7 @@ export function feedOf(graph: Graph, voice: Voice, topic?: Node): RSSOptions {
 
 /** Posts that name a node, are about it or by it; for an event, also those on its parts and sessions. */
 function postsTiedTo(graph: Graph, id: NodeId): NodeId[] {
-  return [id, ...partsOf(graph, id)]
+  return [id, ...eventParts(graph, id)]
     .flatMap((place) => graph.into.get(place) ?? [])
     .flatMap(({ from }) => (from.startsWith('post:') ? from : []));
 }
@@ -62,7 +62,7 @@ function itemOf(post: Post, voice: Voice): RSSFeedItem {
     pubDate: dateOf(post.data.date),
     categories: [...(post.data.tags ?? [])],
     customData: [
-      `<guid isPermaLink="false">${tagOf(post, voice.lang)}</guid>`,
+      `<guid isPermaLink="false">${postTagUri(post, voice.lang)}</guid>`,
       ...authorsOf(post, voice).map((author) => `<dc:creator>${escaped(author)}</dc:creator>`),
       `<dc:language>${lang ?? post.data.lang}</dc:language>`,
       post.data.updated ? `<atom:updated>${dateOf(post.data.updated).toISOString()}</atom:updated>` : '',

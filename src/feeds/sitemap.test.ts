@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { site } from '#site.ts';
-import { sitemapOf } from './sitemap.ts';
+import { sitemapXml } from './sitemap.ts';
 
 const node = { id: 'post:recap', kind: 'post', slug: 'recap', data: { date: '2019-07-01' } } as Node;
 const graph = { nodes: new Map([[node.id, node]]) } as unknown as Graph;
-const urls = sitemapOf(graph)
+const urls = sitemapXml(graph)
   .split('\n')
   .filter((line) => line.startsWith('<url>'));
 

@@ -1,6 +1,7 @@
 import type { Graph, Node } from '#graph/model/model.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
-import { alternates, FOLDERS, type Place, pagePath, placePath } from '#i18n/paths.ts';
+import { alternates, type Place, pagePath, placePath } from '#i18n/paths.ts';
+import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
 
 const PLACES: readonly Place[] = [
@@ -18,7 +19,7 @@ const PLACES: readonly Place[] = [
  * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, each with the same page in
  * the other languages. `/` is a chooser, not a page of any language, and is left out.
  */
-export function sitemapOf(graph: Graph): string {
+export function sitemapXml(graph: Graph): string {
   const places = PLACES.map((place) => ({ path: placePath('en', place), changed: undefined }));
   const nodes = [...graph.nodes.values()].map((node) => ({
     path: pagePath('en', node.kind, node.slug),

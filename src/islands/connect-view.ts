@@ -1,11 +1,11 @@
-import type { NodeFile, ToldTie } from '#graph/queries/node-detail.ts';
-import type { CompactNode } from '#graph/wire/wire-format.ts';
+import type { NodeDetailFile, RelationshipDetail } from '#graph/wire/node-detail.ts';
+import type { WireNode } from '#graph/wire/wire-format.ts';
 import type { ConnectWords } from '#i18n/strings/connect.ts';
 import { interpolate } from '#i18n/strings/interpolate.ts';
 import { element } from './element.ts';
 import { sentence, told } from './node-detail-view.ts';
 
-type Files = (id: string) => Promise<NodeFile>;
+type Files = (id: string) => Promise<NodeDetailFile>;
 
 /** Says why there is nothing to show; no words empty the place. */
 export function showMessage(place: HTMLElement, words: string, slots: Record<string, string>): void {
@@ -15,7 +15,7 @@ export function showMessage(place: HTMLElement, words: string, slots: Record<str
 /** Shows ways, the best in full and the others to be opened, each step with its sentence and evidence. */
 export async function showWays(
   place: HTMLElement,
-  ways: readonly CompactNode[][],
+  ways: readonly WireNode[][],
   files: Files,
   words: ConnectWords,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function showWays(
 }
 
 /** A way as a list: each node, and under it the sentence that leads to the next. */
-async function way(nodes: readonly CompactNode[], files: Files, words: ConnectWords): Promise<HTMLElement> {
+async function way(nodes: readonly WireNode[], files: Files, words: ConnectWords): Promise<HTMLElement> {
   const steps = await Promise.all(
     nodes.slice(1).map((next, index) => tiesBetween(nodes[index] ?? next, next, files)),
   );
@@ -45,26 +45,26 @@ async function way(nodes: readonly CompactNode[], files: Files, words: ConnectWo
   return element('ol', { class: 'way' }, ...rows);
 }
 
-function stop({ name, lang, href, line }: NodeFile): HTMLElement {
+function stop({ name, lang, href, line }: NodeDetailFile): HTMLElement {
   const link = element('a', { href, lang }, name);
   const about = line === '' ? [] : [element('small', {}, line)];
   return element('div', { class: 'way-stop' }, element('b', { class: 'name' }, link), ...about);
 }
 
 /** The ties between two neighbours, the strongest first; read from the file of whichever has fewer. */
-async function tiesBetween(from: CompactNode, to: CompactNode, files: Files): Promise<ToldTie[]> {
+async function tiesBetween(from: WireNode, to: WireNode, files: Files): Promise<RelationshipDetail[]> {
   const file = await files(from.id);
   return file.ties.filter((tie) => tie.to === to.id);
 }
 
 /** Other ties between the same two, without their evidence: the pages have that. */
-function besides(ties: readonly ToldTie[], words: ConnectWords): HTMLElement {
+function besides(ties: readonly RelationshipDetail[], words: ConnectWords): HTMLElement {
   const rows = ties.map((tie) => element('li', {}, ...sentence(tie.say)));
   const summary = element('summary', {}, interpolate(words.also, { n: ties.length }));
   return element('details', { class: 'way-also' }, summary, element('ul', {}, ...rows));
 }
 
-function alternatives(ways: readonly CompactNode[][], files: Files, words: ConnectWords): HTMLElement {
+function alternatives(ways: readonly WireNode[][], files: Files, words: ConnectWords): HTMLElement {
   const rows = ways.map((nodes) => {
     const names = nodes
       .slice(1, -1)
@@ -79,6 +79,6 @@ function alternatives(ways: readonly CompactNode[][], files: Files, words: Conne
   return element('section', { class: 'way-others' }, title, element('ul', {}, ...rows));
 }
 
-async function fill(row: HTMLElement, nodes: readonly CompactNode[], files: Files, words: ConnectWords) {
+async function fill(row: HTMLElement, nodes: readonly WireNode[], files: Files, words: ConnectWords) {
   row.append(await way(nodes, files, words).catch(() => element('p', {}, words.failed)));
 }

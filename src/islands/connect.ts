@@ -1,5 +1,5 @@
-import { distinctPaths } from '#graph/paths/alternatives.ts';
-import type { CompactNode } from '#graph/wire/wire-format.ts';
+import { distinctPaths } from '#graph/paths/path-alternatives.ts';
+import type { WireNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ConnectWords } from '#i18n/strings/connect.ts';
 import { type Ends, endsFrom, queryFor } from './connect-state.ts';
@@ -99,6 +99,6 @@ async function answer(page: Page, ends: Ends, graph: GraphData): Promise<void> {
   await showWays(result, ways, page.files, words);
 }
 
-function nodeAt(graph: GraphData, place: number | undefined): CompactNode | undefined {
+function nodeAt(graph: GraphData, place: number | undefined): WireNode | undefined {
   return place === undefined ? undefined : graph.nodes[place];
 }

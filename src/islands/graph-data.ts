@@ -1,12 +1,12 @@
-import type { WeightedGraph } from '#graph/paths/path.ts';
-import type { NodeFile } from '#graph/queries/node-detail.ts';
-import { type CompactGraph, unpackGraph, webOf } from '#graph/wire/wire-format.ts';
+import type { WeightedGraph } from '#graph/paths/shortest-path.ts';
+import type { NodeDetailFile } from '#graph/wire/node-detail.ts';
+import { type WireGraph, unpackGraph, toWeightedGraph } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { graphPath } from '#i18n/paths.ts';
 import type { Kind } from '#schemas/edge.ts';
 
 /** The graph as a page of the site uses it. */
-export interface GraphData extends CompactGraph {
+export interface GraphData extends WireGraph {
   web: WeightedGraph;
   /** Place of a node in the list. */
   at: ReadonlyMap<string, number>;
@@ -19,12 +19,12 @@ export interface GraphData extends CompactGraph {
 export async function loadGraph(locale: Locale): Promise<GraphData> {
   const graph = unpackGraph(await json(graphPath(locale)));
   const at = new Map(graph.nodes.map(({ id }, place) => [id, place]));
-  return { ...graph, web: webOf(graph), at };
+  return { ...graph, web: toWeightedGraph(graph), at };
 }
 
 /** Makes the fetcher of the files of single nodes; each is fetched once. */
-export function nodeFiles(locale: Locale): (id: string) => Promise<NodeFile> {
-  const files = new Map<string, Promise<NodeFile>>();
+export function nodeFiles(locale: Locale): (id: string) => Promise<NodeDetailFile> {
+  const files = new Map<string, Promise<NodeDetailFile>>();
   return (id) => {
     const [kind = '', name = ''] = id.split(':');
     const loading = files.get(id) ?? json(graphPath(locale, kind as Kind, name));

@@ -1,7 +1,7 @@
 import Graphology from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram } from 'sigma/rendering';
-import type { CompactGraph } from '#graph/wire/wire-format.ts';
+import type { WireGraph } from '#graph/wire/wire-format.ts';
 import { type Ink, inkOf } from './graph-colors.ts';
 import type { Seen } from './graph-filter.ts';
 import { labelsIn } from './graph-labels.ts';
@@ -37,7 +37,7 @@ export function canDraw(): boolean {
  */
 export function drawing(
   place: HTMLElement,
-  graph: CompactGraph,
+  graph: WireGraph,
   still: boolean,
   onPick: (place: number | undefined) => void,
 ): Drawing {
@@ -72,7 +72,7 @@ interface Scene {
   pairs: ReadonlySet<string>;
 }
 
-function makeSigma(place: HTMLElement, graph: CompactGraph, scene: Scene, still: boolean): Sigma {
+function makeSigma(place: HTMLElement, graph: WireGraph, scene: Scene, still: boolean): Sigma {
   const labels = labelsIn(() => scene.ink);
   const drawn = toDraw(graph, Math.min(1, Math.max(0.6, place.clientWidth / NARROW)));
   const many = drawn.size > Number(place.dataset['many'] ?? MANY);
@@ -118,11 +118,11 @@ function quietWhileMoving(sigma: Sigma, place: HTMLElement): void {
 }
 
 /** The graph as the library wants it: a node for each place, an edge for each pair. */
-function toDraw({ nodes, ties }: CompactGraph, scale: number): Graphology {
+function toDraw({ nodes, edges }: WireGraph, scale: number): Graphology {
   const drawn = new Graphology({ type: 'undirected' });
   const degrees = new Map<number, Set<number>>();
   const near = (of: number) => degrees.get(of) ?? degrees.set(of, new Set()).get(of);
-  for (const { a, b } of ties) {
+  for (const { a, b } of edges) {
     near(a)?.add(b);
     near(b)?.add(a);
   }
@@ -136,7 +136,7 @@ function toDraw({ nodes, ties }: CompactGraph, scale: number): Graphology {
       shape: SHAPES[kind],
     });
   });
-  for (const { a, b, cost } of ties) {
+  for (const { a, b, cost } of edges) {
     const before = drawn.hasEdge(`${a}-${b}`) ? drawn.getEdgeAttribute(`${a}-${b}`, 'cost') : undefined;
     if (before === undefined) drawn.addEdgeWithKey(`${a}-${b}`, a, b, { cost });
     else if (cost < before) drawn.setEdgeAttribute(`${a}-${b}`, 'cost', cost);
@@ -150,7 +150,7 @@ function short(name: string): string {
   return [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
 }
 
-function nodeLook({ ink, seen, focus }: Scene, { nodes }: CompactGraph, place: number) {
+function nodeLook({ ink, seen, focus }: Scene, { nodes }: WireGraph, place: number) {
   const kind = nodes[place]?.kind ?? 'post';
   if (seen && !seen.nodes.has(place)) return { hidden: true };
   if (focus === undefined) return { color: ink.kinds[kind], zIndex: 1 };

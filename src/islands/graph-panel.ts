@@ -1,5 +1,5 @@
-import type { NodeFile, ToldTie } from '#graph/queries/node-detail.ts';
-import type { CompactNode } from '#graph/wire/wire-format.ts';
+import type { NodeDetailFile, RelationshipDetail } from '#graph/wire/node-detail.ts';
+import type { WireNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { placePath } from '#i18n/paths.ts';
 import type { GraphWords } from '#i18n/strings/graph.ts';
@@ -16,12 +16,12 @@ export interface PanelParts {
   words: GraphWords;
   kinds: Readonly<Record<string, string>>;
   /** A node by its id, where it is seen now. */
-  seen: (id: string) => CompactNode | undefined;
+  seen: (id: string) => WireNode | undefined;
   close: () => void;
 }
 
 /** Shows a node in the panel: what it is, and each seen neighbour with sentences and evidence. */
-export function showPanel(panel: HTMLElement, file: NodeFile, parts: PanelParts): void {
+export function showPanel(panel: HTMLElement, file: NodeDetailFile, parts: PanelParts): void {
   const { words, kinds, locale } = parts;
   const groups = [...Map.groupBy(file.ties, ({ to }) => to)].flatMap(([id, ties]) => {
     const node = parts.seen(id);
@@ -58,9 +58,9 @@ function rest(groups: readonly HTMLElement[], words: GraphWords): HTMLElement[] 
 
 /** A neighbour: a link that moves the focus to it, and what ties the two. */
 function neighbour(
-  node: CompactNode,
-  ties: readonly ToldTie[],
-  file: NodeFile,
+  node: WireNode,
+  ties: readonly RelationshipDetail[],
+  file: NodeDetailFile,
   words: GraphWords,
 ): HTMLElement {
   const attributes = { href: `?at=${node.id}`, 'data-at': node.id, lang: node.lang, class: 'name' };
@@ -72,7 +72,7 @@ function neighbour(
   return element('li', {}, lead, ...ties.map((tie) => tieRow(tie, file, words)));
 }
 
-function tieRow(tie: ToldTie, file: NodeFile, words: GraphWords): HTMLElement {
+function tieRow(tie: RelationshipDetail, file: NodeDetailFile, words: GraphWords): HTMLElement {
   const doubt = tie.doubt ? [' ', element('small', { class: 'doubt' }, tie.doubt)] : [];
   const why = element('details', { class: 'how' }, element('summary', {}, element('span', {}, words.why)));
   why.append(...tie.proofs.map((proof) => quote(proof, words)));

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CompactGraph, CompactTie } from '#graph/wire/wire-format.ts';
+import type { WireGraph, WireEdge } from '#graph/wire/wire-format.ts';
 import { nextInDirection } from './arrow-keys.ts';
 import { seenIn } from './graph-filter.ts';
 import { queryOf, stateFrom } from './graph-state.ts';
 
 const node = (id: string) => ({ id, kind: id.split(':')[0], name: id, x: 0, y: 0, toll: 0 });
 const tie = (a: number, b: number, relation: string, year: number, cost = 100) =>
-  ({ a, b, relation, year, cost }) as CompactTie;
+  ({ a, b, relation, year, cost }) as WireEdge;
 const GRAPH = {
   nodes: ['post:p', 'event:old', 'event:new', 'person:ann', 'project:k', 'person:alone'].map(node),
   ties: [
@@ -17,7 +17,7 @@ const GRAPH = {
     tie(2, 3, 'session-person', 2022, 100),
     tie(3, 4, 'works-on', 0),
   ],
-} as unknown as CompactGraph;
+} as unknown as WireGraph;
 const seen = (query: string) => {
   const { nodes, pairs } = seenIn(GRAPH, stateFrom(query));
   return {

@@ -1,4 +1,4 @@
-import type { Piece, Proof, ToldTie } from '#graph/queries/node-detail.ts';
+import type { DetailSegment, DetailEvidence, RelationshipDetail } from '#graph/wire/node-detail.ts';
 import { interpolate } from '#i18n/strings/interpolate.ts';
 import { element } from './element.ts';
 
@@ -11,7 +11,7 @@ export interface ToldWords {
 }
 
 /** A sentence in pieces, names as links. */
-export function sentence(pieces: readonly Piece[]): Node[] {
+export function sentence(pieces: readonly DetailSegment[]): Node[] {
   return pieces.map((piece) =>
     typeof piece === 'string'
       ? document.createTextNode(piece)
@@ -20,7 +20,7 @@ export function sentence(pieces: readonly Piece[]): Node[] {
 }
 
 /** A tie: its sentence, what makes it doubtful, its evidence, and where the rest of that is. */
-export function told(tie: ToldTie, page: { name: string; href: string }, words: ToldWords): HTMLElement {
+export function told(tie: RelationshipDetail, page: { name: string; href: string }, words: ToldWords): HTMLElement {
   const box = element('div', { class: 'told' });
   const doubt = tie.doubt && element('small', { class: 'doubt' }, tie.doubt);
   box.append(element('p', { class: 'told-say' }, ...sentence(tie.say), ...(doubt ? [' ', doubt] : [])));
@@ -37,7 +37,7 @@ export function told(tie: ToldTie, page: { name: string; href: string }, words: 
 }
 
 /** A piece of evidence as a quotation that leads to where it stands. */
-export function quote(proof: Proof, words: ToldWords): HTMLElement {
+export function quote(proof: DetailEvidence, words: ToldWords): HTMLElement {
   if (proof.type === 'sentence') {
     const [before, marked, after] = proof.words;
     const text = element('span', { lang: proof.lang }, before, element('mark', {}, marked), after);

@@ -1,4 +1,4 @@
-import type { CompactNode } from '#graph/wire/wire-format.ts';
+import type { WireNode } from '#graph/wire/wire-format.ts';
 import { type Combobox, chooseRow, closeList } from './combobox.ts';
 import { element } from './element.ts';
 import type { FindNode } from './node-names.ts';
@@ -17,16 +17,16 @@ export interface PickerWords {
 export interface Picker {
   input: HTMLInputElement;
   /** Shows a node, or empties the field. */
-  set: (node: CompactNode | undefined) => void;
+  set: (node: WireNode | undefined) => void;
 }
 
 interface Parts extends Combobox {
   words: PickerWords;
   find: () => Promise<FindNode>;
-  onPick: (node: CompactNode) => void;
+  onPick: (node: WireNode) => void;
   /** What the list shows now, and what the field held before it was typed in. */
-  shown: CompactNode[];
-  picked: CompactNode | undefined;
+  shown: WireNode[];
+  picked: WireNode | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function nodePicker(
   root: HTMLElement,
   words: PickerWords,
   find: () => Promise<FindNode>,
-  onPick: (node: CompactNode) => void,
+  onPick: (node: WireNode) => void,
 ): Picker | undefined {
   const [input, list, status] = ['input', '[role=listbox]', '[role=status]'].map((part) =>
     root.querySelector<HTMLElement>(part),
@@ -81,7 +81,7 @@ function listen(root: HTMLElement, parts: Parts): void {
   });
 }
 
-function open(parts: Parts, q: string, found: CompactNode[]): void {
+function open(parts: Parts, q: string, found: WireNode[]): void {
   const { list, input, status, words } = parts;
   parts.shown = found;
   const rows = found.map(({ name, kind, lang }, index) =>

@@ -1,3 +1,5 @@
+import { buildGraph } from '#graph/build/build-graph.ts';
+import type { Graph } from '#graph/model/model.ts';
 import { converter } from '#i18n/convert.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
@@ -51,8 +53,13 @@ const rules: readonly Rule[] = [
 ];
 
 /** Everything wrong with an archive, by file and place; the same findings for check, build and dev. */
-export function checkArchive(archive: Archive): Finding[] {
-  const checked: Checked = { ...archive, conversion: converter(archive.terms.phrases) };
+export function checkArchive(archive: Archive, graph?: Graph): Finding[] {
+  let built = graph;
+  const checked: Checked = {
+    ...archive,
+    conversion: converter(archive.terms.phrases),
+    graph: () => (built ??= buildGraph(archive)),
+  };
   const all = [...archive.findings, ...rules.flatMap((rule) => rule(checked))];
   return all.sort((a, b) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,

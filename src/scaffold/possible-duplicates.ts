@@ -1,8 +1,8 @@
-import { nodeId, sessionsOf } from '#graph/model/node.ts';
+import { nodeId, entrySessions } from '#graph/model/node.ts';
 import { converter } from '#i18n/convert.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
-import { likenessOf, nameReader } from '#rules/name-similarity.ts';
+import { nameSimilarity, nameNormalizer } from '#rules/names/name-similarity.ts';
 import type { Person } from '#schemas/person.ts';
 import type { Post } from '#schemas/post.ts';
 import type { Text } from '#schemas/text.ts';
@@ -27,13 +27,13 @@ export interface Newcomer {
 
 /** Everything of the same kind whose name, in any script or order, in pinyin or one letter apart, is the new one's. */
 export function nearTo(newcomer: Newcomer, archive: Archive): Near[] {
-  const read = nameReader(converter(archive.terms.phrases));
+  const read = nameNormalizer(converter(archive.terms.phrases));
   const fresh = newcomer.names.map(read);
   return archive.entries.flatMap((entry): Near[] => {
     for (const { id, name } of namesOf(entry, newcomer)) {
       const theirs = read(name);
       const same = fresh.some((mine) => mine.same === theirs.same);
-      const why = same ? 'the same name' : fresh.map((mine) => likenessOf(mine, theirs)).find(Boolean);
+      const why = same ? 'the same name' : fresh.map((mine) => nameSimilarity(mine, theirs)).find(Boolean);
       if (why) return [{ id, file: entry.file, name, why }];
     }
     return hasSource(entry, newcomer) ? [nearBySource(entry)] : [];
@@ -43,7 +43,7 @@ export function nearTo(newcomer: Newcomer, archive: Archive): Near[] {
 function namesOf(entry: Entry, { kind, event }: Newcomer): { id: string; name: string }[] {
   if (kind === 'session')
     return entry.id === event
-      ? sessionsOf(entry).flatMap((session) =>
+      ? entrySessions(entry).flatMap((session) =>
           spoken(session.title).map((name) => ({ id: `event:${entry.id}#${session.id}`, name })),
         )
       : [];

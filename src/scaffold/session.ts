@@ -1,4 +1,4 @@
-import { sessionsOf } from '#graph/model/node.ts';
+import { entrySessions } from '#graph/model/node.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { session } from '#schemas/session.ts';
@@ -18,7 +18,7 @@ export function sessionAdded(id: string, answers: Answers, archive: Archive): Be
     throw new Error(`There is no event ${event}; begin it first: npm run new event ${event}`);
   const item = itemOf(own, answers, archive);
   const holder =
-    files.find(({ role }) => role === 'programme') ?? files.find((entry) => sessionsOf(entry).length > 0);
+    files.find(({ role }) => role === 'programme') ?? files.find((entry) => entrySessions(entry).length > 0);
   if (holder) return { file: holder.file, text: grown(holder, item), isNew: false };
   return { file: `events/${event}.sessions.yaml`, text: `sessions:\n${item}`, isNew: true };
 }
@@ -40,13 +40,13 @@ function itemOf(id: string, answers: Answers, archive: Archive): string {
 
 /** The file with the item behind its last session, with the indentation of the list. */
 function grown(holder: Entry, item: string): string {
-  const sessions = sessionsOf(holder);
+  const sessions = entrySessions(holder);
   const last = holder.rangeOf(['sessions', sessions.length - 1]);
   const list = holder.rangeOf(['sessions']);
   if (!last || !list || holder.text[list[0]] === '[')
     throw new Error(`The sessions of ${holder.file} are on one line; write each on lines of its own first.`);
   const end = holder.text.indexOf('\n', last[1] - 1) + 1 || holder.text.length;
-  const indent = holder.placeOf(['sessions', 0]).column - 3;
+  const indent = holder.positionOf(['sessions', 0]).column - 3;
   const lines = item.replace(/^ {2}/gm, ' '.repeat(indent));
   const before = holder.text.slice(0, end);
   return `${before}${before.endsWith('\n') ? '' : '\n'}${lines}${holder.text.slice(end)}`;

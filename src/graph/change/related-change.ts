@@ -1,18 +1,18 @@
 import type { Edge, Graph, NodeId } from '../model/model.ts';
-import { type Reason, type RelatedItem, relatedIn } from '../related/related.ts';
+import { type RelatedReason, type RelatedItem, createRelatedQuery } from '../related/related.ts';
 
 /** One node's related list as it was and is: what came, what went, and what each shares or shared. */
-export interface ListChange {
+export interface RelatedListChange {
   of: NodeId;
-  came: ItemChange[];
-  went: ItemChange[];
+  came: RelatedItemChange[];
+  went: RelatedItemChange[];
 }
 
 /** An item of a related list, with the reasons it has, or had when it was last listed. */
-export interface ItemChange {
+export interface RelatedItemChange {
   id: NodeId;
   reasons: {
-    type: Reason['type'];
+    type: RelatedReason['type'];
     shared: string;
     share: number;
     /** True when this change made the tie, or took it away. */
@@ -31,8 +31,8 @@ export interface Touched {
 const LISTED: readonly string[] = ['post', 'event', 'person', 'project'];
 
 /** The related lists that both states have and that do not hold the same nodes. */
-export function relatedChanges(before: Graph, now: Graph, touched: Touched): ListChange[] {
-  const [was, is] = [relatedIn(before), relatedIn(now)];
+export function relatedListChanges(before: Graph, now: Graph, touched: Touched): RelatedListChange[] {
+  const [was, is] = [createRelatedQuery(before), createRelatedQuery(now)];
   const back = new Map([...touched.moved].map(([from, to]) => [to, from]));
   const added = pairsOf(touched.edgesAdded);
   const removed = pairsOf(touched.edgesRemoved);
@@ -54,7 +54,7 @@ export function relatedChanges(before: Graph, now: Graph, touched: Touched): Lis
   });
 }
 
-function told(of: NodeId, { id, reasons }: RelatedItem, pairs: ReadonlySet<string>): ItemChange {
+function told(of: NodeId, { id, reasons }: RelatedItem, pairs: ReadonlySet<string>): RelatedItemChange {
   const isTouched = (shared: string) => pairs.has(`${of} ${shared}`) || pairs.has(`${id} ${shared}`);
   return {
     id,

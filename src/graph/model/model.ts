@@ -7,14 +7,14 @@ import type { Project } from '#schemas/project.ts';
 import type { Role } from '#schemas/roles.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Session } from '#schemas/session.ts';
-import type { Source } from '#schemas/source.ts';
+import type { CitedSource } from '#schemas/source.ts';
 import type { Lang, Text } from '#schemas/text.ts';
 
 /** `kind:id`, or `event:id#session` for a session. */
 export type NodeId = string;
 
 /** The data of each kind, as its schema returns it. */
-export interface DataOf {
+export interface NodeDataByKind {
   post: Post;
   event: Event;
   person: Person;
@@ -51,7 +51,7 @@ export interface Mark {
 }
 
 export type Node =
-  | { [K in Kind]: { id: NodeId; kind: K; slug: string; data: DataOf[K] } }[Kind]
+  | { [K in Kind]: { id: NodeId; kind: K; slug: string; data: NodeDataByKind[K] } }[Kind]
   | { id: NodeId; kind: 'session'; slug: string; event: NodeId; data: Session };
 
 /** Why an edge is believed: a sentence of ours, a source outside, or the front matter of a post. */
@@ -65,7 +65,7 @@ export type Evidence =
       start: number;
       end: number;
     }
-  | { type: 'source'; source: Source; id?: string }
+  | { type: 'source'; source: CitedSource; id?: string }
   | { type: 'post'; post: NodeId };
 
 export type Certainty = 'stated' | 'implied' | 'disputed';
@@ -77,7 +77,7 @@ export interface Qualifiers {
   affiliation?: NodeId;
   session?: NodeId;
   title?: unknown;
-  from?: string;
+  since?: string;
   until?: string;
   asOf?: string;
   note?: unknown;
@@ -86,7 +86,7 @@ export interface Qualifiers {
 }
 
 /** What other sources say in place of a statement, and which. */
-export interface Counter {
+export interface CounterStatement {
   says: Text;
   evidence: Evidence[];
 }
@@ -100,7 +100,7 @@ export interface Edge {
   evidence: Evidence[];
   certainty: Certainty;
   /** Set when sources disagree and the file says how. */
-  otherwise?: Counter[];
+  disputedBy?: CounterStatement[];
 }
 
 /** The whole archive as a graph. Built once; never changed. */

@@ -10,7 +10,7 @@ export function nodeId(kind: Kind, id: string): NodeId {
 }
 
 /** The sessions an entry holds: those of an event file or of its programme. */
-export function sessionsOf(entry: Entry): readonly Session[] {
+export function entrySessions(entry: Entry): readonly Session[] {
   if (entry.kind !== 'event') return [];
   return (entry.data as Event | Programme).sessions ?? [];
 }

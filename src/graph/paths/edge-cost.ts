@@ -1,11 +1,11 @@
 import type { Node } from '../model/model.ts';
-import type { Tie, TieKind } from '../queries/page-projection.ts';
+import type { Relationship, RelationshipKind } from './page-projection.ts';
 
 /**
  * What one step along a tie costs, in hundredths: the less, the more it says of the two. To have stood on one
  * stage or to have written the text is 1; to be named in one sentence of a post is 3.
  */
-export const TIE_COSTS: Readonly<Record<TieKind, number>> = {
+export const EDGE_COSTS: Readonly<Record<RelationshipKind, number>> = {
   together: 100,
   author: 100,
   'source-author': 100,
@@ -44,19 +44,19 @@ const HUB = 6;
  * What a step along a tie costs, in hundredths, a whole number.
  * The worst doubt of the edges that state it counts; several sentences make a mention a little cheaper.
  */
-export function tieCost({ kind, edges }: Tie): number {
+export function edgeCost({ kind, edges }: Relationship): number {
   const worst = Math.max(...edges.map(({ certainty }) => DOUBT[certainty]));
   const attends = edges.every(({ qualifiers }) => qualifiers.role === 'attendee');
   const loose = attends ? ATTENDS : 1;
   const told = kind === 'mention' && (edges[0]?.evidence.length ?? 0) > 1 ? 0.9 : 1;
-  return Math.round(TIE_COSTS[kind] * worst * loose * told);
+  return Math.round(EDGE_COSTS[kind] * worst * loose * told);
 }
 
 /**
  * What it costs to pass through a node on the way to another, in hundredths: ln(1 + neighbours)² / 6, so that the
  * way leads round CNCF, Kubernetes and the largest conferences where a smaller meeting says more.
  */
-export function toll(node: Pick<Node, 'kind'> & { nameOnly: boolean }, neighbours: number): number {
+export function nodeCost(node: Pick<Node, 'kind'> & { nameOnly: boolean }, neighbours: number): number {
   const hub = Math.round((Math.log(1 + neighbours) ** 2 / HUB) * 100);
   return node.nameOnly ? hub + NAME_ONLY : hub;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, eventFile, organizationFile, personFile } from '#testing/fixture-case.ts';
-import { buildGraph } from '../build/build.ts';
+import { fixtureArchive, eventFile, organizationFile, personFile } from '#testing/fixture-archive.ts';
+import { buildGraph } from '../build/build-graph.ts';
 import { affiliationsAt } from './affiliation.ts';
 
-const archive = archiveOf({
+const archive = fixtureArchive({
   'sources.yml': 's: { title: S, url: "https://example.org" }\nother: { title: Other }\n',
   'organizations/old.yaml': organizationFile('Old'),
   'organizations/new.yaml': organizationFile('New'),
@@ -65,9 +65,9 @@ test('an affiliation stated at an event belongs to the person, and holds at the 
 });
 
 test('where sources disagree the edge is disputed, and brings what the others say with its source', () => {
-  const [edge] = (graph.out.get('person:ann') ?? []).filter(({ otherwise }) => otherwise);
+  const [edge] = (graph.out.get('person:ann') ?? []).filter(({ disputedBy }) => disputedBy);
   assert.equal(edge?.certainty, 'disputed');
-  assert.deepEqual(edge?.otherwise, [
+  assert.deepEqual(edge?.disputedBy, [
     {
       says: 'She was still at Old.',
       evidence: [{ type: 'source', id: 'other', source: { title: 'Other' } }],

@@ -1,9 +1,9 @@
-import { parseEdtf, type Span } from '#schemas/edtf.ts';
+import { parseEdtf, type EdtfSpan } from '#schemas/edtf.ts';
 import type { Edge, Graph, NodeId } from '../model/model.ts';
 import { compare, nodeId } from '../model/node.ts';
 
 /** An organization somebody belonged to when an event took place, and how close to it that is known. */
-export interface Held {
+export interface DatedAffiliation {
   organization: NodeId;
   /** Stated at the event itself; its dates lie within the time stated; or stated for some moment of that year. */
   known: 'there' | 'then' | 'that-year';
@@ -13,12 +13,12 @@ export interface Held {
 const ORDER = ['there', 'then', 'that-year'] as const;
 
 /** Where a person belonged at the time of an event, best known first, each organization once. */
-export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): Held[] {
+export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): DatedAffiliation[] {
   const node = graph.nodes.get(event);
   const span = node?.kind === 'event' ? parseEdtf(node.data.dates) : null;
   if (!span) return [];
   const edges = (graph.out.get(person) ?? []).filter(({ relation }) => relation === 'affiliation');
-  const held = edges.flatMap((edge): Held[] => {
+  const held = edges.flatMap((edge): DatedAffiliation[] => {
     const known = knownAt(graph, edge, event, span);
     return known ? [{ organization: edge.to, known, edge }] : [];
   });
@@ -28,10 +28,10 @@ export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): Hel
   return [...new Map(sorted.toReversed().map((one) => [one.organization, one])).values()].toReversed();
 }
 
-function knownAt(graph: Graph, { qualifiers }: Edge, event: NodeId, span: Span): Held['known'] | undefined {
-  const { at, from, until, asOf } = qualifiers;
+function knownAt(graph: Graph, { qualifiers }: Edge, event: NodeId, span: EdtfSpan): DatedAffiliation['known'] | undefined {
+  const { at, since, until, asOf } = qualifiers;
   if (at && isSameGathering(graph, at, event)) return 'there';
-  if (from) return within(from, until, span);
+  if (since) return within(since, until, span);
   const moment = asOf ? parseEdtf(asOf) : null;
   if (moment === null) return undefined;
   const overlaps = moment.start <= span.end && span.start <= moment.end;
@@ -52,7 +52,7 @@ function isSameGathering(graph: Graph, a: NodeId, b: NodeId): boolean {
  * Whether a time includes an event; without an end it is taken to go on. A time known to the year alone may have
  * begun after the event, or ended before it, in that same year.
  */
-function within(from: string, until: string | undefined, event: Span): Held['known'] | undefined {
+function within(from: string, until: string | undefined, event: EdtfSpan): DatedAffiliation['known'] | undefined {
   const [start, end] = [parseEdtf(from), parseEdtf(until ?? '')];
   if (start === null || start.start > event.end) return undefined;
   if (until !== undefined && (end?.end ?? '') < event.start) return undefined;

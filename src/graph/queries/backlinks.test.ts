@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, eventFile, personFile } from '#testing/fixture-case.ts';
-import { buildGraph } from '../build/build.ts';
+import { fixtureArchive, eventFile, personFile } from '#testing/fixture-archive.ts';
+import { buildGraph } from '../build/build-graph.ts';
 import { backlinkGroups } from './backlinks.ts';
 
 const post = (date: string, about: string, text: string, rest = '') =>
   `---\ntitle: T\nsummary: S.\ndate: ${date}\nlang: en\nkind: recap\nauthors: [xiangju]\nabout: [${about}]\n${rest}---\n\n${text}\n`;
-const archive = archiveOf({
+const archive = fixtureArchive({
   'people/ann.yaml': personFile('Ann'),
   'events/one.yaml': eventFile('2019-06-24'),
   'posts/old.md': post(
@@ -22,8 +22,8 @@ const graph = buildGraph(archive);
 test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
 
 test('what speaks of a node is grouped by how, newest first, each sentence once', () => {
-  const groups = backlinkGroups(graph, 'person:ann').map(({ way, backlinks }) => [
-    way,
+  const groups = backlinkGroups(graph, 'person:ann').map(({ type, backlinks }) => [
+    type,
     ...backlinks.map(({ post: from, sentences }) => [from, ...sentences.map(({ text }) => text)]),
   ]);
   assert.deepEqual(groups, [

@@ -11,7 +11,7 @@ export interface Backlink {
 }
 
 /** Posts whose text marks a node, newest first, each with the sentences that do; ties by id. */
-export function backlinks(graph: Graph, node: NodeId): Backlink[] {
+export function mentionBacklinks(graph: Graph, node: NodeId): Backlink[] {
   const mentions = (graph.into.get(node) ?? []).filter(({ relation }) => relation === 'mention');
   return mentions
     .map((edge) => ({ post: edge.from, date: dateOf(graph, edge), sentences: sentencesOf(edge) }))
@@ -20,11 +20,11 @@ export function backlinks(graph: Graph, node: NodeId): Backlink[] {
 
 /** How a post speaks of a node: it is about it, tells of it, says what it was somewhere, picked it, or names it. */
 export const BACKLINK_TYPES = ['about', 'covers', 'role', 'see-also', 'mention'] as const;
-export type Way = (typeof BACKLINK_TYPES)[number];
+export type BacklinkType = (typeof BACKLINK_TYPES)[number];
 
 /** Posts that speak of a node in one way, newest first, each with the sentences that do; a heading has none. */
 export interface BacklinkGroup {
-  way: Way;
+  type: BacklinkType;
   backlinks: (Backlink & { edges: Edge[] })[];
 }
 
@@ -39,11 +39,11 @@ export function backlinkGroups(graph: Graph, node: NodeId): BacklinkGroup[] {
   const rows = [...Map.groupBy(edges, ({ from }) => from)].flatMap(([post, own]) =>
     rowsOf(graph, node, post, own),
   );
-  const byWay = Map.groupBy(rows, ({ way }) => way);
+  const byWay = Map.groupBy(rows, ({ type }) => type);
   return BACKLINK_TYPES.flatMap((way) => {
-    const found = (byWay.get(way) ?? []).map(({ way: _way, ...row }) => row);
+    const found = (byWay.get(way) ?? []).map(({ type: _type, ...row }) => row);
     const sorted = found.sort((a, b) => compare(b.date, a.date) || compare(a.post, b.post));
-    return sorted.length > 0 ? [{ way, backlinks: sorted }] : [];
+    return sorted.length > 0 ? [{ type: way, backlinks: sorted }] : [];
   });
 }
 
@@ -59,7 +59,7 @@ function rowsOf(graph: Graph, node: NodeId, post: NodeId, edges: Edge[]) {
     all.filter((piece) => !statesRole(graph, node, piece)),
   ];
   const date = edges[0] ? dateOf(graph, edges[0]) : '';
-  const row = (as: Way, sentences: SentenceEvidence[]) => ({ way: as, post, date, sentences, edges });
+  const row = (as: BacklinkType, sentences: SentenceEvidence[]) => ({ type: as, post, date, sentences, edges });
   const own = rest.length > 0 || way !== 'mention' ? [row(way, rest)] : [];
   return roles.length > 0 ? [row('role', roles), ...own] : own;
 }

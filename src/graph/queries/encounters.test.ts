@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, eventFile, personFile } from '#testing/fixture-case.ts';
-import { buildGraph } from '../build/build.ts';
-import { crowds, meetings } from './encounters.ts';
+import { fixtureArchive, eventFile, personFile } from '#testing/fixture-archive.ts';
+import { buildGraph } from '../build/build-graph.ts';
+import { largeEventsAttended, encounters } from './encounters.ts';
 
 const people = ['ann', 'ben', 'cho', 'dan', 'eve', 'fay'];
-const archive = archiveOf({
+const archive = fixtureArchive({
   ...Object.fromEntries(people.map((id) => [`people/${id}.yaml`, personFile(id)])),
   'events/large.yaml': eventFile(
     '2019-06-24',
@@ -30,7 +30,7 @@ const graph = buildGraph(archive);
 test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
 
 test('whom one met is said in four strengths, closest first, each with the edges of both', () => {
-  const met = meetings(graph, 'person:ann');
+  const met = encounters(graph, 'person:ann');
   assert.deepEqual(
     met.map(({ person, strength, places }) => [person, strength, places.map(({ place }) => place)]),
     [
@@ -45,6 +45,6 @@ test('whom one met is said in four strengths, closest first, each with the edges
 });
 
 test('sharing a large event is not meeting, nor is listening at a small one', () => {
-  assert.deepEqual(meetings(graph, 'person:eve'), []);
-  assert.deepEqual(crowds(graph, 'person:eve'), [{ event: 'event:large', others: 5 }]);
+  assert.deepEqual(encounters(graph, 'person:eve'), []);
+  assert.deepEqual(largeEventsAttended(graph, 'person:eve'), [{ event: 'event:large', others: 5 }]);
 });

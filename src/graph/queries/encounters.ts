@@ -1,29 +1,29 @@
 import type { Edge, Graph, NodeId } from '../model/model.ts';
 import { compare } from '../model/node.ts';
-import { isLarge } from '../model/size.ts';
+import { isLargeEvent } from './event-size.ts';
 import { gatherings, type Participation, participants } from './participants.ts';
 
 /** How close two people came, the closest first. Being at one large event is none of them. */
-export const STRENGTHS = ['byline', 'panel', 'session', 'event'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+export const ENCOUNTER_TYPES = ['byline', 'panel', 'session', 'event'] as const;
+export type EncounterType = (typeof ENCOUNTER_TYPES)[number];
 
 /** Somebody met: how closely at best, and each place with the edges that put both there. */
-export interface Meeting {
+export interface Encounter {
   person: NodeId;
-  strength: Strength;
-  places: { place: NodeId; strength: Strength; edges: [Edge, Edge] }[];
+  strength: EncounterType;
+  places: { place: NodeId; strength: EncounterType; edges: [Edge, Edge] }[];
 }
 
 /**
  * Whom a person can be said to have met: who shared a byline, a panel, a session, or an event that was small enough
  * or where both belonged to the few who ran it. Closest first, then by places shared, then id.
  */
-export function meetings(graph: Graph, person: NodeId): Meeting[] {
+export function encounters(graph: Graph, person: NodeId): Encounter[] {
   const shared = [...bylines(graph, person), ...sessions(graph, person), ...events(graph, person)];
   const byPerson = Map.groupBy(shared, ({ who }) => who);
   byPerson.delete(person);
   return [...byPerson]
-    .map(([who, places]): Meeting => {
+    .map(([who, places]): Encounter => {
       const sorted = onceEach(places.toSorted((a, b) => rank(a) - rank(b) || compare(a.place, b.place)));
       return { person: who, strength: sorted[0]?.strength ?? 'event', places: sorted };
     })
@@ -31,10 +31,10 @@ export function meetings(graph: Graph, person: NodeId): Meeting[] {
 }
 
 /** Events a person was at that are too large for meeting, each with how many others of the archive were there. */
-export function crowds(graph: Graph, person: NodeId): { event: NodeId; others: number }[] {
+export function largeEventsAttended(graph: Graph, person: NodeId): { event: NodeId; others: number }[] {
   const events = new Set(gatherings(graph, person).map(({ event }) => event));
   return [...events]
-    .filter((event) => isLarge(graph, event))
+    .filter((event) => isLargeEvent(graph, event))
     .map((event) => {
       const people = new Set(participants(graph, event).map((there) => there.person));
       return { event, others: people.size - 1 };
@@ -45,7 +45,7 @@ export function crowds(graph: Graph, person: NodeId): { event: NodeId; others: n
 interface Shared {
   who: NodeId;
   place: NodeId;
-  strength: Strength;
+  strength: EncounterType;
   edges: [Edge, Edge];
 }
 
@@ -79,7 +79,7 @@ const TEAM = new Set(['organizer', 'co-chair', 'programme-committee', 'host']);
 
 function events(graph: Graph, person: NodeId): Shared[] {
   return gatherings(graph, person).flatMap((mine) => {
-    const large = isLarge(graph, mine.event);
+    const large = isLargeEvent(graph, mine.event);
     const here = participants(graph, mine.event).filter((there) => isAt(there, mine.event));
     return here
       .filter((theirs) => (large ? areBoth(mine, theirs, isOfTeam) : areBoth(mine, theirs, isActive)))
@@ -112,7 +112,7 @@ function isActive({ role }: Participation): boolean {
 }
 
 /** Each place once; an event only where they shared no session of it. */
-function onceEach(places: readonly Shared[]): Meeting['places'] {
+function onceEach(places: readonly Shared[]): Encounter['places'] {
   const kept = new Map(places.toReversed().map((shared) => [shared.place, shared]));
   const closer = new Set(
     [...kept.keys()].flatMap((place) => (place.includes('#') ? place.replace(/#.*/, '') : [])),
@@ -122,6 +122,6 @@ function onceEach(places: readonly Shared[]): Meeting['places'] {
     .map(({ place, strength, edges }) => ({ place, strength, edges }));
 }
 
-function rank({ strength }: { strength: Strength }): number {
-  return STRENGTHS.indexOf(strength);
+function rank({ strength }: { strength: EncounterType }): number {
+  return ENCOUNTER_TYPES.indexOf(strength);
 }

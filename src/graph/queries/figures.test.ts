@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Node } from '../model/model.ts';
-import { disputed, figuresByMetric, type Statistic } from './figures.ts';
+import { disputedStatistics, figuresByMetric, type Statistic } from './figures.ts';
 
 const figure = (rest: Partial<Statistic>): Statistic => ({ metric: 'attendees', label: 'there', ...rest });
 const event = (id: string, dates: string, ...statistics: Statistic[]) =>
@@ -13,12 +13,12 @@ test('sources disagree where the same count of the same scope differs', () => {
     figure({ value: 80, unit: 'percent', approx: 'over', scope: 'from China' }),
     figure({ value: 50 }),
   ];
-  assert.deepEqual([...disputed([most, share, others])], [most, share]);
+  assert.deepEqual([...disputedStatistics([most, share, others])], [most, share]);
 });
 
 test('two tracks of one event are no contradiction', () => {
   assert.equal(
-    disputed([figure({ value: 79, label: 'new' }), figure({ value: 93, label: 'current' })]).size,
+    disputedStatistics([figure({ value: 79, label: 'new' }), figure({ value: 93, label: 'current' })]).size,
     0,
   );
 });

@@ -14,7 +14,7 @@ export interface Participation {
 
 /** Who was at an event and as what: at the event itself, in its sessions, and via its parts. */
 export function participants(graph: Graph, event: NodeId): Participation[] {
-  return [...new Set([event, ...partsOf(graph, event)])].flatMap((place) =>
+  return [...new Set([event, ...eventParts(graph, event)])].flatMap((place) =>
     (graph.out.get(place) ?? [])
       .filter(({ relation }) => relation === 'participant' || relation === 'session-person')
       .map((edge) => ({
@@ -40,10 +40,10 @@ export function gatherings(graph: Graph, person: NodeId): Participation[] {
 }
 
 /** Sessions and parts of an event, and theirs, in the order of their ids. */
-export function partsOf(graph: Graph, event: NodeId): NodeId[] {
+export function eventParts(graph: Graph, event: NodeId): NodeId[] {
   const direct = (graph.into.get(event) ?? [])
     .filter(({ relation }) => relation === 'part-of')
     .map(({ from }) => from)
     .sort(compare);
-  return direct.flatMap((part) => [part, ...partsOf(graph, part)]);
+  return direct.flatMap((part) => [part, ...eventParts(graph, part)]);
 }

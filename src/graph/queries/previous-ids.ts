@@ -1,14 +1,14 @@
 import type { Graph, Node } from '../model/model.ts';
 
 /** A slug a page had before, and the page's own now. */
-export interface Former {
+export interface PreviousSlug {
   node: Node;
   slug: string;
 }
 
 /** Every former id of every entry and session, each of which must lead to its page for ever. */
-export function formerSlugs({ nodes }: Pick<Graph, 'nodes'>): Former[] {
-  return [...nodes.values()].flatMap((node): Former[] => {
+export function previousSlugs({ nodes }: Pick<Graph, 'nodes'>): PreviousSlug[] {
+  return [...nodes.values()].flatMap((node): PreviousSlug[] => {
     const ids = formerIds(node);
     if (node.kind !== 'session') return ids.map((slug) => ({ node, slug }));
     const event = nodes.get(node.event);

@@ -1,9 +1,9 @@
-import { unique } from '../build/merge.ts';
+import { uniqueEvidence } from '../build/merge-edges.ts';
 import type { Edge, Evidence, Graph, NodeId } from '../model/model.ts';
 import { tiesOf } from './relationships.ts';
 
 /** What two things can have in common; each type has its weight. */
-export const WEIGHTS = {
+export const NEIGHBOR_TYPE_WEIGHTS = {
   session: 1,
   'sub-event': 0.9,
   event: 0.8,
@@ -15,10 +15,10 @@ export const WEIGHTS = {
   post: 0.25,
   tag: 0.2,
 } as const;
-export type NeighborType = keyof typeof WEIGHTS;
+export type NeighborType = keyof typeof NEIGHBOR_TYPE_WEIGHTS;
 
 /** How strongly a node is tied to a neighbour. */
-export const STRENGTHS = { principal: 1, about: 0.8, role: 0.7, mentions: 0.4, mention: 0.2 } as const;
+export const EDGE_WEIGHTS = { principal: 1, about: 0.8, role: 0.7, mentions: 0.4, mention: 0.2 } as const;
 
 /** One tie of a node: the type of what it is tied to, its strength from 0 to 1, the edges it is made of and their evidence. */
 export interface Neighbor {
@@ -51,6 +51,6 @@ function together(ties: readonly Neighbor[]): Neighbor {
   return {
     ...strongest,
     edges: [...new Set(sorted.flatMap(({ edges }) => edges))],
-    evidence: unique(sorted.flatMap(({ evidence }) => evidence)),
+    evidence: uniqueEvidence(sorted.flatMap(({ evidence }) => evidence)),
   };
 }

@@ -1,13 +1,13 @@
 import type { Graph, NodeId } from '../model/model.ts';
 import { compare } from '../model/node.ts';
 import type { Neighborhood } from './neighbors.ts';
-import type { Reason } from './related.ts';
+import type { RelatedReason } from './related.ts';
 
 /** A related node with what breaks ties. */
-export interface Candidate {
+export interface RankedCandidate {
   id: NodeId;
   score: number;
-  reasons: Reason[];
+  reasons: RelatedReason[];
   /** Milliseconds between the two dates. */
   gap: number;
   date: string;
@@ -17,7 +17,7 @@ export interface Candidate {
  * Order of related items: higher score; then more reasons, stronger first reason, smaller gap of dates,
  * newer, id. Scores are compared to nine places, so that the order of additions never decides.
  */
-export function byRank(a: Candidate, b: Candidate): number {
+export function compareCandidates(a: RankedCandidate, b: RankedCandidate): number {
   return (
     nine(b.score) - nine(a.score) ||
     b.reasons.length - a.reasons.length ||
@@ -33,11 +33,11 @@ function nine(value: number): number {
 }
 
 /** Keeps at most two posts of one principal event and two by one author. */
-export function spread(
+export function diversify(
   graph: Graph,
   near: ReadonlyMap<NodeId, Neighborhood>,
-  candidates: readonly Candidate[],
-): Candidate[] {
+  candidates: readonly RankedCandidate[],
+): RankedCandidate[] {
   const taken = new Map<string, number>();
   return candidates.filter(({ id }) => {
     const node = graph.nodes.get(id);

@@ -1,13 +1,13 @@
 import type { Edge, Evidence, Graph, Node, NodeId } from '../model/model.ts';
 import { compare } from '../model/node.ts';
-import { dateOf, gapOf } from '../queries/chronology.ts';
-import { BONUSES, bonuses } from './boosts.ts';
-import { type Fill, fillFor } from './fallback.ts';
-import { type Neighborhood, type NeighborType, neighborhoods, WEIGHTS } from './neighbors.ts';
-import { byRank, type Candidate, spread } from './rank.ts';
+import { nodeDate, dateGapMs } from '../queries/chronology.ts';
+import { BOOSTS, boosts } from './boosts.ts';
+import { type FallbackItem, fallbackItems } from './fallback.ts';
+import { type Neighborhood, type NeighborType, neighborhoods, NEIGHBOR_TYPE_WEIGHTS } from './neighbors.ts';
+import { compareCandidates, type RankedCandidate, diversify } from './rank.ts';
 
 /** Something two nodes share, how much it counts, and what shows it on either side. */
-export interface Reason {
+export interface RelatedReason {
   type: NeighborType | 'see-also' | 'neighbouring-edition';
   /** The node or tag shared; for a bonus, the other node. */
   shared: string;
@@ -22,7 +22,7 @@ export interface Reason {
 export interface RelatedItem {
   id: NodeId;
   score: number;
-  reasons: Reason[];
+  reasons: RelatedReason[];
 }
 
 const MOST = 6;
@@ -31,12 +31,12 @@ const FLOOR = 0.02;
 const LEAST_LENGTH = 0.2;
 
 /** How much each type of neighbour and each bonus counts. */
-export interface Scale {
+export interface RelatedWeights {
   weights: Readonly<Record<NeighborType, number>>;
-  bonuses: Readonly<Record<keyof typeof BONUSES, number>>;
+  boosts: Readonly<Record<keyof typeof BOOSTS, number>>;
 }
 
-export const SCALE: Scale = { weights: WEIGHTS, bonuses: BONUSES };
+export const RELATED_WEIGHTS: RelatedWeights = { weights: NEIGHBOR_TYPE_WEIGHTS, boosts: BOOSTS };
 
 /**
  * Makes the function that finds what is related to a node of the same kind:
@@ -44,10 +44,10 @@ export const SCALE: Scale = { weights: WEIGHTS, bonuses: BONUSES };
  * a node would reach with itself over what any other of its kind has too, and at least 0.2. 3 to 6 items, at most
  * two from one event and two by one author; no randomness and no clock.
  */
-export function relatedIn(
+export function createRelatedQuery(
   graph: Graph,
-  scale: Scale = SCALE,
-): (id: NodeId) => { items: RelatedItem[]; fill: Fill[] } {
+  scale: RelatedWeights = RELATED_WEIGHTS,
+): (id: NodeId) => { items: RelatedItem[]; fill: FallbackItem[] } {
   const near = neighborhoods(graph);
   const degrees = degreesOf(near);
   const field: Field = { graph, near, degrees, scale, lengths: lengthsOf(graph, near, degrees, scale) };
@@ -56,10 +56,10 @@ export function relatedIn(
     if (!node) return { items: [], fill: [] };
     const others = [...graph.nodes.values()].filter((other) => other.kind === node.kind && other.id !== id);
     const scored = others.flatMap((other) => score(field, node, other));
-    const items = spread(graph, near, scored.sort(byRank)).slice(0, MOST);
+    const items = diversify(graph, near, scored.sort(compareCandidates)).slice(0, MOST);
     return {
       items: items.map(({ id: found, score: points, reasons }) => ({ id: found, score: points, reasons })),
-      fill: fillFor(graph, node, items),
+      fill: fallbackItems(graph, node, items),
     };
   };
 }
@@ -69,7 +69,7 @@ interface Field {
   near: ReadonlyMap<NodeId, Neighborhood>;
   /** How many nodes have each neighbour. */
   degrees: ReadonlyMap<string, number>;
-  scale: Scale;
+  scale: RelatedWeights;
   /** The sum each node would reach with itself. */
   lengths: ReadonlyMap<NodeId, number>;
 }
@@ -81,20 +81,20 @@ function degreesOf(near: Field['near']): Map<string, number> {
   return degrees;
 }
 
-function score(field: Field, a: Node, b: Node): Candidate[] {
+function score(field: Field, a: Node, b: Node): RankedCandidate[] {
   const [ofA, ofB] = [field.near.get(a.id) ?? new Map(), field.near.get(b.id) ?? new Map()];
   const lengthOf = ({ id }: Node) => Math.max(LEAST_LENGTH, field.lengths.get(id) ?? 0);
   const length = Math.sqrt(lengthOf(a) * lengthOf(b));
-  const parts = [...sharedBy(ofA, ofB, field, length), ...bonuses(field.graph, a, b, field.scale.bonuses)];
+  const parts = [...sharedBy(ofA, ofB, field, length), ...boosts(field.graph, a, b, field.scale.boosts)];
   const total = parts.reduce((sum, { share }) => sum + share, 0);
   if (total < FLOOR) return [];
   const reasons = parts
     .sort((x, y) => y.share - x.share || compare(x.shared, y.shared))
     .map((reason) => ({ ...reason, share: reason.share / total }));
-  return [{ id: b.id, score: total, reasons, gap: gapOf(a, b), date: dateOf(b) }];
+  return [{ id: b.id, score: total, reasons, gap: dateGapMs(a, b), date: nodeDate(b) }];
 }
 
-function sharedBy(a: Neighborhood, b: Neighborhood, field: Field, length: number): Reason[] {
+function sharedBy(a: Neighborhood, b: Neighborhood, field: Field, length: number): RelatedReason[] {
   return [...a].flatMap(([id, mine]) => {
     const theirs = b.get(id);
     if (!theirs) return [];
@@ -112,7 +112,7 @@ function sharedBy(a: Neighborhood, b: Neighborhood, field: Field, length: number
  * The sum each node would reach with itself. What no other node of its kind has cannot be shared, and does not
  * count: else whoever is known best would be near to nobody.
  */
-function lengthsOf(graph: Graph, near: Field['near'], degrees: Field['degrees'], scale: Scale) {
+function lengthsOf(graph: Graph, near: Field['near'], degrees: Field['degrees'], scale: RelatedWeights) {
   const kindOf = (id: NodeId) => graph.nodes.get(id)?.kind;
   const byKind = Map.groupBy([...near], ([id]) => kindOf(id));
   return new Map(

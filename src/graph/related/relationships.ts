@@ -1,7 +1,7 @@
 import type { Edge, Evidence, Graph, Node, NodeId } from '../model/model.ts';
-import { backlinks } from '../queries/backlinks.ts';
+import { mentionBacklinks } from '../queries/backlinks.ts';
 import { gatherings, participants } from '../queries/participants.ts';
-import { type Neighbor, type NeighborType, STRENGTHS } from './neighbors.ts';
+import { type Neighbor, type NeighborType, EDGE_WEIGHTS } from './neighbors.ts';
 
 type Tie = [string, Neighbor];
 type PostNode = Extract<Node, { kind: 'post' }>;
@@ -20,7 +20,7 @@ function tiesOfPost(graph: Graph, post: PostNode): Tie[] {
     .flatMap((edge) => along(graph, edge, strengthInPost(post, edge)));
   const evidence = [{ type: 'post' as const, post: post.id }];
   const tags = (post.data.tags ?? []).map(
-    (tag): Tie => [`tag:${tag}`, { type: 'tag', strength: STRENGTHS.about, edges: [], evidence }],
+    (tag): Tie => [`tag:${tag}`, { type: 'tag', strength: EDGE_WEIGHTS.about, edges: [], evidence }],
   );
   return [
     ...ties,
@@ -30,52 +30,52 @@ function tiesOfPost(graph: Graph, post: PostNode): Tie[] {
 }
 
 function strengthInPost({ data }: PostNode, { relation, to, evidence }: Edge): number {
-  if (relation === 'about') return data.about[0] === to ? STRENGTHS.principal : STRENGTHS.about;
-  if (relation === 'covers') return STRENGTHS.about;
-  if (relation === 'mention') return evidence.length > 1 ? STRENGTHS.mentions : STRENGTHS.mention;
+  if (relation === 'about') return data.about[0] === to ? EDGE_WEIGHTS.principal : EDGE_WEIGHTS.about;
+  if (relation === 'covers') return EDGE_WEIGHTS.about;
+  if (relation === 'mention') return evidence.length > 1 ? EDGE_WEIGHTS.mentions : EDGE_WEIGHTS.mention;
   const byline = relation === 'author' || relation === 'source-author' || relation === 'translator';
-  return byline ? STRENGTHS.role : 0;
+  return byline ? EDGE_WEIGHTS.role : 0;
 }
 
 function tiesOfEvent(graph: Graph, event: NodeId): Tie[] {
   const people = participants(graph, event).flatMap(({ person, edge }) =>
-    to(graph, person, STRENGTHS.role, [edge]),
+    to(graph, person, EDGE_WEIGHTS.role, [edge]),
   );
-  const own = (graph.out.get(event) ?? []).flatMap((edge) => along(graph, edge, STRENGTHS.role));
-  const told = backlinks(graph, event).flatMap(({ post }) =>
+  const own = (graph.out.get(event) ?? []).flatMap((edge) => along(graph, edge, EDGE_WEIGHTS.role));
+  const told = mentionBacklinks(graph, event).flatMap(({ post }) =>
     (graph.out.get(post) ?? [])
       .filter((edge) => edge.relation === 'mention' && /^(?:project|organization):/.test(edge.to))
-      .flatMap((edge) => along(graph, edge, STRENGTHS.mention)),
+      .flatMap((edge) => along(graph, edge, EDGE_WEIGHTS.mention)),
   );
-  return [...people, ...own, ...told, ...beyondEvent(graph, event, STRENGTHS.role, [])];
+  return [...people, ...own, ...told, ...beyondEvent(graph, event, EDGE_WEIGHTS.role, [])];
 }
 
 function tiesOfPerson(graph: Graph, person: NodeId): Tie[] {
   const there = gatherings(graph, person).flatMap(({ event, via, edge }) => [
-    ...to(graph, event, STRENGTHS.role, [edge]),
-    ...(via ? to(graph, via, STRENGTHS.role, [edge]) : []),
+    ...to(graph, event, EDGE_WEIGHTS.role, [edge]),
+    ...(via ? to(graph, via, EDGE_WEIGHTS.role, [edge]) : []),
   ]);
   const bylines = (graph.into.get(person) ?? [])
     .filter(({ relation }) => relation === 'author' || relation === 'source-author')
     .map((edge): Tie => {
       const { from, evidence } = edge;
-      return [from, { type: 'byline', strength: STRENGTHS.role, edges: [edge], evidence }];
+      return [from, { type: 'byline', strength: EDGE_WEIGHTS.role, edges: [edge], evidence }];
     });
-  const own = (graph.out.get(person) ?? []).flatMap((edge) => along(graph, edge, STRENGTHS.role));
+  const own = (graph.out.get(person) ?? []).flatMap((edge) => along(graph, edge, EDGE_WEIGHTS.role));
   return [...there, ...bylines, ...own];
 }
 
 function tiesOfProject(graph: Graph, project: NodeId): Tie[] {
-  const own = (graph.out.get(project) ?? []).flatMap((edge) => along(graph, edge, STRENGTHS.role));
+  const own = (graph.out.get(project) ?? []).flatMap((edge) => along(graph, edge, EDGE_WEIGHTS.role));
   const reaching = (graph.into.get(project) ?? []).flatMap((edge) => {
-    if (edge.relation === 'works-on') return to(graph, edge.from, STRENGTHS.role, [edge]);
+    if (edge.relation === 'works-on') return to(graph, edge.from, EDGE_WEIGHTS.role, [edge]);
     if (edge.relation === 'session-project')
       return [
-        ...to(graph, edge.from, STRENGTHS.role, [edge]),
-        ...to(graph, edge.from.replace(/#.*/, ''), STRENGTHS.mentions, [edge]),
+        ...to(graph, edge.from, EDGE_WEIGHTS.role, [edge]),
+        ...to(graph, edge.from.replace(/#.*/, ''), EDGE_WEIGHTS.mentions, [edge]),
       ];
     if (edge.relation !== 'mention') return [];
-    const strength = edge.evidence.length > 1 ? STRENGTHS.mentions : STRENGTHS.mention;
+    const strength = edge.evidence.length > 1 ? EDGE_WEIGHTS.mentions : EDGE_WEIGHTS.mention;
     return to(graph, edge.from, strength, [edge]);
   });
   return [...own, ...reaching];

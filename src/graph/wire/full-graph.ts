@@ -1,10 +1,10 @@
 import { KINDS } from '#schemas/edge.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
 import { compare } from '../model/node.ts';
-import { tieCost, toll } from '../paths/edge-cost.ts';
-import { relationOf, type Tie, yearOf } from '../queries/page-projection.ts';
-import { placesOf } from './layout.ts';
-import type { CompactGraph, CompactTie } from './wire-format.ts';
+import { edgeCost, nodeCost } from '../paths/edge-cost.ts';
+import { schemaRelation, type Relationship, relationshipYear } from '../paths/page-projection.ts';
+import { layoutNodes } from './layout.ts';
+import type { WireGraph, WireEdge } from './wire-format.ts';
 
 type Page = Exclude<Node, { kind: 'session' }>;
 
@@ -13,7 +13,7 @@ type Page = Exclude<Node, { kind: 'session' }>;
  * place for each node. Names are left to the caller: they differ by language.
  * @param ties what `pageTies` found in the graph
  */
-export function wholeGraph(graph: Graph, ties: readonly Tie[]): CompactGraph {
+export function fullGraph(graph: Graph, ties: readonly Relationship[]): WireGraph {
   const pages = pagesOf(graph);
   const places = new Map(pages.map(({ id }, at) => [id, at]));
   const distinct = compactTies(graph, ties, places);
@@ -22,7 +22,7 @@ export function wholeGraph(graph: Graph, ties: readonly Tie[]): CompactGraph {
     near[a]?.add(b);
     near[b]?.add(a);
   }
-  const spots = placesOf(
+  const spots = layoutNodes(
     pages.map(({ id }) => id),
     distinct,
   );
@@ -31,9 +31,9 @@ export function wholeGraph(graph: Graph, ties: readonly Tie[]): CompactGraph {
     kind: node.kind,
     name: '',
     ...(spots[at] ?? { x: 0, y: 0 }),
-    toll: toll({ kind: node.kind, nameOnly: isNameOnly(node) }, near[at]?.size ?? 0),
+    cost: nodeCost({ kind: node.kind, nameOnly: isNameOnly(node) }, near[at]?.size ?? 0),
   }));
-  return { nodes, ties: distinct };
+  return { nodes, edges: distinct };
 }
 
 function pagesOf(graph: Graph): Page[] {
@@ -42,13 +42,13 @@ function pagesOf(graph: Graph): Page[] {
 }
 
 /** Each pair, relation and year once, at the lowest cost; the lower place first. */
-function compactTies(graph: Graph, ties: readonly Tie[], places: ReadonlyMap<NodeId, number>): CompactTie[] {
-  const found = new Map<string, CompactTie>();
+function compactTies(graph: Graph, ties: readonly Relationship[], places: ReadonlyMap<NodeId, number>): WireEdge[] {
+  const found = new Map<string, WireEdge>();
   for (const tie of ties) {
     const [first, second] = [places.get(tie.a), places.get(tie.b)];
     if (first === undefined || second === undefined) continue;
     const [a, b] = [Math.min(first, second), Math.max(first, second)];
-    const [relation, year, cost] = [relationOf(tie.kind), yearOf(graph, tie), tieCost(tie)];
+    const [relation, year, cost] = [schemaRelation(tie.kind), relationshipYear(graph, tie), edgeCost(tie)];
     const key = `${a} ${b} ${relation} ${year}`;
     const before = found.get(key);
     if (!before || cost < before.cost) found.set(key, { a, b, relation, year, cost });

@@ -1,6 +1,6 @@
 import Graphology from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { CompactTie } from './wire-format.ts';
+import type { WireEdge } from './wire-format.ts';
 
 interface Point {
   x: number;
@@ -29,9 +29,9 @@ const APART = { distance: 0.36, rounds: 60 };
  * crowd in the middle is opened and what lies upon each other moved apart.
  * @returns whole numbers from 0 to 1000, in the order of the ids
  */
-export function placesOf(
+export function layoutNodes(
   ids: readonly string[],
-  ties: readonly Pick<CompactTie, 'a' | 'b' | 'cost'>[],
+  ties: readonly Pick<WireEdge, 'a' | 'b' | 'cost'>[],
 ): Point[] {
   if (ids.length === 0) return [];
   const graph = new Graphology({ type: 'undirected', multi: false });

@@ -1,9 +1,9 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
 import { compare } from '../model/node.ts';
-import type { WeightedGraph } from '../paths/path.ts';
+import type { WeightedGraph } from '../paths/shortest-path.ts';
 
 /** A node as the browser knows it. `x` and `y` are its place in the layout, whole numbers from 0 to 1000. */
-export interface CompactNode {
+export interface WireNode {
   id: string;
   kind: Kind;
   name: string;
@@ -12,11 +12,11 @@ export interface CompactNode {
   x: number;
   y: number;
   /** What passing through it costs, in hundredths. */
-  toll: number;
+  cost: number;
 }
 
 /** A tie between two nodes by their places in the list; year 0 where it has none; cost in hundredths. */
-export interface CompactTie {
+export interface WireEdge {
   a: number;
   b: number;
   relation: Relation;
@@ -25,9 +25,9 @@ export interface CompactTie {
 }
 
 /** The archive as a graph small enough to send. */
-export interface CompactGraph {
-  nodes: readonly CompactNode[];
-  ties: readonly CompactTie[];
+export interface WireGraph {
+  nodes: readonly WireNode[];
+  edges: readonly WireEdge[];
 }
 
 /**
@@ -54,17 +54,17 @@ export interface GraphFile {
  * Packs a graph.
  * @throws when its nodes do not stand in order of kind
  */
-export function packGraph({ nodes, ties }: CompactGraph): GraphFile {
-  const relations = [...new Set(ties.map(({ relation }) => relation))].sort(compare);
-  const sorted = ties.toSorted((s, t) => s.a - t.a || s.b - t.b || s.year - t.year || s.cost - t.cost);
+export function packGraph({ nodes, edges }: WireGraph): GraphFile {
+  const relations = [...new Set(edges.map(({ relation }) => relation))].sort(compare);
+  const sorted = edges.toSorted((s, t) => s.a - t.a || s.b - t.b || s.year - t.year || s.cost - t.cost);
   return {
-    kinds: countsOf(nodes.map(({ kind }) => kind)),
+    kinds: countKinds(nodes.map(({ kind }) => kind)),
     ids: nodes.map(({ id, kind }) => id.slice(kind.length + 1)),
     names: nodes.map(({ name }) => name),
     langs: Object.fromEntries(nodes.flatMap(({ lang }, at) => (lang ? [[at, lang]] : []))),
     x: nodes.map(({ x }) => x),
     y: nodes.map(({ y }) => y),
-    tolls: nodes.map(({ toll }) => toll),
+    tolls: nodes.map(({ cost }) => cost),
     relations,
     a: sorted.map(({ a }, at) => a - (sorted[at - 1]?.a ?? 0)),
     b: sorted.map(({ b }) => b),
@@ -75,9 +75,9 @@ export function packGraph({ nodes, ties }: CompactGraph): GraphFile {
 }
 
 /** Unpacks what `packGraph` packed. */
-export function unpackGraph(file: GraphFile): CompactGraph {
+export function unpackGraph(file: GraphFile): WireGraph {
   const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
-  const nodes = kinds.map((kind, at): CompactNode => {
+  const nodes = kinds.map((kind, at): WireNode => {
     const lang = file.langs[at];
     return {
       id: `${kind}:${file.ids[at]}`,
@@ -86,11 +86,11 @@ export function unpackGraph(file: GraphFile): CompactGraph {
       ...(lang !== undefined && { lang }),
       x: file.x[at] ?? 0,
       y: file.y[at] ?? 0,
-      toll: file.tolls[at] ?? 0,
+      cost: file.tolls[at] ?? 0,
     };
   });
   let a = 0;
-  const ties = file.a.map((step, at): CompactTie => {
+  const ties = file.a.map((step, at): WireEdge => {
     a += step;
     return {
       a,
@@ -100,21 +100,21 @@ export function unpackGraph(file: GraphFile): CompactGraph {
       cost: file.cost[at] ?? 0,
     };
   });
-  return { nodes, ties };
+  return { nodes, edges: ties };
 }
 
 /** The graph as ways are found in it: of several ties between two nodes the strongest counts. */
-export function webOf({ nodes, ties }: CompactGraph): WeightedGraph {
+export function toWeightedGraph({ nodes, edges }: WireGraph): WeightedGraph {
   const near = nodes.map(() => new Map<number, number>());
-  for (const { a, b, cost } of ties) {
+  for (const { a, b, cost } of edges) {
     for (const [from, to] of [[a, b] as const, [b, a] as const])
       near[from]?.set(to, Math.min(cost, near[from]?.get(to) ?? cost));
   }
   const steps = near.map((of) => [...of].map(([to, cost]) => ({ to, cost })).sort((s, t) => s.to - t.to));
-  return { near: steps, tolls: nodes.map((node) => node.toll) };
+  return { adjacency: steps, nodeCosts: nodes.map((node) => node.cost) };
 }
 
-function countsOf(kinds: readonly Kind[]): [Kind, number][] {
+function countKinds(kinds: readonly Kind[]): [Kind, number][] {
   const counts: [Kind, number][] = [];
   for (const kind of kinds) {
     const last = counts.at(-1);

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { all, archive, graph } from '#catalog/graph.ts';
 import { localeContext } from '#catalog/locale-context.ts';
-import { calendarOf, hasDays } from '#feeds/calendar.ts';
-import { insideAddress } from '#linked-data/export/address.ts';
-import { answersIn } from '#linked-data/export/answers.ts';
-import { openData } from '#linked-data/export/archive.ts';
-import { type Ending, singleFiles, TYPES, wholeFiles } from '#linked-data/export/files.ts';
+import { icsCalendar, hasCalendarDates } from '#feeds/calendar.ts';
+import { dataFragmentUrl } from '#linked-data/open-data/urls.ts';
+import { sampleQueryResults } from '#linked-data/open-data/rdf/query-results.ts';
+import { createOpenData } from '#linked-data/open-data/open-data.ts';
+import { type DataFileExtension, entryFiles, DATA_MEDIA_TYPES, archiveFiles } from '#linked-data/open-data/files.ts';
 
-const data = openData(graph, archive.sources);
+const data = createOpenData(graph, archive.sources);
 const voices = [localeContext('zh-hans'), localeContext('en')] as const;
-const days = all('event').filter(hasDays);
+const days = all('event').filter(hasCalendarDates);
 
 const nodeByIdentity = new Map([...data.identities].map(([id, iri]) => [iri, id]));
 const sourceByAddress = new Map(
   Object.entries(data.sources).map(([id, source]) => [
-    insideAddress(`source/${encodeURIComponent(id)}`),
+    dataFragmentUrl(`source/${encodeURIComponent(id)}`),
     source,
   ]),
 );
@@ -29,8 +29,8 @@ export interface WholeFile {
 
 /** The files of the whole archive, each made once. */
 export const whole: readonly WholeFile[] = Object.entries({
-  ...wholeFiles(data),
-  'events.ics': () => calendarOf('相聚 Xiangju', days, voices),
+  ...archiveFiles(data),
+  'events.ics': () => icsCalendar('相聚 Xiangju', days, voices),
 }).map(([name, make]) => {
   const text = make();
   const bytes = Buffer.byteLength(text);
@@ -38,7 +38,7 @@ export const whole: readonly WholeFile[] = Object.entries({
 });
 
 /** The answers to the five questions, asked of the N-Quads as they are published. */
-export const answers = answersIn(whole.find(({ name }) => name === 'xiangju.nq')?.text ?? '');
+export const answers = sampleQueryResults(whole.find(({ name }) => name === 'xiangju.nq')?.text ?? '');
 
 /** What an address inside the data names: a node, or a source outside. */
 export const known = {
@@ -47,12 +47,12 @@ export const known = {
 };
 
 const texts: Readonly<Record<string, () => string>> = {
-  ...singleFiles(graph, data),
+  ...entryFiles(graph, data),
   ...Object.fromEntries(
     days.flatMap((event) =>
       [event.slug, ...(event.data.previousIds ?? [])].map((slug) => [
         `events/${slug}.ics`,
-        () => calendarOf(localeContext('zh-hans').short(event.id).text, [event], voices),
+        () => icsCalendar(localeContext('zh-hans').short(event.id).text, [event], voices),
       ]),
     ),
   ),
@@ -60,13 +60,13 @@ const texts: Readonly<Record<string, () => string>> = {
 };
 
 /** The routes of all files of the data with one ending, and what answers them. */
-export function filesEnding(ending: Ending) {
+export function filesEnding(ending: DataFileExtension) {
   const names = Object.keys(texts).filter((name) => name.endsWith(ending));
   return {
     getStaticPaths: () => names.map((name) => ({ params: { path: name.slice(0, -ending.length) } })),
     GET: ({ params }: { params: { path?: string | undefined } }) =>
       new Response(texts[`${params.path}${ending}`]?.(), {
-        headers: { 'Content-Type': `${TYPES[ending]}; charset=utf-8` },
+        headers: { 'Content-Type': `${DATA_MEDIA_TYPES[ending]}; charset=utf-8` },
       }),
   };
 }

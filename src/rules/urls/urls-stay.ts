@@ -1,4 +1,4 @@
-import { buildGraph } from '#graph/build/build-graph.ts';
+import type { Graph } from '#graph/model/model.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
 import { errorFinding, type Finding, withFix } from '#reader/finding.ts';
 import { URL_LOCK_FILE } from '#reader/url-lock.ts';
@@ -12,7 +12,7 @@ import type { Checked, Rule } from '../rule.ts';
 export const urlsStay: Rule = (archive) => {
   const { urlLock: lock = [] } = archive;
   if (urlLock.length === 0) return [];
-  const served = servedUrls(archive);
+  const served = servedUrls(archive.graph());
   const locked = new Set(urlLock.map(({ path }) => path));
   const added = [...served].filter((path) => !locked.has(path));
   const lost = urlLock.filter(
@@ -25,8 +25,7 @@ export const urlsStay: Rule = (archive) => {
 };
 
 /** Addresses below the language that the entries and sessions of an archive have, former ones included. */
-export function servedUrls(archive: Pick<Checked, 'entries' | 'sources'>): Set<string> {
-  const graph = buildGraph(archive);
+export function servedUrls(graph: Graph): Set<string> {
   const pathOf = (kind: string, slug: string) =>
     `${kinds[kind === 'session' ? 'event' : (kind as Kind)].folder}/${slug}`;
   return new Set([

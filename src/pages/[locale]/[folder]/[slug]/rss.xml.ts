@@ -3,10 +3,10 @@ import type { APIContext } from 'astro';
 import { graph } from '#catalog/graph.ts';
 import { localeContext } from '#catalog/locale-context.ts';
 import { pathsOf } from '#catalog/paths.ts';
-import { feedOf } from '#feeds/rss.ts';
+import { rssFeed } from '#feeds/rss.ts';
 import type { Node } from '#graph/model/model.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { FOLDERS } from '#i18n/paths.ts';
+import { FOLDERS } from '#schemas/folders.ts';
 
 /** A feed of the posts on each event, person and project, in each language, under former ids too. */
 export function getStaticPaths() {
@@ -21,5 +21,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ locale: Locale; node: Node }>): Promise<Response> {
-  return rss(feedOf(graph, localeContext(props.locale), props.node));
+  return rss(rssFeed(graph, localeContext(props.locale), props.node));
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Edge, Qualifiers } from '../model/model.ts';
+import { mergeEdges } from './merge-edges.ts';
+
+const edge = (qualifiers: Qualifiers, source: string, certainty: Edge['certainty'] = 'stated'): Edge => ({
+  from: 'event:x',
+  to: 'person:a',
+  relation: 'participant',
+  qualifiers: { role: 'speaker', ...qualifiers },
+  evidence: [{ type: 'source', source: { title: source } }],
+  certainty,
+});
+
+test('two sources of one statement become one edge with both, and with what either adds', () => {
+  const merged = mergeEdges([
+    edge({ as: 'A. B.' }, 'one', 'implied'),
+    edge({ affiliation: 'organization:o' }, 'two'),
+  ]);
+  assert.deepEqual(
+    merged.map(({ qualifiers, evidence, certainty }) => [
+      qualifiers.as,
+      qualifiers.affiliation,
+      evidence.length,
+      certainty,
+    ]),
+    [['A. B.', 'organization:o', 2, 'stated']],
+  );
+});
+
+test('two sources that disagree stay side by side', () => {
+  const merged = mergeEdges([
+    edge({ affiliation: 'organization:o' }, 'one'),
+    edge({ affiliation: 'organization:p' }, 'two'),
+    edge({ affiliation: 'organization:p' }, 'three'),
+  ]);
+  assert.deepEqual(
+    merged.map(({ qualifiers, evidence }) => [qualifiers.affiliation, evidence.length]),
+    [
+      ['organization:o', 1],
+      ['organization:p', 2],
+    ],
+  );
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixtureArchive, eventFile, organizationFile, personFile } from '#testing/fixture-archive.ts';
+import { buildGraph } from '../build/build-graph.ts';
+import { editionDiff } from './edition-diff.ts';
+
+const at = (...people: string[]) => `series: k\npeople:\n${people.map((row) => `  - { ${row} }\n`).join('')}`;
+const attendees = (rest: string) => `  - { metric: attendees, label: there, ${rest} }\n`;
+const people = Object.fromEntries(
+  ['ann', 'ben', 'cho', 'dan'].map((id) => [`people/${id}.yaml`, personFile(id)]),
+);
+const archive = fixtureArchive({
+  ...people,
+  'series/k.yaml': 'name: K\nkind: conference\n',
+  'organizations/old.yaml': organizationFile('Old'),
+  'organizations/old-cloud.yaml': organizationFile('Old Cloud', 'parent: old\n'),
+  'organizations/new.yaml': organizationFile('New'),
+  'projects/up.yaml':
+    'name: Up\nsources: [s]\nmaturity:\n  - { stage: sandbox, from: 2018-01-01 }\n  - { stage: incubating, from: 2020-05 }\n',
+  'projects/same.yaml': 'name: Same\nsources: [s]\nmaturity:\n  - { stage: sandbox, from: 2018-01-01 }\n',
+  'events/one.yaml': eventFile(
+    '2018-06-24',
+    at('person: ann, role: speaker, affiliation: old', 'person: cho, role: speaker'),
+  ),
+  'events/two.yaml': eventFile(
+    '2019-06-24',
+    `${at('person: ben, role: speaker, affiliation: old', 'person: dan, role: organizer')}statistics:\n${attendees('value: 3000')}${attendees('value: 3500, scope: registered')}`,
+  ),
+  'events/off.yaml':
+    'name: Off\nkind: meetup\nseries: k\nstatus: cancelled\nsources: [s]\ndates: 2020-06-24\n',
+  'events/three.yaml': eventFile(
+    '2021-06-24',
+    `${at('person: ann, role: speaker, affiliation: new', 'person: ben, role: host, affiliation: old-cloud')}statistics:\n${attendees('value: 800')}  - { metric: talks, label: talks, value: 9 }\n`,
+  ),
+  'events/three.sessions.yaml':
+    'sources: [s]\nsessions: [{ id: t, title: T, kind: talk, projects: [up, same], people: [{ person: cho }] }]\n',
+});
+const graph = buildGraph(archive);
+const diff = editionDiff(graph, 'event:three');
+const names = (list: readonly { person: string }[] | undefined) => list?.map(({ person }) => person);
+
+test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+
+test('an edition is compared with the last one that was held', () => {
+  assert.equal(diff?.earlier, 'event:two');
+  assert.equal(editionDiff(graph, 'event:one'), undefined);
+  assert.equal(editionDiff(graph, 'event:off'), undefined);
+});
+
+test('who came back, who came back after a gap, who is there for the first time', () => {
+  assert.deepEqual(names(diff?.returning), ['person:ben']);
+  assert.deepEqual(names(diff?.again), ['person:ann', 'person:cho']);
+  assert.deepEqual(
+    diff?.again.map(({ before }) => before?.event),
+    ['event:one', 'event:one'],
+  );
+  assert.deepEqual(names(editionDiff(graph, 'event:two')?.firstTime), ['person:ben', 'person:dan']);
+  assert.equal(diff?.notSeen, 1);
+});
+
+test('a change of employer is between what is known at both, and a part of a company is that company', () => {
+  assert.deepEqual(
+    diff?.moved.map(({ person, last, before, now }) => [
+      person,
+      last,
+      before[0]?.organization,
+      now[0]?.organization,
+    ]),
+    [['person:ann', 'event:one', 'organization:old', 'organization:new']],
+  );
+});
+
+test('a project moved up where its stage changed between the first day of one and the last of the other', () => {
+  assert.deepEqual(
+    diff?.projects.map(({ project, before, now }) => [project, before?.stage, now.stage]),
+    [['project:up', 'sandbox', 'incubating']],
+  );
+});
+
+test('figures stand beside those of the same metric, contradictions included; what has no other side is left out', () => {
+  assert.deepEqual(
+    diff?.figures.map(({ metric, sides }) => [
+      metric,
+      sides.map(({ event, figures }) => [event, figures.length]),
+    ]),
+    [
+      [
+        'attendees',
+        [
+          ['event:two', 2],
+          ['event:three', 1],
+        ],
+      ],
+    ],
+  );
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArchive } from '#reader/archive.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
+import { buildGraph } from '../build/build-graph.ts';
+import { edgeCost, nodeCost } from './edge-cost.ts';
+import { fullGraph } from '../wire/full-graph.ts';
+import { type WireGraph, packGraph, unpackGraph, toWeightedGraph } from '../wire/wire-format.ts';
+import { pageRelationships, type Relationship, relationshipYear } from './page-projection.ts';
+
+const person = (name: string, rest = '') =>
+  `names: [{ value: ${name}, lang: en, kind: preferred }]\nidentity: editor\nsources: [s]\n${rest}listed: ${name === 'Gone' ? 'opt-out' : 'public-role'}\n`;
+
+const FILES: Record<string, string> = {
+  'sources.yml': 's: { title: S, url: "https://example.org" }\n',
+  'events/meet.yaml':
+    'name: M\nkind: summit\nstatus: held\nsources: [s]\ndates: 2019-06-24\npeople:\n  - { person: cat, role: attendee, affiliation: org }\n  - { person: gone, role: speaker }\n',
+  'events/meet.sessions.yaml':
+    'sources: [s]\nsessions:\n  - { id: talk, title: Talk, kind: talk, people: [{ person: ann }, { person: ben }], projects: [p] }\n',
+  'people/ann.yaml': person('Ann', 'namesakes: [{ person: cat, difference: Another. }]\n'),
+  'people/ben.yaml': person('Ben'),
+  'people/cat.yaml': person('Cat'),
+  'people/gone.yaml': person('Gone'),
+  'projects/p.yaml': 'name: P\n',
+  'organizations/org.yaml': 'name: Org\nkind: company\n',
+  'posts/one.md':
+    '---\ntitle: T\nsummary: S.\ndate: 2020-01-05\nlang: en\nkind: recap\nauthors: [xiangju]\nabout: [event:meet#talk]\n---\n\n[Ann](person:ann) opened it. Then [Ann](person:ann) spoke. [P](project:p) came.\n',
+};
+const dir = temporaryFolder(FILES);
+const graph = buildGraph(readArchive(dir));
+const ties = pageRelationships(graph);
+const told = (tie: Relationship) => [tie.a, tie.kind, tie.b, ...(tie.via ? ['in', tie.via] : [])].join(' ');
+
+test('sessions are folded into what they tie, badges count, namesakes do not', () => {
+  assert.deepEqual(ties.map(told), [
+    'event:meet session-person person:ann in event:meet#talk',
+    'event:meet session-person person:ben in event:meet#talk',
+    'event:meet participant person:cat',
+    'event:meet session-project project:p in event:meet#talk',
+    'person:ann together person:ben in event:meet#talk',
+    'person:ann talk-on project:p in event:meet#talk',
+    'person:ben talk-on project:p in event:meet#talk',
+    'person:cat affiliation organization:org',
+    'post:one about event:meet in event:meet#talk',
+    'post:one mention person:ann',
+    'post:one mention project:p',
+  ]);
+});
+
+test('no tie without evidence', () => {
+  for (const { edges } of ties)
+    assert.ok(edges.length > 0 && edges.every(({ evidence }) => evidence.length > 0));
+});
+
+test('a tie has the year of its event, then of its post', () => {
+  const years = Object.fromEntries(ties.map((tie) => [told(tie), relationshipYear(graph, tie)]));
+  assert.equal(years['person:ann together person:ben in event:meet#talk'], 2019);
+  assert.equal(years['person:cat affiliation organization:org'], 2019);
+  assert.equal(years['post:one mention person:ann'], 2020);
+});
+
+test('the more a tie says, the less it costs', () => {
+  const cost = (text: string) => edgeCost(ties.find((tie) => told(tie) === text) as Relationship);
+  assert.equal(cost('person:ann together person:ben in event:meet#talk'), 100);
+  assert.equal(cost('event:meet session-person person:ann in event:meet#talk'), 120);
+  assert.equal(cost('event:meet participant person:cat'), 180);
+  assert.equal(cost('post:one mention person:ann'), 270);
+  assert.equal(cost('post:one mention project:p'), 300);
+  const [first] = ties;
+  const doubtful = {
+    ...(first as Relationship),
+    edges: [{ ...(first as Relationship).edges[0], certainty: 'disputed' }],
+  } as Relationship;
+  assert.equal(edgeCost(doubtful), Math.round(edgeCost(first as Relationship) * 1.5));
+});
+
+test('hubs cost more to pass, and somebody known by name only', () => {
+  const event = { kind: 'event', nameOnly: false } as const;
+  assert.deepEqual(
+    [8, 30, 80, 130].map((near) => nodeCost(event, near)),
+    [80, 197, 322, 396],
+  );
+  assert.equal(nodeCost({ kind: 'person', nameOnly: true }, 8), 280);
+});
+
+test('the same archive gives the same graph, and packing loses nothing', () => {
+  const whole = fullGraph(graph, ties);
+  assert.deepEqual(fullGraph(graph, pageRelationships(buildGraph(readArchive(dir)))), whole);
+  assert.ok(!JSON.stringify(whole).includes('gone'));
+  const byEnds: WireGraph = { ...whole, edges: whole.edges.toSorted((s, t) => s.a - t.a || s.b - t.b) };
+  assert.deepEqual(unpackGraph(JSON.parse(JSON.stringify(packGraph(whole)))), byEnds);
+  const { adjacency } = toWeightedGraph(whole);
+  const at = (id: string) => whole.nodes.findIndex((node) => node.id === id);
+  assert.deepEqual(
+    adjacency[at('person:ann')]?.map(({ to }) => whole.nodes[to]?.id),
+    ['post:one', 'event:meet', 'person:ben', 'project:p'],
+  );
+});
+
+test('nodes out of order of kind are refused, for their ids would be lost', () => {
+  const { nodes, edges: all } = fullGraph(graph, ties);
+  const mixed = [nodes[0], nodes.at(-1), nodes[0]].flatMap((node) => node ?? []);
+  assert.throws(() => packGraph({ nodes: mixed, edges: all }), /order of kind/);
+});

@@ -1,0 +1,74 @@
+import { site } from '#site.ts';
+import { RDF_PREFIXES } from './terms.ts';
+
+/** A question put to the N-Quads in SPARQL 1.1; the default graph is the union of all graphs. */
+export interface SampleQuery {
+  id: 'both' | 'graduated' | 'figures' | 'witnesses' | 'why';
+  sparql: string;
+}
+
+/** Five questions the open data answers, shown with their answers and tested against them. */
+export const SAMPLE_QUERIES: readonly SampleQuery[] = [
+  {
+    id: 'both',
+    sparql: `SELECT DISTINCT ?person WHERE {
+  ?there xj:partOf* <${page('events/kubecon-china-2019/#event')}> .
+  GRAPH ?first { ?there xj:participant|xj:sessionPerson ?person }
+  ?first xj:role ?role .
+  ?then xj:partOf* <${page('events/kubecon-china-2024/#event')}> .
+  GRAPH ?second { ?then xj:participant|xj:sessionPerson ?person }
+  ?second xj:role ?again .
+  VALUES ?role { "speaker" "keynote-speaker" "panelist" }
+  VALUES ?again { "speaker" "keynote-speaker" "panelist" }
+} ORDER BY ?person`,
+  },
+  {
+    id: 'graduated',
+    sparql: `SELECT ?project ?day ?source WHERE {
+  ?stage xj:of ?project ; xj:stage "graduated" ; xj:reached ?day ;
+         prov:hadPrimarySource ?source .
+  FILTER (?day > "2023-12-31"^^xsd:date)
+} ORDER BY ?day ?project`,
+  },
+  {
+    id: 'figures',
+    sparql: `SELECT ?event ?amount ?approx ?source WHERE {
+  ?one xj:of ?event ; xj:metric "attendees" ; xj:amount ?amount ;
+       prov:hadPrimarySource ?source .
+  OPTIONAL { ?one xj:approx ?approx }
+  FILTER EXISTS {
+    ?other xj:of ?event ; xj:metric "attendees" ; xj:amount ?unlike .
+    FILTER (?unlike != ?amount)
+  }
+} ORDER BY ?event ?amount ?source`,
+  },
+  {
+    id: 'witnesses',
+    sparql: `SELECT ?person ?event (COUNT(DISTINCT ?post) AS ?recaps) WHERE {
+  ?post xj:sourceAuthor ?person ; xj:about ?event .
+  ?event xj:participant ?person .
+} GROUP BY ?person ?event HAVING (COUNT(DISTINCT ?post) > 1)
+ORDER BY DESC(?recaps) ?event ?person`,
+  },
+  {
+    id: 'why',
+    sparql: `SELECT ?role ?quote ?where WHERE {
+  GRAPH ?statement {
+    <${page('events/contributor-summit-china-2023/#event')}> xj:participant
+      <${page('people/paco-xu/#person')}>
+  }
+  ?statement xj:role ?role ; prov:qualifiedQuotation ?quotation .
+  ?quotation prov:value ?quote ; prov:entity ?where .
+} ORDER BY ?role ?where ?quote`,
+  },
+];
+
+/** The namespaces a question uses, as SPARQL writes them. */
+export function sparqlPrefixes(sparql: string): string {
+  const used = Object.entries(RDF_PREFIXES).filter(([prefix]) => sparql.includes(`${prefix}:`));
+  return used.map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`).join('');
+}
+
+function page(rest: string): string {
+  return `${site.origin}/en/${rest}`;
+}
