@@ -1,17 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { admin } from './src/integrations/admin.ts';
-import { check } from './src/integrations/check.ts';
-import { faces } from './src/integrations/fonts.ts';
-import { redirects } from './src/integrations/redirects.ts';
-import { search } from './src/integrations/search.ts';
-import { addresses } from './src/integrations/url-lock.ts';
+import { archiveIntegrations } from './src/integrations/archive.ts';
 import { prosePlugins } from './src/prose/plugins.ts';
+import { contentDir } from './src/reader/archive.ts';
 import { site } from './src/site.ts';
 
-/** MDX says about nine times a file that its output has directives; nothing is wrong with them. */
-const quiet = {
+/** Drops a warning that @astrojs/mdx causes about nine times a file: its output contains directives, which is no fault. */
+const withoutDirectiveWarnings = {
   onLog(level, log, handler) {
     if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
   },
@@ -27,8 +23,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: prosePlugins, features: { smartPunctuation: false } }),
   },
-  integrations: [check(), redirects(), mdx(), faces(), search(), addresses(), admin()],
+  integrations: [mdx(), ...archiveIntegrations({ contentDir: contentDir() })],
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: quiet },
+    build: { assetsInlineLimit: 0, rolldownOptions: withoutDirectiveWarnings },
   },
 });

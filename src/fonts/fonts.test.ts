@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { addFontsToSite } from '#integrations/fonts.ts';
+import { addFontsToSite } from '#integrations/site-fonts.ts';
 import { groupSubsets, type PageGlyphs } from './subset-grouping.ts';
 import { headingGlyphs } from './heading-glyphs.ts';
 import { unicodeRange } from './font-face-css.ts';

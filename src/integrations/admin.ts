@@ -2,27 +2,29 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFile } from '#preview-server/built-file.ts';
+import { findBuiltFile } from '#preview-server/built-file.ts';
 import { buildAdmin } from './admin-bundle.ts';
+import type { CheckedArchive } from './checked-archive.ts';
 
 /**
- * Puts the form in the browser at `/admin/`: beside the built site, and in dev at the first time it is asked for.
- * It is bundled by itself, so that no page of a reader shares a file with it.
+ * Puts the content form at `/admin/`: into the built site, and in development at the first request. It is bundled
+ * apart from the site, so that readers' pages share no file with it.
  */
-export function admin(): AstroIntegration {
+export function admin(load: () => CheckedArchive): AstroIntegration {
+  const buildInto = (folder: string) => buildAdmin(folder, load().archive.terms.phrases);
   return {
     name: 'admin',
     hooks: {
-      'astro:build:done': ({ dir }) => buildAdmin(join(fileURLToPath(dir), 'admin')),
+      'astro:build:done': ({ dir }) => buildInto(join(fileURLToPath(dir), 'admin')),
       'astro:server:setup': ({ server }) => {
         const root = join(process.cwd(), '.astro');
         let built: Promise<void> | undefined;
         server.middlewares.use(async ({ url = '' }, response, next) => {
           const [path = ''] = url.split('?');
           if (!/^\/admin(?:\/|$)/.test(path)) return next();
-          built ??= buildAdmin(join(root, 'admin'));
+          built ??= buildInto(join(root, 'admin'));
           await built;
-          const found = await builtFile(root, path);
+          const found = await findBuiltFile(root, path);
           if (!found) return next();
           if ('slash' in found) return response.writeHead(301, { Location: found.slash }).end();
           response.writeHead(200, { 'Content-Type': found.type });

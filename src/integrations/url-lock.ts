@@ -1,40 +1,52 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { contentDir, readArchive } from '#reader/archive.ts';
-import { LOCK, lockText } from '#reader/lock.ts';
-import { isExcused } from '#rules/addresses-stay.ts';
-import { leads, publishedIn } from '#rules/published-urls.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Archive } from '#reader/archive.ts';
+import { URL_LOCK_FILE, type UrlLock, urlLockText } from '#reader/url-lock.ts';
+import { type PublishedUrls, publishedUrls, urlResolves } from '#rules/urls/published-urls.ts';
+import { isExcusedUrl } from '#rules/urls/urls-stay.ts';
+import type { CheckedArchive } from './checked-archive.ts';
 
 /**
- * Holds every address that was ever published: a build in which one leads nowhere fails, and the addresses it is
- * the first to have are added to the lock of the content, to be reviewed in the diff.
+ * Compares the built site with `urls.lock`, the list of every URL ever published: a URL that leads nowhere fails the
+ * build, and new ones are added to the file, for review in the diff. A folder without the file is left alone.
+ * @param contentDir absolute path of the content folder
  */
-export function addresses(): AstroIntegration {
+export function urlLock(contentDir: string, load: () => CheckedArchive): AstroIntegration {
   return {
-    name: 'addresses',
+    name: 'url-lock',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const archive = readArchive(contentDir());
-        const { lock } = archive;
-        if (!lock) return;
-        const published = publishedIn(fileURLToPath(dir));
-        const lost = lock.filter(
-          ({ path, gone }) => !gone && !leads(path, published) && !isExcused(path, archive),
-        );
-        for (const { path, line } of lost)
-          logger.error(`${LOCK}:${line} ${path} was published and leads nowhere`);
-        if (lost.length > 0) throw new Error(`${lost.length} addresses of ${LOCK} are not in the built site`);
-        const known = new Set(lock.map(({ path }) => path));
-        const added = [...published.keys()].filter((path) => !known.has(path) && leads(path, published));
+        const { archive } = load();
+        if (!archive.urlLock) return;
+        const published = publishedUrls(fileURLToPath(dir));
+        failOnLostUrls(archive.urlLock, published, archive, logger);
+        const added = newUrls(archive.urlLock, published);
         if (added.length === 0) return;
-        writeFileSync(
-          join(contentDir(), LOCK),
-          lockText([...lock, ...added.map((path) => ({ path, gone: false }))]),
-        );
-        logger.info(`${added.length} new addresses in ${LOCK}`);
+        const urls = [...archive.urlLock, ...added.map((path) => ({ path, gone: false }))];
+        writeFileSync(join(contentDir, URL_LOCK_FILE), urlLockText(urls));
+        logger.info(`${added.length} new URLs in ${URL_LOCK_FILE}`);
       },
     },
   };
+}
+
+function failOnLostUrls(
+  lock: UrlLock,
+  published: PublishedUrls,
+  archive: Archive,
+  logger: AstroIntegrationLogger,
+): void {
+  const lost = lock.filter(
+    ({ path, gone }) => !gone && !urlResolves(path, published) && !isExcusedUrl(path, archive),
+  );
+  for (const { path, line } of lost)
+    logger.error(`${URL_LOCK_FILE}:${line} ${path} was published and is not in the built site`);
+  if (lost.length > 0) throw new Error(`${lost.length} URLs of ${URL_LOCK_FILE} are not in the built site`);
+}
+
+function newUrls(lock: UrlLock, published: PublishedUrls): string[] {
+  const known = new Set(lock.map(({ path }) => path));
+  return [...published.keys()].filter((path) => !known.has(path) && urlResolves(path, published));
 }

@@ -10,7 +10,7 @@ import type { Checked, Rule } from '../rule.ts';
 
 /** Every address of an entry that was ever published leads to a page, or to the page of its new id. */
 export const urlsStay: Rule = (archive) => {
-  const { urlLock: lock = [] } = archive;
+  const { urlLock = [] } = archive;
   if (urlLock.length === 0) return [];
   const served = servedUrls(archive.graph());
   const locked = new Set(urlLock.map(({ path }) => path));

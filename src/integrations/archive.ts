@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro';
+import { admin } from './admin.ts';
+import { type CheckedArchive, loadCheckedArchive } from './checked-archive.ts';
+import { contentCheck } from './content-check.ts';
+import { fonts } from './fonts.ts';
+import { redirects } from './redirects.ts';
+import { search } from './search.ts';
+import { urlLock } from './url-lock.ts';
+
+/**
+ * The integrations that work on an archive, in the order in which their hooks must run. The files are read, checked
+ * and made into a graph once, at the first hook that needs them, and each integration receives the result. Pages are
+ * in Vite's module graph, which shares no objects with the config: `catalog/site-catalog.ts` reads the files again.
+ * @param contentDir absolute path of the content folder
+ */
+export function archiveIntegrations({ contentDir }: { contentDir: string }): AstroIntegration[] {
+  let loaded: CheckedArchive | undefined;
+  const load = () => {
+    loaded ??= loadCheckedArchive(contentDir);
+    return loaded;
+  };
+  return [
+    contentCheck(contentDir, load),
+    redirects(load),
+    fonts(),
+    search(),
+    urlLock(contentDir, load),
+    admin(load),
+  ];
+}

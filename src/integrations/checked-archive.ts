@@ -1,0 +1,19 @@
+import { buildGraph } from '#graph/build/build-graph.ts';
+import type { Graph } from '#graph/model/model.ts';
+import { type Archive, readArchive } from '#reader/archive.ts';
+import type { Finding } from '#reader/finding.ts';
+import { checkArchive } from '#rules/check-archive.ts';
+
+/** The content of a folder: as it was read, what is connected in it, and what is wrong with it. */
+export interface CheckedArchive {
+  archive: Archive;
+  graph: Graph;
+  findings: readonly Finding[];
+}
+
+/** Reads and checks a content folder and builds its graph; what is wrong with it is in `findings`, never thrown. */
+export function loadCheckedArchive(contentDir: string): CheckedArchive {
+  const archive = readArchive(contentDir);
+  const graph = buildGraph(archive);
+  return { archive, graph, findings: checkArchive(archive, graph) };
+}

@@ -1,0 +1,29 @@
+import type { AstroIntegration } from 'astro';
+import type { CheckedArchive } from './checked-archive.ts';
+import { watchContent } from './content-watch.ts';
+import { errorFindings, logFindings } from './finding-log.ts';
+
+/**
+ * Reports what is wrong with the content, in a build and after every change in development. An error stops a build
+ * before any page is made; all findings are reported first, without a stack trace.
+ * @param contentDir absolute path of the content folder
+ */
+export function contentCheck(contentDir: string, load: () => CheckedArchive): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const { findings } = load();
+        logFindings(findings, logger);
+        const errors = errorFindings(findings);
+        if (errors.length === 0) return;
+        logger.error(`${errors.length} errors in the content, listed above. Nothing was built.`);
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent({ contentDir, server, logger, before: load().findings });
+      },
+    },
+  };
+}
