@@ -1,28 +1,35 @@
 import { z } from 'astro/zod';
-import { edges } from '#schemas/edge.ts';
+import { edgeRegistry } from '#schemas/edge.ts';
 import { LANGS } from '#schemas/text.ts';
-import type { Say } from './form-labels.ts';
-import { relation } from './relation.ts';
-import { pairOf, scalarOf, wordsOf } from './scalar.ts';
+import type { FormLabels } from './form-labels.ts';
+import { localizedTextField } from './localized-text-field.ts';
+import { relationField } from './relation-field.ts';
+import { numberPairField, scalarWidget } from './scalar.ts';
 import type { Shape } from './shape.ts';
-import { summaryOf } from './summary.ts';
-import { choiceLabel, choicesOf } from './variant.ts';
-import type { Field, Path, Widget } from './widget.ts';
+import { fieldSummary } from './summary.ts';
+import { variantLabel, variantsOf } from './variant.ts';
+import type { Field, FieldPath, Widget } from './widget.ts';
 
-/** A field and how its value stands in the file. */
-export interface FormField {
+/** A field and the shape of its value in the file. */
+interface FormField {
   readonly field: Field;
   readonly shape: Shape;
 }
 
-/** Fields that are seldom wanted come last. */
-const LATE = ['links', 'statistics', 'rolls', 'otherwise', 'notes', 'sources', 'previousIds'];
+/** Optional fields that are rarely filled in; they come last, in this order. */
+const RARE = ['links', 'statistics', 'rolls', 'disputedBy', 'notes', 'sources', 'previousIds'];
 
-/** The fields of an object: what must be given first, what is seldom wanted last. */
-export function fieldsOf(schema: z.ZodObject, path: Path, say: Say): { fields: Field[]; shape: Shape } {
-  const forms = Object.entries(schema.shape).map(([name, inner]) => fieldOf(inner, [...path, name], say));
+/** The fields of an object: required fields first, rare ones last. */
+export function objectFields(
+  schema: z.ZodObject,
+  path: FieldPath,
+  labels: FormLabels,
+): { fields: Field[]; shape: Shape } {
+  const forms = Object.entries(schema.shape).map(([name, inner]) =>
+    fieldForm(inner, [...path, name], labels),
+  );
   const order = ({ field: { name, required } }: FormField) =>
-    required === false ? 1 + LATE.indexOf(name) + 1 : 0;
+    required === false ? 1 + RARE.indexOf(name) + 1 : 0;
   const sorted = forms.toSorted((a, b) => order(a) - order(b));
   return {
     fields: sorted.map(({ field }) => field),
@@ -30,103 +37,100 @@ export function fieldsOf(schema: z.ZodObject, path: Path, say: Say): { fields: F
   };
 }
 
-/** The field of the form for one field of a schema. */
-export function fieldOf(schema: z.core.$ZodType, path: Path, say: Say): FormField {
+function fieldForm(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): FormField {
   const name = path.at(-1) ?? '';
   const optional = schema instanceof z.ZodOptional;
-  const { field, shape } = widgetOf(inside(schema), path, say);
-  const hint = say.hint(descriptionOf(schema));
+  const { field, shape } = widgetFor(unwrapOptional(schema), path, labels);
+  const hint = labels.hint(descriptionOf(schema));
   return {
-    field: { name, label: say.label(path), ...(hint && { hint }), required: !optional, ...field },
+    field: { name, label: labels.field(path), ...(hint && { hint }), required: !optional, ...field },
     shape,
   };
 }
 
-function widgetOf(schema: z.core.$ZodType, path: Path, say: Say): Widget {
-  if (schema instanceof z.ZodArray) return listOf(schema, path, say);
-  if (schema instanceof z.ZodUnion) return unionOf(schema, path, say);
+function widgetFor(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): Widget {
+  if (schema instanceof z.ZodArray) return listWidget(schema, path, labels);
+  if (schema instanceof z.ZodUnion) return unionWidget(schema, path, labels);
   if (schema instanceof z.ZodObject) {
-    const { fields, shape } = fieldsOf(schema, path, say);
-    return { field: { widget: 'object', fields, summary: summaryOf(fields), collapsed: 'auto' }, shape };
+    const { fields, shape } = objectFields(schema, path, labels);
+    return { field: { widget: 'object', fields, summary: fieldSummary(fields), collapsed: 'auto' }, shape };
   }
-  if (schema instanceof z.ZodRecord) return mapOf(schema, path, say);
-  if (schema instanceof z.ZodTuple) return pairOf(path, say);
-  if (edges.has(schema)) return edgeOf(schema, path, say);
-  return scalarOf(schema, path, say);
+  if (schema instanceof z.ZodRecord) return mapWidget(schema, path, labels);
+  if (schema instanceof z.ZodTuple) return numberPairField(path, labels);
+  if (edgeRegistry.has(schema)) return edgeWidget(schema, path, labels);
+  return scalarWidget(schema, path, labels);
 }
 
-function listOf(schema: z.ZodArray, path: Path, say: Say): Widget {
-  const item = inside(schema.element);
-  const { field, shape } = widgetOf(item, path, say);
+function listWidget(schema: z.ZodArray, path: FieldPath, labels: FormLabels): Widget {
+  const { field, shape } = widgetFor(unwrapOptional(schema.element), path, labels);
   const list = { is: 'list', of: shape, lone: false } as const;
-  const min = { label_singular: say.one(path), ...(z.safeParse(schema, []).success ? {} : { min: 1 }) };
-  if (field.widget === 'relation')
-    return { field: { ...field, multiple: true, ...('min' in min && { min: 1 }) }, shape: list };
-  if (field.widget !== 'object') return { field: { widget: 'list', ...min }, shape: list };
+  const required = !z.safeParse(schema, []).success && { min: 1 };
+  const options = { label_singular: labels.item(path), ...required };
+  if (field.widget === 'relation') return { field: { ...field, multiple: true, ...required }, shape: list };
+  if (field.widget !== 'object') return { field: { widget: 'list', ...options }, shape: list };
   const { widget: _, collapsed: __, ...group } = field;
-  return { field: { widget: 'list', collapsed: 'auto', ...group, ...min }, shape: list };
+  return { field: { widget: 'list', collapsed: 'auto', ...group, ...options }, shape: list };
 }
 
-/** Words for readers, or a choice; a list beside its item is the list. */
-function unionOf(schema: z.ZodUnion, path: Path, say: Say): Widget {
+/** Localized text, or alternatives; of an item or a list of such items, the list. */
+function unionWidget(schema: z.ZodUnion, path: FieldPath, labels: FormLabels): Widget {
   const [, second] = schema.options;
-  if (isWords(second)) return wordsOf(path, say);
+  if (isLocalizedText(second)) return localizedTextField(path, labels);
   if (second instanceof z.ZodArray) {
-    const { field, shape } = listOf(second, path, say);
+    const { field, shape } = listWidget(second, path, labels);
     const { min: _, ...list } = field;
     return { field: list, shape: shape.is === 'list' ? { ...shape, lone: true } : shape };
   }
-  return choiceOf(schema, path, say);
+  return variantWidget(schema, path, labels);
 }
 
-function choiceOf(schema: z.core.$ZodType, path: Path, say: Say): Widget {
-  const choices = choicesOf(schema, path, say);
-  const types = choices.map(({ choice, fields }) => ({
+function variantWidget(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): Widget {
+  const variants = variantsOf(schema, path, labels, objectFields);
+  const types = variants.map(({ choice, fields }) => ({
     name: choice.type,
-    label: choiceLabel(choice.type, say),
+    label: variantLabel(choice.type, labels),
     fields,
-    summary: summaryOf(fields),
+    summary: fieldSummary(fields),
   }));
   return {
     field: { widget: 'object', types, typeKey: 'type' },
-    shape: { is: 'choice', of: choices.map(({ choice }) => choice) },
+    shape: { is: 'choice', of: variants.map(({ choice }) => choice) },
   };
 }
 
-function edgeOf(schema: z.core.$ZodType, path: Path, say: Say): Widget {
-  const [target] = edges.get(schema)?.targets ?? [];
-  const bare = z.safeParse(schema, 'an-id').success;
-  if (!bare || !target) return choiceOf(schema, path, say);
-  return { field: relation(target), shape: { is: 'same' } };
+function edgeWidget(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): Widget {
+  const [target] = edgeRegistry.get(schema)?.targets ?? [];
+  const bareId = z.safeParse(schema, 'an-id').success;
+  if (!bareId || !target) return variantWidget(schema, path, labels);
+  return { field: relationField(target), shape: { is: 'same' } };
 }
 
-/** A map becomes a list whose rows begin with their key. */
-function mapOf({ keyType, valueType }: z.ZodRecord, path: Path, say: Say): Widget {
-  const inner = inside(valueType);
+/** A map is a list in the form; the first field of each row is its key. */
+function mapWidget({ keyType, valueType }: z.ZodRecord, path: FieldPath, labels: FormLabels): Widget {
+  const inner = unwrapOptional(valueType);
   const group = inner instanceof z.ZodObject;
   const key = group ? 'id' : 'key';
-  const first = fieldOf(keyType, [...path, key], say).field;
-  const rest = group ? fieldsOf(inner, path, say) : fieldOf(valueType, [...path, 'value'], say);
+  const first = fieldForm(keyType, [...path, key], labels).field;
+  const rest = group ? objectFields(inner, path, labels) : fieldForm(valueType, [...path, 'value'], labels);
   const fields = [first, ...('fields' in rest ? rest.fields : [rest.field])];
   return {
     field: {
       widget: 'list',
-      label_singular: say.one(path),
+      label_singular: labels.item(path),
       collapsed: 'auto',
       fields,
-      summary: summaryOf(fields),
+      summary: fieldSummary(fields),
     },
     shape: { is: 'map', key, of: rest.shape },
   };
 }
 
-function isWords(schema: unknown): boolean {
+function isLocalizedText(schema: unknown): boolean {
   return schema instanceof z.ZodObject && LANGS.every((lang) => lang in schema.shape);
 }
 
-/** What an optional field wraps. */
-function inside(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional ? inside(schema.unwrap()) : schema;
+function unwrapOptional(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional ? unwrapOptional(schema.unwrap()) : schema;
 }
 
 function descriptionOf(schema: z.core.$ZodType): string | undefined {

@@ -1,110 +1,85 @@
 import type { Locale } from '#i18n/locales.ts';
-import { type FormWord, formValues, formWords } from '#i18n/strings/form.ts';
-import { formFields, formSingular } from '#i18n/strings/form-fields.ts';
-import { formHints } from '#i18n/strings/form-hints.ts';
-import { isStringKey, type StringKey, translator } from '#i18n/translate.ts';
-import { isRecord } from '#schemas/walk.ts';
-import type { Path } from './widget.ts';
+import { schemaHints } from '#i18n/strings/form/hints.ts';
+import type { formStrings } from '#i18n/strings/form/labels.ts';
+import type { StringKey } from '#i18n/strings/site-strings.ts';
+import { isStringKey, translator } from '#i18n/translate.ts';
+import { valueKey } from './value-labels.ts';
+import type { FieldPath } from './widget.ts';
 
-/** What the form says in one language. */
-export interface Say {
-  ui(word: FormWord): string;
-  /** Name of a field. */
-  label(path: Path): string;
-  /** Name of one item of a list. */
-  one(path: Path): string;
-  /** What a field wants, from its description in the schema. */
+type WithoutPrefix<Key> = Key extends `form.${infer Rest}` ? Rest : never;
+
+/** Keys of the form's own strings, without `form.`. */
+export type FormKey = WithoutPrefix<keyof typeof formStrings>;
+
+/** Every text of the form in one locale. */
+export interface FormLabels {
+  /** A string of the form that belongs to no field. */
+  ui(key: FormKey): string;
+  field(path: FieldPath): string;
+  /** Name of one item of a list field. */
+  item(path: FieldPath): string;
+  /** Hint of a field, made from its description in the schema. */
   hint(description: string | undefined): string | undefined;
-  /** Name of a value of a field that has a few. */
-  value(path: Path, value: string): string;
+  /** Name of a value of a field that has few values. */
+  value(path: FieldPath, value: string): string;
 }
 
-/** Where the pages of the site already have words for the values of a field. */
-const GROUPS: readonly (readonly [place: RegExp, group: string])[] = [
-  [/^posts\.kind$/, 'post-kind'],
-  [/^events\.kind$/, 'event-kind'],
-  [/^projects\.kind$/, 'project-kind'],
-  [/^organizations\.kind$/, 'org-kind'],
-  [/^series\.kind$/, 'series-kind'],
-  [/^people\.names\.kind$/, 'name'],
-  [/sessions\.kind$/, 'session-kind'],
-  [/organizations\.role$/, 'event-org'],
-  [/organizations\.role$/, 'steward'],
-  [/role$/, 'role'],
-  [/certainty$/, 'certainty'],
-  [/identity$/, 'identity'],
-  [/format$/, 'format'],
-  [/status$/, 'status'],
-  [/stage$/, 'stage'],
-  [/lang(?:uage)?$/, 'lang'],
-];
-
 /**
- * Makes what the form says in one language. What has no words yet is said as the schema has it.
- * @param toHant conversion of Simplified to Traditional
+ * The texts of the form in one locale. A field, value or description without a string is shown as the schema has it.
+ * @param toHant converts Simplified to Traditional Chinese
  */
-export function say(locale: Locale, toHant: (text: string) => string): Say {
+export function formLabels(locale: Locale, toHant: (text: string) => string): FormLabels {
   const t = translator(locale, toHant);
-  const written = (hans: string) => (locale === 'zh-hant' ? toHant(hans) : hans);
-  const pick = (pair: Pair | undefined, otherwise: string) =>
-    pair ? (locale === 'en' ? pair[1] : written(pair[0])) : otherwise;
+  const text = (key: StringKey | undefined, fallback: string) => (key ? t(key) : fallback);
+  const field = (path: FieldPath) => text(fieldKey(path), path.at(-1) ?? '');
   return {
-    ui: (word) => (locale === 'en' ? formWords.en[word] : written(formWords['zh-Hans'][word])),
-    label: (path) => pick(fieldWords(path), path.at(-1) ?? ''),
-    one: (path) =>
-      locale === 'en'
-        ? (formSingular[path.at(-1) ?? ''] ?? fieldWords(path)?.[1].toLowerCase() ?? '')
-        : pick(fieldWords(path), path.at(-1) ?? ''),
-    hint: (description) => description && pick(hintWords(description), description),
-    value: (path, value) => {
-      const key = pageWords(path, value);
-      return capital(key ? t(key) : pick(formValues[value], value));
-    },
+    ui: (key) => t(`form.${key}`),
+    field,
+    item: (path) => text(itemKey(path), field(path).toLowerCase()),
+    hint: (description) => description && hintIn(locale, description, toHant),
+    value: (path, value) => capitalize(text(valueKey(path, value), value)),
   };
 }
 
-/** Everything in a form that has no words: for a test. */
-export function wordless(): { say: Say; missing: string[] } {
+/** Labels that record every field, description and value without a string: for a test. */
+export function recordMissingLabels(): { labels: FormLabels; missing: string[] } {
   const missing: string[] = [];
-  const note = (found: unknown, what: string) => {
-    if (!found) missing.push(what);
-    return what;
+  const record = (found: unknown, name: string) => {
+    if (!found) missing.push(name);
+    return name;
   };
   return {
     missing,
-    say: {
-      ui: (word) => word,
-      label: (path) => note(fieldWords(path), path.join('.')),
-      one: (path) => path.join('.'),
-      hint: (description) => description && note(hintWords(description), description),
-      value: (path, value) =>
-        note(pageWords(path, value) ?? formValues[value], `${path.join('.')}: ${value}`),
+    labels: {
+      ui: (key) => key,
+      field: (path) => record(fieldKey(path), path.join('.')),
+      item: (path) => path.join('.'),
+      hint: (description) => description && record(schemaHints[description], description),
+      value: (path, value) => record(valueKey(path, value), `${path.join('.')}: ${value}`),
     },
   };
 }
 
-type Pair = readonly [zhHans: string, en: string];
-
-function fieldWords(path: Path): Pair | undefined {
-  return formFields[path.slice(-2).join('.')] ?? formFields[path.at(-1) ?? ''];
+/** True for the name of a string of the form. */
+export function isFormKey(key: string): key is FormKey {
+  return isStringKey(`form.${key}`);
 }
 
-function hintWords(description: string): Pair | undefined {
-  const hans = formHints[description];
-  return hans === undefined ? undefined : [hans, description];
+function fieldKey(path: FieldPath): StringKey | undefined {
+  return [path.slice(-2), path.slice(-1)].map((part) => `field.${part.join('.')}`).find(isStringKey);
 }
 
-/** The site's own word for a value, where its pages have one. */
-function pageWords(path: Path, value: string): StringKey | undefined {
-  const groups = GROUPS.filter(([place]) => place.test(path.join('.')));
-  return groups.map(([, group]) => `${group}.${value}`).find(isStringKey);
+function itemKey(path: FieldPath): StringKey | undefined {
+  const key = `field-item.${path.at(-1)}`;
+  return isStringKey(key) ? key : undefined;
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function hintIn(locale: Locale, description: string, toHant: (text: string) => string): string {
+  const hans = schemaHints[description];
+  if (locale === 'en' || hans === undefined) return description;
+  return locale === 'zh-hant' ? toHant(hans) : hans;
 }
 
-/** True for a word the form has. */
-export function isFormWord(word: string): word is FormWord {
-  return isRecord(formWords.en) && Object.hasOwn(formWords.en, word);
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,36 +1,36 @@
 /**
- * How a value of a file becomes a value of the form, and back. The form knows text, numbers, lists and groups of
- * fields; a file may write some of them shorter.
+ * How the value of a file and the value of the form differ. The form has strings, numbers, lists and groups of
+ * fields; a file may have a shorter form of some of them.
  */
 export type Shape =
   | { readonly is: 'same' }
-  /** True or nothing. */
+  /** `true`, or left out. */
   | { readonly is: 'flag' }
   | { readonly is: 'text' }
-  /** A date as typed; a year alone is a number in the file. */
+  /** A date as typed. A year alone is a number in the file. */
   | { readonly is: 'date' }
-  /** Words for readers: one string for all languages, or one each. */
+  /** Localized text: one string for all languages, or one for each. */
   | { readonly is: 'words' }
-  /** Two numbers: `first` and `second` in the form. */
+  /** Two numbers; `first` and `second` in the form. */
   | { readonly is: 'pair' }
-  /** `lone`: the file may hold an only item without its list. */
+  /** `lone`: a list of one item may be that item in the file. */
   | { readonly is: 'list'; readonly of: Shape; readonly lone: boolean }
   | { readonly is: 'fields'; readonly of: Readonly<Record<string, Shape>> }
-  /** A map in the file, a list of groups in the form, with its key under `key`; a plain value stands under `value`. */
+  /** A map in the file; in the form a list of groups with the key in the field `key`, a scalar in the field `value`. */
   | { readonly is: 'map'; readonly key: string; readonly of: Shape }
   | { readonly is: 'choice'; readonly of: readonly Choice[] };
 
-/** One of several things a value can be. In the form it is a group whose `type` says which. */
+/** One alternative of a value. In the form it is a group whose field `type` names the alternative. */
 export type Choice =
-  /** A bare word of the file, under `id`. */
+  /** A string of the file; the field `id` in the form. */
   | { readonly type: string; readonly from: 'word' }
-  /** One certain word, with nothing to fill in. */
+  /** One fixed string, without fields. */
   | { readonly type: string; readonly from: 'constant'; readonly word: string }
-  /** `type:id`, under `id`. */
+  /** `type:id`; the field `id` in the form. */
   | { readonly type: string; readonly from: 'kind' }
-  /** `event:id#session`, under `id` and `session`. */
+  /** `event:id#session`; the fields `id` and `session` in the form. */
   | { readonly type: string; readonly from: 'session' }
   | { readonly type: string; readonly from: 'fields'; readonly of: Shape };
 
-/** A group of fields of the form, or of a file. */
-export type Group = Readonly<Record<string, unknown>>;
+/** A group of fields of the form, or a map of a file. */
+export type FieldGroup = Readonly<Record<string, unknown>>;

@@ -1,19 +1,19 @@
 import type { Field } from './widget.ts';
 
-/** What a closed group shows: the first two things in it that say something; the language of a name is not one. */
-export function summaryOf(fields: readonly Field[]): string {
-  const telling = fields
+/** Sveltia's template for a closed group: its first two fields that are neither a list, a switch nor a language. */
+export function fieldSummary(fields: readonly Field[]): string {
+  return fields
     .filter(({ name, widget }) => widget !== 'list' && widget !== 'boolean' && name !== 'lang')
-    .slice(0, 2);
-  return telling.map((field) => tagOf(field, '')).join(' · ');
+    .slice(0, 2)
+    .map(templateTag)
+    .join(' · ');
 }
 
-function tagOf({ name, widget, fields }: Field, before: string): string {
-  if (widget !== 'object' || !Array.isArray(fields)) return `{{fields.${before}${name}}}`;
-  return wordsTag(fields, `${before}${name}.`);
+/** Template tags of several fields; an empty field adds nothing. */
+export function fieldTags(fields: readonly Field[], prefix: string): string {
+  return fields.map(({ name }) => `{{fields.${prefix}${name}}}`).join(' ');
 }
 
-/** All the words of a group; a language left out says nothing. */
-export function wordsTag(fields: readonly Field[], before: string): string {
-  return fields.map(({ name }) => `{{fields.${before}${name}}}`).join(' ');
+function templateTag({ name, widget, fields }: Field): string {
+  return widget === 'object' && Array.isArray(fields) ? fieldTags(fields, `${name}.`) : `{{fields.${name}}}`;
 }

@@ -1,46 +1,54 @@
 import { z } from 'astro/zod';
-import { edges, type TargetKind } from '#schemas/edge.ts';
-import { fieldsOf } from './field.ts';
-import { isFormWord, type Say } from './form-labels.ts';
-import { ID_PATTERN, relation } from './relation.ts';
+import { edgeRegistry, type TargetKind } from '#schemas/edge.ts';
+import { type FormLabels, isFormKey } from './form-labels.ts';
+import { ID_PATTERN, relationField } from './relation-field.ts';
 import type { Choice } from './shape.ts';
-import type { Field, Path } from './widget.ts';
+import type { Field, FieldPath, MakeFields } from './widget.ts';
 
-/** One thing a value can be, and what is to be filled in for it. */
-export interface Option {
+/** One alternative of a value and the fields to fill in for it. */
+export interface Variant {
   readonly choice: Choice;
   readonly fields: readonly Field[];
 }
 
-/** Everything a union, or a reference to several kinds, can be. */
-export function choicesOf(schema: z.core.$ZodType, path: Path, say: Say): Option[] {
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => choicesOf(option, path, say));
-  const edge = edges.get(schema);
-  if (edge) return edge.targets.map((kind) => kindChoice(kind, say));
+/**
+ * The alternatives of a union, or of a reference to several kinds.
+ * @param makeFields makes the fields of an alternative that is an object; an argument, for fields contain variants
+ */
+export function variantsOf(
+  schema: z.core.$ZodType,
+  path: FieldPath,
+  labels: FormLabels,
+  makeFields: MakeFields,
+): Variant[] {
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap((option) => variantsOf(option, path, labels, makeFields));
+  const edge = edgeRegistry.get(schema);
+  if (edge) return edge.targets.map((kind) => targetVariant(kind, labels));
   if (schema instanceof z.ZodLiteral)
     return [{ choice: { type: 'archive', from: 'constant', word: String(schema.value) }, fields: [] }];
   if (schema instanceof z.ZodObject) {
-    const { fields, shape } = fieldsOf(schema, path, say);
+    const { fields, shape } = makeFields(schema, path, labels);
     return [{ choice: { type: 'here', from: 'fields', of: shape }, fields }];
   }
-  const known = { name: 'id', label: say.ui('known'), ...relation('sources') };
+  const known = { name: 'id', label: labels.ui('known'), ...relationField('sources') };
   return [{ choice: { type: 'known', from: 'word' }, fields: [known] }];
 }
 
-function kindChoice(kind: TargetKind, say: Say): Option {
-  const label = say.ui(kind === 'session' ? 'event' : kind);
-  const id = { name: 'id', label, ...relation(kind) };
+function targetVariant(kind: TargetKind, labels: FormLabels): Variant {
+  const label = labels.ui(kind === 'session' ? 'event' : kind);
+  const id = { name: 'id', label, ...relationField(kind) };
   if (kind !== 'session') return { choice: { type: kind, from: 'kind' }, fields: [id] };
   const session = {
     name: 'session',
-    label: say.label(['session']),
+    label: labels.field(['session']),
     widget: 'string',
-    pattern: [ID_PATTERN, say.ui('idHint')],
+    pattern: [ID_PATTERN, labels.ui('id-hint')],
   };
   return { choice: { type: 'session', from: 'session' }, fields: [id, session] };
 }
 
-/** What a choice is called, by its type. */
-export function choiceLabel(type: string, say: Say): string {
-  return isFormWord(type) ? say.ui(type) : type;
+/** Name of an alternative by its type. */
+export function variantLabel(type: string, labels: FormLabels): string {
+  return isFormKey(type) ? labels.ui(type) : type;
 }

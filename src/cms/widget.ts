@@ -1,17 +1,26 @@
+import type { z } from 'astro/zod';
+import type { FormLabels } from './form-labels.ts';
 import type { Shape } from './shape.ts';
 
-/** A field of the form, in the words of Sveltia's configuration. */
+/** A field of the form in Sveltia's configuration (https://sveltiacms.app/en/docs/fields). */
 export interface Field {
   readonly name: string;
   readonly widget: string;
   readonly [option: string]: unknown;
 }
 
-/** A field but for its name. */
+/** A field without its name and label, and the shape of its value in the file. */
 export interface Widget {
   readonly field: { readonly widget: string; readonly [option: string]: unknown };
   readonly shape: Shape;
 }
 
-/** Where a field stands: its collection and the names down to it. */
-export type Path = readonly string[];
+/** The collection of a field and the names of the fields around it, outermost first. */
+export type FieldPath = readonly string[];
+
+/** The fields of an object of the schema. */
+export type MakeFields = (
+  schema: z.ZodObject,
+  path: FieldPath,
+  labels: FormLabels,
+) => { fields: Field[]; shape: Shape };

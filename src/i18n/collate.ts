@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import { isHan } from './names.ts';
+import { compareStrings } from '#text/compare.ts';
+import { hasHan } from '#text/han.ts';
 
 /** How a name is filed: under a letter A–Z (or #), and by a key within it. */
 export interface Filing {
@@ -12,7 +13,7 @@ export type Filed = 'person' | 'thing';
 
 /** Files a Han name by its pinyin and any other by its letters. */
 export function filing(name: string, what: Filed): Filing {
-  const spelled = isHan(name) ? inPinyin(name, what) : name;
+  const spelled = hasHan(name) ? inPinyin(name, what) : name;
   const key = spelled.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const letter = /[a-z\d]/.exec(key)?.[0]?.toUpperCase() ?? '#';
   return { letter: /\d/.test(letter) ? '#' : letter, key };
@@ -31,12 +32,8 @@ export function byLetter<T>(
   nameOf: (thing: T) => string,
 ): [string, T[]][] {
   const filed = things.map((thing) => ({ thing, ...filing(nameOf(thing), what) }));
-  filed.sort((a, b) => compare(a.letter, b.letter) || compare(a.key, b.key));
+  filed.sort((a, b) => compareStrings(a.letter, b.letter) || compareStrings(a.key, b.key));
   const groups = new Map<string, T[]>();
   for (const { letter, thing } of filed) groups.set(letter, [...(groups.get(letter) ?? []), thing]);
   return [...groups];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

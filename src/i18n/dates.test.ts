@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatSpan, type Span } from './dates.ts';
+import type { EdtfSpan } from '#schemas/edtf.ts';
+import { formatSpan } from './dates.ts';
 
-const day = (start: string, end = start): Span => ({ start, end, precision: 'day', approximate: false });
+const day = (start: string, end = start): EdtfSpan => ({ start, end, precision: 'day', approximate: false });
 
-const rows: [Span, chinese: string, english: string][] = [
+const rows: [EdtfSpan, chinese: string, english: string][] = [
   [day('2019-06-24'), '2019 年 6 月 24 日', '24 June 2019'],
   [day('2019-06-24', '2019-06-26'), '2019 年 6 月 24–26 日', '24–26 June 2019'],
   [day('2024-04-30', '2024-05-02'), '2024 年 4 月 30 日–5 月 2 日', '30 April – 2 May 2024'],
@@ -29,6 +30,6 @@ for (const [span, chinese, english] of rows)
   });
 
 test('about is written in the script of the page', () => {
-  const span: Span = { ...day('2021-01-01', '2021-12-31'), precision: 'year', approximate: true };
+  const span: EdtfSpan = { ...day('2021-01-01', '2021-12-31'), precision: 'year', approximate: true };
   assert.equal(formatSpan(span, 'zh-hant'), '約 2021 年');
 });

@@ -1,19 +1,11 @@
-import { parseEdtf } from '#schemas/edtf.ts';
+import { type EdtfSpan, parseEdtf } from '#schemas/edtf.ts';
 import type { Locale } from './locales.ts';
-
-/** First and last day of a date or interval, as ISO days, and how exact it is. */
-export interface Span {
-  start: string;
-  end: string;
-  precision: 'year' | 'month' | 'day';
-  approximate: boolean;
-}
 
 /**
  * A date or interval in words: 2019 年 6 月 24–26 日, 24–26 June 2019.
  * Written by hand rather than by Intl, so that builds do not change with the machine's ICU.
  */
-export function formatSpan(span: Span, locale: Locale): string {
+export function formatSpan(span: EdtfSpan, locale: Locale): string {
   const words = locale === 'en' ? english(span) : chinese(span);
   return span.approximate ? `${ABOUT[locale]} ${words}` : words;
 }
@@ -46,7 +38,7 @@ function partsOf(iso: string): Parts {
   return { year, month, day };
 }
 
-function chinese({ start, end, precision }: Span): string {
+function chinese({ start, end, precision }: EdtfSpan): string {
   const [a, b] = [partsOf(start), partsOf(end)];
   if (precision === 'year') return a.year === b.year ? `${a.year} 年` : `${a.year}–${b.year} 年`;
   if (precision === 'month') {
@@ -59,7 +51,7 @@ function chinese({ start, end, precision }: Span): string {
   return a.month === b.month ? `${head}–${b.day} 日` : `${head} 日–${b.month} 月 ${b.day} 日`;
 }
 
-function english({ start, end, precision }: Span): string {
+function english({ start, end, precision }: EdtfSpan): string {
   const [a, b] = [partsOf(start), partsOf(end)];
   if (precision === 'year') return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
   if (precision === 'month') {

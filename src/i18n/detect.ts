@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import type { Lang } from './locales.ts';
+import type { Lang } from '#schemas/text.ts';
 
 /**
  * The language a text is written in, by its characters: code and links do not make it English.

@@ -1,61 +1,81 @@
-import type { Lang, Locale } from './locales.ts';
-import type { LocalizedText, Text } from './localize.ts';
-import type { NameForm, ShownName } from './names.ts';
-import type { Translate } from './translate.ts';
+import type { NameForm } from '#schemas/person.ts';
+import type { CitedSource, SourceCitation } from '#schemas/source.ts';
+import type { Lang, Text } from '#schemas/text.ts';
+import type { Locale } from './locales.ts';
+import type { LocalizedText } from './localize.ts';
+import type { Messages, StringTable, Translate } from './message.ts';
+import type { ShownName } from './names.ts';
+import type { StringKey } from './strings/site-strings.ts';
 
-/** A source as pages cite it. */
-export interface CitedSource {
-  title: string;
-  url?: string | undefined;
-  archived?: string | undefined;
-  author?: string | undefined;
-  site?: string | undefined;
-  date?: string | undefined;
-  lang?: Lang | undefined;
-  note?: Text | undefined;
+/** The site's own strings in one locale. */
+export interface LocaleStrings {
+  locale: Locale;
+  /** BCP 47 tag of the locale. */
+  lang: Lang;
+  t: Translate<StringKey>;
+  /** The string of a value that content uses (`role`, `speaker`); the value itself where the site has none. */
+  label(group: string, value: string): string;
+  /** The strings of a table for the browser, their arguments not yet filled in. */
+  messages<Key extends string>(table: StringTable<Key>): Messages<Key>;
 }
 
-/** How files cite: an id of the register of sources, a source written out, or several. */
-export type SourceCitation = string | CitedSource | readonly (string | CitedSource)[];
+/** Dates and lists in the form of one locale. */
+export interface LocaleFormats {
+  /** A date or interval in EDTF, as text. */
+  date(edtf: string): string;
+  list(items: readonly string[]): string;
+}
 
-/**
- * One language's view of the archive: how everything in it is named, written and addressed there.
- * Pages get one from the catalog and hand it to components.
- */
-export interface LocaleContext {
-  locale: Locale;
-  lang: Lang;
-  /** The site's own words. */
-  t: Translate;
-  /** The site's word for a value that content uses (`role`, `speaker`); the value itself if there is none. */
-  label(group: string, value: string): string;
-  /** Words of an author. */
+/** Text of authors as one locale shows it. */
+export interface LocaleTexts {
   text(text: Text): LocalizedText;
-  /** Words known to be in a language. */
-  written(words: string, lang: Lang): LocalizedText;
-  /** Full name of a node, and the short one for lists. */
-  name(id: string): LocalizedText;
-  short(id: string): LocalizedText;
-  /** Forms of a person's name. */
+  /** Text of a known language. */
+  written(text: string, lang: Lang): LocalizedText;
+  /** The forms of a person's name. */
   names(forms: readonly NameForm[]): { lead: ShownName; others: ShownName[] };
-  /** Names in a title that no line should break. */
+  /** Names in a title within which no line may break. */
   nonBreaking(title: string): string[];
-  /** One sentence about a node, where it has one. */
+}
+
+/** Names of nodes in one locale; each throws for an id without a page. */
+export interface NodeNames {
+  /** Full name. */
+  name(id: string): LocalizedText;
+  /** Short name where the node has one, else the full one. */
+  short(id: string): LocalizedText;
+  /** One sentence about a node; undefined where there is none. */
   summary(id: string): LocalizedText | undefined;
+}
+
+/** URL paths of nodes in one locale; all but `has` throw for an id without a page. */
+export interface NodeUrls {
   /** True when the node has a page. */
   has(id: string): boolean;
-  /** Address of a node's page, and of the file its preview is made from. */
   href(id: string): string;
+  /** Path of the JSON file of a node's preview; undefined for sessions. */
   preview(id: string): string | undefined;
-  /** Address of a sentence: the page that shows it in its language, and the paragraph there. */
+  /** Path of a paragraph on the page that shows the text of this language. */
   sentence(post: string, lang: Lang, paragraph: string): string;
-  /** When a post was dated or an event held, in EDTF. */
-  day(id: string): string | undefined;
-  /** The outside source a post is written from. */
-  origin(post: string): CitedSource | undefined;
-  /** The sources a file cites. */
-  cite(citing: SourceCitation | undefined): CitedSource[];
-  /** A date or interval in EDTF, in words. */
-  date(edtf: string): string;
-  list(words: readonly string[]): string;
 }
+
+/** Dates and sources of nodes. */
+export interface NodeSources {
+  /** Date of a post or dates of an event, in EDTF. */
+  day(id: string): string | undefined;
+  /** The source from which a post is written. */
+  origin(post: string): CitedSource | undefined;
+  /** The sources of a citation; ids without an entry in `content/sources.yml` are left out. */
+  cite(citation: SourceCitation | undefined): CitedSource[];
+}
+
+/**
+ * Everything a page needs to show the archive in one locale. Pages receive it from the catalog. A function that needs
+ * one part takes that part: `NodeUrls`, `Pick<LocaleStrings, 't'>`.
+ */
+export interface LocaleContext
+  extends LocaleStrings,
+    LocaleFormats,
+    LocaleTexts,
+    NodeNames,
+    NodeUrls,
+    NodeSources {}

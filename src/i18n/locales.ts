@@ -1,9 +1,8 @@
+import type { Lang } from '#schemas/text.ts';
+
 /** The three trees of the site, in the order they are offered. */
 export const LOCALES = ['zh-hans', 'zh-hant', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
-
-/** The languages words are written in, as BCP 47 tags. */
-export type Lang = 'zh-Hans' | 'zh-Hant' | 'en';
 
 /** What is known of each tree: its BCP 47 tag, its own name, the short mark of the switch, its tag for Open Graph. */
 export const locales = {

@@ -1,8 +1,6 @@
+import type { Lang, Text } from '#schemas/text.ts';
 import type { Conversion } from './convert.ts';
-import { isChinese, type Lang, type Locale, locales } from './locales.ts';
-
-/** Words for readers as authors give them: one string for all languages, or one per language. */
-export type Text = string | { readonly [L in Lang]?: string | undefined };
+import { isChinese, type Locale, locales } from './locales.ts';
 
 /** Words as one page shows them: their language where it is known, and how the page came by them. */
 export interface LocalizedText {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { NameForm } from '#schemas/person.ts';
 import { converter } from './convert.ts';
-import { displayName, foldName, type NameForm, otherNames, searchNames } from './names.ts';
+import { displayName, foldName, otherNames, searchNames } from './names.ts';
 
 const conversion = converter({});
 const paco: NameForm[] = [

@@ -1,15 +1,9 @@
+import type { NameForm } from '#schemas/person.ts';
+import type { Lang, Lang } from '#schemas/text.ts';
+import { hasHan } from '#text/han.ts';
 import type { Conversion } from './convert.ts';
-import { isChinese, type Lang, type Locale } from './locales.ts';
+import { isChinese, type Locale } from './locales.ts';
 import { inLocale } from './localize.ts';
-
-/** One form of a person's name, as authored. */
-export interface NameForm {
-  value: string;
-  lang: string;
-  kind: 'preferred' | 'native' | 'romanised' | 'english' | 'nickname' | 'handle' | 'former' | 'misspelling';
-  show?: 'yes' | 'search-only' | 'no' | undefined;
-  inferred?: boolean | undefined;
-}
 
 /** A form as one page shows it; `converted` when its script was changed for the page. */
 export interface ShownName {
@@ -68,7 +62,7 @@ export function searchNames(names: readonly NameForm[]): string[] {
 
 function rank(name: NameForm, locale: Locale): number {
   const kinds: readonly string[] = locale === 'en' ? LATIN_FIRST : CHINESE_FIRST;
-  const readable = isHan(name.value) === (locale !== 'en') ? 0 : 100;
+  const readable = hasHan(name.value) === (locale !== 'en') ? 0 : 100;
   const script = isChinese(name.lang) && name.lang.toLowerCase() !== locale ? 10 : 0;
   return readable + script + (name.inferred ? 50 : 0) + Math.max(0, kinds.indexOf(name.kind));
 }
@@ -92,9 +86,4 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/[\s·.\-_]+/g, ' ')
     .trim();
-}
-
-/** True when a name is written in Han characters. */
-export function isHan(value: string): boolean {
-  return /\p{Script=Han}/u.test(value);
 }

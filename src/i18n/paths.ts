@@ -1,19 +1,10 @@
+import type { Kind } from '#schemas/edge.ts';
+import { FOLDERS } from '#schemas/folders.ts';
 import { LOCALES, type Locale } from './locales.ts';
-
-/** Folder of each kind in addresses, the same as in `content/`. */
-export const FOLDERS = {
-  post: 'posts',
-  event: 'events',
-  person: 'people',
-  project: 'projects',
-  organization: 'organizations',
-  series: 'series',
-} as const;
-export type PageKind = keyof typeof FOLDERS;
 
 /** The pages that are not of one entity. */
 export type Place =
-  | (typeof FOLDERS)[PageKind]
+  | (typeof FOLDERS)[Kind]
   | 'search'
   | 'about'
   | 'connect'
@@ -28,12 +19,12 @@ export function placePath(locale: Locale, place: Place): string {
 }
 
 /** Address of the page of a node; a session's slug is `event/session`. */
-export function pagePath(locale: Locale, kind: PageKind | 'session', slug: string): string {
+export function pagePath(locale: Locale, kind: Kind | 'session', slug: string): string {
   return `/${locale}/${kind === 'session' ? FOLDERS.event : FOLDERS[kind]}/${slug}/`;
 }
 
 /** Address of the small file a preview of a node is made from. */
-export function previewPath(locale: Locale, kind: PageKind, slug: string): string {
+export function previewPath(locale: Locale, kind: Kind, slug: string): string {
   return `/${locale}/previews/${FOLDERS[kind]}/${slug}.json`;
 }
 
@@ -46,12 +37,12 @@ export function cardPath(path: string): string {
 }
 
 /** Address of the whole graph as a file, and of the file with the ties of one node and their evidence. */
-export function graphPath(locale: Locale, kind?: PageKind, id = ''): string {
+export function graphPath(locale: Locale, kind?: Kind, id = ''): string {
   return kind ? `/${locale}/graph/${FOLDERS[kind]}/${id}.json` : `/${locale}/graph.json`;
 }
 
 /** Address of a node's own file in the open data, the same for all languages; `ending` starts with its dot. */
-export function dataPath(kind: PageKind, slug: string, ending: string): string {
+export function dataPath(kind: Kind, slug: string, ending: string): string {
   return `/data/${FOLDERS[kind]}/${slug}${ending}`;
 }
 

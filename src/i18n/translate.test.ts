@@ -1,24 +1,60 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { converter } from './convert.ts';
-import { en } from './strings/en.ts';
-import { zhHans } from './strings/zh-hans.ts';
-import { isStringKey, translator } from './translate.ts';
+import type { LocalizedString, StringTable } from './message.ts';
+import { messageFormatter } from './message.ts';
+import { searchBoxStrings } from './strings/client/search-box.ts';
+import { siteStrings } from './strings/site-strings.ts';
+import { messagesIn, translator } from './translate.ts';
 
 const { toHant } = converter({});
 
-test('Traditional is converted, and what is filled in is not', () => {
+test('Traditional Chinese is converted, its arguments are not', () => {
   assert.equal(translator('zh-hant', toHant)('event.via', { x: '峰会' }), '經由 峰会');
 });
 
-test('English has a singular', () => {
+test('English has a singular and a plural', () => {
   const t = translator('en', toHant);
   assert.equal(t('count.times', { n: 1 }), '1 event');
   assert.equal(t('count.times', { n: 2 }), '2 events');
+  assert.equal(t('count.times', { n: 0 }), '0 events');
 });
 
-test('both languages leave the same slots', () => {
-  const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-  for (const [key, words] of Object.entries(zhHans))
-    if (isStringKey(key)) assert.deepEqual(slots(en[key]), slots(words), key);
+test('the plural follows the argument that the message names', () => {
+  const t = translator('en', toHant);
+  assert.match(t('since.caveat', { before: 1, now: 30 }), /1 person for the edition before, 30 for this one/);
+  assert.match(t('since.caveat', { before: 12, now: 1 }), /12 people for the edition before/);
+});
+
+test('the browser formats the strings of one table as the build does', () => {
+  for (const locale of ['zh-hans', 'zh-hant', 'en'] as const) {
+    const messages = JSON.parse(JSON.stringify(messagesIn(searchBoxStrings, locale, toHant)));
+    const format = messageFormatter<keyof typeof searchBoxStrings>(messages, locale);
+    for (const n of [1, 2])
+      assert.equal(format('search.count', { n }), translator(locale, toHant)('search.count', { n }));
+  }
+});
+
+test('a string has the same arguments in both languages and in each plural form', () => {
+  const names = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+  for (const [key, { 'zh-Hans': hans, en }] of Object.entries<LocalizedString>(siteStrings)) {
+    const forms = typeof en === 'string' ? [en] : [en.one, en.other];
+    for (const form of forms) assert.deepEqual(names(form), names(hans), key);
+    if (typeof en !== 'string') assert.ok(names(hans).includes(`{${en.count}}`), key);
+  }
+});
+
+test('no key is in two tables, and every table is part of the site strings', async () => {
+  const folder = new URL('strings/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^\w+\/[\w-]+\.ts$/.test(file),
+  );
+  const tables = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+  const keys = tables.flatMap((module) =>
+    Object.entries<StringTable>(module).flatMap(([name, table]) =>
+      name.endsWith('Strings') ? Object.keys(table) : [],
+    ),
+  );
+  assert.deepEqual(keys.toSorted(), Object.keys(siteStrings).toSorted());
 });

@@ -1,30 +1,38 @@
-import type { Locale } from './locales.ts';
-import { en } from './strings/en.ts';
-import { interpolate } from './strings/interpolate.ts';
-import { type StringKey, zhHans } from './strings/zh-hans.ts';
-
-export type { StringKey };
-
-type Arguments = Readonly<Record<string, string | number>>;
-export type Translate = (key: StringKey, args?: Arguments) => string;
+import { type Locale, locales } from './locales.ts';
+import { formatMessage, type Message, type Messages, type StringTable, type Translate } from './message.ts';
+import { type StringKey, siteStrings } from './strings/site-strings.ts';
 
 /**
- * Makes the function that says the site's own words in one language.
- * @param toHant conversion of Simplified to Traditional, for the tree that has no strings of its own
+ * Makes the function that returns the site's own strings in one locale.
+ * @param toHant converts Simplified to Traditional Chinese
  */
-export function translator(locale: Locale, toHant: (text: string) => string): Translate {
-  return (key, args = {}) => {
-    const template = locale === 'en' ? plural(en[key], args['n']) : zhHans[key];
-    return interpolate(locale === 'zh-hant' ? toHant(template) : template, args);
-  };
+export function translator(locale: Locale, toHant: (text: string) => string): Translate<StringKey> {
+  const rules = new Intl.PluralRules(locales[locale].lang);
+  return (key, args = {}) => formatMessage(messageIn(siteStrings, key, locale, toHant), args, rules);
 }
 
-/** True when the site has words under this key: a guard for values that come from content. */
+/** The strings of one table in one locale, for the browser: arguments are filled in there. */
+export function messagesIn<Key extends string>(
+  table: StringTable<Key>,
+  locale: Locale,
+  toHant: (text: string) => string,
+): Messages<Key> {
+  const keys = Object.keys(table) as Key[];
+  const entries = keys.map((key) => [key, messageIn(table, key, locale, toHant)]);
+  return Object.fromEntries(entries) as Messages<Key>;
+}
+
+/** True when the site has a string of this key: for keys made from values of the content. */
 export function isStringKey(key: string): key is StringKey {
-  return Object.hasOwn(zhHans, key);
+  return Object.hasOwn(siteStrings, key);
 }
 
-function plural(template: string, n: string | number | undefined): string {
-  const [one = '', many = one] = template.split('|');
-  return Number(n) === 1 ? one : many;
+function messageIn<Key extends string>(
+  table: StringTable<Key>,
+  key: Key,
+  locale: Locale,
+  toHant: (text: string) => string,
+): Message {
+  if (locale === 'en') return table[key].en;
+  return locale === 'zh-hant' ? toHant(table[key]['zh-Hans']) : table[key]['zh-Hans'];
 }

@@ -1,6 +1,7 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Kind } from './edge.ts';
 import { event } from './event.ts';
+import { FOLDERS } from './folders.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
 import { post } from './post.ts';
@@ -15,10 +16,10 @@ interface KindDefinition {
 
 /** Every kind of content the archive has. */
 export const kinds = {
-  post: { folder: 'posts', schema: post },
-  event: { folder: 'events', schema: event },
-  person: { folder: 'people', schema: person },
-  project: { folder: 'projects', schema: project },
-  organization: { folder: 'organizations', schema: organization },
-  series: { folder: 'series', schema: series },
+  post: { folder: FOLDERS.post, schema: post },
+  event: { folder: FOLDERS.event, schema: event },
+  person: { folder: FOLDERS.person, schema: person },
+  project: { folder: FOLDERS.project, schema: project },
+  organization: { folder: FOLDERS.organization, schema: organization },
+  series: { folder: FOLDERS.series, schema: series },
 } as const satisfies Record<Kind, KindDefinition>;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ref, typedRef } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, introductionFields } from './entity.ts';
@@ -10,12 +10,15 @@ export const personName = z.strictObject({
   lang: z.string().describe('BCP 47 tag of this form: zh-Hans, zh-Hant, en; mul when it belongs to none'),
   kind: z
     .enum(['preferred', 'native', 'romanised', 'english', 'nickname', 'handle', 'former', 'misspelling'])
-    .describe('What sort of form it is'),
+    .describe('Kind of name'),
   order: z.enum(['family-given', 'given-family']).optional().describe('Order of its parts'),
   show: z.enum(['yes', 'search-only', 'no']).optional().describe('yes (default), search-only, or no'),
   inferred: z.boolean().optional().describe('True when no source states this form for this person'),
   source: citations.optional(),
 });
+
+/** One form of a person's name, as authored. */
+export type NameForm = z.infer<typeof personName>;
 
 export const person = z.strictObject({
   names: z.array(personName).min(1).describe('Every form of the name'),
@@ -29,11 +32,11 @@ export const person = z.strictObject({
     .array(
       z.strictObject({
         person: ref('person', 'see-also'),
-        difference: text.describe('What tells them apart'),
+        difference: text.describe('The difference between the two'),
       }),
     )
     .optional()
-    .describe('Others of the same name, and what tells them apart'),
+    .describe('Other people of the same name, and the difference'),
   listed: z
     .enum(['public-role', 'asked', 'opt-out'])
     .describe('Why the person is here; opt-out: in no output at all'),
@@ -42,7 +45,7 @@ export const person = z.strictObject({
     .array(
       z.strictObject({
         organization: ref('organization', 'affiliation'),
-        title: text.optional().describe('What the person is there'),
+        title: text.optional().describe('Job title'),
         from: edtf.optional().describe('Since when'),
         until: edtf.optional().describe('Until when'),
         asOf,

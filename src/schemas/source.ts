@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { edtf } from './edtf.ts';
 import { entryId } from './id.ts';
 import { LANGS, text } from './text.ts';
@@ -8,7 +8,7 @@ export const webUrl = z
   .url({ protocol: /^https?$/, error: 'write the whole address, starting with https://' })
   .describe('A web address');
 
-/** Something outside the archive that states a fact. Never its sentences, only where they stand. */
+/** A publication outside the archive that states a fact; its text is not copied. */
 export const source = z.strictObject({
   title: z.string().min(1).describe('Title as printed'),
   url: webUrl.optional().describe('Public address; leave out when it is not known'),
@@ -21,55 +21,57 @@ export const source = z.strictObject({
 });
 export type CitedSource = z.infer<typeof source>;
 
-/** `content/sources.yml`: every source that more than one fact needs, by id. */
+/** `content/sources.yml`: sources cited by more than one fact, by id. */
 export const sourceRegister = z.record(entryId, source);
 
 /** An id of `content/sources.yml`. */
 export const sourceIdSchema = entryId.describe('Id in content/sources.yml');
 
 const citation = z.union([sourceIdSchema, source]);
-/** A source cited: an id of `content/sources.yml`, or the source itself. */
+/** A citation: an id of `content/sources.yml`, or a source written out. */
 export type Citation = z.infer<typeof citation>;
+/** How files cite: one source or several. */
+export type SourceCitation = Citation | readonly Citation[];
 
-/** One or several sources of the fact it stands beside. */
+/** One or several sources of the fact in the same object. */
 export const citations = z
   .union([citation, z.array(citation).min(1)])
   .describe('Where this is stated: an id of content/sources.yml, a source written out, or a list of them');
 
-/** The sources of every statement in the file that names none of its own. */
+/** Sources of every statement in the file that has no `source` of its own. */
 export const fileSources = z
   .array(citation)
   .min(1)
   .optional()
   .describe('Sources of all statements in this file that name none of their own');
 
-const counter = z.strictObject({
+const counterStatement = z.strictObject({
   says: text.describe('What they say, in our words'),
   source: citations,
 });
 
-/** What other sources say instead of a statement. Both stand side by side; the archive does not choose. */
-const otherwise = z
-  .array(counter)
+/** What other sources say instead of a statement. Pages show both; the archive does not decide. */
+const disputedBy = z
+  .array(counterStatement)
   .min(1)
   .optional()
   .describe('What other sources say instead; makes the statement disputed');
 
-/** The same for a field at the top of a file, which has no row of its own. */
+/** `disputedBy` of a file, for its top-level fields: each item names the field. */
 export const disputedFields = z
-  .array(counter.extend({ field: z.string().describe('The field they differ on: dates') }))
+  .array(counterStatement.extend({ field: z.string().describe('The field they differ on: dates') }))
   .min(1)
   .optional()
   .describe('What other sources say instead of a field at the top of this file');
 
-/** How sure the archive is. */
+/** How directly the sources support a statement. */
 export const certainty = z
   .enum(['stated', 'implied', 'disputed'])
   .optional()
   .describe('stated (default), implied by the source, or disputed between sources');
 
-/** For what has no known beginning. */
+/** For facts without a known beginning: a date on which a source shows them. */
 export const asOf = edtf.optional().describe('A moment at which a source shows it');
 
-/** What every row that states something may say about how it is known. */
-export const provenance = { certainty, otherwise, source: citations.optional() };
+/** Fields of every object that states a relation: certainty, counter-statements, source. */
+export const provenance = { certainty, disputedBy, source: citations.optional() };

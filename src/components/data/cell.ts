@@ -1,5 +1,6 @@
 import { formatNumber } from '#i18n/figures.ts';
-import type { CitedSource, LocaleContext } from '#i18n/locale-context.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { CitedSource } from '#schemas/source.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
 import { isStringKey } from '#i18n/translate.ts';
 import { site } from '#site.ts';

@@ -1,6 +1,7 @@
-import type { FormConfig } from '#cms/config.ts';
-import type { Group } from '#cms/shape.ts';
-import { fileValue, namesOf } from '#cms/text.ts';
+import { entryNames } from '#cms/entry-names.ts';
+import type { FormConfig } from '#cms/form-config.ts';
+import { fileData } from '#cms/form-file.ts';
+import type { FieldGroup } from '#cms/shape.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
@@ -12,7 +13,7 @@ interface Saving {
 }
 
 interface Entry {
-  toJS(): { collection: string; data: Group; i18n: Readonly<Record<string, { data: Group }>> };
+  toJS(): { collection: string; data: FieldGroup; i18n: Readonly<Record<string, { data: FieldGroup }>> };
   mergeIn(path: readonly string[], values: object): Entry;
 }
 
@@ -27,17 +28,17 @@ export function refuseFaults(form: FormConfig) {
     const faults = faultsOf(form, collection, data);
     for (const { data: translated } of Object.values(i18n))
       faults.push(...faultsOf(form, 'translation', translated));
-    if (faults.length === 0) return entry.mergeIn(['data'], namesOf(data));
+    if (faults.length === 0) return entry.mergeIn(['data'], entryNames(data));
     show(form, faults);
     throw new Error(faults.join('\n'));
   };
 }
 
-function faultsOf({ shapes, words }: FormConfig, collection: string, data: Group): string[] {
+function faultsOf({ shapes, words }: FormConfig, collection: string, data: FieldGroup): string[] {
   const schema = schemaOf(collection);
   const shape = shapes[collection === 'translation' ? 'posts' : collection];
   if (!schema || !shape) return [];
-  const result = schema.safeParse(fileValue(shape, data));
+  const result = schema.safeParse(fileData(shape, data));
   const faults = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   return 'body' in data && String(data['body']).trim() === ''
     ? [...faults, `body: ${words.missing}`]

@@ -1,5 +1,5 @@
-import { type Piece, preview } from '#cms/preview.ts';
-import { LABEL } from '#cms/relation.ts';
+import { entryPreview, type PreviewElement } from '#cms/entry-preview.ts';
+import { LABEL_FIELD } from '#cms/relation-field.ts';
 import type { Field } from '#cms/widget.ts';
 
 /** What React is to the preview; Sveltia puts both on the window. */
@@ -36,7 +36,8 @@ export function previewTemplate(
       );
       const names = lists.flatMap(([name, entries]) =>
         entries.map(
-          (entry) => [`${name}/${entry.get('slug')}`, String(entry.getIn(['data', LABEL]) ?? '')] as const,
+          (entry) =>
+            [`${name}/${entry.get('slug')}`, String(entry.getIn(['data', LABEL_FIELD]) ?? '')] as const,
         ),
       );
       this.setState({ names: new Map(names) });
@@ -46,14 +47,14 @@ export function previewTemplate(
       const { names } = this.state;
       const nameOf = (name: string, id: string) => names.get(`${name}/${id}`) || id;
       const group = entry.get('data').toJS();
-      const pieces = preview({
+      const pieces = entryPreview({
         group,
         fields: collection.fields,
         kind: collection.label_singular,
         lang,
         nameOf,
       });
-      const element = (piece: Piece | string, key: number): unknown =>
+      const element = (piece: PreviewElement | string, key: number): unknown =>
         typeof piece === 'string'
           ? piece
           : h(

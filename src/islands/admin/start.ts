@@ -1,8 +1,8 @@
 import './no-eval.ts';
 import CMS from '@sveltia/cms';
-import type { FormConfig } from '#cms/config.ts';
-import { formatOf } from '#cms/relation.ts';
-import { readText, writeText } from '#cms/text.ts';
+import type { FormConfig } from '#cms/form-config.ts';
+import { readFormFile, writeFormFile } from '#cms/form-file.ts';
+import { customFormatName } from '#cms/relation-field.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { locales } from '#i18n/locales.ts';
 import { refuseFaults } from './faults.ts';
@@ -12,9 +12,9 @@ const locale = chosenLocale();
 const form: FormConfig = await (await fetch(`/admin/form.${locale}.json`)).json();
 document.documentElement.lang = locales[locale].lang;
 for (const [name, shape] of Object.entries(form.shapes)) {
-  CMS.registerCustomFormat(formatOf(name), form.extensions[name] ?? 'yaml', {
-    fromFile: (text) => readText(name, shape, text),
-    toFile: (group) => writeText(name, shape, group),
+  CMS.registerCustomFormat(customFormatName(name), form.extensions[name] ?? 'yaml', {
+    fromFile: (text) => readFormFile(name, shape, text),
+    toFile: (group) => writeFormFile(name, shape, group),
   });
 }
 nameOriginal(form.words.original);

@@ -1,0 +1,35 @@
+import { LANGS } from '#schemas/text.ts';
+import type { FormLabels } from './form-labels.ts';
+import { fieldTags } from './summary.ts';
+import type { FieldPath, Widget } from './widget.ts';
+
+/** Fields whose text is usually longer than one line. */
+const LONG = new Set([
+  'summary',
+  'tldr',
+  'note',
+  'notes',
+  'identityNote',
+  'caption',
+  'alt',
+  'difference',
+  'text',
+]);
+
+/** Localized text: one field for text that is the same in all languages, and one for each language. */
+export function localizedTextField(path: FieldPath, labels: FormLabels): Widget {
+  const widget = isLongText(path.at(-1) ?? '') ? 'text' : 'string';
+  const fields = (['all', ...LANGS] as const).map((lang) => ({
+    name: lang,
+    label: labels.ui(`lang.${lang}`),
+    widget,
+    required: false,
+    ...(lang === 'zh-Hant' && { hint: labels.ui('hant-hint') }),
+  }));
+  return { field: { widget: 'object', fields, summary: fieldTags(fields, '') }, shape: { is: 'words' } };
+}
+
+/** True for the name of a field that needs more than one line. */
+export function isLongText(name: string): boolean {
+  return LONG.has(name);
+}

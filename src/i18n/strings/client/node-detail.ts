@@ -1,0 +1,17 @@
+import type { StringTable } from '../../message.ts';
+
+/** Evidence of a relationship in the graph view and between two nodes; sent to the browser. */
+export const nodeDetailStrings = {
+  // Before the title of a post of this archive whose metadata states the relationship.
+  'node-detail.post': { 'zh-Hans': '见于本站文章', en: 'Heading of a post of ours' },
+  // Link to the page of `{name}`, which lists the other evidence.
+  'node-detail.more': {
+    'zh-Hans': '另有 {n} 条证据，见{name}的页面',
+    en: {
+      count: 'n',
+      one: '{n} more piece of evidence on the page of {name}',
+      other: '{n} more pieces of evidence on the page of {name}',
+    },
+  },
+  'evidence.archived': { 'zh-Hans': '存档', en: 'archived copy' },
+} as const satisfies StringTable;

@@ -1,0 +1,30 @@
+import type { StringTable } from '../../message.ts';
+
+/** Name of one item of a list field in the form. English differs from the name of the list. */
+export const fieldItemStrings = {
+  'field-item.affiliations': { 'zh-Hans': '所在', en: 'affiliation' },
+  'field-item.aliases': { 'zh-Hans': '别名', en: 'other name' },
+  'field-item.authors': { 'zh-Hans': '作者', en: 'author' },
+  'field-item.coLocatedWith': { 'zh-Hans': '同期活动', en: 'event' },
+  'field-item.corrections': { 'zh-Hans': '更正', en: 'correction' },
+  'field-item.covers': { 'zh-Hans': '写到的活动', en: 'event or session' },
+  'field-item.formerNames': { 'zh-Hans': '曾用名', en: 'former name' },
+  'field-item.honours': { 'zh-Hans': '荣誉', en: 'honour' },
+  'field-item.links': { 'zh-Hans': '链接', en: 'link' },
+  'field-item.maturity': { 'zh-Hans': 'CNCF 阶段', en: 'stage' },
+  'field-item.names': { 'zh-Hans': '名字', en: 'name' },
+  'field-item.namesakes': { 'zh-Hans': '同名的人', en: 'namesake' },
+  'field-item.notes': { 'zh-Hans': '要知道的', en: 'note' },
+  'field-item.organizations': { 'zh-Hans': '组织', en: 'organization' },
+  'field-item.disputedBy': { 'zh-Hans': '另有说法', en: 'other account' },
+  'field-item.people': { 'zh-Hans': '人', en: 'person' },
+  'field-item.phrases': { 'zh-Hans': '词语', en: 'phrase' },
+  'field-item.projects': { 'zh-Hans': '项目', en: 'project' },
+  'field-item.rolls': { 'zh-Hans': '名单', en: 'roll' },
+  'field-item.seeAlso': { 'zh-Hans': '另见', en: 'post' },
+  'field-item.sessions': { 'zh-Hans': '分享', en: 'session' },
+  'field-item.source': { 'zh-Hans': '出处', en: 'source' },
+  'field-item.sources': { 'zh-Hans': '出处', en: 'source' },
+  'field-item.statistics': { 'zh-Hans': '数字', en: 'figure' },
+  'field-item.translators': { 'zh-Hans': '译者', en: 'translator' },
+} as const satisfies StringTable;

@@ -1,0 +1,70 @@
+import { connectClientStrings } from './client/connect.ts';
+import { graphClientStrings } from './client/graph.ts';
+import { nodeDetailStrings } from './client/node-detail.ts';
+import { nodePickerStrings } from './client/node-picker.ts';
+import { readerStrings } from './client/reader.ts';
+import { searchBoxStrings } from './client/search-box.ts';
+import { searchPageStrings } from './client/search-page.ts';
+import { fieldItemStrings } from './form/field-items.ts';
+import { fieldStrings } from './form/fields.ts';
+import { formStrings } from './form/labels.ts';
+import { formValueStrings } from './form/values.ts';
+import { connectStrings } from './pages/connect.ts';
+import { dataStrings } from './pages/data.ts';
+import { drawingStrings } from './pages/drawing.ts';
+import { editionStrings } from './pages/editions.ts';
+import { entityStrings } from './pages/entity.ts';
+import { eventStrings } from './pages/event.ts';
+import { evidenceStrings } from './pages/evidence.ts';
+import { figureStrings } from './pages/figures.ts';
+import { graphStrings } from './pages/graph.ts';
+import { homeStrings } from './pages/home.ts';
+import { listStrings } from './pages/lists.ts';
+import { parallelStrings } from './pages/parallel.ts';
+import { personStrings } from './pages/person.ts';
+import { postStrings } from './pages/post.ts';
+import { relatednessStrings } from './pages/relatedness.ts';
+import { relationStrings } from './pages/relations.ts';
+import { relationshipStrings } from './pages/relationship.ts';
+import { searchStrings } from './pages/search.ts';
+import { sessionStrings } from './pages/session.ts';
+import { frameStrings } from './pages/site.ts';
+import { statisticStrings } from './pages/statistic.ts';
+
+/** Every string of the site itself, by key; a key starts with its feature. A test holds that no two tables share a key. */
+export const siteStrings = {
+  ...nodePickerStrings,
+  ...nodeDetailStrings,
+  ...connectClientStrings,
+  ...graphClientStrings,
+  ...searchBoxStrings,
+  ...searchPageStrings,
+  ...readerStrings,
+  ...frameStrings,
+  ...homeStrings,
+  ...listStrings,
+  ...postStrings,
+  ...parallelStrings,
+  ...relatednessStrings,
+  ...eventStrings,
+  ...sessionStrings,
+  ...personStrings,
+  ...entityStrings,
+  ...editionStrings,
+  ...evidenceStrings,
+  ...statisticStrings,
+  ...figureStrings,
+  ...connectStrings,
+  ...graphStrings,
+  ...relationStrings,
+  ...relationshipStrings,
+  ...searchStrings,
+  ...drawingStrings,
+  ...dataStrings,
+  ...formStrings,
+  ...formValueStrings,
+  ...fieldStrings,
+  ...fieldItemStrings,
+} as const;
+
+export type StringKey = keyof typeof siteStrings;
