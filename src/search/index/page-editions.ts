@@ -1,30 +1,32 @@
 import { LOCALES } from '#i18n/locales.ts';
-import { toSearchDocument, type SearchDocument } from './document.ts';
-import { type PageRecord, readPageRecord } from './record.ts';
-import type { PageFragment, PageRow } from './tables.ts';
-import { PAGE_FACETS } from './tables.ts';
 import type { CharFolder } from '../text/char-folding.ts';
+import { type SearchDocument, toSearchDocument } from './document.ts';
+import { type PageRecord, readPageRecord } from './record.ts';
+import { PAGE_FACETS, type PageFragment, type PageRow } from './tables.ts';
 
 /** One page in one language, ready for the index. */
 export interface PageEdition {
   record: PageRecord;
   document: SearchDocument;
-  /** True when its tokens are those of the Simplified edition: it needs a text of its own, but no index entry. */
+  /** True when its tokens are those of the Simplified edition: it has a fragment of its own, but no index entry. */
   twin: boolean;
 }
 
 /**
- * Reads the editions of one page.
+ * Reads the editions of one page; those without text are left out.
  *
- * The two Chinese editions fold to the same tokens unless words differ, so only the Simplified one enters the index
- * then; the Traditional text lies beside it as a twin. This halves the index of Chinese, makes the two one result, and
- * still shows each reader the excerpt in their own script. Where words differ, both are indexed and merged by path.
- * @throws an error that names the page
+ * The two Chinese editions fold to the same tokens unless words differ. Then only the Simplified one is indexed, and the
+ * Traditional text is stored as its twin. This halves the index of Chinese, makes one result of the two, and still shows
+ * each reader the excerpt in their own script. Where words differ, both are indexed, and results are merged by path.
+ * @throws an error that names the page, when its `data-search-*` attributes cannot be read
  */
-export function readPageEditions(sources: readonly { url: string; html: string }[], read: CharFolder): PageEdition[] {
-  const editions = sources.flatMap(({ url, html }) => {
-    const record = naming(url, () => readPageRecord(url, html));
-    const document = record && toSearchDocument(record, read);
+export function readPageEditions(
+  sources: readonly { url: string; html: string }[],
+  foldChar: CharFolder,
+): PageEdition[] {
+  const editions = sources.flatMap((source) => {
+    const record = readRecord(source);
+    const document = record && toSearchDocument(record, foldChar);
     return record && document && document.count > 0 ? [{ record, document, twin: false }] : [];
   });
   const simplified = editions.find(({ record }) => record.locale === 'zh-hans');
@@ -34,12 +36,12 @@ export function readPageEditions(sources: readonly { url: string; html: string }
   return editions.map((edition) => ({ ...edition, twin: edition === twin }));
 }
 
-/** The row of `pages.json` for the editions of one page, each with the id of its text. */
-export function toPageRow(editions: readonly (PageEdition & { id: string })[], at: number): PageRow {
+/** The row of the page table for the editions of one page, each with the id of its fragment. */
+export function toPageRow(editions: readonly (PageEdition & { id: string })[], index: number): PageRow {
   const first = editions[0]?.record;
   const facets = PAGE_FACETS.map((facet) => [facet, first?.facets[facet] ?? []]);
   return {
-    index: at,
+    index,
     kind: first?.kind ?? '',
     date: first?.date ?? '',
     facets: Object.fromEntries(facets),
@@ -48,31 +50,28 @@ export function toPageRow(editions: readonly (PageEdition & { id: string })[], a
 }
 
 /**
- * The text of an edition, as the browser reads it.
+ * The fragment of an edition: what the browser loads to show a result.
  * @throws an error that names the page, when its lines are not the blocks that were indexed
  */
 export function toPageFragment({ record, document }: PageEdition): PageFragment {
-  const { title, date, kind, summary: line } = record;
+  const { title, date, kind, summary } = record;
   const { content, anchors, blocks } = document;
+  const url = `/${record.locale}/${record.path}`;
   const lines = content.split('\n').length;
   if (lines !== blocks.length) {
     throw new Error(
-      `Search index out of step with the page ${addressOf(record)}: its text has ${lines} lines where ` +
-        `${blocks.length} blocks were indexed. Places in it would be wrong, so the build stops; see src/search/index/document.ts.`,
+      `The text of ${url} has ${lines} lines, but ${blocks.length} blocks of it were indexed, so that results would ` +
+        'link to wrong places. A block must not contain a line break: see src/search/index/document.ts.',
     );
   }
-  return { url: addressOf(record), content, meta: { title, date, kind, line }, anchors };
+  return { url, content, meta: { title, date, kind, line: summary }, anchors };
 }
 
-function addressOf({ locale, path }: PageRecord): string {
-  return `/${locale}/${path}`;
-}
-
-function naming<T>(url: string, make: () => T): T {
+function readRecord({ url, html }: { url: string; html: string }): PageRecord | undefined {
   try {
-    return make();
+    return readPageRecord(url, html);
   } catch (cause) {
-    throw new Error(`Search could not read the page ${url}: its data-search attributes must hold JSON.`, {
+    throw new Error(`Search could not read the page ${url}: its data-search attributes must contain JSON.`, {
       cause,
     });
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toPhrases, assignPositions, type TokenRun } from './positions.ts';
+import type { TokenRun } from '../text/tokens.ts';
+import { assignPositions, toPhrases } from './positions.ts';
 
 const RUNS: TokenRun[] = [
   ['贡献', '献者', '者峰', '峰会'],
@@ -13,14 +14,16 @@ const RUNS: TokenRun[] = [
   ['mesh', '网格'],
 ];
 
-test('what stands side by side in a page, and nothing else, does so in the index', () => {
-  const places = new Map<string, Set<number>>();
-  assignPositions(RUNS, (key, _, place) => places.set(key, (places.get(key) ?? new Set()).add(place)));
+test('tokens that are adjacent in a page, and no others, get consecutive positions', () => {
+  const positions = new Map<string, Set<number>>();
+  assignPositions(RUNS, (key, _run, position) =>
+    positions.set(key, (positions.get(key) ?? new Set()).add(position)),
+  );
   const follows = (left: string, right: string) =>
-    [...(places.get(left) ?? [])].some((place) => places.get(right)?.has(place + 1));
+    [...(positions.get(left) ?? [])].some((position) => positions.get(right)?.has(position + 1));
   const real = new Set(RUNS.flatMap((run) => run.slice(1).map((key, index) => `${run[index]} ${key}`)));
-  for (const left of places.keys()) {
-    for (const right of places.keys()) {
+  for (const left of positions.keys()) {
+    for (const right of positions.keys()) {
       const cjk = /^\p{Script=Han}{2} \p{Script=Han}{2}$/u.test(`${left} ${right}`);
       if (cjk && left[1] !== right[0]) continue;
       assert.equal(follows(left, right), real.has(`${left} ${right}`), `${left} ${right}`);
@@ -28,16 +31,16 @@ test('what stands side by side in a page, and nothing else, does so in the index
   }
 });
 
-test('stretches lie over one another, so that places stay small', () => {
+test('runs overlap, so that positions are small', () => {
   const runs = Array.from({ length: 100 }, (_, index) => [`甲${String.fromCodePoint(0x4e00 + index)}`]);
   let last = 0;
-  assignPositions(runs, (_, __, place) => {
-    last = Math.max(last, place);
+  assignPositions(runs, (_key, _run, position) => {
+    last = Math.max(last, position);
   });
   assert.equal(last, 0);
 });
 
-test('a run is asked for by its stretches, and its words with their neighbours', () => {
+test('a run is searched as phrases of its CJK parts, and of its words with the tokens around them', () => {
   const rows: [run: string, phrases: string][] = [
     ['贡献 献者', '贡献 献者'],
     ['kubecon 上海', 'kubecon 上海'],

@@ -1,86 +1,102 @@
 import { isCjk } from '../text/char-folding.ts';
+import type { TokenRun } from '../text/tokens.ts';
 import { assignBigramPositions } from './bigram-positions.ts';
 
-/** Tokens that follow one another, as keys. */
-export type TokenRun = readonly string[];
-
 /**
- * Gives the tokens of a page their places.
+ * Assigns positions to the tokens of a page.
  *
- * Pagefind keeps the place of each token to tell what stands side by side, and these numbers are most of an index. All
- * that is ever asked is whether one token follows another, so stretches may lie over one another as in lanes, as long as
- * nowhere two tokens of different ones come to read as what the page does not hold: `群组` in one beside `组织` in the
- * next. Small numbers, and many alike, cost half as much.
+ * The problem: Pagefind finds a phrase where the positions of its words are consecutive, and these numbers are most of
+ * the bytes of an index: CBOR needs one byte below 24, two below 256, three above (RFC 8949, 3). So positions should be
+ * small, under two conditions: tokens that are adjacent in the page get consecutive positions, and tokens that are not
+ * adjacent do not, if a query could ask for them in sequence (a false adjacency).
  *
- * Stretches of CJK characters lie so. Behind them comes each stretch of words, once; the token before and the token
- * behind it have a place beside it as well as their own, so that `phrasesOf` can ask for both.
- * @param put takes a token, the number of its run and a place
+ * A query asks for bigrams in sequence only if they share a character (`贡献 献者`). So runs of CJK bigrams may overlap:
+ * `群组` and `组织` of two runs must not be consecutive, `群组` and `会议` may (`assignBigramPositions`).
+ *
+ * Runs of words follow behind the last bigram. A run that occurs several times gets its positions once. The CJK token
+ * before or after it also gets a position next to it, so that a phrase across scripts, as `toPhrases` makes it, is found.
+ * @param emit receives each token, the index of its run and a position; a token may be emitted several times
  */
-export function assignPositions(runs: readonly TokenRun[], put: (key: string, run: number, place: number) => void): void {
-  const stretches = runs.flatMap((run, at) => stretchesOf(run).map((stretch) => ({ ...stretch, at })));
-  const [cjk, words] = [
-    stretches.filter((stretch) => stretch.cjk),
-    stretches.filter((stretch) => !stretch.cjk),
-  ];
-  const { places, length } = assignBigramPositions(cjk.map(({ keys }) => keys));
-  cjk.forEach(({ keys, at }, index) => {
+export function assignPositions(
+  runs: readonly TokenRun[],
+  emit: (key: string, run: number, position: number) => void,
+): void {
+  const parts = runs.flatMap((run, index) => scriptParts(run).map((part) => ({ ...part, run: index })));
+  const cjkParts = parts.filter(({ cjk }) => cjk);
+  const wordParts = parts.filter(({ cjk }) => !cjk);
+  const emitAll = (keys: readonly string[], run: number, start: number) => {
     keys.forEach((key, offset) => {
-      put(key, at, (places[index] ?? 0) + offset);
+      emit(key, run, start + offset);
     });
+  };
+  const { starts, length } = assignBigramPositions(cjkParts.map(({ keys }) => keys));
+  cjkParts.forEach(({ keys, run }, index) => {
+    emitAll(keys, run, starts[index] ?? 0);
   });
-  const spots = spotsFor(words, length + 1);
-  for (const { keys, at, before, behind } of words) {
-    const spot = spots.get(keys.join(' ')) ?? 0;
-    if (before !== undefined) put(before, at, spot - 1);
-    keys.forEach((key, offset) => {
-      put(key, at, spot + offset);
-    });
-    if (behind !== undefined) put(behind, at, spot + keys.length);
+  const wordStarts = assignWordPositions(wordParts, length + 1);
+  for (const { keys, run, before, after } of wordParts) {
+    const start = wordStarts.get(keys.join(' ')) ?? 0;
+    if (before !== undefined) emit(before, run, start - 1);
+    emitAll(keys, run, start);
+    if (after !== undefined) emit(after, run, start + keys.length);
   }
 }
 
-/** The phrases to ask for so that a run of tokens stands in a page: stretches, and words with their neighbours. */
+/**
+ * The phrases that together find a run of tokens in a page: its CJK parts, and its words each with the token before and
+ * after. A single CJK token between words is part of the phrases of those words already.
+ */
 export function toPhrases(run: TokenRun): TokenRun[] {
-  return stretchesOf(run).flatMap(({ cjk, keys, before, behind }) => {
-    if (!cjk) return [[before, ...keys, behind].filter((key) => key !== undefined)];
+  return scriptParts(run).flatMap(({ cjk, keys, before, after }) => {
+    if (!cjk) return [[before, ...keys, after].filter((key) => key !== undefined)];
     return keys.length > 1 || keys.length === run.length ? [keys] : [];
   });
 }
 
-interface Stretch {
+/** A part of a run in one script: CJK tokens, or words; with the token next to it on either side. */
+interface ScriptPart {
   cjk: boolean;
   keys: string[];
   before: string | undefined;
-  behind: string | undefined;
+  after: string | undefined;
 }
 
-function stretchesOf(run: TokenRun): Stretch[] {
-  const stretches: Stretch[] = [];
+function scriptParts(run: TokenRun): ScriptPart[] {
+  const parts: ScriptPart[] = [];
   for (const key of run) {
-    const [last, cjk] = [stretches.at(-1), isCjk(key)];
+    const [last, cjk] = [parts.at(-1), isCjk(key)];
     if (last?.cjk === cjk) last.keys.push(key);
-    else stretches.push({ cjk, keys: [key], before: last?.keys.at(-1), behind: undefined });
-    if (last && last.cjk !== cjk) last.behind = key;
+    else parts.push({ cjk, keys: [key], before: last?.keys.at(-1), after: undefined });
+    if (last && last.cjk !== cjk) last.after = key;
   }
-  return stretches;
+  return parts;
 }
 
-/** A spot for each stretch of words, with room beside it for neighbours; single words without any share one. */
-function spotsFor(words: readonly Stretch[], start: number): Map<string, number> {
-  const rooms = new Map<string, { length: number; before: boolean; behind: boolean }>();
-  for (const { keys, before, behind } of words) {
+/**
+ * The start position of each distinct run of words, by its keys joined with spaces. Runs do not overlap, and one position
+ * between them stays free; single words that never have a CJK neighbour share the first position, because no phrase of
+ * several words contains them.
+ */
+function assignWordPositions(parts: readonly ScriptPart[], first: number): Map<string, number> {
+  const starts = new Map<string, number>();
+  let next = first + 2;
+  for (const [name, { length, before, after }] of neighboursByWords(parts)) {
+    const shared = length === 1 && !before && !after;
+    starts.set(name, shared ? first : next + Number(before));
+    if (!shared) next += Number(before) + length + Number(after) + 1;
+  }
+  return starts;
+}
+
+/** For each distinct run of words, its length, and whether it has a CJK token before or after it anywhere in the page. */
+function neighboursByWords(parts: readonly ScriptPart[]) {
+  const found = new Map<string, { length: number; before: boolean; after: boolean }>();
+  for (const { keys, before, after } of parts) {
     const name = keys.join(' ');
-    const room = rooms.get(name) ?? { length: keys.length, before: false, behind: false };
-    room.before ||= before !== undefined;
-    room.behind ||= behind !== undefined;
-    rooms.set(name, room);
+    const known = found.get(name) ?? { length: keys.length, before: false, after: false };
+    known.before ||= before !== undefined;
+    known.after ||= after !== undefined;
+    found.set(name, known);
   }
-  let next = start + 2;
-  const spots = new Map<string, number>();
-  for (const [name, { length, before, behind }] of rooms) {
-    const alone = length === 1 && !before && !behind;
-    spots.set(name, alone ? start : next + Number(before));
-    if (!alone) next += Number(before) + length + Number(behind) + 1;
-  }
-  return spots;
+  return found;
 }

@@ -8,13 +8,13 @@ const page = (body: string, attributes = '') =>
   `<!doctype html><html lang="zh-Hans"><body><nav>导航</nav><main data-search-body ${attributes}>${body}</main><footer>页脚</footer></body></html>`;
 const blocks = (body: string) => readPageRecord('/zh-hans/a/', page(body))?.blocks ?? [];
 
-test('a page tells what it is', () => {
+test('the data-search attributes of a page are read', () => {
   const attributes = `data-search-kind="event" data-search-id="event:a" data-search-date="2023-09-26"
     data-search-names='["甲","A &amp; B"]' data-search-line="一句" data-search-filter="{&quot;year&quot;:[&quot;2023&quot;]}"`;
   const record = readPageRecord('/zh-hans/events/a/', page('<h1>标题</h1><p>文</p>', attributes));
-  const { path, locale, kind, id, title, date, names, summary: line, facets } = record ?? assert.fail('no record');
+  const { path, locale, kind, id, title, date, names, summary, facets } = record ?? assert.fail('no record');
   assert.deepEqual(
-    { path, locale, kind, id, title, date, names, line, facets },
+    { path, locale, kind, id, title, date, names, summary, facets },
     {
       path: 'events/a/',
       locale: 'zh-hans',
@@ -23,18 +23,18 @@ test('a page tells what it is', () => {
       title: '标题',
       date: '2023-09-26',
       names: ['甲', 'A & B'],
-      line: '一句',
+      summary: '一句',
       facets: { year: ['2023'] },
     },
   );
 });
 
-test('a page outside the locales, or without a body for search, has no record', () => {
+test('a page below no locale, or without data-search-body, has no record', () => {
   assert.equal(readPageRecord('/about/', page('<p>文</p>')), undefined);
   assert.equal(readPageRecord('/en/events/', '<main><p>x</p></main>'), undefined);
 });
 
-test('blocks end where an element ends, and words of links belong to them', () => {
+test('block elements end a block of text, inline elements do not', () => {
   const rows: [body: string, texts: string[]][] = [
     ['<p>甲<a href="/x">乙</a>丙</p><p>丁</p>', ['甲乙丙', '丁']],
     ['<ul><li>一</li><li>二</li></ul>', ['一', '二']],
@@ -45,6 +45,7 @@ test('blocks end where an element ends, and words of links belong to them', () =
     ['<section data-search-ignore><p>去</p><section>去</section></section><p>留</p>', ['留']],
     ['<p>留</p><script>if (a < b) "</p>"</script><!-- <p>去</p> --><svg><text>去</text></svg>', ['留']],
     ['<p title="a > b">留</p>', ['留']],
+    ['<svg><svg><path/></svg><text>去</text></svg><p>软\u00ad连&shy;字</p>', ['软连字']],
   ];
   for (const [body, texts] of rows) {
     assert.deepEqual(
@@ -63,8 +64,11 @@ test('an id holds for the first block inside its element', () => {
   ]);
 });
 
-test('a document has a line of text for each block, and runs of tokens from gap to gap', () => {
-  const record = readPageRecord('/zh-hans/a/', page('<h1>题。</h1><p>…</p><p id="p-1">「云原生」，Kube Con!</p>'));
+test('a document has one line of text for each block, and its tokens in runs from gap to gap', () => {
+  const record = readPageRecord(
+    '/zh-hans/a/',
+    page('<h1>题。</h1><p>…</p><p id="p-1">「云原生」，Kube Con!</p>'),
+  );
   const document = toSearchDocument(record ?? assert.fail('no record'), createCharFolder(''));
   assert.equal(document.content, '题。\n「云原生」，Kube Con!');
   assert.deepEqual(

@@ -1,19 +1,20 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { type TextBlock, readTextBlocks } from './blocks.ts';
+import { readTextBlocks, type TextBlock } from './text-blocks.ts';
 
-/** What a page says of itself for search, and its text. */
+/** What search reads from a built page: the `data-search-*` attributes of its `<main>`, and its text. */
 export interface PageRecord {
-  /** Address below the locale: `events/kubecon-china-2019/`. */
+  /** Path below the locale: `events/kubecon-china-2019/`. */
   path: string;
   locale: Locale;
   kind: string;
-  /** Node id, for a page that is of one. */
+  /** Node id; empty for a page that is not of a node. */
   id: string;
   title: string;
+  /** `YYYY-MM-DD`, or empty. */
   date: string;
-  /** One line that tells what it is. */
+  /** One line that describes the page. */
   summary: string;
-  /** Every form its name has. */
+  /** Every form of its name. */
   names: string[];
   /** Values by facet: event, person, project, year. */
   facets: Readonly<Record<string, readonly string[]>>;
@@ -21,34 +22,34 @@ export interface PageRecord {
 }
 
 /**
- * Reads a built page into its record.
- * @param url address of the page: `/zh-hans/events/kubecon-china-2019/`
- * @returns undefined when the page has no `<main data-search-body>` or lies outside the locales
- * @throws when an attribute that holds JSON does not
+ * Reads a built page.
+ * @param url path of the page: `/zh-hans/events/kubecon-china-2019/`
+ * @returns undefined when the page has no `<main data-search-body>` or is below no locale
+ * @throws SyntaxError when an attribute that must contain JSON does not
  */
 export function readPageRecord(url: string, html: string): PageRecord | undefined {
   const [, locale = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(url) ?? [];
+  // Tokenising only <main> halves the time: the rest of a page is about as long.
   const start = html.search(/<main\b[^>]*\bdata-search-body/);
   if (start < 0 || !isLocale(locale)) return undefined;
   const end = html.indexOf('</main>', start);
-  const reading = readTextBlocks(html.slice(start, end < 0 ? undefined : end));
-  const data = (name: string) => reading.main.get(`data-search-${name}`) ?? '';
+  const { mainAttribute, blocks } = readTextBlocks(html.slice(start, end < 0 ? undefined : end));
   return {
     path,
     locale,
-    kind: data('kind') || 'page',
-    id: data('id'),
-    title: reading.blocks.find(({ tag }) => tag === 'h1')?.text ?? '',
-    date: data('date'),
-    summary: data('line'),
-    names: json<string[]>(data('names'), []),
-    facets: json<Record<string, string[]>>(data('filter'), {}),
-    blocks: reading.blocks,
+    kind: mainAttribute('data-search-kind') || 'page',
+    id: mainAttribute('data-search-id'),
+    title: blocks.find(({ tag }) => tag === 'h1')?.text ?? '',
+    date: mainAttribute('data-search-date'),
+    summary: mainAttribute('data-search-line'),
+    names: parseJson<string[]>(mainAttribute('data-search-names'), []),
+    facets: parseJson<Record<string, string[]>>(mainAttribute('data-search-filter'), {}),
+    blocks,
   };
 }
 
-function json<T>(source: string, otherwise: T): T {
-  return source === '' ? otherwise : (JSON.parse(source) as T);
+function parseJson<T>(source: string, fallback: T): T {
+  return source === '' ? fallback : (JSON.parse(source) as T);
 }
 
 function isLocale(name: string): name is Locale {

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { indexedJson, indexedPageList, fixtureIndex, FIXTURE_PAGES, indexedText } from '#testing/search-fixture.ts';
+import {
+  FIXTURE_PAGES,
+  fixtureIndex,
+  indexedJson,
+  indexedPageList,
+  indexedText,
+} from '#testing/search-fixture.ts';
 import { decodeCbor, encodeCbor } from './pagefind/cbor.ts';
+import { loadPagefindClient } from './pagefind/client.ts';
+import { checkPagefindFormat } from './pagefind/format-check.ts';
 import { PAGEFIND_SIGNATURE } from './pagefind/page-list.ts';
-import { checkPagefindFormat, loadPagefindClient } from './pagefind/client.ts';
 import { unpackPages } from './tables.ts';
 
 const files = await fixtureIndex();
 
-test('Pagefind writes the files and the forms this site knows', () => {
+test('the index has the files of Pagefind 1.5.2', () => {
   const entry = JSON.parse(indexedText(files, 'pagefind-entry.json'));
   assert.equal(entry.version, '1.5.2');
   assert.deepEqual(Object.keys(entry.languages), ['und']);
@@ -30,13 +37,21 @@ test('Pagefind writes the files and the forms this site knows', () => {
   ]);
 });
 
-test('another form of Pagefind’s files stops the build, and says what to do', async () => {
+test('another format of Pagefind’s files is an error that says what to do', async () => {
   const pagefind = await loadPagefindClient();
   assert.equal(pagefind.version, '1.5.2');
   assert.deepEqual([...pagefind.files.keys()].sort(), ['pagefind.js', 'wasm.unknown.pagefind']);
   const rows: [what: string, path: RegExp, change: (bytes: Uint8Array) => Uint8Array][] = [
-    ['a fourth list in a word', /pf_index$/, (bytes) => encodeCbor((decodeCbor(bytes) as number[][]).concat([[4]]))],
-    ['another order in the list', /pf_meta$/, (bytes) => encodeCbor((decodeCbor(bytes) as number[]).toReversed())],
+    [
+      'a fourth list in a word',
+      /pf_index$/,
+      (bytes) => encodeCbor((decodeCbor(bytes) as number[][]).concat([[4]])),
+    ],
+    [
+      'another order in the list',
+      /pf_meta$/,
+      (bytes) => encodeCbor((decodeCbor(bytes) as number[]).toReversed()),
+    ],
   ];
   for (const [what, path, change] of rows) {
     const changed = [...pagefind.probe].map(([name, content]): [string, Uint8Array] => {
@@ -48,14 +63,14 @@ test('another form of Pagefind’s files stops the build, and says what to do', 
   }
 });
 
-test('two builds give the same bytes', async () => {
+test('two builds write the same bytes', async () => {
   const again = await fixtureIndex();
   assert.deepEqual([...again.keys()], [...files.keys()]);
   for (const [path, content] of again)
     assert.ok(Buffer.from(content).equals(files.get(path) ?? Buffer.of()), path);
 });
 
-test('the scripts of a page share an entry unless their words differ', () => {
+test('the two Chinese editions share an index entry unless their words differ', () => {
   const rows = unpackPages(
     indexedJson(files, 'pages.json'),
     indexedPageList(files).pages.map(({ id }) => id),

@@ -1,109 +1,126 @@
 import { LOCALES } from '#i18n/locales.ts';
 import { nameRow } from '../names/name-row.ts';
+import { createCharFolder } from '../text/char-folding.ts';
+import { allFoldingPairs } from '../text/folding-pairs.ts';
+import { META_FIELDS } from './document.ts';
+import { documentPostings } from './document-postings.ts';
 import { type PageEdition, readPageEditions, toPageFragment, toPageRow } from './page-editions.ts';
-import { createCharFolder, type CharFolder } from '../text/char-folding.ts';
-import { allFoldingPairs, foldingPairsFor } from '../text/folding-pairs.ts';
-import { TAIWAN_MAINLAND_PAIRS } from '../text/region-variants.ts';
-import { indexTokens, tokenize } from '../text/tokens.ts';
-import { toIndexChunks, createContentNamer, packPagefindFile } from './pagefind/chunks.ts';
-import { META_FIELDS, documentPostings } from './document.ts';
-import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
-import { type PostingLists, createPostingLists } from './pagefind/postings.ts';
+import { createContentNamer, packPagefindFile, toIndexChunks } from './pagefind/chunks.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
-import { type NameRow, type PageRow, packPages, type WordsFile } from './tables.ts';
+import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
+import { createPostingLists, type PostingLists, type WordPostings } from './pagefind/postings.ts';
+import { type NameRow, type PageRow, packPages } from './tables.ts';
+import { wordsFile } from './words-file.ts';
 
-/** The built pages of one path, in up to three locales, Simplified first; read when asked for. */
+/** Reads the built pages of one path, in up to three locales, Simplified first. Called once, when they are indexed. */
 export type PageEditionsSource = () => Promise<{ url: string; html: string }[]>;
 
-/** Takes a file of the index, by its path below `pagefind/`. */
+/** Writes a file of the index. `path` is relative to the index folder. */
 export type WriteIndexFile = (path: string, content: Uint8Array) => Promise<void>;
 
 /**
- * Builds the one index of all languages, and the tables beside it, page by page; each file is written as it comes.
- * The files have the form of Pagefind 1.5.2, whose client reads them; that it still has that form is looked at first.
- * @param groups pages in a fixed order: page numbers, and so bytes, follow it
- * @throws when Pagefind writes another form, and an error that names the page whose text is out of step with the index
+ * Builds one index for all languages, and the tables beside it, page by page; each file is written as soon as it is
+ * complete. The files have the format of Pagefind 1.5.2, whose browser client reads them.
+ * @param sources pages in a fixed order: page numbers, and so the bytes of the files, depend on it
+ * @throws when the installed Pagefind has another format, and an error that names a page which cannot be indexed
  */
-export async function writeSearchIndex(groups: readonly PageEditionsSource[], write: WriteIndexFile): Promise<void> {
+export async function writeSearchIndex(
+  sources: readonly PageEditionsSource[],
+  write: WriteIndexFile,
+): Promise<void> {
   const { version, files } = await loadPagefindClient();
   for (const [path, content] of files) await write(path, content);
   const folding = allFoldingPairs();
-  const state: State = { ...EMPTY(), folding, read: createCharFolder(folding) };
-  for (const group of groups) await addPage(state, readPageEditions(await group(), state.read), write);
-  await writeIndex(state, version, write);
-}
-
-interface State {
-  folding: string;
-  read: CharFolder;
-  index: PostingLists;
-  nameOf: (content: Uint8Array | string) => string;
-  list: PageList['pages'];
-  rows: PageRow[];
-  names: NameRow[][];
-}
-
-function EMPTY(): Omit<State, 'folding' | 'read'> {
-  const names = LOCALES.map(() => []);
-  return { index: createPostingLists(), nameOf: createContentNamer(), list: [], rows: [], names };
-}
-
-async function addPage(state: State, editions: readonly PageEdition[], write: WriteIndexFile): Promise<void> {
-  if (editions.length === 0) return;
-  const at = state.rows.length;
-  const texts = editions.map((edition) => JSON.stringify(toPageFragment(edition)));
-  const named: (PageEdition & { id: string })[] = [];
-  for (const [place, edition] of editions.entries()) {
-    const twin = edition.twin ? -1 : editions.findIndex((other) => other.twin);
-    const shared = place === 0 && twin > 0 ? texts[twin] : '';
-    const id = edition.twin ? '' : state.nameOf(`${texts[place]}${shared}`);
-    named.push({ ...edition, id });
-    await write(textPath(edition.twin ? named[0]?.id : id, edition.twin), packPagefindFile(texts[place] ?? ''));
-    if (!edition.twin) addWords(state, edition, id);
-  }
-  state.rows.push(toPageRow(named, at));
-  LOCALES.forEach((locale, index) => {
-    const edition = editions.find(({ record }) => record.locale === locale) ?? editions[0];
-    const row = edition && nameRow(edition.record, at);
-    if (row) state.names[index]?.push(row);
-  });
-}
-
-function addWords(state: State, { document }: PageEdition, id: string): void {
-  state.index.add(state.list.length, documentPostings(document));
-  state.list.push({ id, words: document.count });
-}
-
-function textPath(id = '', twin = false): string {
-  return `${twin ? 'twin' : 'fragment'}/${INDEX_LANGUAGE}_${id}.pf_fragment`;
-}
-
-async function writeIndex(state: State, version: string, write: WriteIndexFile): Promise<void> {
-  const chunks: PageList['chunks'] = [];
-  const words = state.index.words();
-  for (const { content, ...chunk } of toIndexChunks(words)) {
-    chunks.push(chunk);
-    await write(`index/${INDEX_LANGUAGE}_${chunk.name}.pf_index`, content);
-  }
-  const list = packPageList({ version, pages: state.list, chunks, fields: META_FIELDS });
+  const foldChar = createCharFolder(folding);
+  const site = emptySiteIndex();
+  for (const source of sources) await addPage(site, readPageEditions(await source(), foldChar), write);
+  const words = site.postings.words();
+  const chunks = await writeChunks(words, write);
+  const list = packPageList({ version, pages: site.list, chunks, fields: META_FIELDS });
   const hash = `${INDEX_LANGUAGE}_${createContentNamer()(list)}`;
   await write(`pagefind.${hash}.pf_meta`, packPagefindFile(list));
-  const entry = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: state.list.length } };
+  const languages = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: site.list.length } };
   const tables = {
-    'pagefind-entry': { version, languages: entry, include_characters: [] },
-    pages: packPages(state.rows, `pagefind.${hash}.pf_meta`),
-    words: wordsFile(state, new Set(words.map(([word]) => word))),
-    ...Object.fromEntries(LOCALES.map((locale, index) => [`names.${locale}`, state.names[index]])),
+    'pagefind-entry': { version, languages, include_characters: [] },
+    pages: packPages(site.rows, `pagefind.${hash}.pf_meta`),
+    words: wordsFile(folding, foldChar, new Set(words.map(({ word }) => word))),
+    ...Object.fromEntries(LOCALES.map((locale, index) => [`names.${locale}`, site.names[index]])),
   };
   for (const [name, table] of Object.entries(tables)) {
     await write(`${name}.json`, Buffer.from(JSON.stringify(table)));
   }
 }
 
-/** The folding of the site's characters, and Taiwan's words as far as the site may use either form. */
-function wordsFile({ read, folding }: State, words: ReadonlySet<string>): WordsFile {
-  const known = (word: string) => indexTokens(tokenize(word, read)).every(({ key }) => words.has(key));
-  const pairs = TAIWAN_MAINLAND_PAIRS.filter((pair) => pair.some(known));
-  const used = new Set([...words, ...pairs.flat()].flatMap((word) => [...word]));
-  return { folding: foldingPairsFor(folding, used), pairs };
+/** The index while it is built. */
+interface SiteIndex {
+  postings: PostingLists;
+  nameOf: (content: Uint8Array | string) => string;
+  list: PageList['pages'];
+  rows: PageRow[];
+  /** Rows of the table of names, for each of LOCALES. */
+  names: NameRow[][];
+}
+
+function emptySiteIndex(): SiteIndex {
+  return {
+    postings: createPostingLists(),
+    nameOf: createContentNamer(),
+    list: [],
+    rows: [],
+    names: LOCALES.map(() => []),
+  };
+}
+
+async function addPage(
+  site: SiteIndex,
+  editions: readonly PageEdition[],
+  write: WriteIndexFile,
+): Promise<void> {
+  if (editions.length === 0) return;
+  const index = site.rows.length;
+  const fragments = editions.map((edition) => JSON.stringify(toPageFragment(edition)));
+  const twinIndex = editions.findIndex(({ twin }) => twin);
+  const named: (PageEdition & { id: string })[] = [];
+  for (const [at, edition] of editions.entries()) {
+    const fragment = fragments[at] ?? '';
+    // The twin shares the id of the first edition, so its text must change that id too.
+    const twinFragment = at === 0 && twinIndex > 0 ? (fragments[twinIndex] ?? '') : '';
+    const id = edition.twin ? '' : site.nameOf(fragment + twinFragment);
+    named.push({ ...edition, id });
+    const path = edition.twin ? fragmentPath('twin', named[0]?.id) : fragmentPath('fragment', id);
+    await write(path, packPagefindFile(fragment));
+    if (!edition.twin) addToIndex(site, edition, id);
+  }
+  site.rows.push(toPageRow(named, index));
+  addNames(site, editions, index);
+}
+
+function addToIndex(site: SiteIndex, { document }: PageEdition, id: string): void {
+  site.postings.add(site.list.length, documentPostings(document));
+  site.list.push({ id, words: document.count });
+}
+
+/** Adds the page to the table of names of each locale; where it does not exist in a locale, its first edition. */
+function addNames(site: SiteIndex, editions: readonly PageEdition[], page: number): void {
+  LOCALES.forEach((locale, index) => {
+    const edition = editions.find(({ record }) => record.locale === locale) ?? editions[0];
+    const row = edition && nameRow(edition.record, page);
+    if (row) site.names[index]?.push(row);
+  });
+}
+
+function fragmentPath(folder: 'fragment' | 'twin', id = ''): string {
+  return `${folder}/${INDEX_LANGUAGE}_${id}.pf_fragment`;
+}
+
+async function writeChunks(
+  words: readonly WordPostings[],
+  write: WriteIndexFile,
+): Promise<PageList['chunks']> {
+  const chunks: PageList['chunks'] = [];
+  for (const { content, ...chunk } of toIndexChunks(words)) {
+    chunks.push(chunk);
+    await write(`index/${INDEX_LANGUAGE}_${chunk.name}.pf_index`, content);
+  }
+  return chunks;
 }

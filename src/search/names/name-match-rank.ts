@@ -1,93 +1,110 @@
+import { HAN_PATTERN, hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 import { type CharFolder, normalizeName } from '../text/char-folding.ts';
 
-/** A row ready to be compared with what is typed. */
+/** A row of the table of names, prepared for comparison with queries. */
 export interface PreparedName {
   row: NameRow;
-  /** Each name squashed: folded, without blanks and punctuation. */
+  /** Each name, normalised. */
   normalized: readonly string[];
-  /** The words of each Latin name, sorted, so that Xiang Li is Li Xiang. */
+  /** The words of each name, normalised and sorted, so that Xiang Li equals Li Xiang. */
   words: readonly (readonly string[])[];
-  /** Syllables of each Han name. */
+  /** The syllables of each Han name. */
   syllables: readonly (readonly string[])[];
-  /** All its names, for queries of several words. */
+  /** All names, normalised, in one string, for queries of several words. */
   allNames: string;
 }
 
-/** What was typed: squashed whole, its words sorted, and its terms squashed. */
+/** A query, prepared for comparison with names. */
 export interface NameQuery {
+  /** The whole query, normalised. */
   typed: string;
+  /** Its words, normalised and sorted. */
   words: readonly string[];
+  /** Its terms, normalised. */
   terms: readonly string[];
 }
 
 /**
- * How surely a thing is meant: 100 its very name, down to 55 a mention of all that was typed; 0 not at all.
- * Chinese companies have a full name that begins with their city (上海道客): whoever types the city means the
- * gatherings there, so that such a beginning counts as a part of the name.
+ * How well a name matches a query: 100 for an exact match, down to 55 for a name that contains all parts of the query;
+ * 0 for no match.
+ *
+ * The full names of Chinese companies start with their city (上海道客). A query for the city is about events there, so
+ * such a match ranks as a match inside the name.
  */
-export function nameMatchRank(
-  { row, normalized: whole, words, syllables, allNames: about }: PreparedName,
-  { typed, words: asked, terms }: NameQuery,
-): number {
-  const count = [...typed].length;
-  const byCity = row.id.startsWith('organization:') && isHan(typed);
-  if (normalized.includes(typed)) return 100;
-  if (asked.length > 1 && words.some((name) => sameWords(name, asked))) return 95;
-  if (/^[a-z]+$/.test(typed) && syllables.some((run) => run.join('') === typed || reversed(run) === typed))
-    return 90;
-  if (count > 1 && normalized.some((name, index) => name.startsWith(typed) && !(index > 0 && byCity))) return 80;
-  if (count > 1 && words.some((name) => name.some((word) => word === typed))) return 78;
-  if (count > 1 && isHan(typed) && normalized.some((name) => name.includes(typed))) return 76;
-  if (count > 2 && words.some((name) => name.some((word) => word.startsWith(typed)))) return 74;
-  if (count > 2 && syllables.some((run) => hasSuffix(run, typed))) return 70;
-  if (count > 1 && syllables.some((run) => run.length > 1 && initials(run) === typed)) return 60;
-  if (containsAll(allNames, terms)) return 56;
-  return containsAll(allNames, mixedParts(typed)) ? 55 : 0;
+export function nameMatchRank(name: PreparedName, query: NameQuery): number {
+  const { typed } = query;
+  const length = [...typed].length;
+  return (
+    exactRank(name, query) ||
+    (length > 1 ? prefixRank(name, typed) : 0) ||
+    (length > 2 && name.syllables.some((syllables) => endsWithSyllables(syllables, typed)) ? 70 : 0) ||
+    (length > 1 && name.syllables.some((all) => all.length > 1 && initialsOf(all) === typed) ? 60 : 0) ||
+    (containsAll(name.allNames, query.terms) ? 56 : 0) ||
+    (containsAll(name.allNames, partsByScript(typed)) ? 55 : 0)
+  );
 }
 
-/** The words of a name, folded and sorted. */
-export function nameWords(name: string, read: CharFolder): string[] {
+/** The words of a name, normalised and sorted. */
+export function nameWords(name: string, foldChar: CharFolder): string[] {
   return name
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => normalizeName(word, read))
+    .map((word) => normalizeName(word, foldChar))
     .filter((word) => word !== '')
     .sort();
 }
 
-/** True when several words, none of them a single letter or character, all stand in the names of a thing. */
-function containsAll(about: string, words: readonly string[]): boolean {
-  return words.length > 1 && words.every((word) => [...word].length > 1 && about.includes(word));
+/** The whole name, in any order of its words, or in pinyin with the family name first or last. */
+function exactRank(
+  { normalized, words, syllables }: PreparedName,
+  { typed, words: asked }: NameQuery,
+): number {
+  if (normalized.includes(typed)) return 100;
+  if (asked.length > 1 && words.some((name) => sameWords(name, asked))) return 95;
+  const isPinyin = (all: readonly string[]) => all.join('') === typed || givenNameFirst(all) === typed;
+  return /^[a-z]+$/.test(typed) && syllables.some(isPinyin) ? 90 : 0;
+}
+
+/** The start of a name, one of its words, a part of a Han name, or the start of a word. */
+function prefixRank({ row, normalized, words }: PreparedName, typed: string): number {
+  const maybeCity = row.id.startsWith('organization:') && hasHan(typed);
+  if (normalized.some((name, index) => name.startsWith(typed) && !(index > 0 && maybeCity))) return 80;
+  if (words.some((name) => name.includes(typed))) return 78;
+  if (hasHan(typed) && normalized.some((name) => name.includes(typed))) return 76;
+  return [...typed].length > 2 && words.some((name) => name.some((word) => word.startsWith(typed))) ? 74 : 0;
+}
+
+/** True for several words, each of at least two characters, that all occur in the names. */
+function containsAll(allNames: string, words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => [...word].length > 1 && allNames.includes(word));
 }
 
 function sameWords(name: readonly string[], asked: readonly string[]): boolean {
   return name.length === asked.length && name.every((word, index) => word === asked[index]);
 }
 
-/** Given name first: 敖小剑 as xiaojianao. */
-function reversed([family = '', ...given]: readonly string[]): string {
+/** 敖小剑 as xiaojianao. */
+function givenNameFirst([family = '', ...given]: readonly string[]): string {
   return given.join('') + family;
 }
 
-/** From any syllable on: xiaojian, and xiaoj while it is being typed; three letters must be whole syllables. */
-function hasSuffix(run: readonly string[], typed: string): boolean {
-  return run.some((_, at) => {
-    const rest = run.slice(at);
+/** True when a query is pinyin from some syllable on: whole syllables, or from four letters on also unfinished ones. */
+function endsWithSyllables(syllables: readonly string[], typed: string): boolean {
+  return syllables.some((_, index) => {
+    const rest = syllables.slice(index);
     return typed.length > 3
       ? rest.join('').startsWith(typed)
-      : rest.some((_, n) => rest.slice(0, n + 1).join('') === typed);
+      : rest.some((_, last) => rest.slice(0, last + 1).join('') === typed);
   });
 }
 
-function initials(run: readonly string[]): string {
-  return run.map((syllable) => syllable[0] ?? '').join('');
+function initialsOf(syllables: readonly string[]): string {
+  return syllables.map((syllable) => syllable[0] ?? '').join('');
 }
 
-/** What stands in one script after the other without a blank: KubeCon上海. */
-function mixedParts(typed: string): string[] {
-  return typed.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
+/** The parts of a text without spaces that are in different scripts: KubeCon and 上海 of KubeCon上海. */
+function partsByScript(typed: string): string[] {
+  return typed.match(SCRIPT_PART) ?? [];
 }
 
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
+const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}]+`, 'gu');

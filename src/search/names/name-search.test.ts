@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { NameRow } from '../index/tables.ts';
 import { createCharFolder } from '../text/char-folding.ts';
 import { allFoldingPairs } from '../text/folding-pairs.ts';
-import { nameAliases, matchNames, suggestNames, prepareNames } from './name-search.ts';
+import { matchNames, nameAliases, prepareNames, suggestNames } from './name-search.ts';
 
-const read = createCharFolder(allFoldingPairs());
+const foldChar = createCharFolder(allFoldingPairs());
 const row = (id: string, names: string[], pinyin: string[] = [], date = ''): NameRow => {
   return { id, page: 0, date, title: names[0] ?? '', names, pinyin };
 };
@@ -21,11 +21,11 @@ const names = prepareNames(
     row('project:kubernetes', ['Kubernetes', 'K8s']),
     row('organization:daocloud', ['DaoCloud 道客', '上海道客']),
   ],
-  read,
+  foldChar,
 );
-const first = (input: string) => matchNames(names, input, read).map(({ row }) => row.id)[0];
+const first = (input: string) => matchNames(names, input, foldChar).map(({ row }) => row.id)[0];
 
-test('a name is known in any script, order, spelling by pinyin, initials, or by a part of it', () => {
+test('a name matches in any script and word order, in pinyin, by initials and in part', () => {
   const rows: [input: string, id: string | undefined][] = [
     ['李響', 'person:li-xiang'],
     ['lixiang', 'person:li-xiang'],
@@ -51,20 +51,20 @@ test('a name is known in any script, order, spelling by pinyin, initials, or by 
   for (const [input, id] of rows) assert.equal(first(input), id, input);
 });
 
-test('gatherings stand before the series that bears their name, the latest first', () => {
-  const found = matchNames(names, '貢獻者峯會', read).map(({ row }) => row.id);
+test('editions are before the series of the same name, newest first', () => {
+  const found = matchNames(names, '貢獻者峯會', foldChar).map(({ row }) => row.id);
   assert.deepEqual(found, ['event:summit-2023', 'event:summit-2019', 'series:summit']);
 });
 
-test('names that come near are offered, and nonsense gets none', () => {
-  const near = (input: string) => suggestNames(names, input, read).map(({ id }) => id);
-  assert.deepEqual(near('敖小建'), ['person:ao-xiaojian']);
-  assert.deepEqual(near('Kuberentes'), ['project:kubernetes']);
-  assert.deepEqual(near('zzqqxxvv'), []);
+test('similar names are suggested, and none for nonsense', () => {
+  const suggested = (input: string) => suggestNames(names, input, foldChar).map(({ id }) => id);
+  assert.deepEqual(suggested('敖小建'), ['person:ao-xiaojian']);
+  assert.deepEqual(suggested('Kuberentes'), ['project:kubernetes']);
+  assert.deepEqual(suggested('zzqqxxvv'), []);
 });
 
-test('a name that is one thing alone stands for its other names', () => {
-  const aliases = nameAliases(names, read);
+test('a name that only one node has gives its other names as aliases', () => {
+  const aliases = nameAliases(names, foldChar);
   assert.deepEqual(aliases.get('k8s'), ['Kubernetes']);
   assert.deepEqual(aliases.get('敖小剑'), ['Ao Xiaojian', '小剑']);
 });

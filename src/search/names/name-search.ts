@@ -1,105 +1,114 @@
+import { compareStrings } from '#text/compare.ts';
+import { editDistance } from '#text/edit-distance.ts';
+import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
-import { parseQuery } from '../text/query-terms.ts';
 import { type CharFolder, normalizeName } from '../text/char-folding.ts';
-import { distance } from '../text/distance.ts';
-import { type PreparedName, nameMatchRank, nameWords } from './name-match-rank.ts';
+import { parseQuery } from '../text/query-terms.ts';
+import { nameMatchRank, nameWords, type PreparedName } from './name-match-rank.ts';
 
-/** A thing whose name was typed; the higher the tier, the surer. */
+/** A node whose name matches a query. */
 export interface NameMatch {
   row: NameRow;
+  /** From 55 to 100, see `nameMatchRank`. */
   rank: number;
 }
 
-/** Makes the rows ready. */
-export function prepareNames(rows: readonly NameRow[], read: CharFolder): PreparedName[] {
-  return rows.map((row) => ({
-    row,
-    whole: row.names.map((name) => normalizeName(name, read)),
-    words: row.names.map((name) => nameWords(name, read)),
-    syllables: row.pinyin.map((run) => run.split(' ')),
-    about: row.names.map((name) => normalizeName(name, read)).join(' '),
-  }));
-}
-
-/** The things whose name, in any script, order, pinyin or spelling, is what was typed; surest first. */
-export function matchNames(names: readonly PreparedName[], input: string, read: CharFolder): NameMatch[] {
-  const typed = normalizeName(input, read);
-  if (typed === '') return [];
-  const asked = {
-    typed,
-    words: nameWords(input, read),
-    terms: parseQuery(input, read).map(({ text }) => normalizeName(text, read)),
-  };
-  const hits = names
-    .map((name) => ({ row: name.row, tier: Math.min(nameMatchRank(name, asked), highest(name.row)) }))
-    .filter(({ tier }) => tier > 0);
-  return hits.sort(
-    (a, b) => b.tier - a.tier || orderOf(a, typed, read) - orderOf(b, typed, read) || later(a, b),
-  );
-}
-
-/** The things whose names come nearest to what was typed, when nothing is called so. */
-export function suggestNames(names: readonly PreparedName[], input: string, read: CharFolder): NameRow[] {
-  const typed = normalizeName(input, read);
-  const allowed = Math.max(1, Math.floor([...typed].length / 3));
-  const near = names.flatMap(({ row, normalized: whole, syllables }) => {
-    const forms = [...normalized, ...syllables.map((run) => run.join(''))].filter((form) => form.length > 1);
-    const least = Math.min(...forms.map((form) => nearness(typed, form)));
-    return least <= allowed && least < [...typed].length ? [{ row, least }] : [];
+/** Prepares the table of names for comparison with queries. */
+export function prepareNames(rows: readonly NameRow[], foldChar: CharFolder): PreparedName[] {
+  return rows.map((row) => {
+    const normalized = row.names.map((name) => normalizeName(name, foldChar));
+    return {
+      row,
+      normalized,
+      words: row.names.map((name) => nameWords(name, foldChar)),
+      syllables: row.pinyin.map((syllables) => syllables.split(' ')),
+      allNames: normalized.join(' '),
+    };
   });
-  return near
-    .sort((a, b) => a.least - b.least || (a.row.id < b.row.id ? -1 : 1))
+}
+
+/** The nodes with a name that matches the query in any script, word order, pinyin or spelling; best match first. */
+export function matchNames(names: readonly PreparedName[], input: string, foldChar: CharFolder): NameMatch[] {
+  const typed = normalizeName(input, foldChar);
+  if (typed === '') return [];
+  const query = {
+    typed,
+    words: nameWords(input, foldChar),
+    terms: parseQuery(input, foldChar).map(({ text }) => normalizeName(text, foldChar)),
+  };
+  return names
+    .map((name) => ({ name, rank: Math.min(nameMatchRank(name, query), highestRank(name.row)) }))
+    .filter(({ rank }) => rank > 0)
+    .map(({ name, rank }) => ({ row: name.row, rank, order: orderWithinRank(name, rank, typed) }))
+    .sort((a, b) => b.rank - a.rank || a.order - b.order || compareByDate(a.row, b.row))
+    .map(({ row, rank }) => ({ row, rank }));
+}
+
+/** Up to four nodes with a name similar to a query that matches none: at most one edit for each three characters. */
+export function suggestNames(names: readonly PreparedName[], input: string, foldChar: CharFolder): NameRow[] {
+  const typed = normalizeName(input, foldChar);
+  const length = [...typed].length;
+  const allowed = Math.max(1, Math.floor(length / 3));
+  const similar = names.flatMap(({ row, normalized, syllables }) => {
+    const forms = [...normalized, ...syllables.map((all) => all.join(''))].filter((form) => form.length > 1);
+    const edits = Math.min(...forms.map((form) => editsBetween(typed, form)));
+    return edits <= allowed && edits < length ? [{ row, edits }] : [];
+  });
+  return similar
+    .sort((a, b) => a.edits - b.edits || compareStrings(a.row.id, b.row.id))
     .map(({ row }) => row)
     .slice(0, 4);
 }
 
-/** Other names by the squashed name, for names that belong to one thing only and are no common word. */
-export function nameAliases(names: readonly PreparedName[], read: CharFolder): Map<string, string[]> {
+/**
+ * For each normalised name that only one node has, up to four other names of that node. A person's Latin name without a
+ * space, such as a handle or a first name, is left out: it may be a common word.
+ */
+export function nameAliases(names: readonly PreparedName[], foldChar: CharFolder): Map<string, string[]> {
   const owners = new Map<string, Set<PreparedName>>();
   for (const name of names) {
     for (const form of name.normalized) owners.set(form, (owners.get(form) ?? new Set()).add(name));
   }
-  const single = [...owners].flatMap(([form, of]) => (of.size === 1 ? [{ form, row: [...of][0]?.row }] : []));
-  return new Map(
-    single.flatMap(({ form, row }) => {
-      const others = row?.names.filter((name) => normalizeName(name, read) !== form && isTelling(name, row)) ?? [];
-      return row && others.length > 0 ? [[form, others.slice(0, 4)] as [string, string[]]] : [];
-    }),
-  );
+  const aliases = new Map<string, string[]>();
+  for (const [form, [owner, ...others]] of owners) {
+    if (!owner || others.length > 0) continue;
+    const found = owner.row.names.filter(
+      (name) => normalizeName(name, foldChar) !== form && isDistinctive(name, owner.row),
+    );
+    if (found.length > 0) aliases.set(form, found.slice(0, 4));
+  }
+  return aliases;
 }
 
-/** A series stands behind its gatherings, which bear its name and a year: they are what happened. */
-function highest(row: NameRow): number {
+/** A series ranks below its editions, whose names are that of the series and a year. */
+function highestRank(row: NameRow): number {
   return kindOf(row) === 'series' ? 79 : 100;
 }
 
-/** Gatherings and people before the series and organizations they belong to; then the nearest to the whole name. */
-function orderOf({ row, rank: tier }: NameMatch, typed: string, read: CharFolder): number {
-  const kind = rank < 90 ? KINDS.indexOf(kindOf(row)) * 1000 : 0;
-  return kind + Math.min(...row.names.map((name) => normalizeName(name, read).length - typed.length).map(Math.abs));
+/** Order among names of one rank: by kind, unless a whole name matches, then by how much longer the name is. */
+function orderWithinRank({ row, normalized }: PreparedName, rank: number, typed: string): number {
+  const kind = rank < 90 ? KIND_ORDER.indexOf(kindOf(row)) * 1000 : 0;
+  return kind + Math.min(...normalized.map((name) => Math.abs(name.length - typed.length)));
 }
 
-const KINDS = ['event', 'person', 'project', 'organization', 'series'];
+const KIND_ORDER = ['event', 'person', 'project', 'organization', 'series'];
 
 function kindOf({ id }: NameRow): string {
   return id.slice(0, id.indexOf(':'));
 }
 
-function later(a: NameMatch, b: NameMatch): number {
-  if (a.row.date !== b.row.date) return a.row.date > b.row.date ? -1 : 1;
-  return a.row.id < b.row.id ? -1 : 1;
+/** Newest first. */
+function compareByDate(a: NameRow, b: NameRow): number {
+  return compareStrings(b.date, a.date) || compareStrings(a.id, b.id);
 }
 
-function nearness(typed: string, form: string): number {
+/** Edit distance, or infinity for lengths so different that it cannot be small. */
+function editsBetween(typed: string, form: string): number {
   return Math.abs(typed.length - form.length) > typed.length / 2
     ? Number.POSITIVE_INFINITY
-    : distance(typed, form);
+    : editDistance(typed, form);
 }
 
-function isTelling(name: string, row: NameRow): boolean {
-  return kindOf(row) !== 'person' || isHan(name) ? [...name].length > 1 : /\s/.test(name);
-}
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+function isDistinctive(name: string, row: NameRow): boolean {
+  return kindOf(row) !== 'person' || hasHan(name) ? [...name].length > 1 : /\s/.test(name);
 }

@@ -1,11 +1,11 @@
-/** Begins the words of the index that are pinyin, so that no English word is taken for one. */
+/** First character of index words that are pinyin, so that they differ from English words. */
 export const PINYIN_MARK = 'ㄅ';
 
-/** Begins the words of the index that are initials of pinyin. */
+/** First character of index words that are initials of pinyin syllables. */
 export const INITIALS_MARK = 'ㄆ';
 
 /**
- * Ends every word of pinyin, so that none is the beginning of another. Where no word begins with what was asked, Pagefind
- * falls back to a word that what was asked begins with: among these there is none.
+ * Last character of both, so that no such word is a prefix of another. Where no word starts with the query, Pagefind
+ * falls back to a word that the query starts with; with this mark it finds none.
  */
 export const END_MARK = 'ㄈ';

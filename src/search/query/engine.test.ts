@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
-import { indexedJson, indexedPageList, fixtureIndex, FIXTURE_PAGES } from '#testing/search-fixture.ts';
+import { FIXTURE_PAGES, fixtureIndex, indexedJson, indexedPageList } from '#testing/search-fixture.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
-import { type PageFragment, fragmentLocation } from '../index/tables.ts';
-import { pagefindBackend, PAGEFIND_RANKING } from './backend.ts';
+import { fragmentLocation, type PageFragment } from '../index/tables.ts';
+import { PAGEFIND_RANKING, pagefindBackend, type SearchBackend } from './backend.ts';
 import { executeSearch, toSearchTables } from './engine.ts';
 import { toResultView } from './result-view.ts';
 
 const files = await fixtureIndex();
 const folder = temporaryFolder(Object.fromEntries(files));
-const FETCH = globalThis.fetch;
-globalThis.fetch = async (address) =>
-  new Response(new Uint8Array(await readFile(join(folder, String(address).replace(/\?.*/, '')))));
-after(() => {
-  globalThis.fetch = FETCH;
-});
 
-const QUESTIONS: [asked: string, locale: Locale, first: string, marked: string][] = [
+const QUERIES: [query: string, locale: Locale, firstUrl: string, highlighted: string][] = [
   ['贡献者峰会', 'zh-hans', '/zh-hans/events/summit-2023/', '贡献者峰会'],
   ['貢獻者峯會', 'zh-hant', '/zh-hant/events/summit-2023/', '貢獻者峰會'],
   ['贡献者峰会', 'en', '/en/events/summit-2023/', ''],
@@ -53,61 +47,64 @@ const QUESTIONS: [asked: string, locale: Locale, first: string, marked: string][
   ['峰献', 'zh-hans', '', ''],
 ];
 
-test('questions find the right page first, in the script of the reader', async () => {
-  const backend = await openBackend();
-  for (const [asked, locale, first, marked] of QUESTIONS) {
-    const tables = toSearchTables(
-      indexedJson(files, 'words.json'),
-      indexedJson(files, 'pages.json'),
-      indexedPageList(files),
-      indexedJson(files, `names.${locale}.json`),
+describe('the search engine over Pagefind’s client', () => {
+  for (const [query, locale, firstUrl, highlighted] of QUERIES)
+    test(`${query} (${locale}) finds ${firstUrl || 'nothing'}`, async (context) => {
+      const backend = await openBackend(context);
+      const tables = tablesFor(locale);
+      const outcome = await executeSearch(query, {}, locale, tables, backend);
+      const [hit] = outcome.hits;
+      assert.equal(hit !== undefined, firstUrl !== '');
+      if (!hit) return;
+      const view = toResultView(
+        hit,
+        readFragment(fragmentLocation(hit.row, hit.locale)),
+        outcome.variants,
+        tables.foldChar,
+      );
+      const url = firstUrl.includes('#') ? view.href.slice(0, firstUrl.length) : view.href;
+      assert.equal(url, firstUrl);
+      if (highlighted === '') return;
+      const marked = view.title.filter((segment) => segment.marked).map((segment) => segment.text);
+      assert.equal(marked.join(' '), highlighted);
+    });
+
+  test('facets count the results under the other filters', async (context) => {
+    const backend = await openBackend(context);
+    const tables = tablesFor('en');
+    const all = await executeSearch('kubernetes', {}, 'en', tables, backend);
+    assert.deepEqual(all.facets.kind, [
+      ['post', 1],
+      ['project', 1],
+    ]);
+    const posts = await executeSearch('kubernetes', { kind: 'post' }, 'en', tables, backend);
+    assert.deepEqual(
+      posts.hits.map(({ row }) => row.index),
+      [Object.keys(FIXTURE_PAGES).indexOf('posts/a-day/')],
     );
-    const outcome = await executeSearch(asked, {}, locale, tables, backend);
-    const [hit] = outcome.hits;
-    if (!hit || first === '') {
-      assert.equal(outcome.hits.length, first === '' ? 0 : 1, `${asked}: ${outcome.hits.length} results`);
-      continue;
-    }
-    const place = fragmentLocation(hit.row, hit.locale);
-    const fragment = unpacked(`${place?.folder}/und_${place?.id}.pf_fragment`);
-    const shown = toResultView(hit, fragment, outcome.variants, tables.foldChar);
-    assert.equal(shown.href.slice(0, first.includes('#') ? first.length : undefined), first, asked);
-    if (marked !== '') {
-      const words = shown.title.filter((segment) => segment.marked).map((segment) => segment.text);
-      assert.equal(words.join(' '), marked, asked);
-    }
-  }
+    assert.deepEqual(posts.facets.kind, all.facets.kind);
+  });
 });
 
-test('facets count what each would leave, and filters leave it', async () => {
-  const backend = await openBackend();
-  const tables = toSearchTables(
-    indexedJson(files, 'words.json'),
-    indexedJson(files, 'pages.json'),
-    indexedPageList(files),
-    indexedJson(files, 'names.en.json'),
-  );
-  const all = await executeSearch('kubernetes', {}, 'en', tables, backend);
-  assert.deepEqual(all.facets.kind, [
-    ['post', 1],
-    ['project', 1],
-  ]);
-  const posts = await executeSearch('kubernetes', { kind: 'post' }, 'en', tables, backend);
-  assert.deepEqual(
-    posts.hits.map(({ row }) => row.index),
-    [Object.keys(FIXTURE_PAGES).indexOf('posts/a-day/')],
-  );
-  assert.deepEqual(posts.facets.kind, all.facets.kind);
-});
-
-async function openBackend() {
+/** Opens Pagefind's client. Until the end of the test, `fetch` answers with the files of the index. */
+async function openBackend({ mock }: TestContext): Promise<SearchBackend> {
+  mock.method(globalThis, 'fetch', async (url: string | URL | Request) => {
+    const path = String(url).replace(/\?.*/, '');
+    return new Response(new Uint8Array(await readFile(join(folder, path))));
+  });
   const pagefind = await import(join(folder, 'pagefind.js'));
   const instance = pagefind.createInstance({ basePath: '/', noWorker: true, ranking: PAGEFIND_RANKING });
   await instance.init();
   return pagefindBackend(instance, indexedPageList(files));
 }
 
-function unpacked(path: string): PageFragment {
-  const unzipped = gunzipSync(files.get(path) ?? assert.fail(path)).toString('utf8');
-  return JSON.parse(unzipped.slice(PAGEFIND_SIGNATURE.length));
+function tablesFor(locale: Locale) {
+  const json = (name: string) => indexedJson(files, `${name}.json`);
+  return toSearchTables(json('words'), json('pages'), indexedPageList(files), json(`names.${locale}`));
+}
+
+function readFragment(location: ReturnType<typeof fragmentLocation>): PageFragment {
+  const path = `${location?.folder}/und_${location?.id}.pf_fragment`;
+  const content = gunzipSync(files.get(path) ?? assert.fail(path)).toString('utf8');
+  return JSON.parse(content.slice(PAGEFIND_SIGNATURE.length));
 }

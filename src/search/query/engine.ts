@@ -2,15 +2,16 @@ import type { Locale } from '#i18n/locales.ts';
 import type { PageList } from '../index/pagefind/page-list.ts';
 import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
-import { nameAliases, matchNames, suggestNames, prepareNames } from '../names/name-search.ts';
-import { createCharFolder, type CharFolder } from '../text/char-folding.ts';
-import { relaxedVariants, type ExpansionContext, type QueryVariant, expandQuery } from './query-expansion.ts';
-import type { SearchBackend } from './backend.ts';
-import { scoreVariants, scorePinyin, type TextScores } from './execute-query.ts';
+import { matchNames, nameAliases, prepareNames, suggestNames } from '../names/name-search.ts';
+import { type CharFolder, createCharFolder } from '../text/char-folding.ts';
 import { parseQuery, type QueryTerm } from '../text/query-terms.ts';
-import { type SearchResults, mergeResults, type SearchFilters } from './results.ts';
+import type { SearchBackend } from './backend.ts';
+import { scorePinyin, scoreVariants, type TextScores } from './execute-query.ts';
+import { isSeveralSyllables } from './pinyin-input.ts';
+import { type ExpansionContext, expandQuery, type QueryVariant, relaxedVariants } from './query-expansion.ts';
+import { mergeResults, type SearchFilters, type SearchResults } from './results.ts';
 
-/** All that a search needs beside the index. */
+/** What a search needs besides the index. */
 export interface SearchTables {
   foldChar: CharFolder;
   rows: readonly PageRow[];
@@ -18,29 +19,32 @@ export interface SearchTables {
   expansion: ExpansionContext;
 }
 
-/** What a search comes to. `wordings` are what is to be marked; `nearest` is empty unless nothing was found. */
+/** The results of a search, and what to show with them. */
 export interface SearchOutcome extends SearchResults {
+  /** The forms of the query that were searched, for highlighting. */
   variants: readonly QueryVariant[];
+  /** Nodes with a similar name; empty unless there is no result. */
   suggestions: readonly NameRow[];
 }
 
-/** Makes the tables from the files beside the index. */
+/** Prepares the tables from the files beside the index: `words.json`, `pages.json`, `pf_meta`, `names.<locale>.json`. */
 export function toSearchTables(
   words: WordsFile,
   pages: PagesFile,
   list: PageList,
   names: readonly NameRow[],
 ): SearchTables {
-  const read = createCharFolder(words.folding);
-  const prepared = prepareNames(names, read);
-  const rewording = { read, pairs: words.pairs, aliases: nameAliases(prepared, read) };
+  const foldChar = createCharFolder(words.folding);
+  const prepared = prepareNames(names, foldChar);
+  const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared, foldChar) };
   const ids = list.pages.map(({ id }) => id);
-  return { foldChar: read, rows: unpackPages(pages, ids), names: prepared, expansion: rewording };
+  return { foldChar, rows: unpackPages(pages, ids), names: prepared, expansion };
 }
 
 /**
- * Searches: pages that hold what was typed or another wording of it, and things that are called so.
- * Where no page does, words of two scripts are asked apart, and letters are tried as pinyin.
+ * Searches for pages that contain the query or another form of it, and for nodes whose name matches. Where no page does,
+ * terms of two scripts are searched apart, and letters are tried as pinyin.
+ * @param locale the reader's locale, in which a result is shown if it exists there
  */
 export async function executeSearch(
   input: string,
@@ -49,45 +53,34 @@ export async function executeSearch(
   tables: SearchTables,
   backend: SearchBackend,
 ): Promise<SearchOutcome> {
-  const { foldChar: read } = tables;
+  const { foldChar } = tables;
   const terms = parseQuery(input, foldChar);
   const typed = expandQuery(terms, tables.expansion);
-  const { scores, ways } = await askAll(backend, terms, typed, foldChar);
+  const { scores, variants } = await searchVariants(backend, terms, typed, foldChar);
   const names = matchNames(tables.names, input, foldChar);
-  const found = mergeResults({ rows: tables.rows, scores, names }, filters, locale);
-  const nearest =
-    scores.size + names.length > 0 || terms.length === 0 ? [] : suggestNames(tables.names, input, foldChar);
-  return { ...found, variants: ways, suggestions: nearest };
+  const results = mergeResults({ rows: tables.rows, scores, names }, filters, locale);
+  const nothing = scores.size + names.length === 0 && terms.length > 0;
+  return { ...results, variants, suggestions: nothing ? suggestNames(tables.names, input, foldChar) : [] };
 }
 
-async function askAll(
+async function searchVariants(
   backend: SearchBackend,
   terms: readonly QueryTerm[],
   typed: readonly QueryVariant[],
-  read: CharFolder,
-): Promise<{ scores: TextScores; ways: readonly QueryVariant[] }> {
-  if (terms.length === 0) return { scores: new Map(), ways: [] };
+  foldChar: CharFolder,
+): Promise<{ scores: TextScores; variants: readonly QueryVariant[] }> {
+  if (terms.length === 0) return { scores: new Map(), variants: [] };
   const scores = await scoreVariants(backend, typed);
   const letters = terms.length === 1 && !terms[0]?.quoted ? (terms[0]?.tokens.join('') ?? '') : '';
-  if (scores.size === 0 || (SYLLABLES.test(letters) && !SYLLABLE.test(letters)))
-    addBehind(scores, await scorePinyin(backend, letters));
-  const apart = scores.size === 0 ? relaxedVariants(terms, read) : [];
-  if (apart.length === 0) return { scores, ways: typed };
-  return { scores: await scoreVariants(backend, apart), ways: [...typed, ...apart] };
+  if (scores.size === 0 || isSeveralSyllables(letters)) addLower(scores, await scorePinyin(backend, letters));
+  const relaxed = scores.size === 0 ? relaxedVariants(terms, foldChar) : [];
+  if (relaxed.length === 0) return { scores, variants: typed };
+  return { scores: await scoreVariants(backend, relaxed), variants: [...typed, ...relaxed] };
 }
 
-/** What was found in pinyin stands behind what was found as typed. */
-function addBehind(scores: TextScores, more: TextScores): void {
-  for (const [id, score] of more) if (!scores.has(id)) scores.set(id, score * BEHIND);
+/** Adds texts found by pinyin below all texts that were found as typed. */
+function addLower(scores: TextScores, pinyin: TextScores): void {
+  for (const [id, score] of pinyin) if (!scores.has(id)) scores.set(id, score * PINYIN_FACTOR);
 }
 
-const BEHIND = 0.001;
-
-const INITIAL = '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)';
-const FINAL =
-  '(?:iang?|iao|iong|uang?|uai|ang?|ao|ai|eng?|ei|er|ing?|ong|ou|un|iu|i[ae]|u[aoie]|ve|[aeiouv])';
-const ALONE = '(?:ang?|ai|ao|eng?|ei|er|ou)';
-
-/** Letters that can be read as several syllables of pinyin, and those that can be read as one: jiang, tian. */
-const SYLLABLES = new RegExp(`^(?:${INITIAL}${FINAL}|${ALONE}){2,8}$`);
-const SYLLABLE = new RegExp(`^(?:${INITIAL}${FINAL}|${ALONE})$`);
+const PINYIN_FACTOR = 0.001;

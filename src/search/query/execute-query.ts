@@ -1,83 +1,86 @@
 import { toPhrases } from '../index/positions.ts';
 import { INITIALS_MARK, PINYIN_MARK } from '../names/pinyin-marks.ts';
 import { isCjk } from '../text/char-folding.ts';
-import type { QueryVariant } from './query-expansion.ts';
-import { GAP, isSingleCharacter } from '../text/tokens.ts';
-import type { SearchBackend, BackendMatch } from './backend.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
+import { GAP, isSingleCharacter } from '../text/tokens.ts';
+import type { BackendMatch, SearchBackend } from './backend.ts';
+import type { QueryVariant } from './query-expansion.ts';
 
-/** Score of each text found, by its id in the index. */
+/** Score of each text found, by the id of its fragment. */
 export type TextScores = Map<string, number>;
 
 /**
- * Asks for every wording and keeps the best score of each page.
- * The engine's ranking says in what order; its exact search says whether at all: the answer is both.
+ * Searches for every form of a query and keeps the best score of each text. Whether a text is found is decided by exact
+ * searches for the phrases of each term, its score by the engine's ranking for all tokens together.
  */
-export async function scoreVariants(backend: SearchBackend, wordings: readonly QueryVariant[]): Promise<TextScores> {
+export async function scoreVariants(
+  backend: SearchBackend,
+  variants: readonly QueryVariant[],
+): Promise<TextScores> {
   const best: TextScores = new Map();
-  for (const { terms, factor } of wordings) {
-    keepBest(best, await askWording(backend, terms), factor);
-  }
+  for (const { terms, factor } of variants) keepBest(best, await scoreTerms(backend, terms), factor);
   return best;
 }
 
-/** Titles whose pinyin, from any syllable on, begins with the letters typed; or whose initials do. */
+/** The texts whose title in pinyin starts with these letters, from any syllable on, or has them as initials. */
 export async function scorePinyin(backend: SearchBackend, letters: string): Promise<TextScores> {
   const best: TextScores = new Map();
   if (!/^[a-z]{2,}$/.test(letters)) return best;
   for (const mark of letters.length > 2 ? [PINYIN_MARK, INITIALS_MARK] : [PINYIN_MARK]) {
-    keepBest(best, await askPrefix(backend, mark + letters), 1);
+    keepBest(best, await findPrefix(backend, mark + letters), 1);
   }
   return best;
 }
 
-async function askWording(backend: SearchBackend, terms: readonly QueryTerm[]): Promise<TextScores> {
-  const truths = await Promise.all(terms.map((term) => askTerm(backend, term)));
-  const [first = new Map<string, number>(), ...others] = truths;
-  const common = [...first.keys()].filter((id) => others.every((truth) => truth.has(id)));
-  if (common.length === 0) return new Map();
+async function scoreTerms(backend: SearchBackend, terms: readonly QueryTerm[]): Promise<TextScores> {
+  const found = await Promise.all(terms.map((term) => findTerm(backend, term)));
+  const [first = new Map<string, number>(), ...others] = found;
+  const ids = [...first.keys()].filter((id) => others.every((other) => other.has(id)));
+  if (ids.length === 0) return new Map();
   const tokens = terms.flatMap(({ tokens }) => tokens).filter((token) => token !== GAP);
   const ranked = await backend.search(tokens.join(' '));
-  const lead = tokens.length === 1 && isSingleCharacter(tokens[0] ?? '') ? leadOf : () => 0;
-  const scores = new Map(ranked.map((found) => [found.id, found.score + lead(found)]));
-  return new Map(common.map((id) => [id, scores.get(id) ?? 0]));
+  const bonus = tokens.length === 1 && isSingleCharacter(tokens[0] ?? '') ? fieldBonus : () => 0;
+  const scores = new Map(ranked.map((match) => [match.id, match.score + bonus(match)]));
+  return new Map(ids.map((id) => [id, scores.get(id) ?? 0]));
 }
 
-/** A single character begins many words, whose weights add up: a title or name that has it must lead all the same. */
-function leadOf({ fields }: BackendMatch): number {
+/**
+ * Bonus for a title or name that contains a single CJK character. The character is a prefix of many words, and the sum of
+ * their scores can be greater than the score of a title.
+ */
+function fieldBonus({ fields }: BackendMatch): number {
   if (fields.includes('title')) return 2000;
   return fields.includes('names') ? 1000 : 0;
 }
 
-/** The texts that hold a term; a word still being typed may stand alone behind the rest. */
-async function askTerm(backend: SearchBackend, { tokens, isPrefix: open }: QueryTerm): Promise<TextScores> {
+/** The texts that contain a term. An unfinished last word may also occur apart from the rest. */
+async function findTerm(backend: SearchBackend, { tokens, isPrefix }: QueryTerm): Promise<TextScores> {
   const last = tokens.at(-1) ?? '';
   const head = tokens.slice(0, -1);
-  if (head.length === 0) return isPrefix ? askLast(backend, last) : askExact(backend, tokens);
-  const whole = await askExact(backend, tokens);
+  if (head.length === 0) return isPrefix ? findLast(backend, last) : findPhrases(backend, tokens);
+  const whole = await findPhrases(backend, tokens);
   if (!isPrefix || (whole.size > 0 && !isCjk(last))) return whole;
-  const [before, after] = [await askExact(backend, head), await askLast(backend, last)];
-  const both = [...before].filter(([id]) => after.has(id));
-  return new Map([...whole, ...both]);
+  const [before, after] = [await findPhrases(backend, head), await findLast(backend, last)];
+  return new Map([...whole, ...[...before].filter(([id]) => after.has(id))]);
 }
 
-/** The index has every CJK character by itself, but of words only the whole. */
-function askLast(backend: SearchBackend, last: string): Promise<TextScores> {
-  return isCjk(last) ? askExact(backend, [last]) : askPrefix(backend, last);
+/** The index has an entry for each CJK character, but of other words only for the whole word. */
+function findLast(backend: SearchBackend, last: string): Promise<TextScores> {
+  return isCjk(last) ? findPhrases(backend, [last]) : findPrefix(backend, last);
 }
 
-/** The texts that hold all phrases that make up the tokens. */
-async function askExact(backend: SearchBackend, tokens: readonly string[]): Promise<TextScores> {
-  const phrases = runsIn(tokens)
+/** The texts that contain all phrases of some tokens. */
+async function findPhrases(backend: SearchBackend, tokens: readonly string[]): Promise<TextScores> {
+  const phrases = splitAtGaps(tokens)
     .flatMap(toPhrases)
     .map((phrase) => phrase.join(' '));
   await backend.preload(phrases.join(' '));
   const [first = [], ...others] = await Promise.all(phrases.map((phrase) => backend.search(`"${phrase}"`)));
-  const ids = others.map((found) => new Set(found.map(({ id }) => id)));
-  return scoresOf(first.filter(({ id }) => ids.every((found) => found.has(id))));
+  const ids = others.map((matches) => new Set(matches.map(({ id }) => id)));
+  return toScores(first.filter(({ id }) => ids.every((found) => found.has(id))));
 }
 
-function runsIn(tokens: readonly string[]): string[][] {
+function splitAtGaps(tokens: readonly string[]): string[][] {
   const runs: string[][] = [[]];
   for (const token of tokens) {
     if (token === GAP) runs.push([]);
@@ -87,27 +90,27 @@ function runsIn(tokens: readonly string[]): string[][] {
 }
 
 /**
- * The texts with a word that begins so.
- * Where no word does, Pagefind falls back to the longest word that the typed one begins with. It falls back to the same
- * word for anything longer, so equal answers to the typed word and to a longer one that cannot exist tell a fall-back.
+ * The texts that contain a word with this prefix. Where no word has it, Pagefind falls back to the longest word that is a
+ * prefix of the query. It does the same for any longer query, so equal results for one that cannot exist show a fall-back.
  */
-async function askPrefix(backend: SearchBackend, start: string): Promise<TextScores> {
-  await backend.preloadPrefix(start);
-  const found = await backend.search(start);
-  if (found.length === 0) return new Map();
-  const exact = await backend.search(`"${start}"`);
-  if (exact.length > 0) return scoresOf(found);
-  const fallen = await backend.search(`${start}\u9fff`);
-  return sameFound(found, fallen) ? new Map() : scoresOf(found);
+async function findPrefix(backend: SearchBackend, prefix: string): Promise<TextScores> {
+  await backend.preloadPrefix(prefix);
+  const matches = await backend.search(prefix);
+  if (matches.length === 0) return new Map();
+  const exact = await backend.search(`"${prefix}"`);
+  if (exact.length > 0) return toScores(matches);
+  const impossible = await backend.search(`${prefix}\u9fff`);
+  return sameMatches(matches, impossible) ? new Map() : toScores(matches);
 }
 
-function sameFound(left: readonly BackendMatch[], right: readonly BackendMatch[]): boolean {
-  const key = (found: readonly BackendMatch[]) => JSON.stringify(found.map(({ id, words }) => [id, words]).sort());
+function sameMatches(left: readonly BackendMatch[], right: readonly BackendMatch[]): boolean {
+  const key = (all: readonly BackendMatch[]) =>
+    JSON.stringify(all.map(({ id, words }) => [id, words]).sort());
   return left.length === right.length && key(left) === key(right);
 }
 
-function scoresOf(found: readonly BackendMatch[]): TextScores {
-  return new Map(found.map(({ id, score }) => [id, score]));
+function toScores(matches: readonly BackendMatch[]): TextScores {
+  return new Map(matches.map(({ id, score }) => [id, score]));
 }
 
 function keepBest(best: TextScores, found: TextScores, factor: number): void {

@@ -1,58 +1,71 @@
 import type { PageFragment } from '../index/tables.ts';
 import type { CharFolder } from '../text/char-folding.ts';
-import type { QueryVariant } from './query-expansion.ts';
 import { displayColumns, excerptAround } from './excerpt.ts';
-import { type TextRange, matchRanges, type TextSegment } from './highlights.ts';
+import { matchRanges, type TextRange, type TextSegment } from './highlights.ts';
+import type { QueryVariant } from './query-expansion.ts';
 
-/** A place in a page where the words stand: its heading, where to go, and the sentence around them. */
+/** A passage of a page that matches a query. */
 export interface Passage {
+  /** The nearest heading before it; empty at the top of the page. */
   heading: string;
-  /** Id to go to, and the words to mark there; empty for the top of the page. */
+  /** Id to link to; empty for the top of the page. */
   anchor: string;
+  /** Text for the browser to highlight there. */
   phrase: string;
   segments: TextSegment[];
 }
 
 /**
- * Where the words of a query stand in a page: up to three places, in the order of the page. Blocks with most of the words
- * are chosen first, then sentences before labels; what only repeats the title, the line or another place is left out.
+ * The passages of a page that match a query, in the order of the page; at most `limit`. Blocks with most of the terms are
+ * preferred, then sentences to labels. A block that repeats the title, the summary or another passage is left out.
  */
-export function matchingPassages(fragment: PageFragment, wordings: readonly QueryVariant[], read: CharFolder, most = 3): Passage[] {
+export function matchingPassages(
+  fragment: PageFragment,
+  variants: readonly QueryVariant[],
+  foldChar: CharFolder,
+  limit = 3,
+): Passage[] {
   const lines = fragment.content.split('\n');
-  const found = lines.map((text, line) => ({ text, line, ...matchRanges(text, wordings, read) }));
-  const hit = found.filter(({ ranges }) => ranges.length > 0);
-  const best = hit.toSorted((a, b) => b.terms - a.terms || rank(b.text) - rank(a.text) || a.line - b.line);
-  const said = [fragment.meta.title, fragment.meta.line];
-  const told = best.filter(({ text }) => {
-    const again = said.some((other) => other.includes(text));
-    said.push(text);
-    return !again;
-  });
-  return told
-    .slice(0, most)
-    .toSorted((a, b) => a.line - b.line)
+  const matches = lines
+    .map((text, line) => ({ text, line, ...matchRanges(text, variants, foldChar) }))
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort((a, b) => b.terms - a.terms || lengthRank(b.text) - lengthRank(a.text) || a.line - b.line);
+  return withoutRepeats(matches, [fragment.meta.title, fragment.meta.line])
+    .slice(0, limit)
+    .sort((a, b) => a.line - b.line)
     .map(({ line, text, ranges }) => ({
-      ...whereIs(fragment, lines, line),
-      words: longest(text, ranges),
+      heading: headingBefore(fragment, lines, line),
+      anchor: anchorBefore(fragment, line),
+      phrase: longestRange(text, ranges),
       segments: excerptAround(text, ranges),
     }));
 }
 
-/** A block as long as a sentence says more than a label. */
-function rank(text: string): number {
+function withoutRepeats<T extends { text: string }>(matches: readonly T[], shown: readonly string[]): T[] {
+  const texts = [...shown];
+  return matches.filter(({ text }) => {
+    const repeated = texts.some((other) => other.includes(text));
+    texts.push(text);
+    return !repeated;
+  });
+}
+
+/** 1 for a block as long as a sentence, 0 for a label. */
+function lengthRank(text: string): number {
   return displayColumns(text) > 36 ? 1 : 0;
 }
 
-/** The words to mark at the place: the longest stretch, which stands for the query best. */
-function longest(text: string, ranges: readonly TextRange[]): string {
-  const words = ranges.map(({ start, end }) => text.slice(start, end));
-  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
+function longestRange(text: string, ranges: readonly TextRange[]): string {
+  const phrases = ranges.map(({ start, end }) => text.slice(start, end));
+  return phrases.reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '');
 }
 
-/** The heading above a line, and the nearest id at or above it. */
-function whereIs({ anchors }: PageFragment, lines: readonly string[], line: number) {
-  const above = anchors.filter(([at]) => at <= line);
-  const heading = above.findLast(([, , order = 1]) => order > 1);
-  const anchor = above.findLast(([, id, order]) => id !== '' && order !== 1);
-  return { heading: heading ? (lines[heading[0]] ?? '') : '', anchor: anchor?.[1] ?? '' };
+function headingBefore({ anchors }: PageFragment, lines: readonly string[], line: number): string {
+  const heading = anchors.findLast(([at, , level = 1]) => at <= line && level > 1);
+  return heading ? (lines[heading[0]] ?? '') : '';
+}
+
+function anchorBefore({ anchors }: PageFragment, line: number): string {
+  const anchor = anchors.findLast(([at, id, level]) => at <= line && id !== '' && level !== 1);
+  return anchor?.[1] ?? '';
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCharFolder } from '../text/char-folding.ts';
 import { allFoldingPairs } from '../text/folding-pairs.ts';
-import { relaxedVariants, expandQuery } from './query-expansion.ts';
 import { parseQuery } from '../text/query-terms.ts';
+import { expandQuery, relaxedVariants } from './query-expansion.ts';
 
-const read = createCharFolder(allFoldingPairs());
-const by = {
-  read,
+const foldChar = createCharFolder(allFoldingPairs());
+const context = {
+  foldChar,
   pairs: [
     ['丛集', '集群'],
     ['软体', '软件'],
@@ -16,12 +16,12 @@ const by = {
   ] as const,
   aliases: new Map([['k8s', ['Kubernetes', 'K8s 项目']]]),
 };
-const said = (input: string) =>
-  expandQuery(parseQuery(input, read), by).map(({ reason: why, terms }) => {
-    return `${reason}: ${terms.map(({ tokens, isPrefix: open }) => tokens.join(' ') + (isPrefix ? '*' : '')).join(' & ')}`;
+const variantsOf = (input: string) =>
+  expandQuery(parseQuery(input, foldChar), context).map(({ reason, terms }) => {
+    return `${reason}: ${terms.map(({ tokens, isPrefix }) => tokens.join(' ') + (isPrefix ? '*' : '')).join(' & ')}`;
   });
 
-test('a query is cut into terms; a star says that the page may go on', () => {
+test('a query is split into terms; * marks a term that may be a prefix', () => {
   const rows: [input: string, terms: string][] = [
     ['贡献者峰会', '贡献 献者 者峰 峰会'],
     ['云原生 社区', '云原 原生 & 社区'],
@@ -38,26 +38,32 @@ test('a query is cut into terms; a star says that the page may go on', () => {
     ['"', ''],
   ];
   for (const [input, terms] of rows) {
-    const cut = parseQuery(input, read).map(({ tokens, isPrefix: open }) => tokens.join(' ') + (isPrefix ? '*' : ''));
-    assert.equal(cut.join(' & '), terms, input);
+    const found = parseQuery(input, foldChar).map(
+      ({ tokens, isPrefix }) => tokens.join(' ') + (isPrefix ? '*' : ''),
+    );
+    assert.equal(found.join(' & '), terms, input);
   }
 });
 
-test('a query is reworded both ways between Taiwan and the mainland, by aliases and singulars', () => {
-  assert.deepEqual(said('叢集'), ['typed: 丛集', 'taiwan: 集群']);
-  assert.deepEqual(said('集群'), ['typed: 集群', 'taiwan: 丛集']);
-  assert.deepEqual(said('軟體工程師'), ['typed: 软体 体工 工程 程师', 'taiwan: 软件 件工 工程 程师']);
-  assert.deepEqual(said('峰会'), ['typed: 峰会'], 'a longer word that holds the shorter finds nothing more');
-  assert.deepEqual(said('K8s'), ['typed: k8s*', 'alias: kubernetes']);
-  assert.deepEqual(said('summits'), ['typed: summits*', 'plural: summit*']);
-  assert.deepEqual(said('"叢集"'), ['typed: 丛集']);
+test('a query is expanded with words of Taiwan and of mainland China, aliases and singulars', () => {
+  assert.deepEqual(variantsOf('叢集'), ['typed: 丛集', 'taiwan: 集群']);
+  assert.deepEqual(variantsOf('集群'), ['typed: 集群', 'taiwan: 丛集']);
+  assert.deepEqual(variantsOf('軟體工程師'), ['typed: 软体 体工 工程 程师', 'taiwan: 软件 件工 工程 程师']);
+  assert.deepEqual(
+    variantsOf('峰会'),
+    ['typed: 峰会'],
+    'a pair is not exchanged where one word contains the other',
+  );
+  assert.deepEqual(variantsOf('K8s'), ['typed: k8s*', 'alias: kubernetes']);
+  assert.deepEqual(variantsOf('summits'), ['typed: summits*', 'plural: summit*']);
+  assert.deepEqual(variantsOf('"叢集"'), ['typed: 丛集']);
 });
 
-test('two scripts without a blank can be asked apart', () => {
-  const apart = relaxedVariants(parseQuery('KubeCon上海', read), read);
+test('a term of two scripts without a space can be split', () => {
+  const apart = relaxedVariants(parseQuery('KubeCon上海', foldChar), foldChar);
   assert.deepEqual(
     apart.map(({ terms }) => terms.map(({ text }) => text)),
     [['KubeCon', '上海']],
   );
-  assert.deepEqual(relaxedVariants(parseQuery('上海', read), read), []);
+  assert.deepEqual(relaxedVariants(parseQuery('上海', foldChar), foldChar), []);
 });

@@ -1,94 +1,105 @@
-import { type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
+import { HAN_PATTERN } from '#text/han.ts';
 import { type CharFolder, normalizeName } from '../text/char-folding.ts';
+import { type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 
-/** One way to say a query. Pages found by a lower factor come later. */
+/** A form of a query to search for. */
 export interface QueryVariant {
   terms: readonly QueryTerm[];
+  /** Scores are multiplied by it, from 0 to 1. */
   factor: number;
+  /** Why it is searched: as typed, or which rule changed it. `apart`: split where the script changes. */
   reason: 'typed' | 'taiwan' | 'alias' | 'plural' | 'apart';
 }
 
-/** What a query is reworded by. */
+/** The tables that a query is expanded with. */
 export interface ExpansionContext {
-  read: CharFolder;
-  /** Words of Taiwan and of the mainland, folded. */
+  foldChar: CharFolder;
+  /** Pairs of words of Taiwan and mainland China, folded. */
   pairs: readonly (readonly [string, string])[];
-  /** Other names of the one thing that is called so, by the squashed name. */
+  /** Other names of a node, by a normalised name that only it has. */
   aliases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Every way to say a query, as typed first; at most eight. */
-export function expandQuery(terms: readonly QueryTerm[], by: ExpansionContext): QueryVariant[] {
-  const others = terms.flatMap((term, index) =>
+/** The forms of a query: as typed, then with regional words, singulars and aliases exchanged; at most eight. */
+export function expandQuery(terms: readonly QueryTerm[], context: ExpansionContext): QueryVariant[] {
+  const typed: QueryVariant = { terms, factor: 1, reason: 'typed' };
+  const changed = terms.flatMap((term, index) =>
     term.quoted
       ? []
-      : termVariants(term, by).map((other) => ({ ...other, terms: terms.toSpliced(index, 1, other.term) })),
+      : termVariants(term, context).map(({ term: other, factor, reason }) => ({
+          terms: terms.toSpliced(index, 1, other),
+          factor,
+          reason,
+        })),
   );
-  const whole = terms.length > 1 ? aliasTerms(terms.map(({ text }) => text).join(' '), by) : [];
-  const typed: QueryVariant = { terms, factor: 1, reason: 'typed' };
-  const alias = whole.map((term): QueryVariant => ({ terms: [term], factor: ALIAS_FACTOR, reason: 'alias' }));
-  return distinctVariants([
-    typed,
-    ...others.map(({ terms, factor, why }) => ({ terms, factor, why })),
-    ...alias,
-  ]).slice(0, 8);
+  const aliases = terms.length > 1 ? aliasTerms(terms.map(({ text }) => text).join(' '), context) : [];
+  const byAlias = aliases.map((term): QueryVariant => {
+    return { terms: [term], factor: ALIAS_FACTOR, reason: 'alias' };
+  });
+  return distinctVariants([typed, ...changed, ...byAlias]).slice(0, MAX_VARIANTS);
 }
 
-/** What stands in two scripts without a blank, asked apart: KubeCon上海 as KubeCon and 上海. */
-export function relaxedVariants(terms: readonly QueryTerm[], read: CharFolder): QueryVariant[] {
+/** A less strict form of a query: terms split where Han characters meet others, KubeCon上海 as KubeCon and 上海. */
+export function relaxedVariants(terms: readonly QueryTerm[], foldChar: CharFolder): QueryVariant[] {
   const parts = terms.flatMap((term) => {
-    const found = term.quoted ? [term.text] : (term.text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
-    return found.map((text) => toQueryTerm(text, term.quoted, read)).filter(({ tokens }) => tokens.length > 0);
+    const texts = term.quoted ? [term.text] : (term.text.match(SCRIPT_PART) ?? []);
+    return texts
+      .map((text) => toQueryTerm(text, term.quoted, foldChar))
+      .filter(({ tokens }) => tokens.length > 0);
   });
   return parts.length > terms.length ? [{ terms: parts, factor: 1, reason: 'apart' }] : [];
 }
 
+const MAX_VARIANTS = 8;
 const ALIAS_FACTOR = 0.6;
 const SINGULAR_FACTOR = 0.5;
+const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}]+`, 'gu');
 
-interface TermVariant {
+interface TermVariant extends Omit<QueryVariant, 'terms'> {
   term: QueryTerm;
-  factor: number;
-  why: QueryVariant['reason'];
 }
 
-function termVariants(term: QueryTerm, by: ExpansionContext): TermVariant[] {
-  const taiwan = swapRegionalWords(foldText(term.text, by.read), by).map((text): TermVariant => {
-    return { term: toQueryTerm(text, false, by.read), factor: 1, why: 'taiwan' };
-  });
-  const alias = aliasTerms(term.text, by).map((term): TermVariant => ({ term, factor: ALIAS_FACTOR, why: 'alias' }));
-  const plural = singulars(term).map((text): TermVariant => {
-    return { term: toQueryTerm(text, false, by.read), factor: SINGULAR_FACTOR, why: 'plural' };
-  });
-  return [...taiwan, ...alias, ...plural];
+function termVariants(term: QueryTerm, context: ExpansionContext): TermVariant[] {
+  const { foldChar } = context;
+  const folded = [...term.text].map((char) => foldChar(char).folded).join('');
+  const variant = (text: string, factor: number, reason: QueryVariant['reason']): TermVariant => {
+    return { term: toQueryTerm(text, false, foldChar), factor, reason };
+  };
+  return [
+    ...swapRegionalWords(folded, context.pairs).map((text) => variant(text, 1, 'taiwan')),
+    ...aliasTerms(term.text, context).map((alias): TermVariant => {
+      return { term: alias, factor: ALIAS_FACTOR, reason: 'alias' };
+    }),
+    ...singulars(term).map((text) => variant(text, SINGULAR_FACTOR, 'plural')),
+  ];
 }
 
 /**
- * The text with Taiwan's words for the mainland's, and the other way round; longest words first. Where several words
- * differ, a writer may take over one and not the other: 通訊協定 is 通信协议 and 通讯协议, 儲存庫 is 仓库 and 存储库.
+ * A folded text with words of Taiwan exchanged for those of the mainland, and the reverse; longer words first. Where
+ * several words could be exchanged, also with each of them alone, because writers mix: 通訊協定 is 通信协议 or 通讯协议.
  */
-function swapRegionalWords(text: string, { pairs }: ExpansionContext): string[] {
-  const sides = [pairs, pairs.map(([taiwan, mainland]) => [mainland, taiwan] as const)];
-  return sides.flatMap((side) => {
-    const words = side
+function swapRegionalWords(text: string, pairs: ExpansionContext['pairs']): string[] {
+  const directions = [pairs, pairs.map(([taiwan, mainland]) => [mainland, taiwan] as const)];
+  return directions.flatMap((direction) => {
+    const words = direction
       .filter(([from, to]) => text.includes(from) && !to.includes(from))
       .sort((a, b) => b[0].length - a[0].length);
     const longest = words.filter(
       ([from], index) => !words.slice(0, index).some(([longer]) => longer.includes(from)),
     );
-    const said = longest.reduce((result, [from, to]) => result.replaceAll(from, to), text);
+    const swapped = longest.reduce((result, [from, to]) => result.replaceAll(from, to), text);
     const each = words.length > 1 ? words.map(([from, to]) => text.replaceAll(from, to)) : [];
-    return said === text ? [] : [said, ...each];
+    return swapped === text ? [] : [swapped, ...each];
   });
 }
 
-function aliasTerms(text: string, { aliases, read }: ExpansionContext): QueryTerm[] {
-  const typed = normalizeName(text, read);
-  const others = (aliases.get(typed) ?? []).filter((name) => !normalizeName(name, read).includes(typed));
-  return others.map((name) => ({ ...toQueryTerm(name, true, read), text: name }));
+function aliasTerms(text: string, { aliases, foldChar }: ExpansionContext): QueryTerm[] {
+  const typed = normalizeName(text, foldChar);
+  const others = (aliases.get(typed) ?? []).filter((name) => !normalizeName(name, foldChar).includes(typed));
+  return others.map((name) => ({ ...toQueryTerm(name, true, foldChar), text: name }));
 }
 
-/** The singular of a plain English plural: summits, bodies, boxes. */
+/** The singular of a regular English plural: summits, bodies, boxes. */
 function singulars({ tokens, text }: QueryTerm): string[] {
   const word = tokens.length === 1 ? (tokens[0] ?? '') : '';
   if (!/^[a-z]{4,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return [];
@@ -97,12 +108,8 @@ function singulars({ tokens, text }: QueryTerm): string[] {
   return text.length > word.length ? [] : [word.slice(0, -1)];
 }
 
-function foldText(text: string, read: CharFolder): string {
-  return [...text].map((char) => read(char).folded).join('');
-}
-
-function distinctVariants(all: readonly QueryVariant[]): QueryVariant[] {
+function distinctVariants(variants: readonly QueryVariant[]): QueryVariant[] {
   const seen = new Set<string>();
   const keyOf = ({ terms }: QueryVariant) => terms.map(({ tokens }) => tokens.join(' ')).join('|');
-  return all.filter((wording) => !seen.has(keyOf(wording)) && seen.add(keyOf(wording)));
+  return variants.filter((variant) => !seen.has(keyOf(variant)) && seen.add(keyOf(variant)));
 }

@@ -1,11 +1,11 @@
 import type { PageFragment } from '../index/tables.ts';
 import type { CharFolder } from '../text/char-folding.ts';
-import type { QueryVariant } from './query-expansion.ts';
 import { highlight, type TextSegment } from './highlights.ts';
-import { type Passage, matchingPassages } from './passages.ts';
+import { matchingPassages, type Passage } from './passages.ts';
+import type { QueryVariant } from './query-expansion.ts';
 import type { SearchHit } from './results.ts';
 
-/** A result as it is shown: its title marked, its line, and the places in it. */
+/** What is shown of a result. */
 export interface ResultView {
   title: TextSegment[];
   line: TextSegment[];
@@ -15,27 +15,35 @@ export interface ResultView {
   passages: (Passage & { href: string })[];
 }
 
-/** What a result shows. Its link goes to the place when the words stand nowhere but there, else to the top. */
-export function toResultView(hit: SearchHit, fragment: PageFragment, wordings: readonly QueryVariant[], read: CharFolder): ResultView {
-  const places = matchingPassages(fragment, wordings, read).map((place) => ({
-    ...place,
-    href: addressOf(fragment.url, place),
+/**
+ * What to show of a result. Its link leads to the first passage, unless the title or a name matches: then to the top of
+ * the page.
+ */
+export function toResultView(
+  hit: SearchHit,
+  fragment: PageFragment,
+  variants: readonly QueryVariant[],
+  foldChar: CharFolder,
+): ResultView {
+  const passages = matchingPassages(fragment, variants, foldChar).map((passage) => ({
+    ...passage,
+    href: passageUrl(fragment.url, passage),
   }));
-  const title = highlight(fragment.meta.title, wordings, read);
-  const atTop = hit.name !== undefined || title.some((segment) => segment.marked);
-  const first = places[0]?.href;
+  const title = highlight(fragment.meta.title, variants, foldChar);
+  const titleMatches = hit.name !== undefined || title.some((segment) => segment.marked);
   return {
     title,
-    line: highlight(fragment.meta.line, wordings, read),
+    line: highlight(fragment.meta.line, variants, foldChar),
     date: fragment.meta.date,
     kind: fragment.meta.kind,
-    href: atTop || first === undefined ? fragment.url : first,
-    passages: places,
+    href: (titleMatches ? undefined : passages[0]?.href) ?? fragment.url,
+    passages,
   };
 }
 
-/** An address that lands on a place and, where the browser can, marks the words there. */
-function addressOf(url: string, { anchor, phrase: words }: Passage): string {
+/** A URL with the passage's id and a text fragment (https://wicg.github.io/scroll-to-text-fragment/) to highlight it. */
+function passageUrl(url: string, { anchor, phrase }: Passage): string {
   if (phrase === '') return anchor === '' ? url : `${url}#${anchor}`;
+  // A hyphen has a meaning in the syntax of text fragments, so it must be escaped.
   return `${url}#${anchor}:~:text=${encodeURIComponent(phrase).replace(/-/g, '%2D')}`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PageRow, packPages, fragmentLocation, unpackPages } from '../index/tables.ts';
+import { fragmentLocation, type PageRow, packPages, unpackPages } from '../index/tables.ts';
 import { mergeResults } from './results.ts';
 import { formatSearchState, parseSearchState } from './state.ts';
 
@@ -30,26 +30,28 @@ const rows: PageRow[] = [
 ];
 const name = { id: 'person:c', page: 2, date: '', title: 'C', names: ['C'], pinyin: [] };
 
-test('the editions of a page are one result, shown in the reader’s tree where it answers', () => {
+test('the editions of a page are one result, in the reader’s locale where it matches', () => {
   const scores = new Map([
     ['a1', 2],
     ['a3', 1],
     ['b1', 3],
   ]);
   const shown = (locale: 'zh-hant' | 'en') =>
-    mergeResults({ rows, scores, names: [] }, {}, locale).hits.map(({ row, locale }) => `${locale} ${row.index}`);
+    mergeResults({ rows, scores, names: [] }, {}, locale).hits.map(
+      ({ row, locale }) => `${locale} ${row.index}`,
+    );
   assert.deepEqual(shown('zh-hant'), ['zh-hans 1', 'zh-hant 0']);
   assert.deepEqual(shown('en'), ['zh-hans 1', 'en 0']);
 });
 
-test('a named thing leads, even when its page does not hold the words', () => {
+test('a node whose name matches is first, even when the text of its page does not match', () => {
   const { hits } = mergeResults(
     { rows, scores: new Map([['a1', 9]]), names: [{ row: name, rank: 100 }] },
     {},
     'en',
   );
   assert.deepEqual(
-    hits.map(({ row, matchesText: inText, name }) => [row.index, matchesText, name?.id]),
+    hits.map(({ row, matchesText, name }) => [row.index, matchesText, name?.id]),
     [
       [2, false, 'person:c'],
       [0, true, undefined],
@@ -57,7 +59,7 @@ test('a named thing leads, even when its page does not hold the words', () => {
   );
 });
 
-test('a facet counts what each value would leave under the other filters', () => {
+test('a facet counts the results of each value under the other filters', () => {
   const scores = new Map([
     ['a3', 1],
     ['b1', 1],
@@ -74,13 +76,13 @@ test('a facet counts what each value would leave under the other filters', () =>
   assert.deepEqual(facets.lang, [['zh-hans', 1]]);
 });
 
-test('a script that has no entry of its own reads the twin of the other', () => {
+test('a Chinese edition without an index entry has a twin fragment', () => {
   const [row, second, third] = unpackPages(packPages(rows, ''), ['a1', 'a3', 'b1', 'b2', 'c1', 'c3']);
   assert.deepEqual([row, second, third], rows);
   assert.deepEqual(fragmentLocation(row ?? assert.fail(), 'zh-hant'), { id: 'a1', folder: 'twin' });
 });
 
-test('the address holds the whole state', () => {
+test('the URL contains the whole state', () => {
   const state = parseSearchState('?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en&stray=1');
   assert.deepEqual(state, { q: '峰会', filters: { kind: 'event', lang: 'en' } });
   assert.equal(formatSearchState(state), '?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en');

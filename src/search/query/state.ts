@@ -1,15 +1,15 @@
 import { FACETS } from '../index/tables.ts';
 import type { SearchFilters } from './results.ts';
 
-/** All that a search page shows follows from this, and all of it stands in the address. */
+/** The state of the search page, all of which is in its URL. */
 export interface SearchState {
   q: string;
   filters: SearchFilters;
 }
 
-/** Reads the state from the query part of an address. */
-export function parseSearchState(query: string): SearchState {
-  const parameters = new URLSearchParams(query);
+/** Reads the state from the query string of a URL; unknown parameters are ignored. */
+export function parseSearchState(queryString: string): SearchState {
+  const parameters = new URLSearchParams(queryString);
   const filters: SearchFilters = {};
   for (const facet of FACETS) {
     const value = parameters.get(facet);
@@ -18,7 +18,7 @@ export function parseSearchState(query: string): SearchState {
   return { q: parameters.get('q') ?? '', filters };
 }
 
-/** The query part of the address of a state, with `?`; facets in their fixed order. */
+/** The query string of a state, with its `?`, or nothing for an empty state. Facets are in the order of `FACETS`. */
 export function formatSearchState({ q, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
@@ -26,6 +26,6 @@ export function formatSearchState({ q, filters }: SearchState): string {
     const value = filters[facet];
     if (value !== undefined) parameters.set(facet, value);
   }
-  const query = parameters.toString().replace(/%3A/gi, ':');
-  return query === '' ? '' : `?${query}`;
+  const queryString = parameters.toString().replace(/%3A/gi, ':');
+  return queryString === '' ? '' : `?${queryString}`;
 }

@@ -1,52 +1,52 @@
-/** What a character counts as once folded. */
+/** What kind of character a folded code point is. `mark`: combining or invisible; `break`: punctuation and symbols. */
 type CharClass = 'cjk' | 'word' | 'mark' | 'space' | 'break';
 
-/** A character as search reads it: one code point, and what it counts as. */
+/** A code point after folding. */
 interface FoldedChar {
   folded: string;
   kind: CharClass;
 }
 
-/** Reads one code point; every variant of a character gives the same glyph. */
+/** Folds one code point; all variants of a character give the same result. */
 export type CharFolder = (char: string) => FoldedChar;
 
 /**
- * Makes the reader that folds one code point to one: NFKC where it stays one, lower case, no accents, Simplified.
- * The index and the query share it, so that what looks different and means the same is the same.
- * @param pairs the folding of the site's characters: source and target in turn, two code points a pair
+ * Makes the function that folds one code point to one code point: NFKC where the result is one code point, lower case,
+ * no accent, Simplified Chinese. The index and the query must use the same folding; offsets in code points stay valid.
+ * @param pairs Chinese folding table: source and target alternate, two code points a pair
  */
 export function createCharFolder(pairs: string): CharFolder {
   const simplified = new Map(toPairs(pairs));
-  const known = new Map<string, FoldedChar>();
+  const cache = new Map<string, FoldedChar>();
   return (char) => {
-    const before = known.get(char);
-    if (before) return before;
-    const plain = normalizeChar(char);
-    const folded = simplified.get(plain) ?? plain;
-    const glyph = { folded, kind: classOf(folded) };
-    known.set(char, glyph);
-    return glyph;
+    const cached = cache.get(char);
+    if (cached) return cached;
+    const normalized = normalizeChar(char);
+    const folded = simplified.get(normalized) ?? normalized;
+    const result = { folded, kind: classOf(folded) };
+    cache.set(char, result);
+    return result;
   };
 }
 
-/** NFKC, lower case and the letter without its accent, each only where one code point stays one. */
+/** A code point in NFKC, lower case and without its accent; each step only where its result is one code point. */
 export function normalizeChar(char: string): string {
-  const wide = singleCharOr(char.normalize('NFKC'), char);
-  const lower = singleCharOr(wide.toLowerCase(), wide);
+  const compatible = singleCharOr(char.normalize('NFKC'), char);
+  const lower = singleCharOr(compatible.toLowerCase(), compatible);
   return singleCharOr(lower.normalize('NFD').replace(/\p{M}/gu, ''), lower);
 }
 
-/** A whole text folded, marks, blanks and punctuation left out: what two names are compared by. */
-export function normalizeName(text: string, read: CharFolder): string {
-  let out = '';
-  for (const char of text) {
-    const { folded, kind } = read(char);
-    if (kind === 'cjk' || kind === 'word') out += folded;
+/** A name for comparison: folded, without spaces, punctuation and combining marks. */
+export function normalizeName(name: string, foldChar: CharFolder): string {
+  let normalized = '';
+  for (const char of name) {
+    const { folded, kind } = foldChar(char);
+    if (kind === 'cjk' || kind === 'word') normalized += folded;
   }
-  return out;
+  return normalized;
 }
 
-/** True for what begins with a character of Chinese, Japanese or Korean. */
+/** True when a text starts with a Chinese, Japanese or Korean character. */
 export function isCjk(text: string): boolean {
   return CJK.test(text);
 }
@@ -59,8 +59,8 @@ function classOf(folded: string): CharClass {
   return /\s/.test(folded) ? 'space' : 'break';
 }
 
-function singleCharOr(candidate: string, otherwise: string): string {
-  return candidate.length > 0 && [...candidate].length === 1 ? candidate : otherwise;
+function singleCharOr(candidate: string, fallback: string): string {
+  return candidate.length > 0 && [...candidate].length === 1 ? candidate : fallback;
 }
 
 function toPairs(pairs: string): [string, string][] {

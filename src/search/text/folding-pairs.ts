@@ -15,17 +15,17 @@ export function allFoldingPairs(): string {
   return pairs.filter((pair) => isPair(pair)).join('');
 }
 
-/** The pairs whose target a site uses: no other character could be found on it. */
+/** The pairs whose target occurs in a site; the others cannot match anything there. */
 export function foldingPairsFor(pairs: string, used: ReadonlySet<string>): string {
   const chars = [...pairs];
-  let kept = '';
-  for (let at = 0; at + 1 < chars.length; at += 2) {
-    if (used.has(chars[at + 1] ?? '')) kept += `${chars[at]}${chars[at + 1]}`;
+  let result = '';
+  for (let index = 0; index + 1 < chars.length; index += 2) {
+    if (used.has(chars[index + 1] ?? '')) result += `${chars[index]}${chars[index + 1]}`;
   }
-  return kept;
+  return result;
 }
 
-/** Variants OpenCC leaves alone or reads otherwise. 著 is also 着; 瞭 stands for 了 in 瞭解. */
+/** Variants that OpenCC does not convert, or converts to another character: 著 is also 着, and 瞭 is 了 in 瞭解. */
 const EXTRA_PAIRS = [
   ...'著着瞭了裏里峯峰羣群綫线爲为臺台檯台颱台牀床纔才衆众覈核啓启嘆叹麪面麽么甦苏祕秘恆恒晧皓喆哲淼淼',
 ].reduce(
@@ -44,25 +44,29 @@ function convertEach(chars: readonly string[], from: 't' | 'tw' | 'hk'): string[
   return Converter({ from, to: 'cn' })(chars.join('\n')).split('\n');
 }
 
-/** What a place writes for a Simplified character counts as that character. */
-function addRegionalForms(simplified: Map<string, string>, chars: readonly string[], to: 'tw' | 'hk' | 't'): void {
-  const written = Converter({ from: 'cn', to })(chars.join('\n')).split('\n');
-  for (const [char, form] of zip(chars, written)) {
+/** Adds the characters that a region uses in place of a Simplified one. */
+function addRegionalForms(
+  simplified: Map<string, string>,
+  chars: readonly string[],
+  to: 'tw' | 'hk' | 't',
+): void {
+  const forms = Converter({ from: 'cn', to })(chars.join('\n')).split('\n');
+  for (const [char, form] of zip(chars, forms)) {
     if (form !== char && (simplified.get(form) ?? form) === form && simplified.get(char) === char) {
       simplified.set(form, char);
     }
   }
 }
 
-/** Follows a chain of forms to its end: 啓 → 啟 → 启. */
+/** Follows a chain of forms to its end, at most four steps: 啓 → 啟 → 启. */
 function followChain(simplified: ReadonlyMap<string, string>, from: string): string {
-  let at = from;
-  for (let hops = 0; hops < 4; hops++) {
-    const next = simplified.get(at);
-    if (next === undefined || next === at) return at;
-    at = next;
+  let char = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = simplified.get(char);
+    if (next === undefined || next === char) return char;
+    char = next;
   }
-  return at;
+  return char;
 }
 
 function isPair(pair: string): boolean {

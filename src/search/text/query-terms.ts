@@ -1,30 +1,30 @@
-import { isCjk, type CharFolder } from './char-folding.ts';
+import { type CharFolder, isCjk } from './char-folding.ts';
 import { indexTokens, isSingleCharacter, tokenize } from './tokens.ts';
 
-/** A part of a query that must stand in a page as it is, but for spelling: blanks and quotes set parts apart. */
+/** A part of a query that a page must contain as a phrase. Spaces and quotation marks separate terms. */
 export interface QueryTerm {
   text: string;
   quoted: boolean;
-  /** Keys as the index has them, and `GAP` for punctuation between words. */
+  /** Keys as in the index, and `GAP` for punctuation between words. */
   tokens: readonly string[];
-  /** True when the last token may go on in the page: a word being typed, or a single CJK character. */
+  /** True when the last token may be the start of a longer one: an unfinished word, or a single CJK character. */
   isPrefix: boolean;
 }
 
-/** Cuts what was typed into its terms; what holds neither letter, digit nor character is no term. */
-export function parseQuery(input: string, read: CharFolder): QueryTerm[] {
+/** Splits a query into its terms; a part without a letter, digit or CJK character is left out. */
+export function parseQuery(input: string, foldChar: CharFolder): QueryTerm[] {
   const parts = input.matchAll(/["“”]([^"“”]+)["“”]|([^\s"“”]+)/g);
   return [...parts].flatMap(([, quoted, bare]) => {
-    const term = toQueryTerm(quoted ?? bare ?? '', quoted !== undefined, read);
+    const term = toQueryTerm(quoted ?? bare ?? '', quoted !== undefined, foldChar);
     return term.tokens.length > 0 ? [term] : [];
   });
 }
 
-/** The term of a text; 1.20 is not the beginning of 1.205. */
-export function toQueryTerm(text: string, quoted: boolean, read: CharFolder): QueryTerm {
-  const tokens = indexTokens(tokenize(text, read)).map(({ key }) => key);
-  const end = tokens.at(-1) ?? '';
-  const version = tokens.length > 1 && /^\d+$/.test(end);
-  const open = isSingleCharacter(end) || (!quoted && !isCjk(end) && end.length > 1 && !version);
-  return { text, quoted, tokens, isPrefix: open };
+/** The term of a text. A version number is never a prefix: 1.20 must not find 1.205. */
+export function toQueryTerm(text: string, quoted: boolean, foldChar: CharFolder): QueryTerm {
+  const tokens = indexTokens(tokenize(text, foldChar)).map(({ key }) => key);
+  const last = tokens.at(-1) ?? '';
+  const version = tokens.length > 1 && /^\d+$/.test(last);
+  const isPrefix = isSingleCharacter(last) || (!quoted && !isCjk(last) && last.length > 1 && !version);
+  return { text, quoted, tokens, isPrefix };
 }

@@ -1,6 +1,6 @@
 /**
- * Words of computing and of gatherings as Taiwan and as the mainland say them, both in folded (Simplified)
- * characters. Words that mean something else on the other side (行程, 物件, 文件, 核心) are left out.
+ * Terms of computing and of events as used in Taiwan and in mainland China, both in folded (Simplified) characters.
+ * Words with another meaning in the other region (行程, 物件, 文件, 核心) are left out.
  */
 export const TAIWAN_MAINLAND_PAIRS: readonly [taiwan: string, mainland: string][] = parsePairs(`
 丛集 集群 / 程式 程序 / 程式码 代码 / 原始码 源代码 / 软体 软件 / 硬体 硬件 / 韧体 固件 / 网路 网络

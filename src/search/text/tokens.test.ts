@@ -5,11 +5,11 @@ import { createCharFolder, normalizeName } from './char-folding.ts';
 import { allFoldingPairs, foldingPairsFor } from './folding-pairs.ts';
 import { indexTokens, tokenize } from './tokens.ts';
 
-const read = createCharFolder(allFoldingPairs());
-const keys = (text: string) => tokenize(text, read).map(({ key }) => key);
-const folded = (text: string) => [...text].map((char) => read(char).folded).join('');
+const foldChar = createCharFolder(allFoldingPairs());
+const keys = (text: string) => tokenize(text, foldChar).map(({ key }) => key);
+const folded = (text: string) => [...text].map((char) => foldChar(char).folded).join('');
 
-test('a CJK character gives one token, a word one, whatever stands between them', () => {
+test('each CJK character and each word gives one token', () => {
   const rows: [text: string, keys: string][] = [
     ['贡献者峰会', '贡献 献者 者峰 峰会 会'],
     ['KubeCon上海', 'kubecon 上海 海'],
@@ -27,7 +27,7 @@ test('a CJK character gives one token, a word one, whatever stands between them'
   for (const [text, wanted] of rows) assert.equal(keys(text).join(' '), wanted, text);
 });
 
-test('what looks different and means the same folds to the same', () => {
+test('variants of a character fold to the same character', () => {
   const rows: [left: string, right: string][] = [
     ['貢獻者峯會', '贡献者峰会'],
     ['裏 裡 里', '里 里 里'],
@@ -39,14 +39,14 @@ test('what looks different and means the same folds to the same', () => {
   for (const [left, right] of rows) assert.equal(folded(left), right, left);
 });
 
-test('one code point stays one, and a token knows where it stands', () => {
+test('folding keeps the number of code points, and tokens have offsets in UTF-16 code units', () => {
   const text = '㎞ﬁ…𠮷野家 İx';
   assert.equal([...folded(text)].length, [...text].length);
-  const [first] = tokenize('《𠮷野》', read);
-  assert.deepEqual(first, { key: '𠮷野', start: 1, end: 4, own: 3 });
+  const [first] = tokenize('《𠮷野》', foldChar);
+  assert.deepEqual(first, { key: '𠮷野', start: 1, end: 4, ownEnd: 3 });
 });
 
-test('every Simplified character folds with what Taiwan and Hong Kong write for it', () => {
+test('a Simplified character and its forms in Taiwan and Hong Kong fold to the same', () => {
   const chars = Array.from({ length: 0x9fff - 0x4e00 }, (_, index) => String.fromCodePoint(0x4e00 + index));
   for (const to of ['tw', 'hk', 't'] as const) {
     const written = Converter({ from: 'cn', to })(chars.join('\n')).split('\n');
@@ -55,15 +55,15 @@ test('every Simplified character folds with what Taiwan and Hong Kong write for 
   }
 });
 
-test('the map sent to the browser holds what the site uses and no more', () => {
+test('the folding table for the browser has only pairs whose target occurs in the site', () => {
   assert.equal(foldingPairsFor('貢贡獻献軟软', new Set(['献'])), '獻献');
 });
 
-test('a squashed name has neither blanks nor punctuation', () => {
-  assert.equal(normalizeName('KubeCon + CloudNativeCon（上海）', read), 'kubeconcloudnativecon上海');
+test('a normalised name has neither spaces nor punctuation', () => {
+  assert.equal(normalizeName('KubeCon + CloudNativeCon（上海）', foldChar), 'kubeconcloudnativecon上海');
 });
 
-test('the index and the query leave out what a bigram says already', () => {
+test('a single character is left out where the bigram before it contains it', () => {
   const rows: [text: string, keys: string][] = [
     ['贡献者', '贡献 献者'],
     ['会', '会'],
@@ -72,7 +72,7 @@ test('the index and the query leave out what a bigram says already', () => {
     ['カンファレンス', 'カン ンフ ファ ァレ レン ンス'],
   ];
   for (const [text, wanted] of rows) {
-    const shown = indexTokens(tokenize(text, read)).map(({ key }) => key);
+    const shown = indexTokens(tokenize(text, foldChar)).map(({ key }) => key);
     assert.equal(shown.join(' '), wanted, text);
   }
 });

@@ -1,8 +1,8 @@
-import { isCjk, type CharFolder } from './char-folding.ts';
+import { type CharFolder, isCjk } from './char-folding.ts';
 
 /**
- * One token of a text: a whole Latin word or number, or one CJK character with its successor.
- * `start` and `end` count UTF-16 units of the text; `own` is where the token's own first character ends.
+ * A token of a text: a whole Latin word or number, or a CJK character together with the next one (a bigram).
+ * Offsets count UTF-16 code units of the text; `ownEnd` is the end of the token's first character.
  */
 export interface Token {
   key: string;
@@ -11,41 +11,44 @@ export interface Token {
   ownEnd: number;
 }
 
+/** Keys of tokens that follow one another without a gap. */
+export type TokenRun = readonly string[];
+
 /**
- * Cuts a text into tokens: exactly one for each CJK character (`峰会` gives `峰会`, `会`), one for each word.
- * Punctuation ends a run of CJK characters; white space, as of hard-wrapped Markdown, does not. The v of a version
- * stands apart, so that 1.20 finds v1.20. Where a word meets its neighbour across a comma, a colon or the like, the mark
- * is a token too: `CNCF，贡献者` is not `CNCF贡献者`.
+ * Splits a text into tokens: one for each CJK character (`峰会` gives `峰会` and `会`), one for each word.
+ * Punctuation ends a run of CJK characters; white space does not, because Markdown lines are hard-wrapped. The `v` of
+ * a version number is a token of its own, so that 1.20 finds v1.20. Punctuation between two tokens, such as a comma or
+ * a colon, is a token too (`GAP`): a search for `CNCF贡献者` must not find `CNCF，贡献者`.
  */
-export function tokenize(text: string, read: CharFolder): Token[] {
+export function tokenize(text: string, foldChar: CharFolder): Token[] {
   const tokens: Token[] = [];
   let open: OpenToken | undefined;
-  let at = 0;
+  let offset = 0;
   for (const char of text) {
-    const glyph = read(char);
-    open = addChar(tokens, open, glyph, at, at + char.length);
-    at += char.length;
+    open = addChar(tokens, open, foldChar(char), offset, offset + char.length);
+    offset += char.length;
   }
   closeToken(tokens, open);
-  return tokens.flatMap((token, index) => [...gapBefore(text, tokens[index - 1], token, read), token]);
+  return tokens.flatMap((token, index) => [...gapBefore(text, tokens[index - 1], token, foldChar), token]);
 }
 
-/** Key of a token that stands for punctuation between words. */
+/** Key of the token for punctuation between two tokens. */
 export const GAP = '|';
 
 /**
- * The tokens by which a text is found: the last character of a run stands in the bigram before it already, so its own
- * token is left out, in the index and in the query alike.
+ * The tokens that are indexed and searched. The last character of a CJK run is already part of the bigram before it,
+ * so its single-character token is left out.
  */
 export function indexTokens(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ key, end }, index) => !(isSingleCharacter(key) && tokens[index - 1]?.end === end));
 }
 
-/** True for the token of a CJK character that none follows. */
+/** True for the key of a CJK character without a following one. */
 export function isSingleCharacter(key: string): boolean {
   return isCjk(key) && [...key].length === 1;
 }
 
+/** A token whose end has not been reached. */
 interface OpenToken {
   kind: 'cjk' | 'word';
   key: string;
@@ -56,11 +59,10 @@ interface OpenToken {
 function addChar(
   tokens: Token[],
   open: OpenToken | undefined,
-  glyph: ReturnType<CharFolder>,
+  { kind, folded }: ReturnType<CharFolder>,
   start: number,
   end: number,
 ): OpenToken | undefined {
-  const { kind, folded } = glyph;
   if (kind === 'mark') return open;
   if (kind === 'space') return open?.kind === 'cjk' ? open : closeToken(tokens, open);
   if (kind === 'break') return closeToken(tokens, open);
@@ -76,19 +78,21 @@ function closeToken(tokens: Token[], open: OpenToken | undefined): undefined {
   if (open) tokens.push({ key: open.key, start: open.start, end: open.end, ownEnd: open.end });
 }
 
-/** The gap between two tokens: any mark between CJK characters or between words; some only between the two scripts. */
-function gapBefore(text: string, before: Token | undefined, token: Token, read: CharFolder): Token[] {
+function gapBefore(text: string, before: Token | undefined, token: Token, foldChar: CharFolder): Token[] {
   if (!before || before.end > token.start) return [];
-  const between = [...text.slice(before.end, token.start)].map((char) => read(char).folded).join('');
-  const found = marksBetween(isCjk(before.key), isCjk(token.key)).exec(between);
+  const between = [...text.slice(before.end, token.start)].map((char) => foldChar(char).folded).join('');
+  const found = separators(isCjk(before.key), isCjk(token.key)).exec(between);
   if (!found) return [];
   const start = before.end + found.index;
   return [{ key: GAP, start, end: start + 1, ownEnd: start + 1 }];
 }
 
-/** Words may be joined by a hyphen, a dot and the like; and KubeCon（上海） is KubeCon上海. */
-function marksBetween(left: boolean, right: boolean): RegExp {
-  if (left && right) return /[^\s\p{M}\p{Cf}]/u;
-  if (left || right) return /[，。、；：！？,;:!?…—|~～[\]=<>]|\.(?=\s)/;
+/**
+ * The characters that make a gap between two tokens, by whether each is CJK: between CJK characters any; between words
+ * any but those that join words (hyphen, dot, slash …); between the two a list, because KubeCon（上海） is KubeCon上海.
+ */
+function separators(leftCjk: boolean, rightCjk: boolean): RegExp {
+  if (leftCjk && rightCjk) return /[^\s\p{M}\p{Cf}]/u;
+  if (leftCjk || rightCjk) return /[，。、；：！？,;:!?…—|~～[\]=<>]|\.(?=\s)/;
   return /[^-\s\p{M}\p{Cf}./_+·'’&@#]|\.(?=\s)/u;
 }

@@ -1,7 +1,7 @@
-/** What Pagefind's files hold: numbers that are whole, texts, and lists of them. */
+/** The kinds of values in Pagefind's files: integers, texts, and arrays of them. */
 export type CborValue = number | string | readonly CborValue[];
 
-/** Writes a value as CBOR (RFC 8949), each number in the fewest bytes. */
+/** A value as CBOR (RFC 8949), each integer in its shortest form; integers must be below 2³². */
 export function encodeCbor(value: CborValue): Uint8Array {
   if (typeof value === 'number')
     return Uint8Array.from(cborHead(value < 0 ? 1 : 0, value < 0 ? -1 - value : value));
@@ -12,61 +12,65 @@ export function encodeCbor(value: CborValue): Uint8Array {
   return concatBytes([cborArrayHead(value.length), ...value.map(encodeCbor)]);
 }
 
-/** The beginning of a list of so many values, which follow it. */
+/** The head of an array of `length` items; the encoded items must follow. */
 export function cborArrayHead(length: number): Uint8Array {
   return Uint8Array.from(cborHead(4, length));
 }
 
-/** Bytes of several pieces in one. */
-export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+/** Several byte arrays as one. */
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    result.set(part, offset);
+    offset += part.length;
   }
-  return whole;
-}
-
-/** The bytes that begin a value: its kind, and a number, the value itself or its length. */
-export function cborHead(kind: number, n: number): number[] {
-  const major = kind << 5;
-  if (n < 24) return [major | n];
-  if (n < 0x100) return [major | 24, n];
-  if (n < 0x10000) return [major | 25, n >> 8, n & 0xff];
-  return [major | 26, n >>> 24, (n >> 16) & 0xff, (n >> 8) & 0xff, n & 0xff];
+  return result;
 }
 
 /**
- * Reads the CBOR of one of Pagefind's files.
- * @throws when it holds another kind of value than numbers, texts and lists of known length
+ * The head of a data item (RFC 8949, 3): its major type, 0 to 7, and its argument, which is the value of an integer, or
+ * the length of a text (in bytes) or array.
+ */
+export function cborHead(majorType: number, argument: number): number[] {
+  const initial = majorType << 5;
+  if (argument < 24) return [initial | argument];
+  if (argument < 0x100) return [initial | 24, argument];
+  if (argument < 0x10000) return [initial | 25, argument >> 8, argument & 0xff];
+  return [initial | 26, argument >>> 24, (argument >> 16) & 0xff, (argument >> 8) & 0xff, argument & 0xff];
+}
+
+/**
+ * Decodes the CBOR of one of Pagefind's files.
+ * @throws when it contains a type other than integers, texts and arrays of definite length, or an integer of 64 bits
  */
 export function decodeCbor(bytes: Uint8Array): CborValue {
-  return readValue({ bytes, at: 0 });
+  return readValue({ bytes, offset: 0 });
 }
 
 interface Cursor {
   bytes: Uint8Array;
-  at: number;
+  offset: number;
 }
 
 function readValue(cursor: Cursor): CborValue {
-  const first = cursor.bytes[cursor.at++] ?? 0;
-  const n = readNumber(cursor, first & 31);
-  const kind = first >> 5;
-  if (kind === 0) return n;
-  if (kind === 1) return -1 - n;
-  if (kind === 4) return Array.from({ length: n }, () => readValue(cursor));
-  if (kind !== 3) throw new Error(`Pagefind's files have no values of kind ${kind}.`);
-  cursor.at += n;
-  return new TextDecoder().decode(cursor.bytes.subarray(cursor.at - n, cursor.at));
+  const initial = cursor.bytes[cursor.offset++] ?? 0;
+  const argument = readArgument(cursor, initial & 31);
+  const majorType = initial >> 5;
+  if (majorType === 0) return argument;
+  if (majorType === 1) return -1 - argument;
+  if (majorType === 4) return Array.from({ length: argument }, () => readValue(cursor));
+  if (majorType !== 3) throw new Error(`Unexpected CBOR in a Pagefind file: major type ${majorType}.`);
+  cursor.offset += argument;
+  return new TextDecoder().decode(cursor.bytes.subarray(cursor.offset - argument, cursor.offset));
 }
 
-function readNumber(cursor: Cursor, short: number): number {
-  if (short < 24) return short;
-  if (short > 26) throw new Error(`Pagefind's files have no numbers of length ${short}.`);
-  const length = 1 << (short - 24);
-  let n = 0;
-  for (let i = 0; i < length; i++) n = n * 256 + (cursor.bytes[cursor.at++] ?? 0);
-  return n;
+/** @param info low five bits of the initial byte: the argument itself below 24, else how many bytes it has */
+function readArgument(cursor: Cursor, info: number): number {
+  if (info < 24) return info;
+  if (info > 26) throw new Error(`Unexpected CBOR in a Pagefind file: additional information ${info}.`);
+  const length = 1 << (info - 24);
+  let argument = 0;
+  for (let i = 0; i < length; i++) argument = argument * 256 + (cursor.bytes[cursor.offset++] ?? 0);
+  return argument;
 }

@@ -1,43 +1,48 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { encodeCbor, concatBytes, cborArrayHead } from './cbor.ts';
+import { cborArrayHead, concatBytes, encodeCbor } from './cbor.ts';
 import { PAGEFIND_SIGNATURE } from './page-list.ts';
-import type { PostingLists } from './postings.ts';
+import type { WordPostings } from './postings.ts';
 
-/** A piece of the index: the words from one to another, in a file. */
+/** A file of the index: the words from `from` to `to`, both included. */
 export interface IndexChunk {
   from: string;
   to: string;
+  /** Hash of the content, for the file name. */
   name: string;
+  /** Compressed bytes of the file. */
   content: Uint8Array;
 }
 
 /**
- * Cuts an index into the files Pagefind's client loads: one for each stretch of words. Small ones keep a first question
- * cheap, since a reader needs one for each pair of characters.
+ * Splits an index, sorted by word, into the files that Pagefind's client loads when a query needs one of their words.
+ * Small files keep a first query cheap: it needs one for each pair of CJK characters.
  */
-export function* toIndexChunks(index: ReturnType<PostingLists['words']>): Generator<IndexChunk> {
-  const name = createContentNamer();
-  let words: ReturnType<PostingLists['words']> = [];
+export function* toIndexChunks(index: readonly WordPostings[]): Generator<IndexChunk> {
+  const nameOf = createContentNamer();
+  let words: WordPostings[] = [];
   let size = 0;
   for (const entry of index) {
-    if (size > 0 && size + entry[2].length > CHUNK_BYTES) {
-      yield chunkOf(words, name);
+    if (size > 0 && size + entry.bytes.length > CHUNK_BYTES) {
+      yield toChunk(words, nameOf);
       [words, size] = [[], 0];
     }
     words.push(entry);
-    size += entry[2].length;
+    size += entry.bytes.length;
   }
-  if (words.length > 0) yield chunkOf(words, name);
+  if (words.length > 0) yield toChunk(words, nameOf);
 }
 
-/** A file as Pagefind's client wants it: signed, then packed. */
+/** A file in the form Pagefind's client reads: its signature and the content, compressed with gzip. */
 export function packPagefindFile(content: Uint8Array | string): Uint8Array {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return gzipSync(concatBytes([Buffer.from(PAGEFIND_SIGNATURE), bytes]), { level: 9, memLevel: 9 });
 }
 
-/** Makes names that change with the content, no two alike: as short as that allows, for a reader loads them all. */
+/**
+ * Makes a function that names files by their content: the first hexadecimal digits of its SHA-256, at least seven, and
+ * more where two would be equal. Names are short because every reader loads the list of all of them.
+ */
 export function createContentNamer(): (content: Uint8Array | string) => string {
   const taken = new Set<string>();
   return (content) => {
@@ -49,16 +54,18 @@ export function createContentNamer(): (content: Uint8Array | string) => string {
   };
 }
 
-/** Bytes of a chunk before it is packed into about half. */
+/** Most bytes of postings in a chunk; gzip halves them. */
 const CHUNK_BYTES = 14_000;
 
-function chunkOf(words: ReturnType<PostingLists['words']>, name: ReturnType<typeof createContentNamer>): IndexChunk {
-  const lists = words.map(([word, pages, bytes]) => concatBytes([cborArrayHead(2), encodeCbor(word), cborArrayHead(pages), bytes]));
-  const content = concatBytes([cborArrayHead(1), cborArrayHead(words.length), ...lists]);
+function toChunk(words: readonly WordPostings[], nameOf: ReturnType<typeof createContentNamer>): IndexChunk {
+  const entries = words.map(({ word, pages, bytes }) =>
+    concatBytes([cborArrayHead(2), encodeCbor(word), cborArrayHead(pages), bytes]),
+  );
+  const content = concatBytes([cborArrayHead(1), cborArrayHead(words.length), ...entries]);
   return {
-    from: words[0]?.[0] ?? '',
-    to: words.at(-1)?.[0] ?? '',
-    name: name(content),
+    from: words[0]?.word ?? '',
+    to: words.at(-1)?.word ?? '',
+    name: nameOf(content),
     content: packPagefindFile(content),
   };
 }

@@ -1,30 +1,35 @@
-import { decodeCbor, encodeCbor, type CborValue } from './cbor.ts';
+import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts';
 
-/** What Pagefind calls the index of all languages, and what every packed file of it begins with. */
+/** Language code of the one index of all languages: `und`, undetermined (ISO 639-2). */
 export const INDEX_LANGUAGE = 'und';
+/** First bytes of every file of an index, after decompression. */
 export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
-/** What Pagefind's client loads first: which texts there are, and which words each piece of the index has. */
+/** The `pf_meta` file, which Pagefind's client loads first. */
 export interface PageList {
+  /** Version of Pagefind. */
   version: string;
+  /** Indexed texts in the order of their numbers, each with its count of words. */
   pages: { id: string; words: number }[];
+  /** Index files, each with its first and last word. */
   chunks: { name: string; from: string; to: string }[];
+  /** Names of the metadata fields. */
   fields: readonly string[];
 }
 
-/** Packs a list as the `pf_meta` of Pagefind 1.5.2, with neither filters nor sorts. */
+/** Encodes a `pf_meta` file of Pagefind 1.5.2, without filters and sorts. */
 export function packPageList({ version, pages, chunks, fields }: PageList): Uint8Array {
   return encodeCbor([
     version,
-    pages.map(({ id, words }) => [named(id), words]),
-    chunks.map(({ from, to, name }) => [from, to, named(name)]),
+    pages.map(({ id, words }) => [withLanguage(id), words]),
+    chunks.map(({ from, to, name }) => [from, to, withLanguage(name)]),
     [],
     [],
     fields,
   ]);
 }
 
-/** Reads what `packPageList` packed, or Pagefind itself. */
+/** Decodes a `pf_meta` file, of `packPageList` or of Pagefind itself. */
 export function unpackPageList(bytes: Uint8Array): PageList {
   const [version, pages, chunks, , , fields] = decodeCbor(bytes) as [
     string,
@@ -36,24 +41,28 @@ export function unpackPageList(bytes: Uint8Array): PageList {
   ];
   return {
     version,
-    pages: pages.map(([id, words]) => ({ id: bare(id), words: Number(words) })),
-    chunks: chunks.map(([from, to, name]) => ({ from: String(from), to: String(to), name: bare(name) })),
+    pages: pages.map(([id, words]) => ({ id: withoutLanguage(id), words: Number(words) })),
+    chunks: chunks.map(([from, to, name]) => ({
+      from: String(from),
+      to: String(to),
+      name: withoutLanguage(name),
+    })),
     fields,
   };
 }
 
-/** The first word of each piece of the index that may hold words with a beginning. */
-export function chunksWithPrefix(beginning: string, chunks: PageList['chunks']): string[] {
-  const last = `${beginning}\u{10ffff}`;
-  return chunks.filter(({ from, to }) => to >= beginning && from <= last).map(({ from }) => from);
+/** The first word of each index file that may contain a word with this prefix. */
+export function chunksWithPrefix(prefix: string, chunks: PageList['chunks']): string[] {
+  const last = `${prefix}\u{10ffff}`;
+  return chunks.filter(({ from, to }) => to >= prefix && from <= last).map(({ from }) => from);
 }
 
 type Row = readonly CborValue[];
 
-function named(id: string): string {
+function withLanguage(id: string): string {
   return `${INDEX_LANGUAGE}_${id}`;
 }
 
-function bare(name: CborValue | undefined): string {
+function withoutLanguage(name: CborValue | undefined): string {
   return String(name).slice(INDEX_LANGUAGE.length + 1);
 }
