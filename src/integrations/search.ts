@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { serveLastIndex } from '#search/query/dev-index.ts';
+import { serveLastSearchIndex } from './search-dev-server.ts';
 import { indexSite } from './search-index.ts';
 
 /** Builds the search index after all pages are built, and serves the index of the last build in development. */
@@ -12,7 +12,7 @@ export function search(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
       },
-      'astro:server:setup': ({ server }) => serveLastIndex(server, outDir),
+      'astro:server:setup': ({ server }) => serveLastSearchIndex(server, outDir),
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const count = await indexSite(fileURLToPath(dir)).catch((cause: unknown) => {

@@ -2,22 +2,22 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { SEARCH_FOLDER } from '../index/tables.ts';
+import { SEARCH_FOLDER } from '#search/index/tables.ts';
 
 /**
- * In development there is no index of the pages as they stand, so the one of the last build is served. Its
- * `built.json` says of when, and the search page shows that; without a build it says that none was made.
+ * Serves the search index of the last build in development, where pages are not built. `built.json` contains its date,
+ * which the search page shows, or null when there is no build.
  */
-export function serveLastIndex({ middlewares }: DevServer, outDir: string): void {
+export function serveLastSearchIndex({ middlewares }: DevServer, outDir: string): void {
   middlewares.use(`/${SEARCH_FOLDER}`, (request, response, next) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')));
     if (path === '/built.json') {
       response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify({ built: builtAt(outDir) }));
+      response.end(JSON.stringify({ built: buildTime(outDir) }));
       return;
     }
     readFile(join(outDir, SEARCH_FOLDER, path)).then((content) => {
-      response.setHeader('Content-Type', typeOf(path));
+      response.setHeader('Content-Type', contentType(path));
       response.end(content);
     }, next);
   });
@@ -25,12 +25,13 @@ export function serveLastIndex({ middlewares }: DevServer, outDir: string): void
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-function builtAt(outDir: string): string | null {
+/** Time of the last build (ISO 8601). */
+function buildTime(outDir: string): string | null {
   const entry = join(outDir, SEARCH_FOLDER, 'pagefind-entry.json');
   return existsSync(entry) ? statSync(entry).mtime.toISOString() : null;
 }
 
-function typeOf(path: string): string {
+function contentType(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript';
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
