@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findBuiltFile } from '#preview-server/built-file.ts';
 import { buildAdmin } from './admin-bundle.ts';
-import type { CheckedArchive } from './checked-archive.ts';
+import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
  * Puts the content form at `/admin/`: into the built site, and in development at the first request. It is bundled
  * apart from the site, so that readers' pages share no file with it.
  */
-export function admin(load: () => CheckedArchive): AstroIntegration {
+export function admin(load: () => LoadedArchive): AstroIntegration {
   const buildInto = (folder: string) => buildAdmin(folder, load().archive.terms.phrases);
   return {
     name: 'admin',

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { admin } from './admin.ts';
-import { type CheckedArchive, loadCheckedArchive } from './checked-archive.ts';
 import { contentCheck } from './content-check.ts';
 import { fonts } from './fonts.ts';
+import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 import { urlLock } from './url-lock.ts';
@@ -14,9 +14,9 @@ import { urlLock } from './url-lock.ts';
  * @param contentDir absolute path of the content folder
  */
 export function archiveIntegrations({ contentDir }: { contentDir: string }): AstroIntegration[] {
-  let loaded: CheckedArchive | undefined;
+  let loaded: LoadedArchive | undefined;
   const load = () => {
-    loaded ??= loadCheckedArchive(contentDir);
+    loaded ??= loadArchive(contentDir);
     return loaded;
   };
   return [

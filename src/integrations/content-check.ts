@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import type { CheckedArchive } from './checked-archive.ts';
 import { watchContent } from './content-watch.ts';
 import { errorFindings, logFindings } from './finding-log.ts';
+import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
  * Reports what is wrong with the content, in a build and after every change in development. An error stops a build
  * before any page is made; all findings are reported first, without a stack trace.
  * @param contentDir absolute path of the content folder
  */
-export function contentCheck(contentDir: string, load: () => CheckedArchive): AstroIntegration {
+export function contentCheck(contentDir: string, load: () => LoadedArchive): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {

@@ -3,8 +3,8 @@ import { writeEditorFiles } from '#cli/editor.ts';
 import type { Finding } from '#reader/finding.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
-import { loadCheckedArchive } from './checked-archive.ts';
 import { errorFindings, logFindings } from './finding-log.ts';
+import { loadArchive } from './loaded-archive.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -28,7 +28,7 @@ export function watchContent({ contentDir, server, logger, before }: ContentWatc
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(contentDir)) return;
-    const checked = loadCheckedArchive(contentDir);
+    const checked = loadArchive(contentDir);
     writeEditorFiles(checked.archive, process.cwd(), contentDir);
     newWarnings = introducedBy(checked.findings, findings).filter(({ severity }) => severity === 'warning');
     findings = checked.findings;

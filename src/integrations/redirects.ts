@@ -3,10 +3,10 @@ import type { Graph } from '#graph/model/model.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
-import type { CheckedArchive } from './checked-archive.ts';
+import type { LoadedArchive } from './loaded-archive.ts';
 
 /** Redirects the URL that an entry had under a previous id to its page, in every language. */
-export function redirects(load: () => CheckedArchive): AstroIntegration {
+export function redirects(load: () => LoadedArchive): AstroIntegration {
   return {
     name: 'redirects',
     hooks: {

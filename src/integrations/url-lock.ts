@@ -6,14 +6,14 @@ import type { Archive } from '#reader/archive.ts';
 import { URL_LOCK_FILE, type UrlLock, urlLockText } from '#reader/url-lock.ts';
 import { type PublishedUrls, publishedUrls, urlResolves } from '#rules/urls/published-urls.ts';
 import { isExcusedUrl } from '#rules/urls/urls-stay.ts';
-import type { CheckedArchive } from './checked-archive.ts';
+import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
  * Compares the built site with `urls.lock`, the list of every URL ever published: a URL that leads nowhere fails the
  * build, and new ones are added to the file, for review in the diff. A folder without the file is left alone.
  * @param contentDir absolute path of the content folder
  */
-export function urlLock(contentDir: string, load: () => CheckedArchive): AstroIntegration {
+export function urlLock(contentDir: string, load: () => LoadedArchive): AstroIntegration {
   return {
     name: 'url-lock',
     hooks: {

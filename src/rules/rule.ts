@@ -1,14 +1,27 @@
 import type { Graph } from '#graph/model/model.ts';
 import type { Conversion } from '#i18n/convert.ts';
 import type { Archive } from '#reader/archive.ts';
+import type { EntityEntry, OriginalEntry } from '#reader/entry.ts';
 import type { Finding } from '#reader/finding.ts';
 
-/** An archive with what several rules need to read names in either script. */
-export interface Checked extends Archive {
+/** An archive with what several rules look up. */
+export interface CheckedArchive extends Archive {
+  /** Between the Chinese scripts, with the words of `terms.yml`. */
   conversion: Conversion;
-  /** The graph of the archive, built at the first call unless the caller has one already. */
+  /** Posts in their original language, by id. */
+  originals: ReadonlyMap<string, OriginalEntry>;
+  /** Events without their programmes, by id. */
+  events: ReadonlyMap<string, EntityEntry<'event'>>;
+  /** The graph of the archive; built at the first call, unless the caller of the check has it. */
   graph: () => Graph;
 }
 
-/** One thing that must hold across files. Looks at everything, reports everything, throws nothing. */
-export type Rule = (archive: Checked) => Finding[];
+/** One invariant of the content. */
+export interface Rule {
+  /** The invariant in kebab case, which is also the name of its file. */
+  name: string;
+  /** One sentence for authors: what must be true. */
+  description: string;
+  /** Returns every violation in the archive; throws nothing. */
+  check(archive: CheckedArchive): Finding[];
+}

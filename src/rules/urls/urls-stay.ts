@@ -1,74 +1,88 @@
 import type { Graph } from '#graph/model/model.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
+import type { UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding, withFix } from '#reader/finding.ts';
-import { URL_LOCK_FILE } from '#reader/url-lock.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
+import { URL_LOCK_FILE } from '#reader/url-lock.ts';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { isRecord } from '#schemas/references.ts';
 import { renameEdits } from '../fixes/rename-entry.ts';
-import type { Checked, Rule } from '../rule.ts';
+import type { CheckedArchive, Rule } from '../rule.ts';
 
-/** Every address of an entry that was ever published leads to a page, or to the page of its new id. */
-export const urlsStay: Rule = (archive) => {
-  const { urlLock = [] } = archive;
-  if (urlLock.length === 0) return [];
-  const served = servedUrls(archive.graph());
-  const locked = new Set(urlLock.map(({ path }) => path));
-  const added = [...served].filter((path) => !locked.has(path));
-  const lost = urlLock.filter(
-    ({ path, gone }) => !gone && isEntry(path) && !served.has(path) && !isExcusedUrl(path, archive),
-  );
-  const paths = new Set(lost.map(({ path }) => path));
-  return lost
-    .filter(({ path }) => !paths.has(path.split('/').slice(0, 2).join('/')) || path.split('/').length === 2)
-    .map(({ path, line }) => vanished(path, line, added, archive));
+export const urlsStay: Rule = {
+  name: 'urls-stay',
+  description: 'Every URL of urls.lock leads to a page, or to the page of its new id.',
+  check: (archive) => {
+    const { urlLock = [] } = archive;
+    if (urlLock.length === 0) return [];
+    const served = servedUrls(archive.graph());
+    const locked = new Set(urlLock.map(({ path }) => path));
+    const added = [...served].filter((path) => !locked.has(path));
+    const lost = urlLock.filter(
+      ({ path, gone }) => !gone && isEntryUrl(path) && !served.has(path) && !isExcusedUrl(path, archive),
+    );
+    const lostPaths = new Set(lost.map(({ path }) => path));
+    return lost
+      .filter(({ path }) => isTopLevel(path) || !lostPaths.has(path.split('/').slice(0, 2).join('/')))
+      .map(({ path, line }) => goneFinding(path, line, added, archive));
+  },
 };
 
-/** Addresses below the language that the entries and sessions of an archive have, former ones included. */
-export function servedUrls(graph: Graph): Set<string> {
-  const pathOf = (kind: string, slug: string) =>
-    `${kinds[kind === 'session' ? 'event' : (kind as Kind)].folder}/${slug}`;
+/** URLs, below the language, of the entries and sessions of an archive, those of former ids included. */
+function servedUrls(graph: Graph): Set<string> {
+  const urlOf = (kind: Kind | 'session', slug: string) =>
+    `${kinds[kind === 'session' ? 'event' : kind].folder}/${slug}`;
   return new Set([
-    ...[...graph.nodes.values()].map(({ kind, slug }) => pathOf(kind, slug)),
-    ...previousSlugs(graph).map(({ node, slug }) => pathOf(node.kind, slug)),
+    ...[...graph.nodes.values()].map(({ kind, slug }) => urlOf(kind, slug)),
+    ...previousSlugs(graph).map(({ node, slug }) => urlOf(node.kind, slug)),
   ]);
 }
 
-/** An entry or a session; what stands below an entry (its feed, its page beside) is held by the build. */
-function isEntry(path: string): boolean {
-  const [folder, , part = '', ...more] = path.split('/');
-  const below = part !== '' && (folder !== kinds.event.folder || part.includes('.'));
-  return !below && more.length === 0 && KINDS.some((kind) => path.startsWith(`${kinds[kind].folder}/`));
-}
-
-/** What cannot be read is told already; who asked to be gone is gone. */
-export function isExcusedUrl(path: string, { broken, entries }: Pick<Checked, 'entries' | 'broken'>): boolean {
+/** True for a URL of a person who opted out, or of a file with errors, which are reported already. */
+export function isExcusedUrl(
+  path: string,
+  { broken, entries }: Pick<CheckedArchive, 'entries' | 'broken'>,
+): boolean {
   const [folder, file = ''] = path.replace(/^\/data\//, '').split('/');
   const [slug] = file.split('.');
-  const isIts = (entry: { kind: Kind; id: string }) =>
-    kinds[entry.kind].folder === folder && entry.id === slug;
-  const gone = entries.some(
-    (entry) => isIts(entry) && (entry.data as { listed?: string }).listed === 'opt-out',
-  );
-  return gone || broken.some(isIts);
+  const isAt = (entry: UncheckedEntry) => kinds[entry.kind].folder === folder && entry.id === slug;
+  const isOptedOut = ({ data }: UncheckedEntry) => isRecord(data) && data['listed'] === 'opt-out';
+  return broken.some(isAt) || entries.some((entry) => isAt(entry) && isOptedOut(entry));
 }
 
-function vanished(path: string, line: number, added: readonly string[], archive: Checked): Finding {
+/** True for an entry or a session. The build checks URLs below them, such as feeds. */
+function isEntryUrl(path: string): boolean {
+  const [folder = '', , part = '', ...more] = path.split('/');
+  const isSession = folder === kinds.event.folder && !part.includes('.');
+  return more.length === 0 && (part === '' || isSession) && kindOfFolder(folder) !== undefined;
+}
+
+function isTopLevel(path: string): boolean {
+  return path.split('/').length === 2;
+}
+
+function kindOfFolder(folder: string): Kind | undefined {
+  return KINDS.find((kind) => kinds[kind].folder === folder);
+}
+
+function goneFinding(path: string, line: number, added: readonly string[], archive: CheckedArchive): Finding {
   const [folder = '', ...rest] = path.split('/');
-  const kind = KINDS.find((candidate) => kinds[candidate].folder === folder) ?? 'post';
-  const id = rest.join('/');
-  const fresh = added
+  const kind = kindOfFolder(folder) ?? 'post';
+  const [id, old] = [rest.join('/'), rest.at(-1) ?? ''];
+  const candidates = added
     .filter((other) => other.startsWith(`${folder}/`))
     .map((other) => other.slice(folder.length + 1));
-  const next = fresh.find((other) => sharesWord(id, other)) ?? nearestWord(id, fresh);
-  const target = next && `${kind}:${next.replace('/', '#')}`;
-  const old = rest.at(-1) ?? '';
-  const sure = next !== undefined && fresh.length === 1 && rest.length === 1 && !next.includes('/');
-  const args = { path, old, ...(target && { suggestion: target }), ...(sure && { sure: 'yes' }) };
-  const finding = errorFinding('vanished', URL_LOCK_FILE, { line, column: 1 }, args);
-  return withFix(finding, sure ? renameEdits(archive, { kind, from: id, to: next }) : []);
+  const renamed = candidates.find((other) => sharesWord(id, other)) ?? nearestWord(id, candidates);
+  const suggestion = renamed && { suggestion: `${kind}:${renamed.replace('/', '#')}` };
+  const isOnly = candidates.length === 1 && rest.length === 1;
+  const fixable = renamed !== undefined && isOnly && !renamed.includes('/');
+  const position = { line, column: 1 };
+  const finding = errorFinding('url-gone', URL_LOCK_FILE, position, { path, old, fixable, ...suggestion });
+  return withFix(finding, fixable ? renameEdits(archive, { kind, from: id, to: renamed }) : []);
 }
 
+/** True when the last parts of two ids have a word of more than two letters in common. */
 function sharesWord(a: string, b: string): boolean {
   if (a.split('/').length !== b.split('/').length) return false;
   const words = new Set(a.split('/').at(-1)?.split('-'));

@@ -5,14 +5,14 @@ import type { Finding } from '#reader/finding.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 
 /** The content of a folder: as it was read, what is connected in it, and what is wrong with it. */
-export interface CheckedArchive {
+export interface LoadedArchive {
   archive: Archive;
   graph: Graph;
   findings: readonly Finding[];
 }
 
 /** Reads and checks a content folder and builds its graph; what is wrong with it is in `findings`, never thrown. */
-export function loadCheckedArchive(contentDir: string): CheckedArchive {
+export function loadArchive(contentDir: string): LoadedArchive {
   const archive = readArchive(contentDir);
   const graph = buildGraph(archive);
   return { archive, graph, findings: checkArchive(archive, graph) };
