@@ -125,5 +125,5 @@ function listLine({ of, came, went }: RelatedListChange, names: Names): string {
 
 /** A bonus names the other node, which the line has named already. */
 function reads(type: string): boolean {
-  return !['see-also', 'neighbouring-edition', 'same-weeks'].includes(type);
+  return !['see-also', 'neighbouring-edition'].includes(type);
 }

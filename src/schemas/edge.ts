@@ -1,27 +1,23 @@
-import { z } from 'astro/zod';
-import { entryId } from './id.ts';
+import { z } from 'zod';
+import { entryId, ID_PATTERN } from './id.ts';
 
-/** The kinds of node an authored field can point at. Sessions live inside their event. */
+/** The kinds of node that have a file of their own; a session is part of its event's file. */
 export const KINDS = ['post', 'event', 'person', 'project', 'organization', 'series'] as const;
 export type Kind = (typeof KINDS)[number];
 export type TargetKind = Kind | 'session';
 
-/** What one reference field declares: its targets, its relation and where its evidence stands. */
+/** What one reference field declares: its targets, its relation and where its evidence is written. */
 export interface EdgeDeclaration {
   targets: readonly TargetKind[];
   relation: Relation;
-  /** `source`: a `source` beside the field or the file's `sources`; `post`: the post is its own evidence. */
+  /** `source`: `source` in the same object or `sources` of the file; `post`: the post itself. */
   evidence: 'source' | 'post';
 }
 
-/**
- * Every relation of the graph, read from the file that declares it to the target.
- * `mention` alone comes from prose.
- */
+/** Every relation of the graph, directed from the declaring file to the target. Only `mention` comes from prose. */
 export const RELATIONS = [
   'author',
   'source-author',
-  'source-publisher',
   'translator',
   'about',
   'covers',
@@ -43,14 +39,12 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** The one register of edges: graph, reference rule, editor schemas and legend all read it. */
+/** Edge declarations by schema; the graph, the reference rule, the editor schemas and the legend read them. */
 export const edgeRegistry = z.registry<EdgeDeclaration>();
 
 /**
- * A field that points at one kind and holds a bare id.
- * @param target kind of the node pointed at
- * @param relation what the edge means
- * @param evidence where the edge's evidence stands
+ * Field that names one node of one kind by its id.
+ * @param evidence where the edge's evidence is written
  */
 export function ref(target: Kind, relation: Relation, evidence: EdgeDeclaration['evidence'] = 'source') {
   return entryId.describe(`Id of ${/^[aeiou]/.test(target) ? 'an' : 'a'} ${target}`).register(edgeRegistry, {
@@ -60,7 +54,7 @@ export function ref(target: Kind, relation: Relation, evidence: EdgeDeclaration[
   });
 }
 
-/** A field that points at several kinds and holds `kind:id`, or `event:id#session`. */
+/** Field that names one node of several kinds as `kind:id` or `event:id#session`. */
 export function typedRef(
   targets: readonly TargetKind[],
   relation: Relation,
@@ -69,7 +63,7 @@ export function typedRef(
   const kinds = [...new Set(targets.map((kind) => (kind === 'session' ? 'event' : kind)))].join('|');
   return z
     .string()
-    .regex(new RegExp(`^(?:${kinds}):[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$`), {
+    .regex(new RegExp(`^(?:${kinds}):${ID_PATTERN}(?:#${ID_PATTERN})?$`), {
       error: `write it as kind:id, where kind is ${kinds.replaceAll('|', ', ')}`,
     })
     .register(edgeRegistry, { targets, relation, evidence });

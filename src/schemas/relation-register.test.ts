@@ -8,7 +8,7 @@ test('each relation is declared once, by fields or from prose, and is a known on
   assert.equal(new Set(declared).size, declared.length);
   assert.deepEqual(
     RELATIONS.filter((relation) => !declared.includes(relation)),
-    ['source-publisher'],
+    [],
   );
 });
 

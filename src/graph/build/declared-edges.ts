@@ -1,136 +1,122 @@
-import type { Entry } from '#reader/entry.ts';
+import type { Entry, UncheckedEntry } from '#reader/entry.ts';
 import type { Event } from '#schemas/event.ts';
-import { kinds } from '#schemas/kinds.ts';
-import { translation } from '#schemas/post.ts';
-import { programme } from '#schemas/session.ts';
-import type { Citation, CitedSource } from '#schemas/source.ts';
+import { contentSchema } from '#schemas/kinds.ts';
+import { type DeclaredReference, findReferences, referenceTarget } from '#schemas/references.ts';
+import type { Citation } from '#schemas/source.ts';
 import type { Text } from '#schemas/text.ts';
-import { type DeclaredReference, isRecord, findReferences, referenceTarget } from '#schemas/references.ts';
-import type { Certainty, CounterStatement, Edge, Evidence, NodeId, PostText, Qualifiers } from '../model/model.ts';
-import { nodeId, entrySessions } from '../model/node.ts';
+import type { CounterStatement, Edge, Evidence, NodeId, PostText } from '../model/model.ts';
+import { entrySessions, nodeId } from '../model/node.ts';
+import { QUALIFIER_NAMES } from '../model/qualifiers.ts';
+import { citationEvidence, citationsAtPath, type SourceRegister } from './citations.ts';
 
-type Sources = Readonly<Record<string, CitedSource>>;
-type Texts = ReadonlyMap<NodeId, readonly PostText[]>;
+type PostTexts = ReadonlyMap<NodeId, readonly PostText[]>;
+type Row = Readonly<Record<string, unknown>>;
 
-/** The edges that fields of files declare, each with the evidence its field asks for. */
-export function declaredEdges(entries: readonly Entry[], sources: Sources, texts: Texts): Edge[] {
+/** The edges that the reference fields of files declare, each with the evidence its declaration asks for. */
+export function declaredEdges(entries: readonly Entry[], sources: SourceRegister, texts: PostTexts): Edge[] {
   return entries.flatMap((entry) => [
-    ...entryReferences(entry).map((found) => edgeOf(entry, found, sources, texts)),
-    ...entrySessions(entry).map((session, index) => ({
-      from: `event:${entry.id}#${session.id}`,
-      to: nodeId('event', entry.id),
-      relation: 'part-of' as const,
-      qualifiers: {},
-      evidence: sourceEvidence(citationsAtPath(entry, ['sessions', index]), sources),
-      certainty: 'stated' as const,
-    })),
+    ...entryReferences(entry).map((reference) => declaredEdge(entry, reference, sources, texts)),
+    ...entrySessions(entry).map(
+      ({ id }, index): Edge => ({
+        from: `event:${entry.id}#${id}`,
+        to: nodeId('event', entry.id),
+        relation: 'part-of',
+        qualifiers: {},
+        evidence: citationEvidence(citationsAtPath(entry, ['sessions', index]), sources),
+        certainty: 'stated',
+      }),
+    ),
   ]);
 }
 
 /** Every reference field of an entry with its value. */
-export function entryReferences(entry: Entry): DeclaredReference[] {
-  return findReferences(schemaOf(entry), entry.data);
+export function entryReferences(entry: UncheckedEntry): DeclaredReference[] {
+  return findReferences(contentSchema(entry), entry.data);
 }
 
-/**
- * The citations that stand for a value: those of the nearest object around it, else the file's.
- * @param path where the value stands in the entry's data
- */
-export function citationsAtPath(entry: Entry, path: readonly PropertyKey[]): readonly Citation[] {
-  for (let length = path.length; length > 0; length--) {
-    const object = valueAt(entry.data, path.slice(0, length));
-    const source = isRecord(object) ? object['source'] : undefined;
-    if (source !== undefined) return (Array.isArray(source) ? source : [source]) as Citation[];
-  }
-  const own = isRecord(entry.data) ? entry.data['sources'] : undefined;
-  return Array.isArray(own) ? (own as Citation[]) : [];
-}
-
-function schemaOf(entry: Entry) {
-  if (entry.role === 'programme') return programme;
-  return entry.role === 'translation' ? translation : kinds[entry.kind].schema;
-}
-
-function edgeOf(entry: Entry, found: DeclaredReference, sources: Sources, texts: Texts): Edge {
-  const post = nodeId(entry.kind, entry.id);
-  const to = referenceTarget(found);
-  const own = found.around.at(-1) ?? {};
-  const evidence: Evidence[] =
-    found.declaration.evidence === 'post'
-      ? [{ type: 'post', post }, ...sentencesThatMark(texts.get(post) ?? [], to)]
-      : sourceEvidence(citationsAtPath(entry, found.path), sources);
-  const otherwise = counterStatements(own, sources);
-  const certainty = (own['certainty'] as Certainty | undefined) ?? 'stated';
+function declaredEdge(
+  entry: Entry,
+  reference: DeclaredReference,
+  sources: SourceRegister,
+  texts: PostTexts,
+): Edge {
+  const row = reference.around.at(-1) ?? {};
+  const disputedBy = counterStatements(row, sources);
   return {
-    from: ownerOf(entry, found),
-    to,
-    relation: found.declaration.relation,
-    qualifiers: qualifiersOf(entry, found),
-    evidence,
-    certainty: otherwise.length > 0 ? 'disputed' : certainty,
-    ...(otherwise.length > 0 && { disputedBy: otherwise }),
-  };
+    from: referenceOwner(entry, reference),
+    to: referenceTarget(reference),
+    relation: reference.declaration.relation,
+    qualifiers: referenceQualifiers(entry, reference, row),
+    evidence: referenceEvidence(entry, reference, sources, texts),
+    certainty: disputedBy.length > 0 ? 'disputed' : (row['certainty'] ?? 'stated'),
+    ...(disputedBy.length > 0 && { disputedBy }),
+  } as Edge;
 }
 
-/** What other sources say instead of what a row or a file states. */
-export function counterStatements(row: Readonly<Record<string, unknown>>, sources: Sources): CounterStatement[] {
-  const given = (row['otherwise'] ?? []) as readonly { says: Text; source: Citation | Citation[] }[];
-  return given.map(({ says, source }) => ({
+function referenceEvidence(
+  entry: Entry,
+  reference: DeclaredReference,
+  sources: SourceRegister,
+  texts: PostTexts,
+): Evidence[] {
+  if (reference.declaration.evidence === 'source')
+    return citationEvidence(citationsAtPath(entry, reference.path), sources);
+  const post = nodeId(entry.kind, entry.id);
+  return [{ type: 'post', post }, ...mentionEvidence(texts.get(post) ?? [], referenceTarget(reference))];
+}
+
+/** What other sources state in place of a row or a file. */
+function counterStatements(row: Row, sources: SourceRegister): CounterStatement[] {
+  const statements = (row['disputedBy'] ?? []) as readonly { says: Text; source: Citation | Citation[] }[];
+  return statements.map(({ says, source }) => ({
     says,
-    evidence: sourceEvidence(Array.isArray(source) ? source : [source], sources),
+    evidence: citationEvidence(Array.isArray(source) ? source : [source], sources),
   }));
 }
 
-/** A reference inside a session belongs to the session; whom somebody stood for at an event, to that person. */
-function ownerOf(entry: Entry, { path, around }: DeclaredReference): NodeId {
-  if (isAtEvent(path)) return nodeId('person', String(around.at(-1)?.['person']));
+/** The node that states a reference: the session it is in, the person whose affiliation at an event it is, or the entry. */
+function referenceOwner(entry: Entry, { path, around }: DeclaredReference): NodeId {
+  if (isAffiliationAtEvent(path)) return nodeId('person', String(around.at(-1)?.['person']));
   const session = path[0] === 'sessions' ? entrySessions(entry)[Number(path[1])] : undefined;
   return session ? `event:${entry.id}#${session.id}` : nodeId(entry.kind, entry.id);
 }
 
-const QUALIFIERS = ['role', 'as', 'title', 'from', 'until', 'asOf', 'note'] as const;
-
-/** True for the affiliation that a row of an event's people names. */
-function isAtEvent(path: DeclaredReference['path']): boolean {
+/** True for the affiliation in a row of an event's people. */
+function isAffiliationAtEvent(path: DeclaredReference['path']): boolean {
   return path[0] === 'people' && path.at(-1) === 'affiliation';
 }
 
-function qualifiersOf(entry: Entry, { declaration, around, path }: DeclaredReference): Qualifiers {
-  if (around.length < 2) return {};
-  if (isAtEvent(path)) return { asOf: (entry.data as Event).dates, at: nodeId('event', entry.id) };
-  const own = around.at(-1) ?? {};
-  const kept = Object.fromEntries(
-    QUALIFIERS.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]]])),
+function referenceQualifiers(
+  entry: Entry,
+  { declaration: { relation }, path }: DeclaredReference,
+  row: Row,
+): Record<string, unknown> {
+  if (isAffiliationAtEvent(path)) return { asOf: (entry.data as Event).dates, at: nodeId('event', entry.id) };
+  const values = qualifierValues(row);
+  const given = (QUALIFIER_NAMES[relation] ?? []).flatMap((name) =>
+    values[name] === undefined ? [] : [[name, values[name]]],
   );
-  const affiliation = own['affiliation'];
-  const role =
-    declaration.relation === 'session-person' && kept['role'] === undefined ? { role: 'speaker' } : {};
-  const at = typeof affiliation === 'string' ? { affiliation: `organization:${affiliation}` } : {};
-  return { ...role, ...kept, ...at };
+  const defaults = relation === 'session-person' ? { role: 'speaker' } : {};
+  return { ...defaults, ...Object.fromEntries(given) };
 }
 
-function sentencesThatMark(texts: readonly PostText[], target: NodeId): Evidence[] {
+/** The fields of a row under the names of qualifiers: `from` is `since`, and an affiliation is a node id. */
+function qualifierValues(row: Row): Row {
+  const affiliation = row['affiliation'];
+  return {
+    ...row,
+    since: row['from'],
+    affiliation: typeof affiliation === 'string' ? nodeId('organization', affiliation) : undefined,
+  };
+}
+
+/** The first mention of a node in each sentence that has one. */
+function mentionEvidence(texts: readonly PostText[], target: NodeId): Evidence[] {
   return texts.flatMap(({ lang, sentences }) =>
-    sentences.flatMap(({ post, paragraph, text, marks }) => {
-      const mark = marks.find((candidate) => candidate.target === target);
-      return mark
-        ? [{ type: 'sentence' as const, post, lang, paragraph, text, start: mark.start, end: mark.end }]
-        : [];
+    sentences.flatMap(({ post, paragraph, text, mentions }): Evidence[] => {
+      const mention = mentions.find((candidate) => candidate.target === target);
+      if (!mention) return [];
+      return [{ type: 'sentence', post, lang, paragraph, text, start: mention.start, end: mention.end }];
     }),
-  );
-}
-
-function sourceEvidence(citations: readonly Citation[], sources: Sources): Evidence[] {
-  return citations.flatMap((citation): Evidence[] => {
-    if (typeof citation !== 'string') return [{ type: 'source', source: citation }];
-    const source = sources[citation];
-    return source ? [{ type: 'source', source, id: citation }] : [];
-  });
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    data,
   );
 }

@@ -1,45 +1,43 @@
-import type { Edge, Evidence, Mark, Node, NodeId, PostText, Sentence } from '../model/model.ts';
+import type { Edge, Evidence, Mention, Node, NodeId, PostText, Sentence } from '../model/model.ts';
 
 /**
- * The edges that prose states: a mention for every mark, and for a mark with a role the participation
- * it states, at the place it names or else at the first event its post is about.
+ * The edges that prose states: a `mention` for every mention, and for a mention of a person with a role also the
+ * participation. Its event or session is the one that the mention names, else the first event the post is about.
  */
 export function mentionEdges(
   nodes: ReadonlyMap<NodeId, Node>,
   texts: ReadonlyMap<NodeId, readonly PostText[]>,
 ): Edge[] {
   return [...texts].flatMap(([post, versions]) => {
-    const place = principalEvent(nodes.get(post));
+    const event = firstEventAbout(nodes.get(post));
     return versions.flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => sentence.marks.flatMap((mark) => edgesOf(post, sentence, mark, place))),
+      sentences.flatMap((sentence) =>
+        sentence.mentions.flatMap((mention) => edgesOfMention(post, sentence, mention, event)),
+      ),
     );
   });
 }
 
-function edgesOf(post: NodeId, sentence: Sentence, mark: Mark, place: NodeId | undefined): Edge[] {
-  const evidence = [evidenceOf(sentence, mark)];
-  const mention: Edge = {
-    from: post,
-    to: mark.target,
-    relation: 'mention',
-    qualifiers: {},
-    evidence,
-    certainty: 'stated',
-  };
-  const at = mark.at ?? place;
-  if (!mark.role || !at || !mark.target.startsWith('person:')) return [mention];
+function edgesOfMention(
+  post: NodeId,
+  sentence: Sentence,
+  mention: Mention,
+  defaultEvent: NodeId | undefined,
+): Edge[] {
+  const { target, role } = mention;
+  const statement = { evidence: [sentenceEvidence(sentence, mention)], certainty: 'stated' as const };
+  const edge: Edge = { from: post, to: target, relation: 'mention', qualifiers: {}, ...statement };
+  const at = mention.at ?? defaultEvent;
+  if (!role || !at || !target.startsWith('person:')) return [edge];
   const relation = at.includes('#') ? 'session-person' : 'participant';
-  return [
-    mention,
-    { from: at, to: mark.target, relation, qualifiers: { role: mark.role }, evidence, certainty: 'stated' },
-  ];
+  return [edge, { from: at, to: target, relation, qualifiers: { role }, ...statement }];
 }
 
-function evidenceOf({ post, lang, paragraph, text }: Sentence, { start, end }: Mark): Evidence {
+function sentenceEvidence({ post, lang, paragraph, text }: Sentence, { start, end }: Mention): Evidence {
   return { type: 'sentence', post, lang, paragraph, text, start, end };
 }
 
-function principalEvent(post: Node | undefined): NodeId | undefined {
+function firstEventAbout(post: Node | undefined): NodeId | undefined {
   if (post?.kind !== 'post') return undefined;
   return post.data.about.find((target) => target.startsWith('event:'));
 }

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Edge, Qualifiers } from '../model/model.ts';
+import type { RelationEdge } from '../model/model.ts';
+import type { ParticipationQualifiers } from '../model/qualifiers.ts';
 import { mergeEdges } from './merge-edges.ts';
 
-const edge = (qualifiers: Qualifiers, source: string, certainty: Edge['certainty'] = 'stated'): Edge => ({
+const edge = (
+  qualifiers: Partial<ParticipationQualifiers>,
+  source: string,
+  certainty: 'stated' | 'implied' = 'stated',
+): RelationEdge<'participant'> => ({
   from: 'event:x',
   to: 'person:a',
   relation: 'participant',

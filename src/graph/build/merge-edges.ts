@@ -1,53 +1,55 @@
-import type { Certainty, Edge, Evidence, Qualifiers } from '../model/model.ts';
+import type { Certainty, Edge, Evidence } from '../model/model.ts';
 
 /**
- * Joins edges that say the same into one with all their evidence, each piece once.
- * What only one of them says (a name as credited, an affiliation) is kept; where two say it differently they stay
- * two edges, side by side. The order is that of first sight.
+ * Merges edges that state the same into one with all their evidence. A qualifier that only one of them has (a credited
+ * name, an affiliation) is kept; edges whose qualifiers differ stay apart. The order is that of first occurrence.
  */
 export function mergeEdges(edges: readonly Edge[]): Edge[] {
   const merged = new Map<string, Edge[]>();
   for (const edge of edges) {
-    const key = keyOf(edge);
+    const key = mergeKey(edge);
     const same = merged.get(key) ?? [];
-    const place = same.findIndex(({ qualifiers }) => agree(qualifiers, edge.qualifiers));
-    const other = same[place];
-    merged.set(key, other ? same.with(place, join(other, edge)) : [...same, edge]);
+    const index = same.findIndex((other) => areCompatible(other, edge));
+    const other = same[index];
+    merged.set(key, other ? same.with(index, mergeTwo(other, edge)) : [...same, edge]);
   }
   return [...merged.values()].flat();
 }
 
-/** Each piece of evidence once, in the order of first sight. */
+/** Evidence without duplicates, in the order of first occurrence. */
 export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
-  return evidence.filter((piece) => {
-    const key = JSON.stringify(piece);
+  return evidence.filter((item) => {
+    const key = JSON.stringify(item);
     return !seen.has(key) && seen.add(key);
   });
 }
 
-function keyOf({ from, to, relation, qualifiers }: Edge): string {
-  const { role, since: since, until, asOf, at } = qualifiers;
+/** Edges are merged only if their ends, relation, role and dates are equal. */
+function mergeKey({ from, to, relation, qualifiers }: Edge): string {
+  const { role, since, until, asOf, at } = qualifiers;
   return JSON.stringify([from, to, relation, role, since, until, asOf, at]);
 }
 
-function agree(a: Qualifiers, b: Qualifiers): boolean {
-  const keys = ['as', 'affiliation', 'title', 'note'] as const;
-  return keys.every(
-    (key) =>
-      a[key] === undefined || b[key] === undefined || JSON.stringify(a[key]) === JSON.stringify(b[key]),
+/** True unless both edges have one of the other qualifiers with different values. */
+function areCompatible({ qualifiers: a }: Edge, { qualifiers: b }: Edge): boolean {
+  return (['as', 'affiliation', 'title', 'note'] as const).every(
+    (name) =>
+      a[name] === undefined || b[name] === undefined || JSON.stringify(a[name]) === JSON.stringify(b[name]),
   );
 }
 
-const SURENESS: readonly Certainty[] = ['implied', 'stated', 'disputed'];
+/** From the weakest: of merged edges the last certainty in this order is kept. */
+const CERTAINTY_ORDER: readonly Certainty[] = ['implied', 'stated', 'disputed'];
 
-function join(a: Edge, b: Edge): Edge {
-  const otherwise = [...(a.disputedBy ?? []), ...(b.disputedBy ?? [])];
+function mergeTwo(a: Edge, b: Edge): Edge {
+  const [first, second] = [CERTAINTY_ORDER.indexOf(a.certainty), CERTAINTY_ORDER.indexOf(b.certainty)];
+  const disputedBy = [...(a.disputedBy ?? []), ...(b.disputedBy ?? [])];
   return {
     ...a,
     qualifiers: { ...b.qualifiers, ...a.qualifiers },
     evidence: uniqueEvidence([...a.evidence, ...b.evidence]),
-    certainty: SURENESS[Math.max(SURENESS.indexOf(a.certainty), SURENESS.indexOf(b.certainty))] ?? 'stated',
-    ...(otherwise.length > 0 && { disputedBy: otherwise }),
-  };
+    certainty: CERTAINTY_ORDER[Math.max(first, second)] ?? 'stated',
+    ...(disputedBy.length > 0 && { disputedBy }),
+  } as Edge;
 }

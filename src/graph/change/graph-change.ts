@@ -1,89 +1,92 @@
+import { compareStrings } from '#text/compare.ts';
 import type { Edge, Graph, Node, NodeId } from '../model/model.ts';
-import { compare } from '../model/node.ts';
+import { previousNodeIds } from '../queries/previous-ids.ts';
 import { type RelatedListChange, relatedListChanges } from './related-change.ts';
 
-/** What one state of the archive has and another has not. */
+/** The differences of two states of the archive. */
 export interface GraphChange {
   added: Node[];
   removed: Node[];
-  /** Nodes that live on under a new id, which keeps the old one. */
+  /** Nodes with a new id, which list the old one among their former ids. */
   renamed: { from: NodeId; node: Node }[];
   edgesAdded: Edge[];
   edgesRemoved: Edge[];
-  /** Edges that say the same with other evidence or other certainty. */
+  /** Edges with the same ends, relation and qualifiers, but other evidence or certainty. */
   edgesChanged: { before: Edge; now: Edge }[];
   related: RelatedListChange[];
 }
 
-/** What happened to the graph between two states; an id that moved is no change of its edges. */
+/** Compares two states of the graph. A renamed node does not change its edges. */
 export function compareGraphs(before: Graph, now: Graph): GraphChange {
-  const renamed = renamedIn(before, now);
-  const moved = new Map(renamed.map(({ from, node }) => [from, node.id]));
-  const isMoved = new Set(moved.values());
-  const old = new Map(
-    before.edges.map((edge) => renamedEdge(edge, moved)).map((edge) => [keyOf(edge), edge]),
-  );
-  const fresh = new Map(now.edges.map((edge) => [keyOf(edge), edge]));
-  const edgesAdded = [...fresh].flatMap(([key, edge]) => (old.has(key) ? [] : [edge]));
-  const edgesRemoved = [...old].flatMap(([key, edge]) => (fresh.has(key) ? [] : [edge]));
+  const renamed = renamedNodes(before, now);
+  const newIds = new Map(renamed.map(({ from, node }) => [from, node.id]));
+  const renamedIds = new Set(newIds.values());
+  const edges = compareEdges(before, now, newIds);
   return {
-    added: missing(now, before).filter(({ id }) => !isMoved.has(id)),
-    removed: missing(before, now).filter(({ id }) => !moved.has(id)),
+    added: nodesWithout(now, before).filter(({ id }) => !renamedIds.has(id)),
+    removed: nodesWithout(before, now).filter(({ id }) => !newIds.has(id)),
     renamed,
-    edgesAdded,
-    edgesRemoved,
-    edgesChanged: [...fresh].flatMap(([key, edge]) => {
-      const was = old.get(key);
-      return was && standsOn(was, moved) !== standsOn(edge, moved) ? [{ before: was, now: edge }] : [];
-    }),
-    related: relatedListChanges(before, now, { moved, edgesAdded, edgesRemoved }),
+    ...edges,
+    related: relatedListChanges(before, now, { newIds, ...edges }),
   };
 }
 
-function missing(graph: Graph, other: Graph): Node[] {
-  return [...graph.nodes.values()]
-    .filter(({ id }) => !other.nodes.has(id))
-    .sort((a, b) => compare(a.id, b.id));
+function compareEdges(
+  before: Graph,
+  now: Graph,
+  newIds: ReadonlyMap<NodeId, NodeId>,
+): Pick<GraphChange, 'edgesAdded' | 'edgesRemoved' | 'edgesChanged'> {
+  const oldEdges = new Map(
+    before.edges.map((edge) => withNewIds(edge, newIds)).map((edge) => [edgeKey(edge), edge]),
+  );
+  const newEdges = new Map(now.edges.map((edge) => [edgeKey(edge), edge]));
+  return {
+    edgesAdded: [...newEdges].flatMap(([key, edge]) => (oldEdges.has(key) ? [] : [edge])),
+    edgesRemoved: [...oldEdges].flatMap(([key, edge]) => (newEdges.has(key) ? [] : [edge])),
+    edgesChanged: [...newEdges].flatMap(([key, edge]) => {
+      const old = oldEdges.get(key);
+      const isChanged = old && evidenceKey(old, newIds) !== evidenceKey(edge, newIds);
+      return isChanged ? [{ before: old, now: edge }] : [];
+    }),
+  };
 }
 
-/** Ids that are gone and stand among the former ids of one that is new; sessions move with their event. */
-function renamedIn(before: Graph, now: Graph): { from: NodeId; node: Node }[] {
-  return missing(now, before).flatMap((node) => {
-    const from = formerIds(node, now).find((id) => before.nodes.has(id) && !now.nodes.has(id));
+/** The nodes of a graph that another does not have, by id. */
+function nodesWithout(graph: Graph, other: Graph): Node[] {
+  return [...graph.nodes.values()]
+    .filter(({ id }) => !other.nodes.has(id))
+    .sort((a, b) => compareStrings(a.id, b.id));
+}
+
+function renamedNodes(before: Graph, now: Graph): GraphChange['renamed'] {
+  return nodesWithout(now, before).flatMap((node) => {
+    const from = previousNodeIds(node, now).find((id) => before.nodes.has(id) && !now.nodes.has(id));
     return from === undefined ? [] : [{ from, node }];
   });
 }
 
-function formerIds(node: Node, graph: Graph): NodeId[] {
-  const own = ('previousIds' in node.data ? node.data.previousIds : undefined) ?? [];
-  if (node.kind !== 'session') return own.map((id) => `${node.kind}:${id}`);
-  const event = graph.nodes.get(node.event);
-  const events = event ? [event.id, ...formerIds(event, graph)] : [];
-  return events.flatMap((of) => [node.data.id, ...own].map((id) => `${of}#${id}`));
-}
-
-function renamedEdge(edge: Edge, moved: ReadonlyMap<NodeId, NodeId>): Edge {
-  const now = (id: NodeId) => moved.get(id) ?? id;
-  const { affiliation, session, at } = edge.qualifiers;
+function withNewIds(edge: Edge, newIds: ReadonlyMap<NodeId, NodeId>): Edge {
+  const newId = (id: NodeId) => newIds.get(id) ?? id;
+  const { affiliation, at } = edge.qualifiers;
   const qualifiers = {
     ...edge.qualifiers,
-    ...(affiliation && { affiliation: now(affiliation) }),
-    ...(session && { session: now(session) }),
-    ...(at && { at: now(at) }),
+    ...(affiliation && { affiliation: newId(affiliation) }),
+    ...(at && { at: newId(at) }),
   };
-  return { ...edge, from: now(edge.from), to: now(edge.to), qualifiers };
+  return { ...edge, from: newId(edge.from), to: newId(edge.to), qualifiers } as Edge;
 }
 
-function keyOf({ from, to, relation, qualifiers }: Edge): string {
-  return JSON.stringify([from, to, relation, Object.entries(qualifiers).sort(([a], [b]) => compare(a, b))]);
+function edgeKey({ from, to, relation, qualifiers }: Edge): string {
+  const sorted = Object.entries(qualifiers).sort(([a], [b]) => compareStrings(a, b));
+  return JSON.stringify([from, to, relation, sorted]);
 }
 
-/** The evidence as words alone: a sentence that moved to another paragraph or post id is the same. */
-function standsOn({ certainty, evidence }: Edge, moved: ReadonlyMap<NodeId, NodeId>): string {
-  const pieces = evidence.map((piece) => {
-    if (piece.type === 'source') return JSON.stringify(piece.source);
-    const post = moved.get(piece.post) ?? piece.post;
-    return piece.type === 'post' ? post : `${post} ${piece.lang} ${piece.text}`;
+/** Certainty and evidence without positions: a sentence that moved to another paragraph or to a renamed post is equal. */
+function evidenceKey({ certainty, evidence }: Edge, newIds: ReadonlyMap<NodeId, NodeId>): string {
+  const items = evidence.map((item) => {
+    if (item.type === 'source') return JSON.stringify(item.source);
+    const post = newIds.get(item.post) ?? item.post;
+    return item.type === 'post' ? post : `${post} ${item.lang} ${item.text}`;
   });
-  return JSON.stringify([certainty, pieces.sort(compare)]);
+  return JSON.stringify([certainty, items.sort(compareStrings)]);
 }

@@ -1,67 +1,76 @@
 import type { Edge, Graph, NodeId } from '../model/model.ts';
-import { type RelatedReason, type RelatedItem, createRelatedQuery } from '../related/related.ts';
+import type { RelatedItem, RelatedReason } from '../related/reason.ts';
+import { createRelatedQuery } from '../related/related.ts';
 
-/** One node's related list as it was and is: what came, what went, and what each shares or shared. */
+/** The changes of one node's related list. */
 export interface RelatedListChange {
-  of: NodeId;
-  came: RelatedItemChange[];
-  went: RelatedItemChange[];
+  node: NodeId;
+  added: RelatedItemChange[];
+  removed: RelatedItemChange[];
 }
 
-/** An item of a related list, with the reasons it has, or had when it was last listed. */
+/** An item of a related list with its reasons; of an item that left the list, the reasons before. */
 export interface RelatedItemChange {
   id: NodeId;
-  reasons: {
-    type: RelatedReason['type'];
-    shared: string;
-    share: number;
-    /** True when this change made the tie, or took it away. */
-    touched: boolean;
-  }[];
+  reasons: (Pick<RelatedReason, 'type' | 'shared' | 'share'> & {
+    /** True when an edge to what is shared was added, or removed for an item that left the list. */
+    isChanged: boolean;
+  })[];
 }
 
-/** What a change did to ids and edges. */
-export interface Touched {
-  moved: ReadonlyMap<NodeId, NodeId>;
+/** The new id of each renamed node, and the edges that two states do not share. */
+export interface EdgeChanges {
+  newIds: ReadonlyMap<NodeId, NodeId>;
   edgesAdded: readonly Edge[];
   edgesRemoved: readonly Edge[];
 }
 
-/** Kinds whose pages list what is related. */
-const LISTED: readonly string[] = ['post', 'event', 'person', 'project'];
+/** Kinds of node whose pages have a related list. */
+const KINDS_WITH_LIST: readonly string[] = ['post', 'event', 'person', 'project'];
 
-/** The related lists that both states have and that do not hold the same nodes. */
-export function relatedListChanges(before: Graph, now: Graph, touched: Touched): RelatedListChange[] {
-  const [was, is] = [createRelatedQuery(before), createRelatedQuery(now)];
-  const back = new Map([...touched.moved].map(([from, to]) => [to, from]));
-  const added = pairsOf(touched.edgesAdded);
-  const removed = pairsOf(touched.edgesRemoved);
+/** The related lists of nodes that exist in both states and whose items differ; the order of items does not count. */
+export function relatedListChanges(
+  before: Graph,
+  now: Graph,
+  { newIds, edgesAdded, edgesRemoved }: EdgeChanges,
+): RelatedListChange[] {
+  const [relatedBefore, relatedNow] = [createRelatedQuery(before), createRelatedQuery(now)];
+  const oldIds = new Map([...newIds].map(([from, to]) => [to, from]));
+  const [addedPairs, removedPairs] = [endPairs(edgesAdded), endPairs(edgesRemoved)];
   return [...now.nodes.values()].flatMap(({ id, kind }) => {
-    const old = back.get(id) ?? id;
-    if (!LISTED.includes(kind) || !before.nodes.has(old)) return [];
-    const then = was(old).items.map((item) => ({ ...item, id: touched.moved.get(item.id) ?? item.id }));
-    const items = is(id).items;
-    const came = items.filter((item) => !then.some((other) => other.id === item.id));
-    const went = then.filter((item) => !items.some((other) => other.id === item.id));
-    if (came.length + went.length === 0) return [];
-    return [
-      {
-        of: id,
-        came: came.map((item) => told(id, item, added)),
-        went: went.map((item) => told(id, item, removed)),
-      },
-    ];
+    const oldId = oldIds.get(id) ?? id;
+    if (!KINDS_WITH_LIST.includes(kind) || !before.nodes.has(oldId)) return [];
+    const oldItems = relatedBefore(oldId).items.map((item) => ({
+      ...item,
+      id: newIds.get(item.id) ?? item.id,
+    }));
+    const newItems = relatedNow(id).items;
+    const added = itemsWithout(newItems, oldItems).map((item) => itemChange(id, item, addedPairs));
+    const removed = itemsWithout(oldItems, newItems).map((item) => itemChange(id, item, removedPairs));
+    return added.length + removed.length > 0 ? [{ node: id, added, removed }] : [];
   });
 }
 
-function told(of: NodeId, { id, reasons }: RelatedItem, pairs: ReadonlySet<string>): RelatedItemChange {
-  const isTouched = (shared: string) => pairs.has(`${of} ${shared}`) || pairs.has(`${id} ${shared}`);
+function itemsWithout(items: readonly RelatedItem[], others: readonly RelatedItem[]): RelatedItem[] {
+  return items.filter((item) => !others.some((other) => other.id === item.id));
+}
+
+function itemChange(
+  node: NodeId,
+  { id, reasons }: RelatedItem,
+  changed: ReadonlySet<string>,
+): RelatedItemChange {
   return {
     id,
-    reasons: reasons.map(({ type, shared, share }) => ({ type, shared, share, touched: isTouched(shared) })),
+    reasons: reasons.map(({ type, shared, share }) => ({
+      type,
+      shared,
+      share,
+      isChanged: changed.has(`${node} ${shared}`) || changed.has(`${id} ${shared}`),
+    })),
   };
 }
 
-function pairsOf(edges: readonly Edge[]): Set<string> {
+function endPairs(edges: readonly Edge[]): Set<string> {
   return new Set(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtureArchive, eventFile, organizationFile, personFile } from '#testing/fixture-archive.ts';
+import { eventFile, fixtureArchive, organizationFile, personFile } from '#testing/fixture-archive.ts';
 import { buildGraph } from '../build/build-graph.ts';
 import { editionDiff } from './edition-diff.ts';
 

@@ -1,37 +1,41 @@
 import { parseEdtf } from '#schemas/edtf.ts';
 import type { Project } from '#schemas/project.ts';
+import { compareStrings } from '#text/compare.ts';
 import type { Graph, NodeId } from '../model/model.ts';
-import { compare } from '../model/node.ts';
 
 /** A CNCF stage as a project's file states it, with its source. */
 export type MaturityStage = NonNullable<Project['maturity']>[number];
 
-/** A project that reached another stage between two days; without `before` it had none yet. */
+/** A project that reached another stage between two days; `before` is absent where it had none yet. */
 export interface StageChange {
   project: NodeId;
   before?: MaturityStage;
   now: MaturityStage;
 }
 
-const ORDER = ['graduated', 'incubating', 'sandbox', 'archived'] as const;
+const STAGE_ORDER = ['graduated', 'incubating', 'sandbox', 'archived'] as const;
 
-/** Which of some projects stood at another stage on the later day, the highest stage first; days are ISO. */
+/** The projects whose stage differs between two ISO days, the highest new stage first, then by id. */
 export function stageChanges(
   graph: Graph,
   projects: readonly NodeId[],
-  earlier: string,
-  later: string,
+  firstDay: string,
+  lastDay: string,
 ): StageChange[] {
   return projects
     .flatMap((project): StageChange[] => {
-      const [before, now] = [stageOn(graph, project, earlier), stageOn(graph, project, later)];
+      const [before, now] = [stageOn(graph, project, firstDay), stageOn(graph, project, lastDay)];
       if (!now || now.stage === before?.stage) return [];
       return [{ project, now, ...(before && { before }) }];
     })
-    .sort((a, b) => ORDER.indexOf(a.now.stage) - ORDER.indexOf(b.now.stage) || compare(a.project, b.project));
+    .sort(
+      (a, b) =>
+        STAGE_ORDER.indexOf(a.now.stage) - STAGE_ORDER.indexOf(b.now.stage) ||
+        compareStrings(a.project, b.project),
+    );
 }
 
-/** The stage of a project on a day: the last one whose first day is not after it. */
+/** The stage of a project on an ISO day: the last one whose first day is not later; undefined before the first. */
 export function stageOn(graph: Graph, project: NodeId, day: string): MaturityStage | undefined {
   const node = graph.nodes.get(project);
   const stages = node?.kind === 'project' ? (node.data.maturity ?? []) : [];
@@ -39,5 +43,5 @@ export function stageOn(graph: Graph, project: NodeId, day: string): MaturitySta
     const from = stage.from && parseEdtf(stage.from)?.start;
     return from && from <= day ? [{ from, stage }] : [];
   });
-  return reached.sort((a, b) => compare(a.from, b.from)).at(-1)?.stage;
+  return reached.sort((a, b) => compareStrings(a.from, b.from)).at(-1)?.stage;
 }

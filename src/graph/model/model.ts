@@ -9,6 +9,7 @@ import type { Series } from '#schemas/series.ts';
 import type { Session } from '#schemas/session.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import type { Lang, Text } from '#schemas/text.ts';
+import type { RelationQualifiers } from './qualifiers.ts';
 
 /** `kind:id`, or `event:id#session` for a session. */
 export type NodeId = string;
@@ -30,18 +31,18 @@ export interface PostText {
   sentences: Sentence[];
 }
 
-/** One sentence of a post, as plain text, and the marks in it. */
+/** One sentence of a post, as plain text, and the mentions in it. */
 export interface Sentence {
-  post: string;
+  post: NodeId;
   lang: Lang;
   /** Id of the paragraph in the page, `p-` and eight hexadecimal digits. */
   paragraph: string;
   text: string;
-  marks: Mark[];
+  mentions: Mention[];
 }
 
 /** A link to a node inside a sentence; `start` and `end` count UTF-16 units of the sentence's text. */
-export interface Mark {
+export interface Mention {
   target: NodeId;
   start: number;
   end: number;
@@ -54,7 +55,7 @@ export type Node =
   | { [K in Kind]: { id: NodeId; kind: K; slug: string; data: NodeDataByKind[K] } }[Kind]
   | { id: NodeId; kind: 'session'; slug: string; event: NodeId; data: Session };
 
-/** Why an edge is believed: a sentence of ours, a source outside, or the front matter of a post. */
+/** What supports an edge: a sentence of a post, a source outside the archive, or the front matter of a post. */
 export type Evidence =
   | {
       type: 'sentence';
@@ -70,44 +71,35 @@ export type Evidence =
 
 export type Certainty = 'stated' | 'implied' | 'disputed';
 
-/** What an edge says beyond its relation. All that the declaring field's object holds. */
-export interface Qualifiers {
-  role?: string;
-  as?: string;
-  affiliation?: NodeId;
-  session?: NodeId;
-  title?: unknown;
-  since?: string;
-  until?: string;
-  asOf?: string;
-  note?: unknown;
-  /** The event at which an affiliation is stated. */
-  at?: NodeId;
-}
-
-/** What other sources say in place of a statement, and which. */
+/** What other sources say in place of a statement, and which sources. */
 export interface CounterStatement {
   says: Text;
   evidence: Evidence[];
 }
 
-/** A typed, evidenced statement. `from` is the node whose file or text states it. */
-export interface Edge {
-  from: NodeId;
-  to: NodeId;
-  relation: Relation;
-  qualifiers: Qualifiers;
-  evidence: Evidence[];
-  certainty: Certainty;
-  /** Set when sources disagree and the file says how. */
-  disputedBy?: CounterStatement[];
-}
+/** An edge of some relations, with their qualifiers. */
+export type RelationEdge<R extends Relation> = R extends Relation
+  ? {
+      /** The node whose file or text states the edge. */
+      from: NodeId;
+      to: NodeId;
+      relation: R;
+      qualifiers: RelationQualifiers<R>;
+      evidence: Evidence[];
+      certainty: Certainty;
+      /** Set when sources disagree and the file names the other statements. */
+      disputedBy?: CounterStatement[];
+    }
+  : never;
 
-/** The whole archive as a graph. Built once; never changed. */
+/** A typed statement with its evidence. */
+export type Edge = RelationEdge<Relation>;
+
+/** The whole archive as a graph; immutable. */
 export interface Graph {
   nodes: ReadonlyMap<NodeId, Node>;
   edges: readonly Edge[];
-  /** Edges that leave a node, and edges that reach it. */
+  /** Edges by the node they leave, and by the node they reach. */
   out: ReadonlyMap<NodeId, readonly Edge[]>;
   into: ReadonlyMap<NodeId, readonly Edge[]>;
   /** The texts of each post by its node id, original first. */

@@ -1,40 +1,41 @@
-/** A queue that gives out the first by an order; a binary heap. */
+/** A priority queue as a binary heap: both operations take O(log n). */
 export interface BinaryHeap<T> {
   push: (item: T) => void;
-  /** The first item, taken out; nothing when there is none. */
+  /** Removes the first item in the order and returns it; undefined when the heap is empty. */
   pop: () => T | undefined;
 }
 
-/** Makes an empty heap in an order. */
+/** An empty heap, ordered by `isBefore`. */
 export function createBinaryHeap<T>(isBefore: (a: T, b: T) => boolean): BinaryHeap<T> {
   const items: T[] = [];
-  const swap = (i: number, j: number) => {
+  /** Swaps two items if the first has to come before the second. */
+  const swapIfBefore = (i: number, j: number): boolean => {
     const [a, b] = [items[i], items[j]];
     if (a === undefined || b === undefined || !isBefore(a, b)) return false;
     [items[i], items[j]] = [b, a];
     return true;
   };
-  const rise = (at: number) => {
-    const above = (at - 1) >> 1;
-    if (at > 0 && swap(at, above)) rise(above);
+  const siftUp = (index: number): void => {
+    const parent = (index - 1) >> 1;
+    if (index > 0 && swapIfBefore(index, parent)) siftUp(parent);
   };
-  const sink = (at: number) => {
-    const [left, right] = [items[at * 2 + 1], items[at * 2 + 2]];
+  const siftDown = (index: number): void => {
+    const [left, right] = [items[index * 2 + 1], items[index * 2 + 2]];
     if (left === undefined) return;
-    const below = right !== undefined && isBefore(right, left) ? at * 2 + 2 : at * 2 + 1;
-    if (swap(below, at)) sink(below);
+    const child = right !== undefined && isBefore(right, left) ? index * 2 + 2 : index * 2 + 1;
+    if (swapIfBefore(child, index)) siftDown(child);
   };
   return {
     push: (item) => {
       items.push(item);
-      rise(items.length - 1);
+      siftUp(items.length - 1);
     },
     pop: () => {
       const first = items[0];
       const last = items.pop();
       if (items.length > 0 && last !== undefined) {
         items[0] = last;
-        sink(0);
+        siftDown(0);
       }
       return first;
     },

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { readArchive } from '#reader/archive.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { buildGraph } from '../build/build-graph.ts';
+import { buildFullGraph } from '../wire/full-graph.ts';
+import { packGraph, toWeightedGraph, unpackGraph, type WireGraph } from '../wire/wire-format.ts';
 import { edgeCost, nodeCost } from './edge-cost.ts';
-import { fullGraph } from '../wire/full-graph.ts';
-import { type WireGraph, packGraph, unpackGraph, toWeightedGraph } from '../wire/wire-format.ts';
 import { pageRelationships, type Relationship, relationshipYear } from './page-projection.ts';
 
 const person = (name: string, rest = '') =>
@@ -84,8 +84,8 @@ test('hubs cost more to pass, and somebody known by name only', () => {
 });
 
 test('the same archive gives the same graph, and packing loses nothing', () => {
-  const whole = fullGraph(graph, ties);
-  assert.deepEqual(fullGraph(graph, pageRelationships(buildGraph(readArchive(dir)))), whole);
+  const whole = buildFullGraph(graph, ties);
+  assert.deepEqual(buildFullGraph(graph, pageRelationships(buildGraph(readArchive(dir)))), whole);
   assert.ok(!JSON.stringify(whole).includes('gone'));
   const byEnds: WireGraph = { ...whole, edges: whole.edges.toSorted((s, t) => s.a - t.a || s.b - t.b) };
   assert.deepEqual(unpackGraph(JSON.parse(JSON.stringify(packGraph(whole)))), byEnds);
@@ -98,7 +98,7 @@ test('the same archive gives the same graph, and packing loses nothing', () => {
 });
 
 test('nodes out of order of kind are refused, for their ids would be lost', () => {
-  const { nodes, edges: all } = fullGraph(graph, ties);
+  const { nodes, edges: all } = buildFullGraph(graph, ties);
   const mixed = [nodes[0], nodes.at(-1), nodes[0]].flatMap((node) => node ?? []);
   assert.throws(() => packGraph({ nodes: mixed, edges: all }), /order of kind/);
 });

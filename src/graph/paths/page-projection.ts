@@ -1,86 +1,110 @@
 import type { Relation } from '#schemas/edge.ts';
+import { compareStrings } from '#text/compare.ts';
+import { edgesFrom } from '../model/edges.ts';
 import type { Edge, Graph, Node, NodeId } from '../model/model.ts';
-import { compare } from '../model/node.ts';
 import { nodeDate } from '../queries/chronology.ts';
 
 /**
- * How two nodes that have pages of their own are tied: by a relation of the schema, or through one session:
- * `together` two people in it, `talk-on` a person and what it was about.
+ * How two nodes that have pages of their own are related: by a relation of the schemas, or through one session:
+ * `together` is two people in it, `talk-on` a person in it and a project that it is about.
  */
 export type RelationshipKind = Relation | 'together' | 'talk-on';
 
-/** One way in which two nodes are tied, with the edges that state it. `a` is the node whose file or text states it. */
+/** One relationship of two nodes, with the edges that state it. `a` is the node whose file or text states it. */
 export interface Relationship {
   a: NodeId;
   b: NodeId;
   kind: RelationshipKind;
   edges: readonly Edge[];
-  /** The session it happened in. Sessions are no nodes here: they are folded into ties. */
+  /** The session it happened in. Sessions have no node in the projection. */
   via?: NodeId;
   /** The event at which it held, where that is neither end. */
   at?: NodeId;
 }
 
-/** The relation of the schema that a kind of tie comes from. */
+/** The relation of the schemas that a kind of relationship comes from. */
 export function schemaRelation(kind: RelationshipKind): Relation {
   if (kind === 'together') return 'session-person';
   return kind === 'talk-on' ? 'session-project' : kind;
 }
 
 /**
- * Everything that ties two nodes of the archive, sessions folded into what they tie: a person to the event and to
- * what the talk was about, the speakers of one session to each other. Being somebody's namesake ties nobody.
- * In the order of ends and kind: the same graph gives the same list.
+ * The projection of the graph on the nodes that have a page of their own: sessions become relationships of a person
+ * with the event, of a person with the projects of the session, and of the speakers with each other. Namesakes are not
+ * related. Sorted by ends and kind, so that equal graphs give equal lists.
  */
 export function pageRelationships(graph: Graph): Relationship[] {
-  const folded = graph.edges.flatMap((edge) => direct(graph, edge));
-  const shared = [...graph.nodes.values()].flatMap((node) =>
-    node.kind === 'session' ? withinSession(graph, node) : [],
+  const projected = graph.edges.flatMap((edge) => edgeRelationship(graph, edge));
+  const inSessions = [...graph.nodes.values()].flatMap((node) =>
+    node.kind === 'session' ? sessionRelationships(graph, node) : [],
   );
-  const all = [...folded, ...shared].filter(({ a, b }) => a !== b);
-  return all.sort(
-    (x, y) =>
-      compare(x.a, y.a) ||
-      compare(x.b, y.b) ||
-      compare(x.kind, y.kind) ||
-      compare(x.via ?? '', y.via ?? '') ||
-      compare(x.edges[0]?.qualifiers.role ?? '', y.edges[0]?.qualifiers.role ?? ''),
-  );
+  return [...projected, ...inSessions].filter(({ a, b }) => a !== b).sort(compareRelationships);
 }
 
-/** The year a tie belongs to: of its event, of its post, or from which it is stated; 0 where it has none. */
+/** The year of a relationship: of its event, else of its post, else of its first stated date; 0 where it has none. */
 export function relationshipYear(graph: Graph, { a, b, at, edges }: Relationship): number {
   const ends = [at, a, b].flatMap((id) => (id === undefined ? [] : (graph.nodes.get(id) ?? [])));
   const dated = ends.find(({ kind }) => kind === 'event') ?? ends.find(({ kind }) => kind === 'post');
   const { since, asOf, until } = edges[0]?.qualifiers ?? {};
-  const day = dated ? nodeDate(dated) : (since ?? asOf ?? until ?? '');
-  return Number(/^\d{4}/.exec(day)?.[0] ?? 0);
+  const date = dated ? nodeDate(dated) : (since ?? asOf ?? until ?? '');
+  return Number(/^\d{4}/.exec(date)?.[0] ?? 0);
 }
 
-function direct(graph: Graph, edge: Edge): Relationship[] {
+function compareRelationships(x: Relationship, y: Relationship): number {
+  return (
+    compareStrings(x.a, y.a) ||
+    compareStrings(x.b, y.b) ||
+    compareStrings(x.kind, y.kind) ||
+    compareStrings(x.via ?? '', y.via ?? '') ||
+    compareStrings(firstRole(x), firstRole(y))
+  );
+}
+
+/** The role of the first edge where it is a code; the role in a project is text and does not count. */
+function firstRole({ edges: [edge] }: Relationship): string {
+  return edge === undefined || edge.relation === 'works-on' ? '' : (edge.qualifiers.role ?? '');
+}
+
+function edgeRelationship(graph: Graph, edge: Edge): Relationship[] {
   const [from, to] = [graph.nodes.get(edge.from), graph.nodes.get(edge.to)];
   if (!from || !to || (edge.relation === 'see-also' && from.kind === 'person')) return [];
-  if (from.kind === 'session' && to.kind === 'organization') return [];
-  const via = from.kind === 'session' ? from.id : to.kind === 'session' ? to.id : undefined;
+  const session = [from, to].find(({ kind }) => kind === 'session');
   const { at } = edge.qualifiers;
-  const ends = { a: pageOf(from), b: pageOf(to) };
-  return [{ ...ends, kind: edge.relation, edges: [edge], ...(via && { via }), ...(at && { at }) }];
+  return [
+    {
+      a: pageNode(from),
+      b: pageNode(to),
+      kind: edge.relation,
+      edges: [edge],
+      ...(session && { via: session.id }),
+      ...(at && { at }),
+    },
+  ];
 }
 
-/** A session has its event's place. */
-function pageOf(node: Node): NodeId {
+/** The node whose page shows a node: of a session, its event. */
+function pageNode(node: Node): NodeId {
   return node.kind === 'session' ? node.event : node.id;
 }
 
-function withinSession(graph: Graph, { id, event }: Extract<Node, { kind: 'session' }>): Relationship[] {
-  const edges = graph.out.get(id) ?? [];
-  const people = edges.filter(({ relation }) => relation === 'session-person');
-  const projects = edges.filter(({ relation }) => relation === 'session-project');
-  const pairs = people.flatMap((first, index) => people.slice(index + 1).map((second) => [first, second]));
-  const talks = people.flatMap((person) => projects.map((project) => [person, project]));
-  const tie = (kind: RelationshipKind) => (both: Edge[]) => {
-    const [a = '', b = ''] = both.map(({ to }) => to);
-    return { a, b, kind, edges: both, via: id, at: event };
-  };
-  return [...pairs.map(tie('together')), ...talks.map(tie('talk-on'))];
+function sessionRelationships(
+  graph: Graph,
+  { id, event }: Extract<Node, { kind: 'session' }>,
+): Relationship[] {
+  const people = edgesFrom(graph, id, 'session-person');
+  const projects = edgesFrom(graph, id, 'session-project');
+  const relationship = (kind: RelationshipKind, first: Edge, second: Edge): Relationship => ({
+    a: first.to,
+    b: second.to,
+    kind,
+    edges: [first, second],
+    via: id,
+    at: event,
+  });
+  return [
+    ...people.flatMap((first, index) =>
+      people.slice(index + 1).map((second) => relationship('together', first, second)),
+    ),
+    ...people.flatMap((person) => projects.map((project) => relationship('talk-on', person, project))),
+  ];
 }

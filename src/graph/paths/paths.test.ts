@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kShortestPaths, pathCost, distinctPaths } from './path-alternatives.ts';
+import { distinctPaths, kShortestPaths, pathCost } from './path-alternatives.ts';
 import { shortestPath, type WeightedGraph } from './shortest-path.ts';
 
 /** A web from steps `from to cost`, walked both ways. */

@@ -1,18 +1,18 @@
 import { createBinaryHeap } from './binary-heap.ts';
 
-/** A graph to find ways in: steps out of each node, and what passing through it costs. Whole numbers. */
+/** A directed graph with integer costs: the edges that leave each node, and the cost of each node between others. */
 export interface WeightedGraph {
   adjacency: readonly (readonly { to: number; cost: number }[])[];
   nodeCosts: readonly number[];
 }
 
-/** A way: its nodes from first to last, and what it costs. */
+/** The nodes of a path from first to last, and its total cost. */
 export interface WeightedPath {
   nodes: readonly number[];
   cost: number;
 }
 
-/** Nodes that may not be passed, and steps that may not be taken, as `from-to`. */
+/** Nodes and edges (as `from-to`) that a path may not contain. */
 export interface Exclusions {
   nodes: ReadonlySet<number>;
   edges: ReadonlySet<string>;
@@ -20,28 +20,37 @@ export interface Exclusions {
 
 const NO_EXCLUSIONS: Exclusions = { nodes: new Set(), edges: new Set() };
 
+/** A node that the search has reached, the cost of the path to it and the state before it. */
+interface SearchState {
+  node: number;
+  cost: number;
+  steps: number;
+  previous?: SearchState;
+}
+
 /**
- * The cheapest way between two nodes (Dijkstra, 1959): the sum of its steps and of the tolls of the nodes between.
- * Of ways that cost the same it takes the one with fewer steps, then the one through lower numbers.
- * @returns nothing when there is no way
+ * The path of the lowest cost between two nodes (Dijkstra, 1959): the sum of its edges and of the nodes between.
+ * Of paths with equal cost the one with fewer edges, then the one through lower node numbers.
+ * @returns undefined when there is no path
  */
 export function shortestPath(
-  web: WeightedGraph,
+  graph: WeightedGraph,
   from: number,
   to: number,
-  closed: Exclusions = NO_EXCLUSIONS,
+  exclusions: Exclusions = NO_EXCLUSIONS,
 ): WeightedPath | undefined {
-  const best = new Map<number, SearchState>([[from, { node: from, cost: 0, steps: 0 }]]);
+  const start: SearchState = { node: from, cost: 0, steps: 0 };
+  const best = new Map<number, SearchState>([[from, start]]);
   const done = new Set<number>();
   const queue = createBinaryHeap<SearchState>(isBefore);
-  queue.push({ node: from, cost: 0, steps: 0 });
-  for (let at = queue.pop(); at; at = queue.pop()) {
-    if (at.node === to) return { nodes: reconstructPath(at), cost: at.cost };
-    if (done.has(at.node)) continue;
-    done.add(at.node);
-    for (const next of expandState(web, at, from, closed)) {
-      const before = best.get(next.node);
-      if (done.has(next.node) || (before && !isBefore(next, before))) continue;
+  queue.push(start);
+  for (let state = queue.pop(); state; state = queue.pop()) {
+    if (state.node === to) return { nodes: reconstructPath(state), cost: state.cost };
+    if (done.has(state.node)) continue;
+    done.add(state.node);
+    for (const next of nextStates(graph, state, exclusions)) {
+      const known = best.get(next.node);
+      if (done.has(next.node) || (known && !isBefore(next, known))) continue;
       best.set(next.node, next);
       queue.push(next);
     }
@@ -49,24 +58,16 @@ export function shortestPath(
   return undefined;
 }
 
-interface SearchState {
-  node: number;
-  cost: number;
-  steps: number;
-  from?: SearchState;
-}
-
-function expandState(
+function nextStates(
   { adjacency, nodeCosts }: WeightedGraph,
-  at: SearchState,
-  start: number,
-  closed: Exclusions,
+  state: SearchState,
+  exclusions: Exclusions,
 ): SearchState[] {
-  const passing = at.node === start ? 0 : (nodeCosts[at.node] ?? 0);
-  return (adjacency[at.node] ?? []).flatMap(({ to, cost }) =>
-    closed.nodes.has(to) || closed.edges.has(`${at.node}-${to}`)
+  const nodeCost = state.previous ? (nodeCosts[state.node] ?? 0) : 0;
+  return (adjacency[state.node] ?? []).flatMap(({ to, cost }) =>
+    exclusions.nodes.has(to) || exclusions.edges.has(`${state.node}-${to}`)
       ? []
-      : [{ node: to, cost: at.cost + passing + cost, steps: at.steps + 1, from: at }],
+      : [{ node: to, cost: state.cost + nodeCost + cost, steps: state.steps + 1, previous: state }],
   );
 }
 
@@ -74,9 +75,9 @@ function isBefore(a: SearchState, b: SearchState): boolean {
   if (a.cost !== b.cost) return a.cost < b.cost;
   if (a.steps !== b.steps) return a.steps < b.steps;
   if (a.node !== b.node) return a.node < b.node;
-  return (a.from?.node ?? -1) < (b.from?.node ?? -1);
+  return (a.previous?.node ?? -1) < (b.previous?.node ?? -1);
 }
 
-function reconstructPath(reached: SearchState): number[] {
-  return reached.from ? [...reconstructPath(reached.from), reached.node] : [reached.node];
+function reconstructPath({ previous, node }: SearchState): number[] {
+  return previous ? [...reconstructPath(previous), node] : [node];
 }

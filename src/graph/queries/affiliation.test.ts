@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtureArchive, eventFile, organizationFile, personFile } from '#testing/fixture-archive.ts';
+import { eventFile, fixtureArchive, organizationFile, personFile } from '#testing/fixture-archive.ts';
 import { buildGraph } from '../build/build-graph.ts';
 import { affiliationsAt } from './affiliation.ts';
 
@@ -17,7 +17,7 @@ const archive = fixtureArchive({
       '  - { organization: club, asOf: 2019 }',
       '  - organization: new',
       '    asOf: 2023-09',
-      '    otherwise: [{ says: She was still at Old., source: other }]\n',
+      '    disputedBy: [{ says: She was still at Old., source: other }]\n',
     ].join('\n'),
   ),
   'events/first.yaml': eventFile('2019-06-24'),

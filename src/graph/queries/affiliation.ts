@@ -1,37 +1,53 @@
-import { parseEdtf, type EdtfSpan } from '#schemas/edtf.ts';
-import type { Edge, Graph, NodeId } from '../model/model.ts';
-import { compare, nodeId } from '../model/node.ts';
+import { type EdtfSpan, parseEdtf } from '#schemas/edtf.ts';
+import { compareStrings } from '#text/compare.ts';
+import { edgesFrom } from '../model/edges.ts';
+import type { Graph, NodeId, RelationEdge } from '../model/model.ts';
+import { nodeId } from '../model/node.ts';
 
-/** An organization somebody belonged to when an event took place, and how close to it that is known. */
+type AffiliationEdge = RelationEdge<'affiliation'>;
+
+/** An affiliation of a person at the time of an event. */
 export interface DatedAffiliation {
   organization: NodeId;
-  /** Stated at the event itself; its dates lie within the time stated; or stated for some moment of that year. */
+  /** `there`: stated at the event; `then`: the event lies in its stated period; `that-year`: stated for the year only. */
   known: 'there' | 'then' | 'that-year';
-  edge: Edge;
+  edge: AffiliationEdge;
 }
 
-const ORDER = ['there', 'then', 'that-year'] as const;
+/** From the most to the least reliable. */
+const RELIABILITY_ORDER = ['there', 'then', 'that-year'] as const;
 
-/** Where a person belonged at the time of an event, best known first, each organization once. */
+/** The affiliations of a person at the time of an event, the most reliable first, each organization once. */
 export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): DatedAffiliation[] {
   const node = graph.nodes.get(event);
   const span = node?.kind === 'event' ? parseEdtf(node.data.dates) : null;
   if (!span) return [];
-  const edges = (graph.out.get(person) ?? []).filter(({ relation }) => relation === 'affiliation');
-  const held = edges.flatMap((edge): DatedAffiliation[] => {
-    const known = knownAt(graph, edge, event, span);
-    return known ? [{ organization: edge.to, known, edge }] : [];
-  });
-  const sorted = held.sort(
-    (a, b) => ORDER.indexOf(a.known) - ORDER.indexOf(b.known) || compare(a.organization, b.organization),
+  const sorted = edgesFrom(graph, person, 'affiliation')
+    .flatMap((edge): DatedAffiliation[] => {
+      const known = affiliationReliability(graph, edge, event, span);
+      return known ? [{ organization: edge.to, known, edge }] : [];
+    })
+    .sort(compareAffiliations);
+  return sorted.filter(
+    ({ organization }, index) => sorted.findIndex((one) => one.organization === organization) === index,
   );
-  return [...new Map(sorted.toReversed().map((one) => [one.organization, one])).values()].toReversed();
 }
 
-function knownAt(graph: Graph, { qualifiers }: Edge, event: NodeId, span: EdtfSpan): DatedAffiliation['known'] | undefined {
-  const { at, since, until, asOf } = qualifiers;
-  if (at && isSameGathering(graph, at, event)) return 'there';
-  if (since) return within(since, until, span);
+function compareAffiliations(a: DatedAffiliation, b: DatedAffiliation): number {
+  return (
+    RELIABILITY_ORDER.indexOf(a.known) - RELIABILITY_ORDER.indexOf(b.known) ||
+    compareStrings(a.organization, b.organization)
+  );
+}
+
+function affiliationReliability(
+  graph: Graph,
+  { qualifiers: { at, since, until, asOf } }: AffiliationEdge,
+  event: NodeId,
+  span: EdtfSpan,
+): DatedAffiliation['known'] | undefined {
+  if (at && isSameEvent(graph, at, event)) return 'there';
+  if (since) return periodReliability(since, until, span);
   const moment = asOf ? parseEdtf(asOf) : null;
   if (moment === null) return undefined;
   const overlaps = moment.start <= span.end && span.start <= moment.end;
@@ -39,24 +55,28 @@ function knownAt(graph: Graph, { qualifiers }: Edge, event: NodeId, span: EdtfSp
   return moment.start.slice(0, 4) === span.start.slice(0, 4) ? 'that-year' : undefined;
 }
 
-/** An event and a part of it are one gathering: who spoke for whom at the one did so at the other. */
-function isSameGathering(graph: Graph, a: NodeId, b: NodeId): boolean {
-  const wholeOf = (id: NodeId) => {
+/** An event and its parts count as one: an affiliation stated at one of them holds at the others. */
+function isSameEvent(graph: Graph, a: NodeId, b: NodeId): boolean {
+  const wholeEvent = (id: NodeId) => {
     const node = graph.nodes.get(id);
     return node?.kind === 'event' && node.data.partOf ? nodeId('event', node.data.partOf) : id;
   };
-  return wholeOf(a) === wholeOf(b);
+  return wholeEvent(a) === wholeEvent(b);
 }
 
 /**
- * Whether a time includes an event; without an end it is taken to go on. A time known to the year alone may have
- * begun after the event, or ended before it, in that same year.
+ * Whether a period includes an event; a period without an end is open. A bound known to the year only may lie on either
+ * side of an event in the same year, which gives `that-year`.
  */
-function within(from: string, until: string | undefined, event: EdtfSpan): DatedAffiliation['known'] | undefined {
-  const [start, end] = [parseEdtf(from), parseEdtf(until ?? '')];
+function periodReliability(
+  since: string,
+  until: string | undefined,
+  event: EdtfSpan,
+): DatedAffiliation['known'] | undefined {
+  const [start, end] = [parseEdtf(since), parseEdtf(until ?? '')];
   if (start === null || start.start > event.end) return undefined;
   if (until !== undefined && (end?.end ?? '') < event.start) return undefined;
-  const begun = start.end <= event.start || start.precision === 'day';
-  const lasting = until === undefined || (end?.start ?? '') >= event.end || end?.precision === 'day';
-  return begun && lasting ? 'then' : 'that-year';
+  const hasBegun = start.end <= event.start || start.precision === 'day';
+  const hasNotEnded = until === undefined || (end?.start ?? '') >= event.end || end?.precision === 'day';
+  return hasBegun && hasNotEnded ? 'then' : 'that-year';
 }

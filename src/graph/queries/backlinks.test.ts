@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtureArchive, eventFile, personFile } from '#testing/fixture-archive.ts';
+import { eventFile, fixtureArchive, personFile } from '#testing/fixture-archive.ts';
 import { buildGraph } from '../build/build-graph.ts';
 import { backlinkGroups } from './backlinks.ts';
 

@@ -1,67 +1,77 @@
-import type { Edge, Evidence, Graph, NodeId } from '../model/model.ts';
-import { compare } from '../model/node.ts';
+import { compareStrings } from '#text/compare.ts';
+import { edgesTo } from '../model/edges.ts';
+import type { Edge, Evidence, Graph, NodeId, RelationEdge } from '../model/model.ts';
 
 type SentenceEvidence = Extract<Evidence, { type: 'sentence' }>;
 
-/** The sentences of one post that mark a node. */
+/** A post that refers to a node, with the sentences that mention the node. */
 export interface Backlink {
   post: NodeId;
   date: string;
   sentences: SentenceEvidence[];
 }
 
-/** Posts whose text marks a node, newest first, each with the sentences that do; ties by id. */
+/** Posts whose text mentions a node, newest first, then by id. */
 export function mentionBacklinks(graph: Graph, node: NodeId): Backlink[] {
-  const mentions = (graph.into.get(node) ?? []).filter(({ relation }) => relation === 'mention');
-  return mentions
-    .map((edge) => ({ post: edge.from, date: dateOf(graph, edge), sentences: sentencesOf(edge) }))
-    .sort((a, b) => compare(b.date, a.date) || compare(a.post, b.post));
+  return edgesTo(graph, node, 'mention')
+    .map((edge) => ({ post: edge.from, date: postDate(graph, edge.from), sentences: edgeSentences(edge) }))
+    .sort(compareBacklinks);
 }
 
-/** How a post speaks of a node: it is about it, tells of it, says what it was somewhere, picked it, or names it. */
+/**
+ * How a post refers to a node: `role` is a sentence that states a role, the others are relations. The first that applies
+ * is the type.
+ */
 export const BACKLINK_TYPES = ['about', 'covers', 'role', 'see-also', 'mention'] as const;
 export type BacklinkType = (typeof BACKLINK_TYPES)[number];
 
-/** Posts that speak of a node in one way, newest first, each with the sentences that do; a heading has none. */
+/** Posts that refer to a node in one way, newest first. A reference in front matter has no sentence. */
 export interface BacklinkGroup {
   type: BacklinkType;
   backlinks: (Backlink & { edges: Edge[] })[];
 }
 
 /**
- * Every post that speaks of a node, grouped by how; a sentence stands in one group only, that which says most. A
- * sentence that states a role goes under it, whatever else its post is about.
+ * Every post that refers to a node, grouped by type. Each sentence is in one group only: under `role` if it states one,
+ * else under the type of its post.
  */
 export function backlinkGroups(graph: Graph, node: NodeId): BacklinkGroup[] {
-  const edges = (graph.into.get(node) ?? []).filter(
-    ({ from, relation }) => from.startsWith('post:') && isWay(relation),
+  const edges = edgesTo(graph, node, 'about', 'covers', 'see-also', 'mention').filter(({ from }) =>
+    from.startsWith('post:'),
   );
-  const rows = [...Map.groupBy(edges, ({ from }) => from)].flatMap(([post, own]) =>
-    rowsOf(graph, node, post, own),
+  const backlinks = [...Map.groupBy(edges, ({ from }) => from)].flatMap(([post, own]) =>
+    postBacklinks(graph, node, post, own),
   );
-  const byWay = Map.groupBy(rows, ({ type }) => type);
-  return BACKLINK_TYPES.flatMap((way) => {
-    const found = (byWay.get(way) ?? []).map(({ type: _type, ...row }) => row);
-    const sorted = found.sort((a, b) => compare(b.date, a.date) || compare(a.post, b.post));
-    return sorted.length > 0 ? [{ type: way, backlinks: sorted }] : [];
+  const byType = Map.groupBy(backlinks, ({ type }) => type);
+  return BACKLINK_TYPES.flatMap((type) => {
+    const group = (byType.get(type) ?? []).map(({ type: _type, ...backlink }) => backlink);
+    return group.length > 0 ? [{ type, backlinks: group.sort(compareBacklinks) }] : [];
   });
 }
 
-function isWay(relation: Edge['relation']): boolean {
-  return (BACKLINK_TYPES as readonly string[]).includes(relation);
-}
-
-function rowsOf(graph: Graph, node: NodeId, post: NodeId, edges: Edge[]) {
-  const way = BACKLINK_TYPES.find((one) => edges.some(({ relation }) => relation === one)) ?? 'mention';
-  const all = edges.filter(({ relation }) => relation === 'mention').flatMap(sentencesOf);
-  const [roles, rest] = [
-    all.filter((piece) => statesRole(graph, node, piece)),
-    all.filter((piece) => !statesRole(graph, node, piece)),
+/** The backlinks of one post: one for its type, and one more for sentences that state a role. */
+function postBacklinks(
+  graph: Graph,
+  node: NodeId,
+  post: NodeId,
+  edges: RelationEdge<'about' | 'covers' | 'see-also' | 'mention'>[],
+) {
+  const type = BACKLINK_TYPES.find((one) => edges.some(({ relation }) => relation === one)) ?? 'mention';
+  const sentences = edges.filter(({ relation }) => relation === 'mention').flatMap(edgeSentences);
+  const { role = [], other = [] } = Object.groupBy(sentences, (sentence) =>
+    statesRole(graph, node, sentence) ? 'role' : 'other',
+  );
+  const backlink = (as: BacklinkType, own: SentenceEvidence[]) => ({
+    type: as,
+    post,
+    date: postDate(graph, post),
+    sentences: own,
+    edges,
+  });
+  return [
+    ...(role.length > 0 ? [backlink('role', role)] : []),
+    ...(other.length > 0 || type !== 'mention' ? [backlink(type, other)] : []),
   ];
-  const date = edges[0] ? dateOf(graph, edges[0]) : '';
-  const row = (as: BacklinkType, sentences: SentenceEvidence[]) => ({ type: as, post, date, sentences, edges });
-  const own = rest.length > 0 || way !== 'mention' ? [row(way, rest)] : [];
-  return roles.length > 0 ? [row('role', roles), ...own] : own;
 }
 
 function statesRole(graph: Graph, node: NodeId, { post, text, paragraph }: SentenceEvidence): boolean {
@@ -70,15 +80,19 @@ function statesRole(graph: Graph, node: NodeId, { post, text, paragraph }: Sente
     (sentence) =>
       sentence.text === text &&
       sentence.paragraph === paragraph &&
-      sentence.marks.some(({ target, role }) => target === node && role !== undefined),
+      sentence.mentions.some(({ target, role }) => target === node && role !== undefined),
   );
 }
 
-function sentencesOf({ evidence }: Edge): SentenceEvidence[] {
-  return evidence.filter((piece) => piece.type === 'sentence');
+function edgeSentences({ evidence }: Edge): SentenceEvidence[] {
+  return evidence.filter((item) => item.type === 'sentence');
 }
 
-function dateOf(graph: Graph, { from }: Edge): string {
-  const post = graph.nodes.get(from);
+function postDate(graph: Graph, id: NodeId): string {
+  const post = graph.nodes.get(id);
   return post?.kind === 'post' ? post.data.date : '';
+}
+
+function compareBacklinks(a: Backlink, b: Backlink): number {
+  return compareStrings(b.date, a.date) || compareStrings(a.post, b.post);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtureArchive, eventFile, personFile } from '#testing/fixture-archive.ts';
+import { eventFile, fixtureArchive, personFile } from '#testing/fixture-archive.ts';
 import { buildGraph } from '../build/build-graph.ts';
-import { largeEventsAttended, encounters } from './encounters.ts';
+import { encounters, largeEventsAttended } from './encounters.ts';
 
 const people = ['ann', 'ben', 'cho', 'dan', 'eve', 'fay'];
 const archive = fixtureArchive({
@@ -32,7 +32,7 @@ test('the archive of this test is sound', () => assert.deepEqual(archive.finding
 test('whom one met is said in four strengths, closest first, each with the edges of both', () => {
   const met = encounters(graph, 'person:ann');
   assert.deepEqual(
-    met.map(({ person, strength, places }) => [person, strength, places.map(({ place }) => place)]),
+    met.map(({ person, type, places }) => [person, type, places.map(({ place }) => place)]),
     [
       ['person:cho', 'byline', ['post:one', 'event:large#talk']],
       ['person:ben', 'panel', ['event:large#panel', 'event:small']],

@@ -1,127 +1,123 @@
+import { ROLE_GROUPS } from '#schemas/roles.ts';
+import { compareStrings } from '#text/compare.ts';
+import { edgesFrom, edgesTo } from '../model/edges.ts';
 import type { Edge, Graph, NodeId } from '../model/model.ts';
-import { compare } from '../model/node.ts';
 import { isLargeEvent } from './event-size.ts';
 import { gatherings, type Participation, participants } from './participants.ts';
 
-/** How close two people came, the closest first. Being at one large event is none of them. */
+/** What two people shared, the closest first. Being at the same large event does not count. */
 export const ENCOUNTER_TYPES = ['byline', 'panel', 'session', 'event'] as const;
 export type EncounterType = (typeof ENCOUNTER_TYPES)[number];
 
-/** Somebody met: how closely at best, and each place with the edges that put both there. */
+/** Another person whom someone met: the closest type, and each place with the edges of both. */
 export interface Encounter {
   person: NodeId;
-  strength: EncounterType;
-  places: { place: NodeId; strength: EncounterType; edges: [Edge, Edge] }[];
+  type: EncounterType;
+  places: { place: NodeId; type: EncounterType; edges: [Edge, Edge] }[];
 }
 
 /**
- * Whom a person can be said to have met: who shared a byline, a panel, a session, or an event that was small enough
- * or where both belonged to the few who ran it. Closest first, then by places shared, then id.
+ * The people whom a person can be assumed to have met: those with whom they share a byline, a panel, a session, a small
+ * event where both had an active role, or the organization of a large one. The closest type first, then the number of
+ * places, then the id.
  */
 export function encounters(graph: Graph, person: NodeId): Encounter[] {
-  const shared = [...bylines(graph, person), ...sessions(graph, person), ...events(graph, person)];
-  const byPerson = Map.groupBy(shared, ({ who }) => who);
+  const shared = [
+    ...sharedBylines(graph, person),
+    ...sharedSessions(graph, person),
+    ...sharedEvents(graph, person),
+  ];
+  const byPerson = Map.groupBy(shared, ({ other }) => other);
   byPerson.delete(person);
   return [...byPerson]
-    .map(([who, places]): Encounter => {
-      const sorted = onceEach(places.toSorted((a, b) => rank(a) - rank(b) || compare(a.place, b.place)));
-      return { person: who, strength: sorted[0]?.strength ?? 'event', places: sorted };
+    .map(([other, all]): Encounter => {
+      const places = closestPlaces(all);
+      return { person: other, type: places[0]?.type ?? 'event', places };
     })
-    .sort((a, b) => rank(a) - rank(b) || b.places.length - a.places.length || compare(a.person, b.person));
+    .sort(
+      (a, b) => compareTypes(a, b) || b.places.length - a.places.length || compareStrings(a.person, b.person),
+    );
 }
 
-/** Events a person was at that are too large for meeting, each with how many others of the archive were there. */
+/** The large events that a person was at, each with the number of other people of the archive who were there. */
 export function largeEventsAttended(graph: Graph, person: NodeId): { event: NodeId; others: number }[] {
   const events = new Set(gatherings(graph, person).map(({ event }) => event));
   return [...events]
     .filter((event) => isLargeEvent(graph, event))
     .map((event) => {
-      const people = new Set(participants(graph, event).map((there) => there.person));
+      const people = new Set(participants(graph, event).map((participation) => participation.person));
       return { event, others: people.size - 1 };
     })
     .filter(({ others }) => others > 0);
 }
 
-interface Shared {
-  who: NodeId;
+interface SharedPlace {
+  other: NodeId;
   place: NodeId;
-  strength: EncounterType;
+  type: EncounterType;
   edges: [Edge, Edge];
 }
 
-const BYLINES = new Set(['author', 'source-author', 'translator']);
-
-function bylines(graph: Graph, person: NodeId): Shared[] {
-  const own = (graph.into.get(person) ?? []).filter(({ relation }) => BYLINES.has(relation));
-  return own.flatMap((mine) =>
-    (graph.out.get(mine.from) ?? [])
-      .filter(({ relation, to }) => relation === mine.relation && to.startsWith('person:'))
-      .map((theirs) => ({ who: theirs.to, place: mine.from, strength: 'byline', edges: [mine, theirs] })),
+function sharedBylines(graph: Graph, person: NodeId): SharedPlace[] {
+  return edgesTo(graph, person, 'author', 'source-author', 'translator').flatMap((own) =>
+    edgesFrom(graph, own.from, own.relation)
+      .filter(({ to }) => to.startsWith('person:'))
+      .map((edge) => ({ other: edge.to, place: own.from, type: 'byline', edges: [own, edge] })),
   );
 }
 
-function sessions(graph: Graph, person: NodeId): Shared[] {
-  const own = (graph.into.get(person) ?? []).filter(({ relation }) => relation === 'session-person');
-  return own.flatMap((mine) => {
-    const session = graph.nodes.get(mine.from);
-    const panel = session?.kind === 'session' && session.data.kind === 'panel';
-    return (graph.out.get(mine.from) ?? [])
-      .filter(({ relation }) => relation === 'session-person')
-      .map((theirs): Shared => {
-        const strength = panel ? 'panel' : 'session';
-        return { who: theirs.to, place: mine.from, strength, edges: [mine, theirs] };
-      });
+function sharedSessions(graph: Graph, person: NodeId): SharedPlace[] {
+  return edgesTo(graph, person, 'session-person').flatMap((own) => {
+    const session = graph.nodes.get(own.from);
+    const type = session?.kind === 'session' && session.data.kind === 'panel' ? 'panel' : 'session';
+    return edgesFrom(graph, own.from, 'session-person').map(
+      (edge): SharedPlace => ({ other: edge.to, place: own.from, type, edges: [own, edge] }),
+    );
   });
 }
 
-/** Roles of the few who run an event, and of those who only came. */
-const TEAM = new Set(['organizer', 'co-chair', 'programme-committee', 'host']);
-
-function events(graph: Graph, person: NodeId): Shared[] {
-  return gatherings(graph, person).flatMap((mine) => {
-    const large = isLargeEvent(graph, mine.event);
-    const here = participants(graph, mine.event).filter((there) => isAt(there, mine.event));
-    return here
-      .filter((theirs) => (large ? areBoth(mine, theirs, isOfTeam) : areBoth(mine, theirs, isActive)))
+function sharedEvents(graph: Graph, person: NodeId): SharedPlace[] {
+  return gatherings(graph, person).flatMap((own) => {
+    const counts = isLargeEvent(graph, own.event) ? isOrganizer : isActive;
+    if (!counts(own)) return [];
+    return participants(graph, own.event)
+      .filter((other) => isAtEventItself(other) && counts(other))
       .map(
-        (theirs): Shared => ({
-          who: theirs.person,
-          place: mine.event,
-          strength: 'event',
-          edges: [mine.edge, theirs.edge],
+        (other): SharedPlace => ({
+          other: other.person,
+          place: own.event,
+          type: 'event',
+          edges: [own.edge, other.edge],
         }),
       );
   });
 }
 
-/** At the event itself or in one of its sessions, not at another event inside it. */
-function isAt({ via }: Participation, event: NodeId): boolean {
+/** At the event itself or in one of its sessions, not at a part that is an event of its own. */
+function isAtEventItself({ event, via }: Participation): boolean {
   return via === undefined || via.startsWith(`${event}#`);
 }
 
-function areBoth(a: Participation, b: Participation, are: (one: Participation) => boolean): boolean {
-  return are(a) && are(b);
-}
-
-function isOfTeam({ role }: Participation): boolean {
-  return TEAM.has(role);
+function isOrganizer({ role }: Participation): boolean {
+  return ROLE_GROUPS.organizers.includes(role);
 }
 
 function isActive({ role }: Participation): boolean {
-  return role !== 'attendee';
+  return !ROLE_GROUPS.attendees.includes(role);
 }
 
-/** Each place once; an event only where they shared no session of it. */
-function onceEach(places: readonly Shared[]): Encounter['places'] {
-  const kept = new Map(places.toReversed().map((shared) => [shared.place, shared]));
-  const closer = new Set(
-    [...kept.keys()].flatMap((place) => (place.includes('#') ? place.replace(/#.*/, '') : [])),
+/** Each place once at its closest type, the closest first; an event is left out where the two shared a session of it. */
+function closestPlaces(shared: readonly SharedPlace[]): Encounter['places'] {
+  const sorted = shared.toSorted((a, b) => compareTypes(a, b) || compareStrings(a.place, b.place));
+  const first = new Map(sorted.toReversed().map((one) => [one.place, one]));
+  const eventsWithSession = new Set(
+    [...first.keys()].filter((place) => place.includes('#')).map((place) => place.replace(/#.*/, '')),
   );
-  return places
-    .filter((shared) => kept.get(shared.place) === shared && !closer.has(shared.place))
-    .map(({ place, strength, edges }) => ({ place, strength, edges }));
+  return sorted
+    .filter((one) => first.get(one.place) === one && !eventsWithSession.has(one.place))
+    .map(({ place, type, edges }) => ({ place, type, edges }));
 }
 
-function rank({ strength }: { strength: EncounterType }): number {
-  return ENCOUNTER_TYPES.indexOf(strength);
+function compareTypes(a: { type: EncounterType }, b: { type: EncounterType }): number {
+  return ENCOUNTER_TYPES.indexOf(a.type) - ENCOUNTER_TYPES.indexOf(b.type);
 }

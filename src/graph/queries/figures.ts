@@ -1,44 +1,44 @@
-import type { NodeDataByKind, Graph, Node } from '../model/model.ts';
-import { compare } from '../model/node.ts';
+import { compareStrings } from '#text/compare.ts';
+import type { Graph, Node, NodeDataByKind } from '../model/model.ts';
 import { nodeDate } from './chronology.ts';
 
 export type Statistic = NonNullable<NodeDataByKind['event']['statistics']>[number];
 
-/** One figure and what it is of. */
+/** One figure with the node that states it. */
 export interface NodeFigure {
   of: Exclude<Node, { kind: 'session' }>;
   statistic: Statistic;
-  /** True where another source says otherwise. */
+  /** True where another source of the same node gives another amount. */
   differs: boolean;
 }
 
-/** Every figure of the archive by what it counts; within that oldest first, and those of one thing together. */
+/** Every figure of the archive by its metric; within a metric the oldest first, and the figures of a node together. */
 export function figuresByMetric(graph: Pick<Graph, 'nodes'>): Map<string, NodeFigure[]> {
-  const figures = [...graph.nodes.values()].flatMap(figuresOf);
-  figures.sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.of.id, b.of.id));
+  const figures = [...graph.nodes.values()].flatMap(nodeFigures);
+  figures.sort((a, b) => compareStrings(figureDate(a), figureDate(b)) || compareStrings(a.of.id, b.of.id));
   return Map.groupBy(figures, ({ statistic }) => statistic.metric);
 }
 
-/** Figures on which sources disagree: the same count of the same scope and time, and unlike amounts. */
+/** The statistics on which sources disagree: equal in metric, label, scope and date, but not in the amount. */
 export function disputedStatistics(statistics: readonly Statistic[]): Set<Statistic> {
-  const groups = Map.groupBy(statistics, ({ metric, label, scope, asOf }) =>
+  const comparable = Map.groupBy(statistics, ({ metric, label, scope, asOf }) =>
     JSON.stringify([metric, label, scope, asOf]),
   );
-  const differing = [...groups.values()].filter((group) => new Set(group.map(amountKey)).size > 1);
-  return new Set(differing.flat());
+  const disputed = [...comparable.values()].filter((group) => new Set(group.map(amountKey)).size > 1);
+  return new Set(disputed.flat());
 }
 
-function figuresOf(node: Node): NodeFigure[] {
+function nodeFigures(node: Node): NodeFigure[] {
   if (node.kind === 'session' || !node.data.statistics) return [];
-  const differing = disputedStatistics(node.data.statistics);
+  const disputed = disputedStatistics(node.data.statistics);
   return node.data.statistics.map((statistic) => ({
     of: node,
     statistic,
-    differs: differing.has(statistic),
+    differs: disputed.has(statistic),
   }));
 }
 
-function timeOf({ of, statistic }: NodeFigure): string {
+function figureDate({ of, statistic }: NodeFigure): string {
   return nodeDate(of) || statistic.asOf || '';
 }
 

@@ -1,49 +1,50 @@
 import type { Role } from '#schemas/roles.ts';
-import type { Edge, Graph, NodeId } from '../model/model.ts';
-import { compare } from '../model/node.ts';
+import { compareStrings } from '#text/compare.ts';
+import { edgesFrom, edgesTo } from '../model/edges.ts';
+import type { Graph, NodeId, RelationEdge } from '../model/model.ts';
 
-/** One role of one person at an event, and through which session or part of it. */
+/** One role of one person at an event. */
 export interface Participation {
   person: NodeId;
   event: NodeId;
   role: Role;
-  /** The session or the part where it happened; none when the person was at the event itself. */
+  /** The session or the part of the event; none when the role was at the event itself. */
   via?: NodeId;
-  edge: Edge;
+  edge: RelationEdge<'participant' | 'session-person'>;
 }
 
-/** Who was at an event and as what: at the event itself, in its sessions, and via its parts. */
+/** The participations in an event, in its sessions and in its parts. */
 export function participants(graph: Graph, event: NodeId): Participation[] {
   return [...new Set([event, ...eventParts(graph, event)])].flatMap((place) =>
-    (graph.out.get(place) ?? [])
-      .filter(({ relation }) => relation === 'participant' || relation === 'session-person')
-      .map((edge) => ({
-        person: edge.to,
-        event,
-        role: (edge.qualifiers.role ?? 'speaker') as Role,
-        ...(place !== event && { via: place }),
-        edge,
-      })),
+    edgesFrom(graph, place, 'participant', 'session-person').map((edge) => ({
+      person: edge.to,
+      event,
+      role: edge.qualifiers.role,
+      ...(place !== event && { via: place }),
+      edge,
+    })),
   );
 }
 
-/** What a person was at each gathering, by event and role; the event is the part itself, not its whole. */
+/** The participations of a person; of a part of an event, the event is the part itself. */
 export function gatherings(graph: Graph, person: NodeId): Participation[] {
-  return (graph.into.get(person) ?? [])
-    .filter(({ relation }) => relation === 'participant' || relation === 'session-person')
-    .map((edge) => {
-      const node = graph.nodes.get(edge.from);
-      const event = node?.kind === 'session' ? node.event : edge.from;
-      const role = (edge.qualifiers.role ?? 'speaker') as Role;
-      return { person, event, role, ...(event !== edge.from && { via: edge.from }), edge };
-    });
+  return edgesTo(graph, person, 'participant', 'session-person').map((edge) => {
+    const node = graph.nodes.get(edge.from);
+    const event = node?.kind === 'session' ? node.event : edge.from;
+    return {
+      person,
+      event,
+      role: edge.qualifiers.role,
+      ...(event !== edge.from && { via: edge.from }),
+      edge,
+    };
+  });
 }
 
-/** Sessions and parts of an event, and theirs, in the order of their ids. */
+/** Sessions and parts of an event, and recursively their own, each followed by its own; siblings by id. */
 export function eventParts(graph: Graph, event: NodeId): NodeId[] {
-  const direct = (graph.into.get(event) ?? [])
-    .filter(({ relation }) => relation === 'part-of')
+  const direct = edgesTo(graph, event, 'part-of')
     .map(({ from }) => from)
-    .sort(compare);
+    .sort(compareStrings);
   return direct.flatMap((part) => [part, ...eventParts(graph, part)]);
 }

@@ -1,23 +1,41 @@
-import type { Graph, Node } from '../model/model.ts';
+import type { Graph, Node, NodeId } from '../model/model.ts';
 
-/** A slug a page had before, and the page's own now. */
+/** A slug that the page of a node had before. */
 export interface PreviousSlug {
   node: Node;
   slug: string;
 }
 
-/** Every former id of every entry and session, each of which must lead to its page for ever. */
+/** Every former slug of every entry and session; each must keep leading to the page. */
 export function previousSlugs({ nodes }: Pick<Graph, 'nodes'>): PreviousSlug[] {
   return [...nodes.values()].flatMap((node): PreviousSlug[] => {
-    const ids = formerIds(node);
-    if (node.kind !== 'session') return ids.map((slug) => ({ node, slug }));
+    if (node.kind !== 'session') return previousIds(node).map((slug) => ({ node, slug }));
     const event = nodes.get(node.event);
-    const events = event ? [event.slug, ...formerIds(event)] : [];
-    const slugs = events.flatMap((of) => [node.data.id, ...ids].map((id) => `${of}/${id}`));
-    return slugs.filter((slug) => slug !== node.slug).map((slug) => ({ node, slug }));
+    const events = event ? [event.slug, ...previousIds(event)] : [];
+    return sessionIds(node, events, '/')
+      .filter((slug) => slug !== node.slug)
+      .map((slug) => ({ node, slug }));
   });
 }
 
-function formerIds({ data }: Node): readonly string[] {
+/** The former node ids of a node. Those of a session include its present id under former ids of its event. */
+export function previousNodeIds(node: Node, { nodes }: Pick<Graph, 'nodes'>): NodeId[] {
+  if (node.kind !== 'session') return previousIds(node).map((id) => `${node.kind}:${id}`);
+  const event = nodes.get(node.event);
+  const events = event ? [event.id, ...previousNodeIds(event, { nodes })] : [];
+  return sessionIds(node, events, '#');
+}
+
+/** The present and former ids of a session under the present and former ids of its event. */
+function sessionIds(
+  session: Extract<Node, { kind: 'session' }>,
+  events: readonly string[],
+  separator: string,
+) {
+  const ids = [session.data.id, ...previousIds(session)];
+  return events.flatMap((event) => ids.map((id) => `${event}${separator}${id}`));
+}
+
+function previousIds({ data }: Node): readonly string[] {
   return ('previousIds' in data ? data.previousIds : undefined) ?? [];
 }

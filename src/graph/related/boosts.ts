@@ -1,36 +1,43 @@
+import { edgesFrom } from '../model/edges.ts';
 import type { Edge, Graph, Node } from '../model/model.ts';
 import { areConsecutiveEditions } from '../queries/chronology.ts';
-import type { RelatedReason } from './related.ts';
+import type { RelatedReason } from './reason.ts';
+import type { BoostType, RelatedWeights } from './weights.ts';
 
-/** What brings two nodes together besides their neighbours, and by how much. */
-export const BOOSTS = { 'see-also': 0.25, 'neighbouring-edition': 0.1 } as const;
-
-/** The bonuses two nodes have: picked by hand, editions in a row. */
-export function boosts(
+/** The boosts of two nodes: related by an editor, and consecutive editions of a series. Their shares are not normalized. */
+export function boostReasons(
   graph: Graph,
   a: Node,
   b: Node,
-  amounts: Record<keyof typeof BOOSTS, number>,
+  weights: RelatedWeights['boosts'],
 ): RelatedReason[] {
-  const picked = (from: Node, to: Node) =>
-    edgesOf(graph, from, 'see-also').filter((edge) => edge.to === to.id);
-  const [mine, theirs] = [picked(a, b), picked(b, a)];
-  const found: RelatedReason[] = [];
-  const add = (type: keyof typeof BOOSTS, edges: RelatedReason['edges'], evidence: RelatedReason['evidence']) =>
-    found.push({ type, shared: b.id, share: amounts[type], edges, evidence });
-  if (mine.length + theirs.length > 0)
-    add('see-also', [mine, theirs], [evidenceOf(mine), evidenceOf(theirs)]);
-  if (areConsecutiveEditions(graph, a, b)) {
-    const edges = [edgesOf(graph, a, 'in-series'), edgesOf(graph, b, 'in-series')] as const;
-    add('neighbouring-edition', edges, [evidenceOf(edges[0]), evidenceOf(edges[1])]);
-  }
-  return found.filter(({ share }) => share > 0);
+  const reason = (type: BoostType, edges: RelatedReason['edges']): RelatedReason => ({
+    type,
+    shared: b.id,
+    share: weights[type],
+    edges,
+    evidence: [edgesEvidence(edges[0]), edgesEvidence(edges[1])],
+  });
+  const picked = [seeAlsoEdges(graph, a, b), seeAlsoEdges(graph, b, a)] as const;
+  const isPicked = picked[0].length + picked[1].length > 0;
+  const areConsecutive = areConsecutiveEditions(graph, a, b);
+  return [
+    ...(isPicked ? [reason('see-also', picked)] : []),
+    ...(areConsecutive
+      ? [
+          reason('neighbouring-edition', [
+            edgesFrom(graph, a.id, 'in-series'),
+            edgesFrom(graph, b.id, 'in-series'),
+          ]),
+        ]
+      : []),
+  ].filter(({ share }) => share > 0);
 }
 
-function edgesOf(graph: Graph, { id }: Node, relation: Edge['relation']): Edge[] {
-  return (graph.out.get(id) ?? []).filter((edge) => edge.relation === relation);
+function seeAlsoEdges(graph: Graph, from: Node, to: Node): Edge[] {
+  return edgesFrom(graph, from.id, 'see-also').filter((edge) => edge.to === to.id);
 }
 
-function evidenceOf(edges: readonly Edge[]) {
+function edgesEvidence(edges: readonly Edge[]) {
   return edges.flatMap(({ evidence }) => evidence);
 }

@@ -1,61 +1,75 @@
 import { KINDS } from '#schemas/edge.ts';
+import { compareStrings } from '#text/compare.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
-import { compare } from '../model/node.ts';
 import { edgeCost, nodeCost } from '../paths/edge-cost.ts';
-import { schemaRelation, type Relationship, relationshipYear } from '../paths/page-projection.ts';
+import { type Relationship, relationshipYear, schemaRelation } from '../paths/page-projection.ts';
 import { layoutNodes } from './layout.ts';
-import type { WireGraph, WireEdge } from './wire-format.ts';
+import type { WireEdge, WireGraph } from './wire-format.ts';
 
-type Page = Exclude<Node, { kind: 'session' }>;
+type PageNode = Exclude<Node, { kind: 'session' }>;
 
 /**
- * The whole graph for the browser: every node that has a page of its own, each way in which two are tied, and a
- * place for each node. Names are left to the caller: they differ by language.
- * @param ties what `pageTies` found in the graph
+ * The whole graph for the browser: every node that has a page of its own, with its coordinates, and the relationships
+ * between them. Names are empty; the caller fills them in, because they differ by language.
+ * @param relationships the result of `pageRelationships` for the graph
  */
-export function fullGraph(graph: Graph, ties: readonly Relationship[]): WireGraph {
-  const pages = pagesOf(graph);
-  const places = new Map(pages.map(({ id }, at) => [id, at]));
-  const distinct = compactTies(graph, ties, places);
-  const near = pages.map(() => new Set<number>());
-  for (const { a, b } of distinct) {
-    near[a]?.add(b);
-    near[b]?.add(a);
-  }
-  const spots = layoutNodes(
+export function buildFullGraph(graph: Graph, relationships: readonly Relationship[]): WireGraph {
+  const pages = pageNodes(graph);
+  const indices = new Map(pages.map(({ id }, index) => [id, index]));
+  const edges = wireEdges(graph, relationships, indices);
+  const degrees = countNeighbours(pages.length, edges);
+  const points = layoutNodes(
     pages.map(({ id }) => id),
-    distinct,
+    edges,
   );
-  const nodes = pages.map((node, at) => ({
+  const nodes = pages.map((node, index) => ({
     id: node.id,
     kind: node.kind,
     name: '',
-    ...(spots[at] ?? { x: 0, y: 0 }),
-    cost: nodeCost({ kind: node.kind, nameOnly: isNameOnly(node) }, near[at]?.size ?? 0),
+    ...(points[index] ?? { x: 0, y: 0 }),
+    cost: nodeCost({ kind: node.kind, nameOnly: isNameOnly(node) }, degrees[index] ?? 0),
   }));
-  return { nodes, edges: distinct };
+  return { nodes, edges };
 }
 
-function pagesOf(graph: Graph): Page[] {
-  const pages = [...graph.nodes.values()].filter((node): node is Page => node.kind !== 'session');
-  return pages.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.id, b.id));
+function pageNodes(graph: Graph): PageNode[] {
+  const pages = [...graph.nodes.values()].filter((node): node is PageNode => node.kind !== 'session');
+  return pages.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareStrings(a.id, b.id));
 }
 
-/** Each pair, relation and year once, at the lowest cost; the lower place first. */
-function compactTies(graph: Graph, ties: readonly Relationship[], places: ReadonlyMap<NodeId, number>): WireEdge[] {
-  const found = new Map<string, WireEdge>();
-  for (const tie of ties) {
-    const [first, second] = [places.get(tie.a), places.get(tie.b)];
+/** Each pair, relation and year once, at its lowest cost; the lower index first. */
+function wireEdges(
+  graph: Graph,
+  relationships: readonly Relationship[],
+  indices: ReadonlyMap<NodeId, number>,
+): WireEdge[] {
+  const cheapest = new Map<string, WireEdge>();
+  for (const relationship of relationships) {
+    const [first, second] = [indices.get(relationship.a), indices.get(relationship.b)];
     if (first === undefined || second === undefined) continue;
-    const [a, b] = [Math.min(first, second), Math.max(first, second)];
-    const [relation, year, cost] = [schemaRelation(tie.kind), relationshipYear(graph, tie), edgeCost(tie)];
-    const key = `${a} ${b} ${relation} ${year}`;
-    const before = found.get(key);
-    if (!before || cost < before.cost) found.set(key, { a, b, relation, year, cost });
+    const edge: WireEdge = {
+      a: Math.min(first, second),
+      b: Math.max(first, second),
+      relation: schemaRelation(relationship.kind),
+      year: relationshipYear(graph, relationship),
+      cost: edgeCost(relationship),
+    };
+    const key = `${edge.a} ${edge.b} ${edge.relation} ${edge.year}`;
+    const known = cheapest.get(key);
+    if (!known || edge.cost < known.cost) cheapest.set(key, edge);
   }
-  return [...found.values()];
+  return [...cheapest.values()];
 }
 
-function isNameOnly(node: Page): boolean {
+function countNeighbours(count: number, edges: readonly WireEdge[]): number[] {
+  const neighbours = Array.from({ length: count }, () => new Set<number>());
+  for (const { a, b } of edges) {
+    neighbours[a]?.add(b);
+    neighbours[b]?.add(a);
+  }
+  return neighbours.map(({ size }) => size);
+}
+
+function isNameOnly(node: PageNode): boolean {
   return node.kind === 'person' && node.data.identity === 'name-only';
 }

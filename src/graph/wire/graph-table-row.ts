@@ -4,14 +4,14 @@ import type { Kind } from '#schemas/edge.ts';
 export interface GraphTableRow {
   id: string;
   kind: Kind;
-  /** Where the name is filed. */
+  /** Sort key of the name. */
   filed: string;
-  /** Place of the kind among the kinds. */
+  /** Index of the kind in `KINDS`. */
   rank: number;
-  /** Neighbours. */
+  /** Number of neighbours. */
   count: number;
-  /** First and last year of its ties, or twice 0. */
+  /** First and last year of its relationships; both 0 where none has a year. */
   years: readonly [number, number];
-  /** Ids of the nearest nodes. */
+  /** Ids of the nodes related to it at the lowest cost. */
   near: readonly string[];
 }

@@ -1,13 +1,13 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
 
-/** A piece of a sentence: words, or the name of something with a page. */
+/** A segment of a sentence: text, or the name of a node as a link. */
 export type DetailSegment = string | { text: string; href: string; lang?: string | undefined };
 
-/** Why a tie is believed, ready to be shown: a sentence of a post, a source outside, the heading of a post. */
+/** One item of evidence of a relationship, in one language: a sentence of a post, a source outside, or a post's front matter. */
 export type DetailEvidence =
   | {
       type: 'sentence';
-      /** The sentence, the words that name the other end in the middle. */
+      /** The sentence in three parts; the middle one names the other end of the relationship. */
       words: [before: string, marked: string, after: string];
       lang?: string | undefined;
       href: string;
@@ -23,23 +23,23 @@ export type DetailEvidence =
     }
   | { type: 'post'; title: string; href: string };
 
-/** One tie of a node in the words of one language. */
+/** One relationship of a node, described in one language. */
 export interface RelationshipDetail {
   /** The node at its other end. */
   to: string;
   relation: Relation;
   year: number;
-  /** In hundredths; the less, the stronger. */
+  /** Path cost in hundredths: the lower, the stronger the relationship. */
   cost: number;
   say: DetailSegment[];
-  /** What makes it doubtful, in words. */
+  /** Why it is uncertain, as text. */
   doubt?: string;
   proofs: DetailEvidence[];
-  /** Pieces of evidence that the page of either end has besides. */
+  /** Number of further items of evidence, shown on the page of either end. */
   more: number;
 }
 
-/** The file of one node in one language: what it is, and each of its ties with its evidence, the strongest first. */
+/** JSON file of one node in one language: its name and each relationship with evidence, the lowest cost first. */
 export interface NodeDetailFile {
   id: string;
   kind: Kind;

@@ -1,21 +1,22 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
-import { compare } from '../model/node.ts';
+import { compareStrings } from '#text/compare.ts';
 import type { WeightedGraph } from '../paths/shortest-path.ts';
 
-/** A node as the browser knows it. `x` and `y` are its place in the layout, whole numbers from 0 to 1000. */
+/** A node as the browser receives it. */
 export interface WireNode {
   id: string;
   kind: Kind;
   name: string;
-  /** Language of the name, where it is not the page's. */
+  /** Language of the name, where it differs from the page's. */
   lang?: string;
+  /** Coordinates in the layout, integers from 0 to 1000. */
   x: number;
   y: number;
-  /** What passing through it costs, in hundredths. */
+  /** Cost of the node between two others on a path, in hundredths. */
   cost: number;
 }
 
-/** A tie between two nodes by their places in the list; year 0 where it has none; cost in hundredths. */
+/** A relationship of two nodes by their indices; the year is 0 where it has none, the cost is in hundredths. */
 export interface WireEdge {
   a: number;
   b: number;
@@ -24,15 +25,15 @@ export interface WireEdge {
   cost: number;
 }
 
-/** The archive as a graph small enough to send. */
+/** The archive as a graph small enough to send to browsers. */
 export interface WireGraph {
   nodes: readonly WireNode[];
   edges: readonly WireEdge[];
 }
 
 /**
- * The file of a graph: columns, because like stands by like and packs well. Ids without their kind, in order of
- * kind; ties in the order of `a`, which is written as the step from the one before.
+ * A graph as JSON in columns, which compress better than rows. Ids have no kind: the nodes are sorted by kind and
+ * `kinds` counts them. Edges are sorted by `a`, which is stored as the difference from the edge before.
  */
 export interface GraphFile {
   kinds: [kind: Kind, count: number][];
@@ -41,32 +42,34 @@ export interface GraphFile {
   langs: Record<number, string>;
   x: number[];
   y: number[];
+  /** Node costs. */
   tolls: number[];
   relations: Relation[];
   a: number[];
   b: number[];
+  /** Indices in `relations`. */
   relation: number[];
   year: number[];
   cost: number[];
 }
 
 /**
- * Packs a graph.
- * @throws when its nodes do not stand in order of kind
+ * Encodes a graph.
+ * @throws when its nodes are not sorted by kind
  */
 export function packGraph({ nodes, edges }: WireGraph): GraphFile {
-  const relations = [...new Set(edges.map(({ relation }) => relation))].sort(compare);
+  const relations = [...new Set(edges.map(({ relation }) => relation))].sort(compareStrings);
   const sorted = edges.toSorted((s, t) => s.a - t.a || s.b - t.b || s.year - t.year || s.cost - t.cost);
   return {
     kinds: countKinds(nodes.map(({ kind }) => kind)),
     ids: nodes.map(({ id, kind }) => id.slice(kind.length + 1)),
     names: nodes.map(({ name }) => name),
-    langs: Object.fromEntries(nodes.flatMap(({ lang }, at) => (lang ? [[at, lang]] : []))),
+    langs: Object.fromEntries(nodes.flatMap(({ lang }, index) => (lang ? [[index, lang]] : []))),
     x: nodes.map(({ x }) => x),
     y: nodes.map(({ y }) => y),
     tolls: nodes.map(({ cost }) => cost),
     relations,
-    a: sorted.map(({ a }, at) => a - (sorted[at - 1]?.a ?? 0)),
+    a: sorted.map(({ a }, index) => a - (sorted[index - 1]?.a ?? 0)),
     b: sorted.map(({ b }) => b),
     relation: sorted.map(({ relation }) => relations.indexOf(relation)),
     year: sorted.map(({ year }) => year),
@@ -74,44 +77,54 @@ export function packGraph({ nodes, edges }: WireGraph): GraphFile {
   };
 }
 
-/** Unpacks what `packGraph` packed. */
+/** Decodes the result of `packGraph`; the edges keep its order. */
 export function unpackGraph(file: GraphFile): WireGraph {
-  const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
-  const nodes = kinds.map((kind, at): WireNode => {
-    const lang = file.langs[at];
-    return {
-      id: `${kind}:${file.ids[at]}`,
-      kind,
-      name: file.names[at] ?? '',
-      ...(lang !== undefined && { lang }),
-      x: file.x[at] ?? 0,
-      y: file.y[at] ?? 0,
-      cost: file.tolls[at] ?? 0,
-    };
-  });
-  let a = 0;
-  const ties = file.a.map((step, at): WireEdge => {
-    a += step;
-    return {
-      a,
-      b: file.b[at] ?? 0,
-      relation: file.relations[file.relation[at] ?? 0] ?? 'mention',
-      year: file.year[at] ?? 0,
-      cost: file.cost[at] ?? 0,
-    };
-  });
-  return { nodes, edges: ties };
+  return { nodes: unpackNodes(file), edges: unpackEdges(file) };
 }
 
-/** The graph as ways are found in it: of several ties between two nodes the strongest counts. */
+function unpackNodes(file: GraphFile): WireNode[] {
+  const kinds = file.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  return kinds.map((kind, index) => {
+    const lang = file.langs[index];
+    return {
+      id: `${kind}:${file.ids[index]}`,
+      kind,
+      name: file.names[index] ?? '',
+      ...(lang !== undefined && { lang }),
+      x: file.x[index] ?? 0,
+      y: file.y[index] ?? 0,
+      cost: file.tolls[index] ?? 0,
+    };
+  });
+}
+
+function unpackEdges(file: GraphFile): WireEdge[] {
+  let a = 0;
+  return file.a.map((difference, index) => {
+    a += difference;
+    return {
+      a,
+      b: file.b[index] ?? 0,
+      relation: file.relations[file.relation[index] ?? 0] ?? 'mention',
+      year: file.year[index] ?? 0,
+      cost: file.cost[index] ?? 0,
+    };
+  });
+}
+
+/** The graph for path finding: undirected, with the cheapest of several edges between two nodes. */
 export function toWeightedGraph({ nodes, edges }: WireGraph): WeightedGraph {
-  const near = nodes.map(() => new Map<number, number>());
+  const costs = nodes.map(() => new Map<number, number>());
   for (const { a, b, cost } of edges) {
     for (const [from, to] of [[a, b] as const, [b, a] as const])
-      near[from]?.set(to, Math.min(cost, near[from]?.get(to) ?? cost));
+      costs[from]?.set(to, Math.min(cost, costs[from]?.get(to) ?? cost));
   }
-  const steps = near.map((of) => [...of].map(([to, cost]) => ({ to, cost })).sort((s, t) => s.to - t.to));
-  return { adjacency: steps, nodeCosts: nodes.map((node) => node.cost) };
+  return {
+    adjacency: costs.map((neighbours) =>
+      [...neighbours].map(([to, cost]) => ({ to, cost })).sort((s, t) => s.to - t.to),
+    ),
+    nodeCosts: nodes.map(({ cost }) => cost),
+  };
 }
 
 function countKinds(kinds: readonly Kind[]): [Kind, number][] {

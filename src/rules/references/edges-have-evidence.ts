@@ -2,42 +2,46 @@ import { citationsAtPath, entryReferences } from '#graph/build/declared-edges.ts
 import { entrySessions } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
+import type { FieldPath } from '#reader/yaml.ts';
 import { referenceTarget } from '#schemas/references.ts';
 import type { Rule } from '../rule.ts';
 
-/** No evidence, no edge: every reference of an entity file, and every figure, names a source. */
-export const edgesHaveEvidence: Rule = ({ entries }) =>
-  entries.flatMap((entry) => [...bareReferences(entry), ...bareSessions(entry), ...bareFigures(entry)]);
+export const edgesHaveEvidence: Rule = {
+  name: 'edges-have-evidence',
+  description: 'Every reference, session and figure of a file has a source.',
+  check: ({ entries }) =>
+    entries.flatMap((entry) =>
+      [...references(entry), ...sessions(entry), ...figures(entry)]
+        .filter(({ path }) => citationsAtPath(entry, path).length === 0)
+        .map((statement) => evidenceFinding(entry, statement)),
+    ),
+};
 
-function bareReferences(entry: Entry): Finding[] {
+/** Something that needs a source. */
+interface Statement {
+  text: string;
+  path: FieldPath;
+}
+
+function references(entry: Entry): Statement[] {
   return entryReferences(entry)
-    .filter(
-      ({ declaration, path }) => declaration.evidence === 'source' && citationsAtPath(entry, path).length === 0,
-    )
-    .map((found) => bare(entry, found.path, `${found.declaration.relation} ${referenceTarget(found)}`));
+    .filter(({ declaration }) => declaration.evidence === 'source')
+    .map((found) => ({ text: `${found.declaration.relation} ${referenceTarget(found)}`, path: found.path }));
 }
 
-function bareSessions(entry: Entry): Finding[] {
-  return entrySessions(entry).flatMap((session, index) => {
-    const path = ['sessions', index];
-    return citationsAtPath(entry, path).length === 0 ? [bare(entry, path, `session ${session.id}`)] : [];
-  });
+function sessions(entry: Entry): Statement[] {
+  return entrySessions(entry).map(({ id }, index) => ({ text: `session ${id}`, path: ['sessions', index] }));
 }
 
-function bareFigures(entry: Entry): Finding[] {
-  const { statistics = [] } = entry.data as { statistics?: { metric: string }[] };
-  const hasOwnSource = entry.kind === 'post' && 'source' in (entry.data as object);
-  return statistics.flatMap(({ metric }, index) => {
-    const path = ['statistics', index];
-    return citationsAtPath(entry, path).length === 0 && !hasOwnSource
-      ? [bare(entry, path, `figure ${metric}`)]
-      : [];
-  });
+/** Figures; those of a post without `source` of their own are from the text that the post retells. */
+function figures(entry: Entry): Statement[] {
+  if (entry.role === 'translation' || entry.role === 'programme') return [];
+  if (entry.role === 'original' && entry.data.source) return [];
+  const { statistics = [] } = entry.data;
+  return statistics.map(({ metric }, index) => ({ text: `figure ${metric}`, path: ['statistics', index] }));
 }
 
-function bare(entry: Entry, path: readonly PropertyKey[], statement: string): Finding {
-  return errorFinding('no-evidence', entry.file, entry.positionOf(path), {
-    statement,
-    field: path.map(String).join('.'),
-  });
+function evidenceFinding(entry: Entry, { text: statement, path }: Statement): Finding {
+  const field = path.map(String).join('.');
+  return errorFinding('no-evidence', entry.file, entry.positionOf(path), { statement, field });
 }

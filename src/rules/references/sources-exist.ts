@@ -1,39 +1,45 @@
 import { citationsAtPath } from '#graph/build/declared-edges.ts';
-import type { Entry } from '#reader/entry.ts';
+import type { UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
-import { nearestWord } from '#reader/nearest-word.ts';
+import { suggestionFor } from '#reader/nearest-word.ts';
+import { walkValues } from '#reader/walk-values.ts';
+import type { FieldPath } from '#reader/yaml.ts';
+import { isRecord } from '#schemas/references.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every source cited by id stands in `sources.yml`. */
-export const sourcesExist: Rule = ({ entries, broken, sources }) =>
-  [...entries, ...broken].flatMap((entry) =>
-    objectPaths(entry.data, []).flatMap((path) => missing(entry, path, sources)),
-  );
+export const sourcesExist: Rule = {
+  name: 'sources-exist',
+  description: 'Every source cited by id is in sources.yml.',
+  check: ({ entries, broken, sources }) =>
+    [...entries, ...broken].flatMap((entry) =>
+      citingPaths(entry).flatMap((path) => unknownSources(entry, path, sources)),
+    ),
+};
 
-function missing(
-  entry: Entry,
-  path: readonly PropertyKey[],
-  sources: Readonly<Record<string, unknown>>,
-): Finding[] {
-  if (entry.kind === 'post' && path.length === 1) return [];
-  return citationsAtPath(entry, path)
-    .filter((citation) => typeof citation === 'string' && !(citation in sources))
-    .map((citation) => {
-      const suggestion = nearestWord(String(citation), Object.keys(sources));
-      const place = entry.positionOf([...path, path.length === 0 ? 'sources' : 'source']);
-      return errorFinding('unknown-source', entry.file, place, {
-        source: String(citation),
-        ...(suggestion && { suggestion }),
-      });
-    });
+/** Paths of the objects that cite sources of their own: `source` of a row, `sources` of the file. */
+function citingPaths(entry: UncheckedEntry): FieldPath[] {
+  return [...walkValues(entry.data)]
+    .filter(({ path, value }) => isRecord(value) && cites(value, path))
+    .map(({ path }) => path)
+    .filter((path) => entry.kind !== 'post' || path.length !== 1);
 }
 
-/** Paths of all objects that cite sources of their own; the root cites with `sources`. */
-function objectPaths(value: unknown, path: readonly PropertyKey[]): (readonly PropertyKey[])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const cites = path.length === 0 ? 'sources' in value : 'source' in value && !('url' in value);
-  const inner = Object.entries(value).flatMap(([key, child]) =>
-    objectPaths(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return cites ? [path, ...inner] : inner;
+/** An object with `url` is a source that is written out; its fields cite nothing. */
+function cites(object: Readonly<Record<string, unknown>>, path: FieldPath): boolean {
+  return path.length === 0 ? 'sources' in object : 'source' in object && !('url' in object);
+}
+
+function unknownSources(
+  entry: UncheckedEntry,
+  path: FieldPath,
+  sources: Readonly<Record<string, unknown>>,
+): Finding[] {
+  const position = entry.positionOf([...path, path.length === 0 ? 'sources' : 'source']);
+  return citationsAtPath(entry, path)
+    .filter((citation) => typeof citation === 'string' && !(citation in sources))
+    .map(String)
+    .map((source) => {
+      const args = { source, ...suggestionFor(source, Object.keys(sources)) };
+      return errorFinding('unknown-source', entry.file, position, args);
+    });
 }

@@ -5,7 +5,6 @@ import type { StringTable } from '../../message.ts';
 export const relationStrings = {
   'relation.author': { 'zh-Hans': '写了', en: 'wrote' },
   'relation.source-author': { 'zh-Hans': '写了原文', en: 'wrote the source' },
-  'relation.source-publisher': { 'zh-Hans': '发表了原文', en: 'published the source' },
   'relation.translator': { 'zh-Hans': '翻译了', en: 'translated' },
   'relation.about': { 'zh-Hans': '写的是', en: 'is about' },
   'relation.covers': { 'zh-Hans': '记录了', en: 'reports on' },

@@ -7,10 +7,6 @@ export const relationshipStrings = {
     'zh-Hans': '《{a}》依据{b}写的文字。',
     en: '“{a}” is written from a text by {b}.',
   },
-  'relationship.source-publisher': {
-    'zh-Hans': '《{a}》所依据的文字由{b}发表。',
-    en: '“{a}” is written from a text that {b} published.',
-  },
   'relationship.translator': { 'zh-Hans': '{b}翻译了《{a}》。', en: '{b} translated “{a}”.' },
   'relationship.about': { 'zh-Hans': '《{a}》写的是{b}。', en: '“{a}” is about {b}.' },
   'relationship.covers': { 'zh-Hans': '《{a}》记录了{b}。', en: '“{a}” reports on {b}.' },

@@ -104,7 +104,6 @@ export const RDF_TYPES = {
 const RELATION_COMMENTS: Record<Relation, string> = {
   author: 'wrote the words of the post',
   'source-author': 'wrote the text that the post retells',
-  'source-publisher': 'published the text that the post retells',
   translator: 'translated it',
   about: 'the post is about it',
   covers: 'the post tells of it',
