@@ -1,10 +1,10 @@
 import { LOCALES } from '#i18n/locales.ts';
+import { samplePages } from '#testing/built-site.ts';
 import { expectNoBarrier } from './barriers.ts';
-import { sampleOfEachKind } from './pages/built.ts';
 import { expect, test } from './test.ts';
 
 for (const locale of LOCALES) {
-  for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
+  for (const [kind, rest] of Object.entries(samplePages())) {
     test(`${kind} has no barrier, light or dark, in ${locale}`, async ({ page }) => {
       await page.goto(`/${locale}/${rest}`);
       await expectNoBarrier(page);

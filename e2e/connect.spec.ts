@@ -1,6 +1,6 @@
 import { LOCALES } from '#i18n/locales.ts';
+import { builtFiles } from '#testing/built-site.ts';
 import { expectNoBarrier } from './barriers.ts';
-import { builtFiles } from './pages/built.ts';
 import { SitePage } from './pages/site-page.ts';
 import { expect, test } from './test.ts';
 

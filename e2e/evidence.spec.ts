@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { built, builtPages } from './pages/built.ts';
+import { builtPages, readBuilt } from '#testing/built-site.ts';
 import { type Shown, shownOn } from './pages/edges.ts';
 
 const THING = /data-search-kind=/;
 const pages = new Map<string, Shown>();
 for (const path of builtPages) {
-  const html = built(path);
+  const html = readBuilt(path);
   if (THING.test(html)) pages.set(path, shownOn(html));
 }
 
@@ -42,7 +42,7 @@ test('no page connects two things outside of an edge', () => {
 test('an edge whose evidence is taken off the page is found out', () => {
   const [path] =
     [...pages].find(([, { edges }]) => edges.some(({ relation }) => relation === 'participant')) ?? [];
-  const html = built(path ?? '').replaceAll(/<blockquote.*?<\/blockquote>/gs, '');
+  const html = readBuilt(path ?? '').replaceAll(/<blockquote.*?<\/blockquote>/gs, '');
   const { edges } = shownOn(html);
   expect(edges.filter(({ proven }) => !proven).length).toBeGreaterThan(0);
   const unmarked = shownOn(html.replaceAll(' data-edge="participant"', ''));

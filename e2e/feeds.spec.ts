@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES, locales } from '#i18n/locales.ts';
-import { built, builtFiles } from './pages/built.ts';
+import { builtFiles, readBuilt } from '#testing/built-site.ts';
 import { marked } from './pages/html.ts';
 
 for (const locale of LOCALES) {
   test(`the feed of ${locale} is well formed and says whose it is`, async ({ page }) => {
-    const feed = await parse(page, built(`/${locale}/rss.xml`));
+    const feed = await parse(page, readBuilt(`/${locale}/rss.xml`));
     expect(feed.error).toBeUndefined();
     expect(feed.language).toBe(locales[locale].lang);
     expect(new URL(feed.self).pathname).toBe(`/${locale}/rss.xml`);
@@ -19,12 +19,12 @@ for (const locale of LOCALES) {
   });
 
   test(`the home page of ${locale} names its feed`, () => {
-    expect(marked(built(`/${locale}/`)).links).toContain(`/${locale}/rss.xml`);
+    expect(marked(readBuilt(`/${locale}/`)).links).toContain(`/${locale}/rss.xml`);
   });
 }
 
 test('robots are shown the sitemap', () => {
-  const address = /^Sitemap: (\S+)$/m.exec(built('/robots.txt'))?.[1] ?? '';
+  const address = /^Sitemap: (\S+)$/m.exec(readBuilt('/robots.txt'))?.[1] ?? '';
   expect(builtFiles).toContain(new URL(address).pathname);
 });
 

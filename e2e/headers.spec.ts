@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtFiles } from './pages/built.ts';
+import { builtFiles } from '#testing/built-site.ts';
 
 test('a page has a strict policy and says what it is', async ({ request }) => {
   const headers = (await request.get('/en/')).headers();

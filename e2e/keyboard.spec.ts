@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { sampleOfEachKind } from './pages/built.ts';
+import { samplePages } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
 /** Far enough to pass the header and well into the page; long lists are more of the same. */
 const STEPS = 60;
 
-for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
+for (const [kind, rest] of Object.entries(samplePages())) {
   test(`${kind} can be walked with the keyboard alone`, async ({ page }) => {
     await page.goto(`/en/${rest}`);
     await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { LOCALES } from '#i18n/locales.ts';
-import { FOLDERS } from '#i18n/paths.ts';
-import { built, sampleOfEachKind } from './pages/built.ts';
+import { FOLDERS } from '#schemas/folders.ts';
+import { readBuilt, samplePages } from '#testing/built-site.ts';
 import { SitePage } from './pages/site-page.ts';
 import { test } from './test.ts';
 
@@ -13,7 +13,7 @@ const TYPES: Record<string, RegExp> = {
   organization: /^Organization$/,
   series: /^EventSeries$/,
 };
-const samples = sampleOfEachKind();
+const samples = samplePages();
 
 for (const locale of LOCALES) {
   for (const kind of Object.keys(FOLDERS)) {
@@ -31,6 +31,6 @@ for (const locale of LOCALES) {
 }
 
 function graphOf(path: string): Record<string, unknown>[] {
-  const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built(path)) ?? [];
+  const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(readBuilt(path)) ?? [];
   return (JSON.parse(json) as { '@graph'?: Record<string, unknown>[] })['@graph'] ?? [];
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { built, builtFiles, isUnlisted } from './pages/built.ts';
+import { builtFiles, isUnlisted, readBuilt } from '#testing/built-site.ts';
 import { type Marked, marked } from './pages/html.ts';
 
 const pages = new Map(
-  [...builtFiles].filter((file) => file.endsWith('.html')).map((file) => [file, marked(built(file))]),
+  [...builtFiles].filter((file) => file.endsWith('.html')).map((file) => [file, marked(readBuilt(file))]),
 );
 
 test('every link inside the site leads somewhere, and to a place on the page', () => {

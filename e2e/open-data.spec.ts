@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { Parser } from 'n3';
 import { loadSparqlStore } from '#linked-data/open-data/rdf/query-results.ts';
-import { built, builtFiles } from '../src/testing/built-site.ts';
+import { builtFiles, readBuilt } from '#testing/built-site.ts';
 import { marked } from './pages/html.ts';
 import { SitePage } from './pages/site-page.ts';
 import { test } from './test.ts';
@@ -27,17 +27,17 @@ for (const [file, type] of Object.entries(TYPES)) {
 }
 
 test('every file of the whole is on the page with its checksum', () => {
-  const shown = [...built('/en/data/').matchAll(/<code data-sha256="([^"]+)">([0-9a-f]{64})<\/code>/g)];
+  const shown = [...readBuilt('/en/data/').matchAll(/<code data-sha256="([^"]+)">([0-9a-f]{64})<\/code>/g)];
   const files = [...builtFiles].filter((file) => /^\/data\/[^/]+$/.test(file) && !file.endsWith('.txt'));
   expect(shown.map(([, name]) => `/data/${name}`).sort()).toEqual(files);
   for (const [, name = '', sum] of shown) {
     expect(
       createHash('sha256')
-        .update(built(`/data/${name}`))
+        .update(readBuilt(`/data/${name}`))
         .digest('hex'),
       name,
     ).toBe(sum);
-    expect(built('/data/sha256sums.txt')).toContain(`${sum}  ${name}\n`);
+    expect(readBuilt('/data/sha256sums.txt')).toContain(`${sum}  ${name}\n`);
   }
 });
 
@@ -47,7 +47,7 @@ test('every entry has its files, and its page leads to them', () => {
   );
   const lacking = entries.filter((file) => {
     const path = file.replace('/en/', '/data/').replace('/index.html', '');
-    const { links } = marked(built(file));
+    const { links } = marked(readBuilt(file));
     return !['.json', '.jsonld'].every((end) => builtFiles.has(path + end) && links.includes(path + end));
   });
   expect(entries.length).toBeGreaterThan(20);
@@ -55,7 +55,7 @@ test('every entry has its files, and its page leads to them', () => {
 });
 
 test('every edge that is published has evidence', () => {
-  const quads = new Parser({ format: 'N-Quads' }).parse(built('/data/xiangju.nq'));
+  const quads = new Parser({ format: 'N-Quads' }).parse(readBuilt('/data/xiangju.nq'));
   const evidenced = new Set(
     quads.flatMap(({ subject, predicate }) =>
       /prov#(?:wasQuotedFrom|hadPrimarySource)$/.test(predicate.value) ? subject.value : [],
@@ -68,7 +68,7 @@ test('every edge that is published has evidence', () => {
 
 test('the five questions have the answers that the page shows', async ({ page }) => {
   await new SitePage(page, 'en').open('data/');
-  const ask = loadSparqlStore(built('/data/xiangju.nq'));
+  const ask = loadSparqlStore(readBuilt('/data/xiangju.nq'));
   const questions = await page.locator('[data-sparql]').evaluateAll((all) =>
     all.map((code) => {
       const rows = [...(code.closest('section')?.querySelectorAll('tbody tr') ?? [])];
@@ -90,7 +90,7 @@ test('the five questions have the answers that the page shows', async ({ page })
 
 test('what the archive is known to say, its data answers', () => {
   test.skip(process.env['CONTENT_DIR'] !== undefined, 'it asks the archive itself');
-  const page = built('/en/data/');
+  const page = readBuilt('/en/data/');
   const answer = (id: string) => page.split(`id="ask-${id}"`)[1]?.split('</section>')[0] ?? '';
   for (const known of ['/en/people/linus-torvalds/', '/en/people/dirk-hohndel/'])
     expect(answer('both')).toContain(known);

@@ -1,13 +1,13 @@
 import { LOCALES } from '#i18n/locales.ts';
-import { slugsBeside } from './pages/built.ts';
+import { sideBySideSlugs } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES) {
   test(`two languages stand paragraph beside paragraph, in ${locale}`, async ({ page }) => {
-    expect(slugsBeside.length).toBeGreaterThan(0);
-    for (const slug of slugsBeside) {
+    expect(sideBySideSlugs.length).toBeGreaterThan(0);
+    for (const slug of sideBySideSlugs) {
       await page.goto(`/${locale}/posts/${slug}/`);
       await page.locator('.beside-link a').click();
       await expect(page).toHaveURL(`/${locale}/posts/${slug}/beside/`);
@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
 test('counterparts stand beside each other on a wide screen, above each other on a narrow one', async ({
   page,
 }) => {
-  await page.goto(`/en/posts/${slugsBeside[0]}/beside/`);
+  await page.goto(`/en/posts/${sideBySideSlugs[0]}/beside/`);
   const boxes = async () => {
     const cells = page.locator('[data-pair]').first().locator('> div');
     return [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()] as const;

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '#testing/find-browser.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = findBrowser();

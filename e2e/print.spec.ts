@@ -1,7 +1,7 @@
-import { slugsBeside } from './pages/built.ts';
+import { sideBySideSlugs } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
-const [slug] = slugsBeside;
+const [slug] = sideBySideSlugs;
 
 test('a recap prints as a handout: the text, its source with the address, and nothing of the screen', async ({
   page,

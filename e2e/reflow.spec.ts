@@ -1,5 +1,5 @@
 import { LOCALES } from '#i18n/locales.ts';
-import { sampleOfEachKind } from './pages/built.ts';
+import { samplePages } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
 /** 1280 px at 200 and at 400 % (WCAG 2.2, 1.4.4 and 1.4.10), and the three widths the pages are drawn for. */
@@ -8,7 +8,7 @@ const WIDTHS = [640, 320, 390, 768, 1440];
 for (const locale of LOCALES) {
   test(`no page is wider than its window, whatever the zoom, in ${locale}`, async ({ page }) => {
     test.setTimeout(180_000);
-    for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
+    for (const [kind, rest] of Object.entries(samplePages())) {
       await page.goto(`/${locale}/${rest}`);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,5 @@
 import { LOCALES, locales } from '#i18n/locales.ts';
-import { sampleOfEachKind } from './pages/built.ts';
+import { samplePages } from '#testing/built-site.ts';
 import { SitePage } from './pages/site-page.ts';
 import { expect, test } from './test.ts';
 
@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 for (const locale of LOCALES) {
   test(`every kind of page can be read without script, in ${locale}`, async ({ page }) => {
     const site = new SitePage(page, locale);
-    for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
+    for (const [kind, rest] of Object.entries(samplePages())) {
       await test.step(kind, async () => {
         await site.open(rest);
         await expect.soft(page.locator('html')).toHaveAttribute('lang', locales[locale].lang);

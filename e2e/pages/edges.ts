@@ -1,4 +1,4 @@
-import { FOLDERS } from '#i18n/paths.ts';
+import { FOLDERS } from '#schemas/folders.ts';
 import { around, type Element, elements, hasClass, within } from './markup.ts';
 
 /** What a page says is connected. */

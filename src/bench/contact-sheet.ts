@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { LOCALES } from '#i18n/locales.ts';
-// biome-ignore lint/style/noRestrictedImports: it photographs the pages the tests try
-import { sampleOfEachKind } from '../../e2e/pages/built.ts';
-import { type Browsing, browseSite } from './browsing.ts';
+import { samplePages } from '#testing/built-site.ts';
+import { type BrowserSession, withBuiltSite } from './browser-session.ts';
 
 /**
- * `npm run sheet -- --to DIR [--kinds post,event] [--widths 390,1440] [--schemes light,dark] [--locales …]`:
- * photographs every kind of page in every width, colour scheme and language, and lays each kind out on one sheet.
+ * `npm run bench:sheet -- --to DIR [--kinds post,event] [--widths 390,1440] [--schemes light,dark] [--locales …]`:
+ * takes a screenshot of one page of each kind in every width, colour scheme and language, and puts those of a kind
+ * on one sheet. Reports pages that are wider than the window.
  */
 const { values } = parseArgs({
   options: {
@@ -20,67 +20,90 @@ const { values } = parseArgs({
     locales: { type: 'string', default: LOCALES.join(',') },
   },
 });
-const TALLEST = 2400;
+const MAX_HEIGHT_PX = 2400;
 
-interface Shot {
+/** One page in one width, colour scheme and language. */
+interface Variant {
+  kind: string;
+  /** Path of the page below the language. */
+  path: string;
+  locale: string;
+  widthPx: number;
+  colorScheme: 'light' | 'dark';
+}
+
+interface Screenshot {
   name: string;
   file: string;
-  width: number;
+  widthPx: number;
 }
 
 const { to } = values;
-if (to) await browseSite((browsing) => photograph(browsing, to));
+if (to) await withBuiltSite((session) => makeSheets(session, to));
 else {
-  console.error('Say where the sheets go: npm run sheet -- --to DIR');
+  console.error(
+    'Missing option --to DIR, the folder for the sheets: npm run bench:sheet -- --to /tmp/sheets',
+  );
   process.exitCode = 1;
 }
 
-async function photograph(browsing: Browsing, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
+async function makeSheets(session: BrowserSession, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const wanted = values.kinds?.split(',');
-  for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
+  for (const [kind, path] of Object.entries(samplePages())) {
     if (wanted && !wanted.includes(kind)) continue;
-    await layOut(browsing.browser, to, kind, await shotsOf(browsing, to, kind, rest));
+    const screenshots: Screenshot[] = [];
+    for (const variant of variantsOf(kind, path))
+      screenshots.push(await takeScreenshot(session, folder, variant));
+    await writeSheet(session.browser, folder, kind, screenshots);
   }
 }
 
-async function shotsOf(
-  { browser, origin }: Browsing,
-  to: string,
-  kind: string,
-  rest: string,
-): Promise<Shot[]> {
-  const shots: Shot[] = [];
-  for (const width of values.widths.split(',').map(Number))
-    for (const colorScheme of values.schemes.split(',') as ('light' | 'dark')[])
-      for (const locale of values.locales.split(',')) {
-        const page = await browser.newPage({
-          baseURL: origin,
-          colorScheme,
-          viewport: { width, height: 900 },
-        });
-        await page.goto(`/${locale}/${rest}`, { waitUntil: 'networkidle' });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wide > 0) console.log(`${kind}, ${locale}, ${width} px: ${wide} px too wide`);
-        const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
-        const name = [kind, locale, width, colorScheme].join(' ').replaceAll(' ', '-');
-        const file = join(to, `${name}.png`);
-        await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height } });
-        shots.push({ name, file: `${name}.png`, width });
-        await page.close();
-      }
-  return shots;
+function variantsOf(kind: string, path: string): Variant[] {
+  const schemes = values.schemes.split(',') as ('light' | 'dark')[];
+  return values.widths
+    .split(',')
+    .flatMap((width) =>
+      schemes.flatMap((colorScheme) =>
+        values.locales
+          .split(',')
+          .map((locale): Variant => ({ kind, path, locale, widthPx: Number(width), colorScheme })),
+      ),
+    );
 }
 
-/** One picture of all shots of a kind, side by side at a quarter of their size. */
-async function layOut(browser: Browser, to: string, kind: string, shots: readonly Shot[]): Promise<void> {
-  const figures = shots.map(
-    ({ name, file, width }) =>
-      `<figure><img src="${file}" width="${width / 4}"><figcaption>${name}</figcaption></figure>`,
+async function takeScreenshot(
+  { browser, origin }: BrowserSession,
+  folder: string,
+  { kind, path, locale, widthPx, colorScheme }: Variant,
+): Promise<Screenshot> {
+  const viewport = { width: widthPx, height: 900 };
+  const page = await browser.newPage({ baseURL: origin, colorScheme, viewport });
+  await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (excess > 0) console.log(`${kind}, ${locale}, ${widthPx} px: ${excess} px too wide`);
+  const height = Math.min(MAX_HEIGHT_PX, await page.evaluate(() => document.documentElement.scrollHeight));
+  const name = [kind, locale, widthPx, colorScheme].join(' ').replaceAll(' ', '-');
+  const clip = { x: 0, y: 0, width: widthPx, height };
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip });
+  await page.close();
+  return { name, file: `${name}.png`, widthPx };
+}
+
+/** Writes one image with all screenshots of a kind, side by side at a quarter of their size. */
+async function writeSheet(
+  browser: Browser,
+  folder: string,
+  kind: string,
+  screenshots: readonly Screenshot[],
+): Promise<void> {
+  const figures = screenshots.map(
+    ({ name, file, widthPx }) =>
+      `<figure><img src="${file}" width="${widthPx / 4}"><figcaption>${name}</figcaption></figure>`,
   );
   const style =
     'body{display:flex;flex-wrap:wrap;gap:12px;align-items:start;font:10px sans-serif}figure{margin:0}';
-  const sheet = join(to, `sheet-${kind.replaceAll(' ', '-')}`);
+  const sheet = join(folder, `sheet-${kind.replaceAll(' ', '-')}`);
   await writeFile(`${sheet}.html`, `<!doctype html><style>${style}</style>${figures.join('')}`);
   const page = await browser.newPage({ viewport: { width: 1480, height: 900 } });
   await page.goto(`file://${sheet}.html`);

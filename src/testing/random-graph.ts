@@ -1,41 +1,37 @@
 import { layoutNodes } from '#graph/wire/layout.ts';
-import type { WireGraph, WireEdge } from '#graph/wire/wire-format.ts';
+import type { WireEdge, WireGraph } from '#graph/wire/wire-format.ts';
 import { KINDS } from '#schemas/edge.ts';
+import { seededRandom } from '#text/seeded-random.ts';
 
 /**
- * A graph of a size, for measuring: some nodes have far more ties than others, as in a real one.
- * The same sizes always give the same graph.
+ * A graph of a given size for benchmarks, in which some nodes have far more edges than others, as in a real one. The
+ * same sizes always give the same graph.
  */
-export function randomGraph(count: number, tied: number): WireGraph {
-  const random = numbers(1);
-  const pairs = new Map<string, WireEdge>();
-  while (pairs.size < tied) {
-    const [a, b] = [Math.floor(random() ** 2 * count), Math.floor(random() * count)].sort((x, y) => x - y);
-    if (a === undefined || b === undefined || a === b) continue;
-    const year = 2015 + Math.floor(random() * 11);
-    pairs.set(`${a}-${b}`, { a, b, relation: 'participant', year, cost: 100 + Math.floor(random() * 200) });
-  }
-  const ties = [...pairs.values()];
-  const ids = Array.from(
-    { length: count },
-    (_, at) => `${KINDS[Math.floor((at * KINDS.length) / count)]}:n${at}`,
-  );
-  const places = layoutNodes(ids, ties);
-  const nodes = ids.map((id, at) => ({
+export function randomGraph(nodeCount: number, edgeCount: number): WireGraph {
+  const edges = randomEdges(nodeCount, edgeCount);
+  const kindAt = (index: number) => KINDS[Math.floor((index * KINDS.length) / nodeCount)] ?? 'post';
+  const ids = Array.from({ length: nodeCount }, (_, index) => `${kindAt(index)}:n${index}`);
+  const positions = layoutNodes(ids, edges);
+  const nodes = ids.map((id, index) => ({
     id,
-    kind: KINDS[Math.floor((at * KINDS.length) / count)] ?? 'post',
-    name: `Node ${at}`,
-    ...(places[at] ?? { x: 0, y: 0 }),
+    kind: kindAt(index),
+    name: `Node ${index}`,
+    ...(positions[index] ?? { x: 0, y: 0 }),
     cost: 100,
   }));
-  return { nodes, edges: ties };
+  return { nodes, edges };
 }
 
-/** Numbers from 0 to 1 that only look like chance (Park and Miller, 1988). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16807) % 2147483647;
-    return state / 2147483647;
-  };
+function randomEdges(nodeCount: number, edgeCount: number): WireEdge[] {
+  const random = seededRandom(1);
+  const below = (limit: number, exponent = 1) => Math.floor(random() ** exponent * limit);
+  const edges = new Map<string, WireEdge>();
+  while (edges.size < edgeCount) {
+    const [first, second] = [below(nodeCount, 2), below(nodeCount)];
+    const [a, b] = [Math.min(first, second), Math.max(first, second)];
+    if (a === b) continue;
+    const edge: WireEdge = { a, b, relation: 'participant', year: 2015 + below(11), cost: 100 + below(200) };
+    edges.set(`${a}-${b}`, edge);
+  }
+  return [...edges.values()];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
-import { type PageList, PAGEFIND_SIGNATURE, unpackPageList } from '#search/index/pagefind/page-list.ts';
+import { PAGEFIND_SIGNATURE, type PageList, unpackPageList } from '#search/index/pagefind/page-list.ts';
 import { writeSearchIndex } from '#search/index/site-index.ts';
 
 interface Sketch {

@@ -25,7 +25,7 @@ interface OpenFile {
 }
 
 /** An editor with a folder open, as far as its language server can tell. */
-export class Editor {
+export class LanguageServerClient {
   readonly #server: ChildProcess;
   readonly #connection: ProtocolConnection;
   readonly #root: string;
@@ -49,13 +49,13 @@ export class Editor {
     folder: string,
     settings: Settings,
     options: Settings = {},
-  ): Promise<Editor> {
+  ): Promise<LanguageServerClient> {
     const server = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
-    const editor = new Editor(server, connection, pathToFileURL(folder).href);
+    const editor = new LanguageServerClient(server, connection, pathToFileURL(folder).href);
     editor.#answer(settings);
     await editor.#greet(options);
     return editor;

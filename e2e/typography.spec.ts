@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, locales } from '#i18n/locales.ts';
-import { sampleOfEachKind } from './pages/built.ts';
+import { samplePages } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
 const HEADING_FACE = /Noto Serif [ST]C/;
@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
       await new Promise((done) => setTimeout(done, 700));
       await route.continue();
     });
-    const { post = '', event = '', person = '' } = sampleOfEachKind();
+    const { post = '', event = '', person = '' } = samplePages();
     for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       for (const rest of ['', 'specimen/', post, event, person]) {

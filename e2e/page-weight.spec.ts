@@ -1,5 +1,5 @@
-import { sampleOfEachKind } from './pages/built.ts';
-import { type Weight, weigh, withoutFonts } from './pages/weight.ts';
+import { samplePages } from '#testing/built-site.ts';
+import { measurePageWeight, type PageWeight, weightWithoutFonts } from '#testing/page-weight.ts';
 import { expect, test } from './test.ts';
 
 const KB = 1024;
@@ -16,16 +16,16 @@ const OTHERS = 80 * KB;
 const SCRIPT: Readonly<Record<string, number>> = { search: 40 * KB, connections: 25 * KB, graph: 70 * KB };
 const OTHER_SCRIPT = 15 * KB;
 
-for (const [kind, rest] of Object.entries(sampleOfEachKind())) {
+for (const [kind, rest] of Object.entries(samplePages())) {
   test(`${kind} is light`, async ({ page }) => {
-    const weight = await weigh(page, `/zh-hans/${rest}`);
+    const weight = await measurePageWeight(page, `/zh-hans/${rest}`);
     test.info().annotations.push({ type: 'weight', description: described(weight) });
     expect.soft(weight.js, described(weight)).toBeLessThanOrEqual(SCRIPT[kind] ?? OTHER_SCRIPT);
-    expect.soft(withoutFonts(weight), described(weight)).toBeLessThanOrEqual(ALL[kind] ?? OTHERS);
+    expect.soft(weightWithoutFonts(weight), described(weight)).toBeLessThanOrEqual(ALL[kind] ?? OTHERS);
   });
 }
 
-function described(weight: Weight): string {
+function described(weight: PageWeight): string {
   return Object.entries(weight)
     .map(([part, bytes]) => `${part} ${(bytes / KB).toFixed(1)} KB`)
     .join(', ');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Archive, readArchive } from '#reader/archive.ts';
 
 /** For tests: an archive of these files, read as the site reads it. `sources.yml` has one source, `s`, unless given. */
-export function archiveOf(files: Readonly<Record<string, string>>): Archive {
+export function fixtureArchive(files: Readonly<Record<string, string>>): Archive {
   const dir = mkdtempSync(join(tmpdir(), 'xiangju-case-'));
   try {
     const all = { 'sources.yml': 's: { title: S, url: "https://example.org" }\n', ...files };

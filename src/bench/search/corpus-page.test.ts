@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPageRecord } from '#search/index/record.ts';
-import { draftOf, pageOf } from './corpus-page.ts';
+import { corpusPageHtml, readCorpusDraft } from './corpus-page.ts';
 
 const SOURCE = `---
 title: "服务网格的落地"
@@ -13,7 +13,7 @@ author: "[敖小剑](https://example.org)"
 `;
 
 test('a Markdown file loses its front matter, comments and shortcodes, and keeps its title and author', () => {
-  const draft = draftOf('blog/Mesh 1.md', SOURCE);
+  const draft = readCorpusDraft('blog/Mesh 1.md', SOURCE);
   assert.deepEqual(draft, {
     slug: 'blog-mesh-1',
     locale: 'zh-hans',
@@ -23,15 +23,15 @@ test('a Markdown file loses its front matter, comments and shortcodes, and keeps
   });
 });
 
-test('the language is told by the characters', () => {
-  assert.equal(draftOf('a.md', '# 容器\n在叢集裡執行容器')?.locale, 'zh-hant');
-  assert.equal(draftOf('b.md', '# Pods\nA pod runs in a cluster of 机器 and no more')?.locale, 'en');
-  assert.equal(draftOf('c.md', 'no title'), undefined);
+test('the language is detected from the characters', () => {
+  assert.equal(readCorpusDraft('a.md', '# 容器\n在叢集裡執行容器')?.locale, 'zh-hant');
+  assert.equal(readCorpusDraft('b.md', '# Pods\nA pod runs in a cluster of 机器 and no more')?.locale, 'en');
+  assert.equal(readCorpusDraft('c.md', 'no title'), undefined);
 });
 
-test('a page can be read by search', () => {
-  const draft = draftOf('a.md', SOURCE);
-  const html = draft && pageOf(draft, '<h2>一</h2><p>二</p><script>x</script>');
+test('search can read the page', () => {
+  const draft = readCorpusDraft('a.md', SOURCE);
+  const html = draft && corpusPageHtml(draft, '<h2>一</h2><p>二</p><script>x</script>');
   const record = readPageRecord('/zh-hans/posts/a/', html ?? '');
   assert.equal(record?.kind, 'post');
   assert.deepEqual(record?.facets['person'], ['敖小剑']);

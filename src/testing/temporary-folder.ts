@@ -8,7 +8,7 @@ import { after } from 'node:test';
  * @param files what stands in it, by path
  * @returns its path
  */
-export function madeUpFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'xiangju-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(files)) {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { slugsBeside } from './pages/built.ts';
+import { sideBySideSlugs } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
-const [slug] = slugsBeside;
+const [slug] = sideBySideSlugs;
 const paragraph = '.text [id^="p-"]';
 
 test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });

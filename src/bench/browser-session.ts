@@ -3,39 +3,38 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { readHosting } from '#preview-server/hosting.ts';
-import { siteServer } from '#preview-server/serve.ts';
-// biome-ignore lint/style/noRestrictedImports: tools look at pages in the browser the tests run in
-import { findBrowser } from '../../e2e/browser.ts';
+import { createSiteServer } from '#preview-server/serve.ts';
+import { findBrowser } from '#testing/find-browser.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
 
-/** A browser, and where it finds the built site. */
-export interface Browsing {
+/** A browser, and the origin at which it finds the built site. */
+export interface BrowserSession {
   browser: Browser;
   origin: string;
 }
 
 /**
- * Serves the built site as its host would, at a free port, for as long as some work in the browser takes.
- * @param flags what the browser is started with beside what it needs to start anywhere
+ * Serves the built site as its host would, at a free port, until the given work in a browser is done.
+ * @param flags command line options of the browser
  */
-export async function browseSite<T>(
-  work: (browsing: Browsing) => Promise<T>,
+export async function withBuiltSite<T>(
+  work: (session: BrowserSession) => Promise<T>,
   flags: readonly string[] = [],
 ): Promise<T> {
   const hosting = readHosting(await readFile(new URL('netlify.toml', PROJECT), 'utf8'));
-  const server = siteServer(fileURLToPath(new URL(`${hosting.build.publish}/`, PROJECT)), hosting);
+  const server = createSiteServer(fileURLToPath(new URL(`${hosting.build.publish}/`, PROJECT)), hosting);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   try {
-    return await inBrowser((browser) => work({ browser, origin: `http://127.0.0.1:${port}` }), flags);
+    return await withBrowser((browser) => work({ browser, origin: `http://127.0.0.1:${port}` }), flags);
   } finally {
     server.close();
   }
 }
 
-/** Runs the tests' browser for as long as some work takes. */
-export async function inBrowser<T>(
+/** Starts the browser of the tests and closes it when the given work is done. */
+export async function withBrowser<T>(
   work: (browser: Browser) => Promise<T>,
   flags: readonly string[] = [],
 ): Promise<T> {

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FOLDERS } from '#schemas/folders.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Pages of a kind that are longer are no typical example of it; characters of HTML. */
+const MAX_SAMPLE_LENGTH = 250_000;
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((name) => statSync(join(DIST, name)).isFile())
+  .map((name) => `/${name.replaceAll('\\', '/')}`)
+  .sort();
+
+/** Paths of all files of the built site, each starting with `/`. */
+export const builtFiles: ReadonlySet<string> = new Set(files);
+
+/** True for a page that no other page, sitemap or index lists: the type specimen, the content form, the 404 page. */
+export function isUnlisted(file: string): boolean {
+  return file === '/404.html' || file.startsWith('/admin/') || file.includes('/specimen/');
+}
+
+/** Paths of all listed pages, as in links: `/en/people/x/`. */
+export const builtPages: ReadonlySet<string> = new Set(
+  files
+    .filter((file) => file.endsWith('/index.html') && !isUnlisted(file))
+    .map((file) => file.slice(0, -'index.html'.length)),
+);
+
+/** Slugs of the posts that have a side-by-side page, in order. */
+export const sideBySideSlugs: readonly string[] = [...builtPages].flatMap(
+  (path) => /^\/en\/posts\/([^/]+)\/beside\/$/.exec(path)?.[1] ?? [],
+);
+
+/** The text of a built file; a path that ends with a slash is a page. */
+export function readBuilt(path: string): string {
+  return readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/**
+ * One page of each kind, as a path below the language: every list and single page, and of each kind of entry the
+ * longest page of moderate length. Kinds that the archive has no page of are left out.
+ */
+export function samplePages(): Record<string, string> {
+  const lists = Object.values(FOLDERS).map((folder) => [`list of ${folder}`, `${folder}/`]);
+  const single = [
+    ['home', ''],
+    ['search', 'search/'],
+    ['about', 'about/'],
+    ['connections', 'connect/'],
+    ['numbers', 'numbers/'],
+    ['data', 'data/'],
+    ['graph', 'graph/'],
+  ];
+  const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, longestPage(folder, 2)]);
+  const below = [
+    ['session', longestPage(FOLDERS.event, 3)],
+    ['post beside its translation', longestPage(FOLDERS.post, 3)],
+  ];
+  return Object.fromEntries(
+    [...single, ...lists, ...entries, ...below].filter(([, path]) => path !== undefined),
+  );
+}
+
+/** The longest page of moderate length at a depth below a folder, without its language. */
+function longestPage(folder: string, depth: number): string | undefined {
+  const candidates = [...builtPages].filter(
+    (path) => path.startsWith(`/en/${folder}/`) && path.split('/').length === depth + 3,
+  );
+  const sized = candidates
+    .map((path) => ({ path, length: readBuilt(path).length }))
+    .filter(({ length }) => length < MAX_SAMPLE_LENGTH);
+  return sized.sort((a, b) => b.length - a.length)[0]?.path.slice('/en/'.length);
+}
