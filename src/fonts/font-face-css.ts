@@ -1,76 +1,85 @@
-import type { Lang } from '#i18n/locales.ts';
+import type { Lang } from '#schemas/text.ts';
 import type { FallbackMetrics } from './metrics.ts';
 import type { FontFile } from './subset.ts';
 
-/** Where the site serves the faces. */
+/** URL folder of font files and their style sheets. */
 export const FONTS_FOLDER = 'faces';
 
-/** Family of each script; the style sheet names them in `--title`. */
+/** Family name of each language; the value of `--title` in the style sheets. */
 const FAMILIES: Readonly<Record<Lang, string>> = {
   'zh-Hans': 'Xiangju SC',
   'zh-Hant': 'Xiangju TC',
   en: 'Xiangju Latin',
 };
 
-/** A file and the script whose family it belongs to. */
+/** A font file and the language whose family it belongs to. */
 export interface ScriptFontFile {
   script: Lang;
   file: FontFile;
 }
 
-/** The style sheet of a page's faces: Latin in every family, then each part, and the stand-in while they load. */
-export function fontFaceCss(latin: FontFile, parts: readonly ScriptFontFile[], stretches: readonly FallbackMetrics[]): string {
-  const inAll = (['zh-Hans', 'zh-Hant', 'en'] as const).map((script) => ({ script, file: latin }));
-  return [...[...inAll, ...parts].map(rule), ...stretches.map(standIn)].join('\n');
+/**
+ * The style sheet for the heading face of a page: the Latin file in every family, then the other files, then the rules
+ * for the fallback that is shown until they are loaded.
+ */
+export function fontFaceCss(
+  latin: FontFile,
+  files: readonly ScriptFontFile[],
+  fallbacks: readonly FallbackMetrics[],
+): string {
+  const latinInAll = (['zh-Hans', 'zh-Hant', 'en'] as const).map((script) => ({ script, file: latin }));
+  return [...[...latinInAll, ...files].map(fontFaceRule), ...fallbacks.map(fallbackRule)].join('\n');
 }
 
-/** Address of a font file of ours. */
+/** URL of a font file or style sheet, from the site's root. */
 export function fontUrl(name: string): string {
   return `/${FONTS_FOLDER}/${name}`;
 }
 
-function rule({ script, file }: ScriptFontFile): string {
-  const lines = [
+/** Characters as the value of `unicode-range` (CSS Fonts 4), adjacent code points as one range. */
+export function unicodeRange(characters: string): string {
+  const codePoints = [...characters].map((one) => one.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const codePoint of codePoints) {
+    const last = ranges.at(-1);
+    if (last && codePoint === last[1] + 1) last[1] = codePoint;
+    else ranges.push([codePoint, codePoint]);
+  }
+  const hex = (codePoint: number) => codePoint.toString(16);
+  return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join();
+}
+
+function fontFaceRule({ script, file }: ScriptFontFile): string {
+  const declarations = [
     `font-family:"${FAMILIES[script]}"`,
     'font-weight:700',
     'font-display:swap',
     `src:url(${fontUrl(file.name)})format("woff2")`,
     `unicode-range:${unicodeRange(file.characters)}`,
   ];
-  return `@font-face{${lines.join(';')}}`;
+  return `@font-face{${declarations.join(';')}}`;
 }
 
-/** Times under the metrics of the face, so that titles break where they will break in it. */
-function standIn({ characters, size, ascent, descent }: FallbackMetrics): string {
-  const names = [
-    'Times New Roman Bold',
-    'TimesNewRomanPS-BoldMT',
-    'Liberation Serif Bold',
-    'LiberationSerif-Bold',
-  ];
+/** Full and PostScript names of Times Bold and of Liberation Serif Bold, which has the same widths. */
+const FALLBACK_FONTS = [
+  'Times New Roman Bold',
+  'TimesNewRomanPS-BoldMT',
+  'Liberation Serif Bold',
+  'LiberationSerif-Bold',
+];
+
+/** Times with the metrics of the heading face, so that titles break at the same words before and after it is loaded. */
+function fallbackRule({ characters, size, ascent, descent }: FallbackMetrics): string {
   const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
-  const lines = [
+  const declarations = [
     'font-family:"Xiangju Stand-in"',
     'font-weight:700',
-    `src:${names.map((name) => `local("${name}")`).join()}`,
+    `src:${FALLBACK_FONTS.map((name) => `local("${name}")`).join()}`,
     `size-adjust:${percent(size)}`,
     `ascent-override:${percent(ascent)}`,
     `descent-override:${percent(descent)}`,
     'line-gap-override:0%',
     `unicode-range:${unicodeRange(characters)}`,
   ];
-  return `@font-face{${lines.join(';')}}`;
-}
-
-/** The characters as a `unicode-range`, neighbours as one interval. */
-export function unicodeRange(characters: string): string {
-  const codes = [...characters].map((one) => one.codePointAt(0) ?? 0).sort((a, b) => a - b);
-  const spans: [number, number][] = [];
-  for (const code of codes) {
-    const last = spans.at(-1);
-    if (last && code === last[1] + 1) last[1] = code;
-    else spans.push([code, code]);
-  }
-  const hex = (code: number) => code.toString(16);
-  return spans.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join();
+  return `@font-face{${declarations.join(';')}}`;
 }

@@ -1,59 +1,59 @@
-import type { Lang } from '#i18n/locales.ts';
+import type { Lang } from '#schemas/text.ts';
+import { attributeValue, type HtmlOpenTag, tokenizeHtml } from '#text/html.ts';
 
-/** The characters that a page sets in the heading face, by the language they are set in. */
+/** The characters that a page sets in the heading face, by their language. */
 export type GlyphsByLanguage = Map<Lang, Set<string>>;
 
-const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/g;
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-
 /**
- * Reads which characters a page of ours sets in the heading face: those of its headings and of all marked with the
- * class `seal` or `faced`, each under the `lang` that holds there.
+ * Reads which characters of a page are set in the heading face: those in `h1` to `h4` and in elements of the classes
+ * `seal` and `faced` (see `--title` in the style sheets), each under the nearest `lang`.
  */
 export function headingGlyphs(html: string): GlyphsByLanguage {
   const glyphs: GlyphsByLanguage = new Map();
-  const open: Scope[] = [{ tag: '', lang: 'en', faced: false }];
-  let end = 0;
-  for (const { 0: whole, 1: slash, 2: tag = '', 3: attributes = '', index } of html.matchAll(TAG)) {
-    const here = open.at(-1);
-    if (here?.faced) collect(glyphs, here.lang, html.slice(end, index));
-    end = index + whole.length;
-    if (slash) close(open, tag);
-    else if (here && !VOID.has(tag) && !attributes.endsWith('/')) open.push(inner(here, tag, attributes));
+  const open: Scope[] = [{ name: '', lang: 'en', inHeadingFace: false }];
+  for (const token of tokenizeHtml(html)) {
+    const scope = open.at(-1);
+    if (!scope) break;
+    if (token.type === 'text' && scope.inHeadingFace) addCharacters(glyphs, scope.lang, token.text);
+    if (token.type === 'open' && !token.empty) open.push(innerScope(scope, token));
+    if (token.type === 'close') closeElement(open, token.name);
   }
   return glyphs;
 }
 
-/** An element that is open, and what holds inside it. */
+/** An open element, and what applies to the text in it. */
 interface Scope {
-  tag: string;
+  name: string;
   lang: Lang;
-  faced: boolean;
+  inHeadingFace: boolean;
 }
 
-function inner({ lang, faced }: Scope, tag: string, attributes: string): Scope {
-  const own = attributes.includes('lang=') ? /\slang="([^"]*)"/.exec(attributes)?.[1] : undefined;
-  const marked = attributes.includes('class=') && /\sclass="[^"]*\b(?:seal|faced)\b/.test(attributes);
+function innerScope({ lang, inHeadingFace }: Scope, tag: HtmlOpenTag): Scope {
+  const ownLang = attributeValue(tag, 'lang');
+  const classes = attributeValue(tag, 'class');
   return {
-    tag,
-    lang: own === undefined ? lang : langOf(own),
-    faced: faced || marked || /^h[1-4]$/.test(tag),
+    name: tag.name,
+    lang: ownLang === undefined ? lang : fontLanguage(ownLang),
+    inHeadingFace:
+      inHeadingFace ||
+      /^h[1-4]$/.test(tag.name) ||
+      (classes !== undefined && /\b(?:seal|faced)\b/.test(classes)),
   };
 }
 
-/** Pinyin and any tag we know nothing of takes the Latin face. */
-function langOf(tag: string): Lang {
+/** The language whose font sets a text; pinyin (`zh-Latn`) and all other languages use the Latin one. */
+function fontLanguage(tag: string): Lang {
   if (/^zh-Hant|^zh-(?:TW|HK|MO)/i.test(tag)) return 'zh-Hant';
   return /^zh(?!-Latn)/i.test(tag) ? 'zh-Hans' : 'en';
 }
 
-function close(open: Scope[], tag: string): void {
-  const at = open.findLastIndex((scope) => scope.tag === tag);
-  if (at > 0) open.length = at;
+function closeElement(open: Scope[], name: string): void {
+  const index = open.findLastIndex((scope) => scope.name === name);
+  if (index > 0) open.length = index;
 }
 
-function collect(glyphs: GlyphsByLanguage, lang: Lang, text: string): void {
-  const found = glyphs.get(lang) ?? new Set();
-  for (const character of text) found.add(character);
-  glyphs.set(lang, found);
+function addCharacters(glyphs: GlyphsByLanguage, lang: Lang, text: string): void {
+  const known = glyphs.get(lang) ?? new Set();
+  for (const character of text) known.add(character);
+  glyphs.set(lang, known);
 }

@@ -1,15 +1,18 @@
 import { Blob, Face, Font, shape, Buffer as Text } from 'harfbuzzjs';
 
-/** How some letters of a fallback must be set to take the room they take in the face; fractions of 1 em. */
+/** How to set some letters of the fallback font so that they are as wide as in the heading face; fractions of 1 em. */
 export interface FallbackMetrics {
-  /** The letters this is for. */
+  /** The letters that this applies to. */
   characters: string;
   size: number;
   ascent: number;
   descent: number;
 }
 
-/** Widths of Times Bold in thousandths of 1 em (Adobe's AFM file), which Times New Roman and Liberation Serif share. */
+/**
+ * Widths of Times Bold in thousandths of 1 em (Adobe Core 14 AFM files, Times-Bold.afm); Times New Roman Bold and
+ * Liberation Serif Bold have the same.
+ */
 const TIMES_BOLD: Readonly<Record<string, number>> = {
   ...widths(
     '500 556 444 556 444 333 500 556 278 333 556 278 833 556 500 556 556 444 389 333 556 500 722 500 500 444',
@@ -35,45 +38,47 @@ const TIMES_BOLD: Readonly<Record<string, number>> = {
   "'": 278,
 };
 
-/** Latin-1 and Latin Extended-A and -B, the letters that are made of another and a mark. */
+/** Letters of Latin-1 and Latin Extended-A and -B that consist of a letter and a diacritic. */
 const ACCENTED = Array.from({ length: 0x24f - 0xc0 }, (_, index) =>
   String.fromCodePoint(0xc0 + index),
 ).filter((letter) => letter.normalize('NFD') !== letter);
 
-/** Letters are set alike when what they need differs by less than this: fewer rules, and nothing moves by it. */
-const STEP = 0.02;
+/** Letters whose scale differs by less than this share a rule. */
+const SCALE_STEP = 0.02;
 
 /**
- * How Times Bold must be set to take the room of a face, so that nothing moves when the face arrives. The small
- * letters need a fifth more, the capitals next to nothing: one size for all would break titles in other places.
- * @returns a stretch for each group of letters
+ * The metrics with which Times Bold is as wide as a font, so that the layout does not shift when that font is loaded.
+ * Lower-case letters need a size a fifth larger, capitals almost the same; one size for all would break titles at other
+ * words.
+ * @param sfnt the font as plain OpenType
+ * @returns metrics for each group of letters
  */
 export function timesFallbackMetrics(sfnt: Uint8Array): FallbackMetrics[] {
   const font = new Font(new Face(new Blob(sfnt)));
   const upem = font.face.upem;
   const { ascender, descender } = font.hExtents();
   const groups = Map.groupBy(Object.keys(TIMES_BOLD), (letter) =>
-    Math.round(sizeOf(letter, advance(font, letter) / upem) / STEP),
+    Math.round(scaleOf(letter, advance(font, letter) / upem) / SCALE_STEP),
   );
   return [...groups.values()].map((letters) => {
-    const sizes = letters.map((letter) => sizeOf(letter, advance(font, letter) / upem));
+    const sizes = letters.map((letter) => scaleOf(letter, advance(font, letter) / upem));
     const size = sizes.reduce((sum, one) => sum + one, 0) / sizes.length;
     const characters = letters.flatMap((letter) => [letter, ...accented(letter)]).join('');
     return { characters, size, ascent: ascender / upem / size, descent: -descender / upem / size };
   });
 }
 
-/** Latin letters with marks are as wide as the letter they are made of. */
+/** Letters with a diacritic, which are as wide as the letter without it. */
 function accented(letter: string): string[] {
   return ACCENTED.filter((one) => one.normalize('NFD').startsWith(letter));
 }
 
-/** What a letter of Times Bold must be multiplied by to be as wide as asked. */
-function sizeOf(letter: string, width: number): number {
+/** The size at which a letter of Times Bold has a width, both in em. */
+function scaleOf(letter: string, width: number): number {
   return (width * 1000) / (TIMES_BOLD[letter] ?? 1000);
 }
 
-/** Width of a text in a font, in its units. */
+/** Width of a text, in units of the font. */
 function advance(font: Font, text: string): number {
   const buffer = new Text();
   buffer.addText(text);

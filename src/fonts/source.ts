@@ -3,92 +3,80 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { convert } from 'fontverter';
 import { Blob, Face } from 'harfbuzzjs';
-import type { Lang } from '#i18n/locales.ts';
+import type { Lang } from '#schemas/text.ts';
+import { readUnicodeSlices, type UnicodeSlice } from './unicode-slices.ts';
 
-/** Noto Serif CJK as Fontsource ships it (SIL Open Font License 1.1), one package a script; its Latin is the same. */
-const PACKAGES = { 'zh-Hans': 'noto-serif-sc', 'zh-Hant': 'noto-serif-tc', en: 'noto-serif-sc' } as const;
-const WHOLE = { 'zh-Hans': 'chinese-simplified', 'zh-Hant': 'chinese-traditional', en: 'latin' } as const;
 export type FontWeight = 400 | 700;
 
-/** One file of a face: its bytes as plain OpenType, and what is in it. */
+/** A font file of Fontsource, decompressed. */
 export interface SourceFont {
   name: string;
+  /** OpenType bytes. */
   font: Buffer;
-  has: ReadonlySet<number>;
+  /** Code points that it has a glyph for. */
+  codePoints: ReadonlySet<number>;
 }
 
-const require = createRequire(import.meta.url);
-const files = new Map<string, Promise<SourceFont>>();
-
-/** The file that has most characters of a script; `latin` for English. Read once. */
-export function wholeFile(script: Lang, weight: FontWeight): Promise<SourceFont> {
-  return read(script, WHOLE[script], weight);
+/** Reads font files of Noto Serif CJK. Each file is read once for each source. */
+export interface FontSource {
+  /** The file with most characters of a script; the Latin file for English. */
+  scriptFont: (script: Lang, weight: FontWeight) => Promise<SourceFont>;
+  /** A file with this character; undefined when the typeface does not have it. */
+  fontWith: (script: Lang, weight: FontWeight, character: string) => Promise<SourceFont | undefined>;
 }
 
-/**
- * Finds the file that has a character: the whole set of its script, or one of the slices for what is rare or was
- * left out of the set (the full-width comma of Traditional Chinese, for one).
- * @returns undefined when the face has no such character
- */
-export async function fileWith(
-  script: Lang,
-  weight: FontWeight,
-  character: string,
-): Promise<SourceFont | undefined> {
-  const code = character.codePointAt(0) ?? 0;
-  const whole = await wholeFile(script, weight);
-  if (whole.has.has(code)) return whole;
-  const slice = slicesOf(script).find(({ ranges }) =>
-    ranges.some(([from, to]) => code >= from && code <= to),
-  );
-  const file = slice && (await read(script, slice.name, weight));
-  return file?.has.has(code) ? file : undefined;
+/** Noto Serif CJK as Fontsource publishes it (SIL Open Font License 1.1), a package for each script. */
+const PACKAGES = { 'zh-Hans': 'noto-serif-sc', 'zh-Hant': 'noto-serif-tc', en: 'noto-serif-sc' } as const;
+const SCRIPT_FILES = {
+  'zh-Hans': 'chinese-simplified',
+  'zh-Hant': 'chinese-traditional',
+  en: 'latin',
+} as const;
+
+/** Makes a source of fonts, which keeps the files that it has read. */
+export function createFontSource(): FontSource {
+  const fonts = new Map<string, Promise<SourceFont>>();
+  const slices = new Map<Lang, UnicodeSlice[]>();
+  const readFont = (script: Lang, part: string, weight: FontWeight) => {
+    const name = `${PACKAGES[script]}-${part}-${weight}-normal.woff2`;
+    const font = fonts.get(name) ?? loadFont(join(packageFolder(script), 'files', name), name);
+    fonts.set(name, font);
+    return font;
+  };
+  const slicesOf = (script: Lang) => {
+    const known = slices.get(script) ?? readUnicodeSlices(packageFolder(script));
+    slices.set(script, known);
+    return known;
+  };
+  const scriptFont = (script: Lang, weight: FontWeight) => readFont(script, SCRIPT_FILES[script], weight);
+  return {
+    scriptFont,
+    // The file of a script lacks rare characters and some common ones, such as the full-width comma of Traditional
+    // Chinese; these are in numbered slices.
+    fontWith: async (script, weight, character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const main = await scriptFont(script, weight);
+      if (main.codePoints.has(codePoint)) return main;
+      const slice = slicesOf(script).find(({ ranges }) =>
+        ranges.some(([from, to]) => codePoint >= from && codePoint <= to),
+      );
+      const font = slice && (await readFont(script, slice.name, weight));
+      return font?.codePoints.has(codePoint) ? font : undefined;
+    },
+  };
 }
 
-/** Path of the licence that the faces come with. */
+/** Path of the typeface's licence. */
 export function fontLicencePath(): string {
-  return join(folderOf('zh-Hans'), 'LICENSE');
+  return join(packageFolder('zh-Hans'), 'LICENSE');
 }
 
-function read(script: Lang, part: string, weight: FontWeight): Promise<SourceFont> {
-  const name = `${PACKAGES[script]}-${part}-${weight}-normal.woff2`;
-  const known = files.get(name) ?? load(join(folderOf(script), 'files', name), name);
-  files.set(name, known);
-  return known;
-}
-
-async function load(path: string, name: string): Promise<SourceFont> {
+async function loadFont(path: string, name: string): Promise<SourceFont> {
   const font = await convert(readFileSync(path), 'sfnt');
-  return { name, font, has: new Set(new Face(new Blob(font)).collectUnicodes()) };
+  return { name, font, codePoints: new Set(new Face(new Blob(font)).collectUnicodes()) };
 }
 
-function folderOf(script: Lang): string {
+function packageFolder(script: Lang): string {
+  const require = createRequire(import.meta.url);
   return dirname(require.resolve(`@fontsource/${PACKAGES[script]}/package.json`));
-}
-
-interface Slice {
-  name: string;
-  ranges: readonly (readonly [number, number])[];
-}
-
-const slices = new Map<Lang, Slice[]>();
-
-/** The numbered slices of a package and its Latin ones, with the ranges its `unicode.json` says they hold. */
-function slicesOf(script: Lang): Slice[] {
-  const known = slices.get(script) ?? readSlices(script);
-  slices.set(script, known);
-  return known;
-}
-
-function readSlices(script: Lang): Slice[] {
-  const text = readFileSync(join(folderOf(script), 'unicode.json'), 'utf8');
-  return Object.entries(JSON.parse(text) as Record<string, string>).map(([name, ranges]) => ({
-    name: name.replace(/[[\]]/g, ''),
-    ranges: ranges.split(',').map((range) => rangeOf(range)),
-  }));
-}
-
-function rangeOf(range: string): [number, number] {
-  const [from = '', to = from] = range.replace('U+', '').split('-');
-  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }

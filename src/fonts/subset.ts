@@ -1,62 +1,70 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import type { FontSource, SourceFont } from './source.ts';
 import type { FontSubset } from './subset-grouping.ts';
-import { fileWith, type SourceFont, wholeFile } from './source.ts';
 
-/** A font file ready to be served: its bytes, and what it holds. */
+/** A font file to publish. */
 export interface FontFile {
-  /** Name with the hash of what is in it. */
+  /** File name: a hash of the bytes. */
   name: string;
+  /** WOFF2. */
   bytes: Buffer;
   characters: string;
 }
 
-/** Headings are set in one weight. */
+/** Makes font files of a few characters. */
+export interface FontSubsetter {
+  /** The Latin file of all languages: ASCII and these further letters. */
+  latin: (letters: string) => Promise<FontFile>;
+  /** The files of a subset; several where no file of the source has all of its characters. */
+  han: (subset: FontSubset) => Promise<FontFile[]>;
+}
+
+/** Headings have one weight. */
 const WEIGHT = 700;
-/** What a heading needs of OpenType: kerning, local forms, and the half widths `text-spacing-trim` is made of. */
+/** OpenType features that headings use: kerning, local forms, and the half widths behind `text-spacing-trim`. */
 const FEATURES = ['kern', 'liga', 'locl', 'halt', 'chws', 'ccmp'];
 /** Printable ASCII. */
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 
 /**
- * Makes the cutter of font files, which keeps what it has cut in a folder and does the same cut only once.
- * @param cache folder; made when there is none
+ * Makes a subsetter.
+ * @param cacheFolder where files are kept by content between builds; created when it does not exist
  */
-export function createSubsetter(cache: string) {
+export function createSubsetter(cacheFolder: string, source: FontSource): FontSubsetter {
   return {
-    /** ASCII and other Latin letters, the same for all languages. */
-    latin: async (more: string) => cutOne(cache, await wholeFile('en', WEIGHT), ASCII + more),
-    /** The files for a face; more than one where the whole set of a script lacks a character. */
-    han: async ({ script, characters }: FontSubset) => {
-      const sources = new Map<SourceFont, string>();
+    latin: async (letters) =>
+      cachedSubset(cacheFolder, await source.scriptFont('en', WEIGHT), ASCII + letters),
+    han: async ({ script, characters }) => {
+      const byFont = new Map<SourceFont, string>();
       for (const character of characters) {
-        const file = await fileWith(script, WEIGHT, character);
-        if (file) sources.set(file, (sources.get(file) ?? '') + character);
+        const font = await source.fontWith(script, WEIGHT, character);
+        if (font) byFont.set(font, (byFont.get(font) ?? '') + character);
       }
-      return Promise.all([...sources].map(([source, part]) => cutOne(cache, source, part)));
+      return Promise.all([...byFont].map(([font, part]) => cachedSubset(cacheFolder, font, part)));
     },
   };
 }
 
-async function cutOne(cache: string, source: SourceFont, text: string): Promise<FontFile> {
-  const characters = [...text].filter((one) => source.has.has(one.codePointAt(0) ?? 0)).join('');
+/** The first sixteen hexadecimal digits of the SHA-256 of some content, for file names. */
+export function contentHash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+async function cachedSubset(cacheFolder: string, source: SourceFont, text: string): Promise<FontFile> {
+  const characters = [...text].filter((one) => source.codePoints.has(one.codePointAt(0) ?? 0)).join('');
   const key = contentHash(`${source.name} ${source.font.length} ${FEATURES.join()} ${characters}`);
-  const kept = join(cache, `${key}.woff2`);
-  const bytes = await readFile(kept).catch(() => cutAndKeep(kept, source, characters));
+  const path = join(cacheFolder, `${key}.woff2`);
+  const bytes = await readFile(path).catch(() => writeSubset(path, source, characters));
   return { name: `${contentHash(bytes)}.woff2`, bytes, characters };
 }
 
-async function cutAndKeep(path: string, source: SourceFont, characters: string): Promise<Buffer> {
+async function writeSubset(path: string, source: SourceFont, characters: string): Promise<Buffer> {
   const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true } as const;
   const bytes = await subsetFont(source.font, characters, options);
-  await mkdir(join(path, '..'), { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
   return bytes;
-}
-
-/** Sixteen hexadecimal digits of SHA-256. */
-export function contentHash(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

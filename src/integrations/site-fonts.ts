@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FONTS_FOLDER, fontFaceCss, fontUrl, type ScriptFontFile } from '#fonts/font-face-css.ts';
 import { headingGlyphs } from '#fonts/heading-glyphs.ts';
 import { timesFallbackMetrics } from '#fonts/metrics.ts';
-import { fontLicencePath, wholeFile } from '#fonts/source.ts';
+import { createFontSource, fontLicencePath } from '#fonts/source.ts';
 import { contentHash, createSubsetter, type FontFile } from '#fonts/subset.ts';
 import { extendedLatin, type FontSubset, groupSubsets } from '#fonts/subset-grouping.ts';
 import type { Lang } from '#schemas/text.ts';
@@ -29,9 +29,10 @@ export async function addFontsToSite(root: string, cacheFolder: string): Promise
   const pages = await readPages(root);
   const used = pages.map(({ path, html, lang }) => ({ path, lang, glyphs: headingGlyphs(html) }));
   const subsets = groupSubsets(used);
-  const { latin, han } = createSubsetter(cacheFolder);
+  const source = createFontSource();
+  const { latin, han } = createSubsetter(cacheFolder, source);
   const latinFile = await latin(extendedLatin(used));
-  const fallbacks = timesFallbackMetrics((await wholeFile('en', 700)).font);
+  const fallbacks = timesFallbackMetrics((await source.scriptFont('en', 700)).font);
   const files = await subsetFiles([...subsets.values()].flat(), han);
   const written = new Map<string, string | Buffer>([[latinFile.name, latinFile.bytes]]);
   for (const page of pages) {
