@@ -1,39 +1,50 @@
 import type { Node } from '@takumi-rs/core';
-import type { Lang } from '#i18n/locales.ts';
-import { type SocialCard, type CardText, CARD_SIZE } from './card.ts';
+import type { Lang } from '#schemas/text.ts';
+import { CARD_SIZE, type CardText, type SocialCard } from './card.ts';
 import { lightPalette } from './palette.ts';
 
-/** Name under which the picture is handed to the renderer. */
+/** The `src` by which the tree refers to the picture of the card. */
 export const CARD_PICTURE_ID = 'picture';
-/** Family of each language's face; English is set in the Latin of the Simplified one. */
-export const CARD_FONT_FAMILIES: Readonly<Record<Lang, string>> = { 'zh-Hans': 'SC', 'zh-Hant': 'TC', en: 'SC' };
+/** Font family of each language; English is set in the Latin of the Simplified font. */
+export const CARD_FONT_FAMILIES: Readonly<Record<Lang, string>> = {
+  'zh-Hans': 'SC',
+  'zh-Hant': 'TC',
+  en: 'SC',
+};
 
-const EDGE = 68;
-const COLUMN = 592;
+/** Margin and width of the text, in pixels like all sizes here. */
+const MARGIN = 68;
+const TEXT_WIDTH = 592;
 
-/** A card as the tree the renderer draws. */
+/** A card as a tree for Takumi’s renderer. */
 export function cardTree({ kicker, title, line, site, picture }: SocialCard): Node {
-  const words = [
-    text(kicker, { fontSize: 25, color: lightPalette['seal-ink'] }),
-    titleOf(title),
-    ...(line ? [text(line, { ...LINE, lineClamp: lineLimit(title.parts.join('')) })] : []),
+  const texts = [
+    textNode(kicker, { fontSize: 25, color: lightPalette['seal-ink'] }),
+    titleNode(title),
+    ...(line ? [textNode(line, { ...LINE_STYLE, lineClamp: maxLines(title.parts.join('')) })] : []),
   ];
   return {
     type: 'container',
-    style: { ...CARD_SIZE, display: 'flex', position: 'relative', backgroundColor: lightPalette.paper, color: lightPalette.ink },
+    style: {
+      ...CARD_SIZE,
+      display: 'flex',
+      position: 'relative',
+      backgroundColor: lightPalette.paper,
+      color: lightPalette.ink,
+    },
     children: [
-      ...(picture ? [{ type: 'image' as const, src: CARD_PICTURE_ID, style: PLACE }] : []),
-      { type: 'container', style: TEXT, children: words },
+      ...(picture ? [{ type: 'image' as const, src: CARD_PICTURE_ID, style: PICTURE_STYLE }] : []),
+      { type: 'container', style: TEXT_STYLE, children: texts },
       {
         type: 'container',
-        style: FOOT,
-        children: [seal(), text(site, { fontSize: 23, color: lightPalette['ink-3'] })],
+        style: FOOT_STYLE,
+        children: [sealNode(), textNode(site, { fontSize: 23, color: lightPalette['ink-3'] })],
       },
     ],
   };
 }
 
-const PLACE = {
+const PICTURE_STYLE = {
   position: 'absolute',
   right: 26,
   top: 60,
@@ -41,26 +52,26 @@ const PLACE = {
   height: 510,
   objectFit: 'contain',
 } as const;
-const TEXT = {
+const TEXT_STYLE = {
   position: 'absolute',
-  left: EDGE,
-  top: EDGE,
-  width: COLUMN,
-  height: CARD_SIZE.height - EDGE * 2 - 92,
+  left: MARGIN,
+  top: MARGIN,
+  width: TEXT_WIDTH,
+  height: CARD_SIZE.height - MARGIN * 2 - 92,
   display: 'flex',
   flexDirection: 'column',
   justifyContent: 'center',
   gap: 22,
 } as const;
-const FOOT = {
+const FOOT_STYLE = {
   position: 'absolute',
-  left: EDGE,
-  bottom: EDGE - 14,
+  left: MARGIN,
+  bottom: MARGIN - 14,
   display: 'flex',
   alignItems: 'center',
   gap: 20,
 } as const;
-const LINE = {
+const LINE_STYLE = {
   fontSize: 26,
   lineHeight: 1.6,
   color: lightPalette['ink-2'],
@@ -68,19 +79,20 @@ const LINE = {
   overflow: 'hidden',
 } as const;
 
-/** A title takes as much room as it needs: four sizes by how wide it would be on one line. */
-function titleOf({ parts, lang }: SocialCard['title']): Node {
-  const whole = parts.join('');
-  const fontSize =
-    (
-      [
-        [11, 76],
-        [22, 62],
-        [36, 50],
-      ] as const
-    ).find(([most]) => widthOf(whole) <= most)?.[1] ?? 40;
+/** Font size of a title by its width on one line, in em; a wider one is set in `SMALLEST_TITLE`. */
+const TITLE_SIZES = [
+  { maxWidthEm: 11, sizePx: 76 },
+  { maxWidthEm: 22, sizePx: 62 },
+  { maxWidthEm: 36, sizePx: 50 },
+] as const;
+const SMALLEST_TITLE = 40;
+
+function titleNode({ parts, lang }: SocialCard['title']): Node {
+  const width = widthEm(parts.join(''));
+  const fontSize = TITLE_SIZES.find(({ maxWidthEm }) => width <= maxWidthEm)?.sizePx ?? SMALLEST_TITLE;
   const chinese = lang !== 'en' && parts.length > 1;
-  return text(
+  // A zero-width space between parts, with `keep-all`, lets lines break there only.
+  return textNode(
     { text: parts.join(chinese ? '\u200b' : ''), lang },
     {
       fontSize,
@@ -94,22 +106,28 @@ function titleOf({ parts, lang }: SocialCard['title']): Node {
   );
 }
 
-function lineLimit(title: string): number {
-  return widthOf(title) > 36 ? 2 : 3;
+/** Most lines of the sentence below a title. */
+function maxLines(title: string): number {
+  return widthEm(title) > 36 ? 2 : 3;
 }
 
-/** Width of words in em, roughly: Latin letters are a little over half of one. */
-function widthOf(words: string): number {
-  return [...words].reduce((sum, one) => sum + (one > '\u02ff' ? 1 : 0.54), 0);
+/** Approximate width of a text in em: 1 for a CJK character, 0.54 for a Latin letter. */
+function widthEm(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u02ff' ? 1 : 0.54), 0);
 }
 
-function seal(): Node {
-  const half = (character: string) => text({ text: character, lang: 'zh-Hans' }, SEAL_TEXT);
-  return { type: 'container', style: SEAL, children: [half('相'), half('聚')] };
+function sealNode(): Node {
+  const half = (character: string) => textNode({ text: character, lang: 'zh-Hans' }, SEAL_TEXT_STYLE);
+  return { type: 'container', style: SEAL_STYLE, children: [half('相'), half('聚')] };
 }
 
-const SEAL_TEXT = { fontSize: 27, fontWeight: 700, lineHeight: 1.04, color: lightPalette['seal-paper'] } as const;
-const SEAL = {
+const SEAL_TEXT_STYLE = {
+  fontSize: 27,
+  fontWeight: 700,
+  lineHeight: 1.04,
+  color: lightPalette['seal-paper'],
+} as const;
+const SEAL_STYLE = {
   width: 66,
   height: 66,
   borderRadius: 5,
@@ -120,6 +138,6 @@ const SEAL = {
   justifyContent: 'center',
 } as const;
 
-function text({ text: words, lang }: CardText, style: Record<string, string | number>): Node {
-  return { type: 'text', text: words, style: { fontFamily: CARD_FONT_FAMILIES[lang], ...style } };
+function textNode({ text, lang }: CardText, style: Record<string, string | number>): Node {
+  return { type: 'text', text, style: { fontFamily: CARD_FONT_FAMILIES[lang], ...style } };
 }

@@ -1,25 +1,26 @@
-import type { Lang, Locale } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Lang } from '#schemas/text.ts';
 
-/** The size every card has, in pixels: what Open Graph readers ask for. */
+/** Size of every card in pixels: the Open Graph image size that all large sites accept (1.91 : 1). */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** Words of a card, and the language whose forms they are set in. */
+/** A text of a card, and the language whose character forms it is set in. */
 export interface CardText {
   text: string;
   lang: Lang;
 }
 
-/** What a social card shows. */
+/** The content of a social card. */
 export interface SocialCard {
   locale: Locale;
-  /** What sort of page it is, and when or where. */
+  /** Kind of the page, and its date or place. */
   kicker: CardText;
-  /** The title in the pieces a line may break between. */
+  /** The title, split where a line may break. */
   title: { parts: readonly string[]; lang: Lang };
-  /** One sentence about it. */
+  /** One sentence about the page. */
   line?: CardText | undefined;
-  /** The site's name and line. */
+  /** Name and tagline of the site. */
   site: CardText;
-  /** The page's picture as SVG. */
+  /** A picture as SVG source, or nothing. */
   picture: string;
 }

@@ -1,4 +1,4 @@
-/** The light theme as cards and files of pictures use it; `styles/tokens.css` says the same (`cards.test.ts`). */
+/** Colours of the light theme for cards and standalone pictures: copies of `styles/tokens.css`, held equal by a test. */
 export const lightPalette = {
   paper: '#fbf8f1',
   ink: '#1d1a16',

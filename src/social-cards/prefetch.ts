@@ -1,19 +1,18 @@
-/** Jobs under way beside the one that is waited for: as many as keep two cores busy. */
-const AHEAD = 4;
+/** Jobs that run at once: the one that is waited for and three more, enough for two cores. */
+const CONCURRENCY = 4;
 
 /**
- * Does jobs a few ahead of whoever asks for them in order.
- * @returns the result of the job at an index; each is done once
+ * Runs jobs a few ahead of a reader that asks for their results in order. A pool such as p-limit would run all of them
+ * at once and keep every result in memory.
+ * @returns the result of the job with an index; each job runs once. A RangeError when there is no such job.
  */
-export function prefetch<Result>(jobs: readonly (() => Promise<Result>)[]): (index: number) => Promise<Result> {
+export function prefetch<Result>(
+  jobs: readonly (() => Promise<Result>)[],
+): (index: number) => Promise<Result> {
   const started = new Map<number, Promise<Result>>();
   return (index) => {
-    for (let at = index; at < Math.min(jobs.length, index + AHEAD); at++)
-      if (!started.has(at)) started.set(at, started.get(at) ?? start(jobs[at]));
+    for (const [offset, job] of jobs.slice(index, index + CONCURRENCY).entries())
+      if (!started.has(index + offset)) started.set(index + offset, job());
     return started.get(index) ?? Promise.reject(new RangeError(`There is no job ${index}`));
   };
-}
-
-function start<Result>(job: (() => Promise<Result>) | undefined): Promise<Result> {
-  return job ? job() : Promise.reject(new RangeError('There is no such job'));
 }
