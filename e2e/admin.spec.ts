@@ -23,7 +23,7 @@ test('a person, an event and a post written in the form pass the check', async (
   const form = new Form(page);
   await form.open(content);
 
-  await form.begin('people');
+  await form.startEntry('people');
   const names = form.field('Names');
   await form.add('Names', 'name');
   await form.fill('Name as written', '林晚晴', names);
@@ -34,7 +34,7 @@ test('a person, an event and a post written in the form pass the check', async (
   await form.cite('Notes on a meeting');
   await form.save('lin-wanqing', 'content/people/lin-wanqing.yaml');
 
-  await form.begin('events');
+  await form.startEntry('events');
   const name = form.field('Name');
   await form.fill('Simplified Chinese', '港口聚会 2025', name);
   await form.fill('English', 'Harbour Meetup 2025', name);
@@ -47,7 +47,7 @@ test('a person, an event and a post written in the form pass the check', async (
   await form.cite('Notes on a meeting');
   await form.save('harbour-meetup-2025', 'content/events/harbour-meetup-2025.yaml');
 
-  await form.begin('posts');
+  await form.startEntry('posts');
   await form.fill('Title', '港口的一夜');
   await form.fill('Summary', '2025 年 3 月，港口的两天。');
   await form.field('Date').locator('input[type=date]').fill('2025-03-20');
@@ -75,7 +75,7 @@ test('a person, an event and a post written in the form pass the check', async (
   ]);
 });
 
-test('the form is by itself: its own policy, not to be found, and nothing of it in a page', async ({
+test('the form has its own security policy, is not indexed, and no page refers to it', async ({
   request,
 }) => {
   const admin = (await request.get('/admin/')).headers();

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES, locales } from '#i18n/locales.ts';
 import { builtFiles, readBuilt } from '#testing/built-site.ts';
-import { marked } from './pages/html.ts';
+import { readPageLinks } from './pages/page-links.ts';
 
 for (const locale of LOCALES) {
-  test(`the feed of ${locale} is well formed and says whose it is`, async ({ page }) => {
+  test(`the feed of ${locale} is well formed and names its language and URL`, async ({ page }) => {
     const feed = await parse(page, readBuilt(`/${locale}/rss.xml`));
     expect(feed.error).toBeUndefined();
     expect(feed.language).toBe(locales[locale].lang);
@@ -18,14 +18,14 @@ for (const locale of LOCALES) {
     expect(new Set(feed.items.map(({ guid }) => guid)).size).toBe(feed.items.length);
   });
 
-  test(`the home page of ${locale} names its feed`, () => {
-    expect(marked(readBuilt(`/${locale}/`)).links).toContain(`/${locale}/rss.xml`);
+  test(`the home page of ${locale} links its feed`, () => {
+    expect(readPageLinks(readBuilt(`/${locale}/`)).links).toContain(`/${locale}/rss.xml`);
   });
 }
 
-test('robots are shown the sitemap', () => {
-  const address = /^Sitemap: (\S+)$/m.exec(readBuilt('/robots.txt'))?.[1] ?? '';
-  expect(builtFiles).toContain(new URL(address).pathname);
+test('robots.txt names the sitemap', () => {
+  const url = /^Sitemap: (\S+)$/m.exec(readBuilt('/robots.txt'))?.[1] ?? '';
+  expect(builtFiles).toContain(new URL(url).pathname);
 });
 
 /** Reads a feed with the browser's own XML parser. */

@@ -1,36 +1,39 @@
 import { LOCALES } from '#i18n/locales.ts';
-import { expectNoBarrier } from './barriers.ts';
+import { samplePages } from '#testing/built-site.ts';
+import { expectAccessible } from './accessibility.ts';
 import { SitePage } from './pages/site-page.ts';
-import { expect, test } from './test.ts';
+import { expect, HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
-/** Chromium says what its GL in software is slow at; nothing is wrong with it. */
+/** Chromium warns about the speed of WebGL in software. */
 test.use({ allowed: [/GL Driver Message/] });
 
+const PERSON = `person:${samplePages()['person']?.split('/')[1] ?? ''}`;
+
 for (const locale of LOCALES) {
-  test(`a focus has no barrier, and is kept by the switch of languages, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/graph/?at=person:paco-xu`);
+  test(`a selected node passes axe and survives the language switch, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/graph/?at=${PERSON}`);
     await expect(page.locator('.graph-panel .graph-ties > li').first()).toBeVisible({ timeout: 20_000 });
-    await expectNoBarrier(page);
+    await expectAccessible(page);
     const other = locale === 'en' ? 'zh-hant' : 'en';
     await new SitePage(page, locale).switchTo(other);
-    await expect(page).toHaveURL(`/${other}/graph/?at=person:paco-xu`);
+    await expect(page).toHaveURL(`/${other}/graph/?at=${PERSON}`);
   });
 }
 
-test('keys walk from neighbour to neighbour, let go, and open a page', async ({ page }) => {
+test('keys move to a neighbour, clear the selection, and open a page', async ({ page }) => {
   await page.goto('/en/graph/');
-  const [stage, said] = [page.getByRole('application'), page.locator('[data-part=said]')];
-  await expect(said).toContainText('marks', { timeout: 20_000 });
+  const [stage, status] = [page.getByRole('application'), page.locator('[data-part=said]')];
+  await expect(status).toContainText('marks', { timeout: 20_000 });
   await stage.focus();
   await stage.press('ArrowRight');
   await expect(page).toHaveURL(/\?at=/);
-  const at = () => new URL(page.url()).searchParams.get('at') ?? '';
-  const first = at();
+  const selected = () => new URL(page.url()).searchParams.get('at') ?? '';
+  const first = selected();
   await stage.press('ArrowUp');
-  await expect.poll(at).not.toBe(first);
-  const walked = at();
-  const address = new RegExp(`/${walked.split(':')[1] ?? ''}/$`);
-  await expect(page.locator('.graph-panel h2 a')).toHaveAttribute('href', address);
+  await expect.poll(selected).not.toBe(first);
+  const next = selected();
+  const url = new RegExp(`/${next.split(':')[1] ?? ''}/$`);
+  await expect(page.locator('.graph-panel h2 a')).toHaveAttribute('href', url);
   await stage.press('+');
   await stage.press('Escape');
   await expect(page.locator('.graph-panel')).toBeHidden();
@@ -39,10 +42,11 @@ test('keys walk from neighbour to neighbour, let go, and open a page', async ({ 
   await expect(page.locator('.graph-panel')).toBeVisible();
   await stage.focus();
   await stage.press('Enter');
-  await expect(page).toHaveURL(address);
+  await expect(page).toHaveURL(url);
 });
 
-test('the focus shows its neighbours with evidence, and moves to one of them', async ({ page }) => {
+test('the panel shows neighbours with evidence, and selects one of them', async ({ page }) => {
+  test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
   await page.goto('/en/graph/?at=person:mengjiao-liu');
   const row = page.locator('.graph-ties > li').filter({ hasText: 'Paco Xu' }).first();
   await row.getByText('how we know').first().click();
@@ -53,6 +57,7 @@ test('the focus shows its neighbours with evidence, and moves to one of them', a
 });
 
 test('a node is found by its name in another script', async ({ page }) => {
+  test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
   await page.goto('/en/graph/');
   const field = page.getByRole('combobox', { name: 'Find in the graph' });
   await field.fill('敖小劍');
@@ -61,7 +66,7 @@ test('a node is found by its name in another script', async ({ page }) => {
   await expect(page).toHaveURL(/at=person:ao-xiaojian/);
 });
 
-test('filters stand in the address, narrow the table, and back undoes them', async ({ page }) => {
+test('filters are in the URL, narrow the table, and Back undoes them', async ({ page }) => {
   await page.goto('/en/graph/');
   await expect(page.locator('[data-part=said]')).toContainText('marks', { timeout: 20_000 });
   await page.locator('.graph-rows > summary').click();
@@ -80,7 +85,7 @@ test('filters stand in the address, narrow the table, and back undoes them', asy
   await expect(page.getByRole('checkbox', { name: /^Post/ })).toBeChecked();
 });
 
-test('the table is put in another order in place', async ({ page }) => {
+test('the table is sorted in place', async ({ page }) => {
   await page.goto('/en/graph/');
   await expect(page.locator('[data-part=said]')).toContainText('marks', { timeout: 20_000 });
   await page.locator('.graph-rows > summary').click();
@@ -93,12 +98,12 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of LOCALES) {
-    test(`the table says the same and can be put in order, in ${locale}`, async ({ page }) => {
+    test(`the table has all nodes and can be sorted, in ${locale}`, async ({ page }) => {
       await page.goto(`/${locale}/graph/`);
       const rows = page.locator('[data-graph-table] tbody tr');
-      const ties = (await rows.locator('td:nth-child(3)').allTextContents()).map(Number);
-      expect(ties.length).toBeGreaterThan(50);
-      expect(ties).toEqual([...ties].sort((a, b) => b - a));
+      const degrees = (await rows.locator('td:nth-child(3)').allTextContents()).map(Number);
+      expect(degrees.length).toBeGreaterThan(50);
+      expect(degrees).toEqual([...degrees].sort((a, b) => b - a));
       await page.locator('[data-order=year]').click();
       await expect(page).toHaveURL(`/${locale}/graph/by-year/#table`);
       const years = await page.locator('[data-graph-table] td:nth-child(4)').allTextContents();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtFiles } from '#testing/built-site.ts';
 
-test('a page has a strict policy and says what it is', async ({ request }) => {
+test('a page has a strict security policy and a content type', async ({ request }) => {
   const headers = (await request.get('/en/')).headers();
   expect(headers['content-security-policy']).toMatch(/^default-src 'none'/);
   expect(headers['content-security-policy']).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
@@ -11,33 +11,33 @@ test('a page has a strict policy and says what it is', async ({ request }) => {
   expect(headers['cache-control']).toContain('must-revalidate');
 });
 
-test('a file with a hash in its name is kept for good', async ({ request }) => {
+test('a file with a hash in its name is cached for ever', async ({ request }) => {
   const asset = [...builtFiles].find((file) => file.startsWith('/_astro/')) ?? '';
   expect((await request.get(asset)).headers()['cache-control']).toContain('immutable');
 });
 
-for (const [language, address] of [
+for (const [language, path] of [
   ['zh-CN,zh;q=0.9', '/zh-hans/'],
   ['zh-TW,zh;q=0.9', '/zh-hant/'],
   ['en-US,en', '/en/'],
 ] as const) {
-  test(`a first visit that asks for ${language} goes to ${address}`, async ({ request }) => {
+  test(`a first visit that asks for ${language} goes to ${path}`, async ({ request }) => {
     const answer = await request.get('/', { headers: { 'Accept-Language': language }, maxRedirects: 0 });
-    expect([answer.status(), answer.headers()['location']]).toEqual([302, address]);
+    expect([answer.status(), answer.headers()['location']]).toEqual([302, path]);
   });
 }
 
-test('whoever asks for another language is asked', async ({ request }) => {
+test('a visitor with another language gets the language chooser', async ({ request }) => {
   const answer = await request.get('/', { headers: { 'Accept-Language': 'de' }, maxRedirects: 0 });
   expect(answer.status()).toBe(200);
 });
 
-test('an address without its slash gets it', async ({ request }) => {
+test('a URL without its final slash is redirected', async ({ request }) => {
   const answer = await request.get('/en/people?from=k', { maxRedirects: 0 });
   expect([answer.status(), answer.headers()['location']]).toEqual([301, '/en/people/?from=k']);
 });
 
-test('what is missing is said to be missing, on a page of ours', async ({ request }) => {
+test('a missing page gets our 404 page', async ({ request }) => {
   const answer = await request.get('/en/nothing/');
   expect(answer.status()).toBe(404);
   expect(await answer.text()).toContain('相聚');

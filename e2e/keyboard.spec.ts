@@ -2,46 +2,52 @@ import type { Page } from '@playwright/test';
 import { samplePages } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
-/** Far enough to pass the header and well into the page; long lists are more of the same. */
-const STEPS = 60;
+/** Enough to pass the header and reach well into the page. */
+const TAB_PRESSES = 60;
 
-for (const [kind, rest] of Object.entries(samplePages())) {
-  test(`${kind} can be walked with the keyboard alone`, async ({ page }) => {
-    await page.goto(`/en/${rest}`);
+for (const [kind, path] of Object.entries(samplePages())) {
+  test(`${kind} can be used with the keyboard alone`, async ({ page }) => {
+    await page.goto(`/en/${path}`);
     await page.keyboard.press('Tab');
-    // The search page begins in its field.
+    // The search page focuses its field.
     if (kind !== 'search') {
       await expect(page.locator('.skip')).toBeFocused();
       await expect(page.locator('.skip')).toBeInViewport();
     }
     const faults: string[] = [];
     const seen = new Set<string>();
-    for (let step = 0; step < STEPS; step += 1) {
+    for (let step = 0; step < TAB_PRESSES; step += 1) {
       await page.keyboard.press('Tab');
-      const { place, fault } = await focused(page);
-      if (place === '' || seen.has(place)) break;
-      seen.add(place);
-      if (fault) faults.push(`${fault}: ${place}`);
+      const { element, fault } = await focused(page);
+      if (element === '' || seen.has(element)) break;
+      seen.add(element);
+      if (fault) faults.push(`${fault}: ${element}`);
     }
     expect(seen.size).toBeGreaterThan(5);
     expect(faults).toEqual([]);
   });
 }
 
-/** Where the focus is, and what is wrong with it there: unseen, out of the window, or without an outline. */
-function focused(page: Page): Promise<{ place: string; fault: string }> {
+/** The focused element, and what is wrong with its focus: no size, outside of the window, or no outline. */
+function focused(page: Page): Promise<{ element: string; fault: string }> {
   return page.evaluate(() => {
-    const one = document.activeElement;
-    if (!(one instanceof Element) || one === document.body) return { place: '', fault: '' };
+    const active = document.activeElement;
+    if (!(active instanceof Element) || active === document.body) return { element: '', fault: '' };
     const all = [...document.querySelectorAll('*')];
-    const place = `${all.indexOf(one)} ${one.outerHTML.slice(0, 90)}`;
-    const box = one.getBoundingClientRect();
-    const style = getComputedStyle(one);
+    const element = `${all.indexOf(active)} ${active.outerHTML.slice(0, 90)}`;
+    const box = active.getBoundingClientRect();
+    const style = getComputedStyle(active);
     const marked =
-      style.outlineStyle !== 'none' || style.boxShadow !== 'none' || one.matches('input, canvas');
+      style.outlineStyle !== 'none' || style.boxShadow !== 'none' || active.matches('input, canvas');
     const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     const fault =
-      box.width * box.height === 0 ? 'not seen' : inside ? (marked ? '' : 'no outline') : 'out of the window';
-    return { place, fault };
+      box.width * box.height === 0
+        ? 'no size'
+        : inside
+          ? marked
+            ? ''
+            : 'no outline'
+          : 'outside of the window';
+    return { element, fault };
   });
 }

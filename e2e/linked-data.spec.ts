@@ -17,20 +17,20 @@ const samples = samplePages();
 
 for (const locale of LOCALES) {
   for (const kind of Object.keys(FOLDERS)) {
-    test(`linked data of a ${kind} says what the page says, in ${locale}`, async ({ page }) => {
-      test.skip(samples[kind] === undefined, 'there is none in this content');
+    test(`JSON-LD of a ${kind} agrees with the page, in ${locale}`, async ({ page }) => {
+      test.skip(samples[kind] === undefined, 'this content has none');
       const site = new SitePage(page, locale);
       await site.open(samples[kind]);
-      const [thing, crumbs] = graphOf(`/${locale}/${samples[kind]}`);
-      expect(thing?.['@type']).toMatch(TYPES[kind] ?? /^$/);
-      expect(new URL(String(thing?.['url'])).pathname).toBe(`/${locale}/${samples[kind]}`);
-      await expect(site.heading).toContainText(String(thing?.['name'] ?? thing?.['headline']));
-      expect(crumbs?.['@type']).toBe('BreadcrumbList');
+      const [node, breadcrumbs] = jsonLdGraph(`/${locale}/${samples[kind]}`);
+      expect(node?.['@type']).toMatch(TYPES[kind] ?? /^$/);
+      expect(new URL(String(node?.['url'])).pathname).toBe(`/${locale}/${samples[kind]}`);
+      await expect(site.heading).toContainText(String(node?.['name'] ?? node?.['headline']));
+      expect(breadcrumbs?.['@type']).toBe('BreadcrumbList');
     });
   }
 }
 
-function graphOf(path: string): Record<string, unknown>[] {
+function jsonLdGraph(path: string): Record<string, unknown>[] {
   const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(readBuilt(path)) ?? [];
   return (JSON.parse(json) as { '@graph'?: Record<string, unknown>[] })['@graph'] ?? [];
 }

@@ -3,9 +3,9 @@ import { expect } from '@playwright/test';
 import { Parser } from 'n3';
 import { loadSparqlStore } from '#linked-data/open-data/rdf/query-results.ts';
 import { builtFiles, readBuilt } from '#testing/built-site.ts';
-import { marked } from './pages/html.ts';
+import { readPageLinks } from './pages/page-links.ts';
 import { SitePage } from './pages/site-page.ts';
-import { test } from './test.ts';
+import { HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
 const TYPES: Record<string, string> = {
   '/data/xiangju.json': 'application/json',
@@ -19,14 +19,14 @@ const TYPES: Record<string, string> = {
 };
 
 for (const [file, type] of Object.entries(TYPES)) {
-  test(`${file} is served as what it is, to everybody`, async ({ request }) => {
+  test(`${file} is served with its type, to any origin`, async ({ request }) => {
     const answer = await request.head(file);
     expect(answer.headers()['content-type']).toBe(`${type}; charset=utf-8`);
     expect(answer.headers()['access-control-allow-origin']).toBe('*');
   });
 }
 
-test('every file of the whole is on the page with its checksum', () => {
+test('every file of the whole archive is on the data page with its checksum', () => {
   const shown = [...readBuilt('/en/data/').matchAll(/<code data-sha256="([^"]+)">([0-9a-f]{64})<\/code>/g)];
   const files = [...builtFiles].filter((file) => /^\/data\/[^/]+$/.test(file) && !file.endsWith('.txt'));
   expect(shown.map(([, name]) => `/data/${name}`).sort()).toEqual(files);
@@ -41,20 +41,20 @@ test('every file of the whole is on the page with its checksum', () => {
   }
 });
 
-test('every entry has its files, and its page leads to them', () => {
+test('every entry has its data files, and its page links to them', () => {
   const entries = [...builtFiles].filter((file) =>
     /^\/en\/(?:posts|events|people|projects|organizations|series)\/[^/]+\/index\.html$/.test(file),
   );
-  const lacking = entries.filter((file) => {
+  const incomplete = entries.filter((file) => {
     const path = file.replace('/en/', '/data/').replace('/index.html', '');
-    const { links } = marked(readBuilt(file));
+    const { links } = readPageLinks(readBuilt(file));
     return !['.json', '.jsonld'].every((end) => builtFiles.has(path + end) && links.includes(path + end));
   });
   expect(entries.length).toBeGreaterThan(20);
-  expect(lacking).toEqual([]);
+  expect(incomplete).toEqual([]);
 });
 
-test('every edge that is published has evidence', () => {
+test('every published edge has evidence', () => {
   const quads = new Parser({ format: 'N-Quads' }).parse(readBuilt('/data/xiangju.nq'));
   const evidenced = new Set(
     quads.flatMap(({ subject, predicate }) =>
@@ -66,19 +66,19 @@ test('every edge that is published has evidence', () => {
   expect(edges.filter((edge) => !evidenced.has(edge))).toEqual([]);
 });
 
-test('the five questions have the answers that the page shows', async ({ page }) => {
+test('the five sample queries return the rows that the page shows', async ({ page }) => {
   await new SitePage(page, 'en').open('data/');
-  const ask = loadSparqlStore(readBuilt('/data/xiangju.nq'));
-  const questions = await page.locator('[data-sparql]').evaluateAll((all) =>
+  const query = loadSparqlStore(readBuilt('/data/xiangju.nq'));
+  const queries = await page.locator('[data-sparql]').evaluateAll((all) =>
     all.map((code) => {
       const rows = [...(code.closest('section')?.querySelectorAll('tbody tr') ?? [])];
       const linksOf = (row: Element) => [...row.querySelectorAll('a')].map((a) => a.getAttribute('href'));
       return { sparql: code.textContent ?? '', links: rows.map(linksOf) };
     }),
   );
-  expect(questions.length).toBe(5);
-  for (const { sparql, links } of questions) {
-    const rows = ask(sparql.replace(/^PREFIX .*$/gm, ''));
+  expect(queries.length).toBe(5);
+  for (const { sparql, links } of queries) {
+    const rows = query(sparql.replace(/^PREFIX .*$/gm, ''));
     expect(links.length).toBe(rows.length);
     for (const [index, row] of rows.entries())
       for (const { kind, value } of Object.values(row)) {
@@ -88,8 +88,8 @@ test('the five questions have the answers that the page shows', async ({ page })
   }
 });
 
-test('what the archive is known to say, its data answers', () => {
-  test.skip(process.env['CONTENT_DIR'] !== undefined, 'it asks the archive itself');
+test('the sample queries return known facts of this archive', () => {
+  test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
   const page = readBuilt('/en/data/');
   const answer = (id: string) => page.split(`id="ask-${id}"`)[1]?.split('</section>')[0] ?? '';
   for (const known of ['/en/people/linus-torvalds/', '/en/people/dirk-hohndel/'])

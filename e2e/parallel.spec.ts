@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES) {
-  test(`two languages stand paragraph beside paragraph, in ${locale}`, async ({ page }) => {
+  test(`the side-by-side page pairs the paragraphs of two languages, in ${locale}`, async ({ page }) => {
     expect(sideBySideSlugs.length).toBeGreaterThan(0);
     for (const slug of sideBySideSlugs) {
       await page.goto(`/${locale}/posts/${slug}/`);
@@ -19,7 +19,7 @@ for (const locale of LOCALES) {
       expect(pairs.length).toBeGreaterThan(5);
       expect
         .soft(
-          pairs.filter(([mine, theirs]) => !mine || !theirs),
+          pairs.filter(([first, second]) => !first || !second),
           slug,
         )
         .toEqual([]);
@@ -29,9 +29,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('counterparts stand beside each other on a wide screen, above each other on a narrow one', async ({
-  page,
-}) => {
+test('paired paragraphs are side by side on a wide screen and stacked on a narrow one', async ({ page }) => {
   await page.goto(`/en/posts/${sideBySideSlugs[0]}/beside/`);
   const boxes = async () => {
     const cells = page.locator('[data-pair]').first().locator('> div');

@@ -19,7 +19,7 @@ test('the contents follow the reader', async ({ page }) => {
   await expect(page.locator('.side nav [aria-current]')).toHaveCount(1);
 });
 
-test('keys walk the paragraphs and copy a link to one', async ({ page }) => {
+test('keys move between paragraphs and copy a link to one', async ({ page }) => {
   await page.goto(`/zh-hans/posts/${slug}/`);
   const second = await page.locator(paragraph).nth(1).getAttribute('id');
   await page.keyboard.press('j');
@@ -32,14 +32,14 @@ test('keys walk the paragraphs and copy a link to one', async ({ page }) => {
   await expect(page.locator(paragraph).first()).toBeFocused();
 });
 
-test('a paragraph offers its link to the pointer', async ({ page }) => {
+test('a paragraph shows a button for its link on hover', async ({ page }) => {
   await page.goto(`/zh-hant/posts/${slug}/`);
   await page.locator(paragraph).nth(1).hover();
   await page.getByRole('button', { name: /複製本段的(?:鏈接|連結)/ }).click();
   await expect(page).toHaveURL(/#p-[0-9a-f]{8}$/);
 });
 
-test('a preview can be pinned and taken down', async ({ page }) => {
+test('a preview can be pinned and removed', async ({ page }) => {
   await page.goto(`/en/posts/${slug}/`);
   const link = page.locator('.text a[data-preview]').first();
   await link.focus();
@@ -55,7 +55,7 @@ test('a preview can be pinned and taken down', async ({ page }) => {
   await expect(pins).toBeHidden();
 });
 
-test('b lays the languages side by side, and back', async ({ page }) => {
+test('the key b opens the side-by-side page, and returns', async ({ page }) => {
   await page.goto(`/en/posts/${slug}/`);
   await page.keyboard.press('b');
   await expect(page).toHaveURL(`/en/posts/${slug}/beside/`);
@@ -63,34 +63,34 @@ test('b lays the languages side by side, and back', async ({ page }) => {
   await expect(page).toHaveURL(`/en/posts/${slug}/`);
 });
 
-test('the table of keys opens, closes, and turns single keys off', async ({ page }) => {
+test('the table of keyboard shortcuts opens, closes, and turns single keys off', async ({ page }) => {
   await page.goto(`/en/posts/${slug}/`);
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-  await expect(table(page)).toContainText('Next paragraph');
+  await expect(shortcutTable(page)).toContainText('Next paragraph');
   await page.keyboard.press('Escape');
-  await expect(table(page)).toBeHidden();
+  await expect(shortcutTable(page)).toBeHidden();
   await page.keyboard.press('?');
-  await table(page).getByRole('checkbox').uncheck();
-  await table(page).getByRole('button').click();
+  await shortcutTable(page).getByRole('checkbox').uncheck();
+  await shortcutTable(page).getByRole('button').click();
   await page.reload();
   await page.keyboard.press('3');
   await page.keyboard.press('b');
   await page.keyboard.press('?');
-  await expect(table(page)).toBeVisible();
+  await expect(shortcutTable(page)).toBeVisible();
   await expect(page).toHaveURL(`/en/posts/${slug}/`);
-  await expect(table(page).getByRole('checkbox')).not.toBeChecked();
+  await expect(shortcutTable(page).getByRole('checkbox')).not.toBeChecked();
 });
 
-function table(page: Page) {
+function shortcutTable(page: Page) {
   return page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 }
 
-test('a list narrows to words and turns its dates round, and the address keeps both', async ({ page }) => {
+test('a list is filtered by words and sorted by date, and the URL keeps both', async ({ page }) => {
   await page.goto('/en/events/');
   const rows = page.locator('#by-year .event-row');
   const all = await rows.count();
-  const wholes = page.locator('#by-year .event-row:not(.inside)');
-  const first = await wholes.first().innerText();
+  const topLevel = page.locator('#by-year .event-row:not(.inside)');
+  const first = await topLevel.first().innerText();
   await page.getByLabel('Only what has these words').fill('kubecon 2019');
   await expect(page.locator('[data-list-filter] output')).toContainText(' shown');
   expect(await rows.filter({ visible: true }).count()).toBeLessThan(all);
@@ -100,10 +100,10 @@ test('a list narrows to words and turns its dates round, and the address keeps b
   await expect(rows.filter({ visible: true }).first()).toContainText('2019');
   await page.getByLabel('Only what has these words').fill('');
   await expect(rows.filter({ visible: true })).toHaveCount(all);
-  expect(await wholes.last().innerText()).toBe(first);
+  expect(await topLevel.last().innerText()).toBe(first);
 });
 
-test('a recap says how to cite it and what it retells', async ({ page }) => {
+test('a recap offers citations in several formats', async ({ page }) => {
   await page.goto(`/zh-hans/posts/${slug}/`);
   const cite = page.locator('#cite');
   await cite.getByRole('button', { name: '复制' }).first().click();

@@ -6,11 +6,11 @@ import { expect, test } from './test.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const locale of LOCALES) {
-  test(`every kind of page can be read without script, in ${locale}`, async ({ page }) => {
+  test(`every kind of page is readable without scripts, in ${locale}`, async ({ page }) => {
     const site = new SitePage(page, locale);
-    for (const [kind, rest] of Object.entries(samplePages())) {
+    for (const [kind, path] of Object.entries(samplePages())) {
       await test.step(kind, async () => {
-        await site.open(rest);
+        await site.open(path);
         await expect.soft(page.locator('html')).toHaveAttribute('lang', locales[locale].lang);
         await expect.soft(site.heading).toBeVisible();
         await expect.soft(page.getByRole('main')).toHaveText(/.{15}/s, { useInnerText: true });
@@ -19,7 +19,9 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`search says that it needs script, and offers the lists, in ${locale}`, async ({ page }) => {
+  test(`the search page explains that it needs scripts, and links the lists, in ${locale}`, async ({
+    page,
+  }) => {
     const site = new SitePage(page, locale);
     await site.open('search/');
     const words = locale === 'en' ? 'Search needs scripts' : /搜[索尋]要用到(?:脚本|腳本|指令碼)/;

@@ -1,11 +1,11 @@
 import { LOCALES } from '#i18n/locales.ts';
 import { SearchPage } from './pages/search-page.ts';
-import { expect, test } from './test.ts';
+import { expect, HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
-test.skip(process.env['CONTENT_DIR'] !== undefined, 'it asks for pages of the archive itself');
+test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
 
-/** What readers type, and the page that must come first. */
-const QUESTIONS: readonly [question: string, page: RegExp][] = [
+/** Queries and the URL of the result that must be first. */
+const QUERIES: readonly [query: string, url: RegExp][] = [
   ['贡献者峰会', /\/events\/contributor-summit-china-2023\/$/],
   ['貢獻者峯會', /\/events\/contributor-summit-china-2023\/$/],
   ['上海', /\/events\/[^/]+\/$/],
@@ -16,36 +16,36 @@ const QUESTIONS: readonly [question: string, page: RegExp][] = [
 ];
 
 for (const locale of LOCALES) {
-  for (const [question, address] of QUESTIONS) {
-    test(`${question} finds the right page first, in ${locale}`, async ({ page }) => {
+  for (const [query, url] of QUERIES) {
+    test(`${query} finds the right page first, in ${locale}`, async ({ page }) => {
       const search = new SearchPage(page, locale);
-      await search.ask(question);
-      await expect(search.results.first()).toHaveAttribute('href', address);
+      await search.search(query);
+      await expect(search.results.first()).toHaveAttribute('href', url);
       await expect(search.results.first()).toHaveAttribute('href', new RegExp(`^/${locale}/`));
       await expect(search.count).toHaveText(/[1-9]/);
     });
   }
 }
 
-test('the box in the header leads to the search page, which keeps the question', async ({ page }) => {
+test('the box in the header leads to the search page, which shows the query', async ({ page }) => {
   const search = new SearchPage(page, 'zh-hans');
   await search.open();
-  await search.askInHeader('敖小剑');
+  await search.searchInHeader('敖小剑');
   await expect(page).toHaveURL(/\/zh-hans\/search\/\?q=/);
   await expect(search.results.first()).toHaveAttribute('href', /\/people\/ao-xiaojian\/$/);
 });
 
-test('nonsense finds nothing, and says so', async ({ page }) => {
+test('a query without results shows the count 0', async ({ page }) => {
   const search = new SearchPage(page, 'en');
-  await search.ask('zzqqxxvv');
+  await search.search('zzqqxxvv');
   await expect(search.count).toHaveText('0');
   await expect(search.results).toHaveCount(0);
 });
 
-test('a place in a result leads to where the words stand', async ({ page }) => {
+test('a passage of a result leads to its paragraph', async ({ page }) => {
   const search = new SearchPage(page, 'zh-hans');
-  await search.ask('维护者');
-  await search.places.first().click();
+  await search.search('维护者');
+  await search.passages.first().click();
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page).toHaveURL(/#/);
 });

@@ -2,19 +2,19 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
-interface Watch {
+interface PageWatch {
   /** Messages of the console that a test expects. */
   allowed: RegExp[];
-  /** Fails the test when its page asks a stranger for something, breaks the policy or reports an error. */
+  /** Fails a test whose page requests another origin, violates the security policy or reports an error. */
   watch: undefined;
 }
 
 /** Playwright's test, with every page watched. */
-export const test = base.extend<Watch>({
+export const test = base.extend<PageWatch>({
   allowed: [[], { option: true }],
   watch: [
     async ({ page, allowed, baseURL }, use) => {
-      const problems = await problemsOf(page, baseURL ?? '');
+      const problems = await collectProblems(page, baseURL ?? '');
       await use(undefined);
       expect(problems.filter((problem) => !allowed.some((pattern) => pattern.test(problem)))).toEqual([]);
     },
@@ -22,8 +22,12 @@ export const test = base.extend<Watch>({
   ],
 });
 
-/** Everything that goes wrong in a page from now on, as lines; the list grows while the page lives. */
-async function problemsOf(page: Page, origin: string): Promise<string[]> {
+/** Tests that name people and events of this archive cannot run on the content of a fork. */
+export const HAS_OTHER_CONTENT = process.env['CONTENT_DIR'] !== undefined;
+export const NAMES_THIS_ARCHIVE = 'it names people and events of this archive';
+
+/** Everything that goes wrong in a page from now on, as lines; the list grows while the page is open. */
+async function collectProblems(page: Page, origin: string): Promise<string[]> {
   const problems: string[] = [];
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
@@ -36,7 +40,7 @@ async function problemsOf(page: Page, origin: string): Promise<string[]> {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(?:data|blob|about):/.test(url)) problems.push(`stranger: ${url}`);
+    if (!url.startsWith(origin) && !/^(?:data|blob|about):/.test(url)) problems.push(`other origin: ${url}`);
   });
   return problems;
 }

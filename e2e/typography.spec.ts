@@ -5,19 +5,19 @@ import { expect, test } from './test.ts';
 
 const HEADING_FACE = /Noto Serif [ST]C/;
 const SCRIPTS = { 'zh-hans': /SC$/, 'zh-hant': /TC$/ } as const;
-/** A home page may load no more of the heading face, in bytes. */
-const MOST_FONT = 90_000;
-/** Some pixels within one line of a title, where letters stand closer in the face; no line breaks in another place. */
-const LEAST_SHIFT = 0.0005;
+/** Bytes of the heading face that a home page may load. */
+const MAX_FONT_BYTES = 90_000;
+/** Layout shift of a few pixels within one line, as the face sets letters closer; a line that breaks elsewhere exceeds it. */
+const MAX_LAYOUT_SHIFT = 0.0005;
 
 for (const locale of LOCALES) {
-  test(`the specimen of ${locale} is set in the faces of its scripts`, async ({ page }, info) => {
+  test(`the specimen of ${locale} is set in the fonts of its scripts`, async ({ page }, info) => {
     await page.goto(`/${locale}/specimen/`);
     await page.evaluate(() => document.fonts.ready);
     for (const { family, custom } of await fontsOf(page, 'h1'))
       expect([family, custom]).toEqual([expect.stringMatching(HEADING_FACE), true]);
-    const foreign = await fontsOf(page, '#foreign');
-    expect(foreign.every(({ custom }) => custom)).toBe(true);
+    const otherScript = await fontsOf(page, '#foreign');
+    expect(otherScript.every(({ custom }) => custom)).toBe(true);
     expect((await fontsOf(page, '#hans')).map(({ family }) => family)).toEqual([
       expect.stringMatching(/SC$/),
     ]);
@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`nothing in the specimen of ${locale} leaves its column`, async ({ page }) => {
+  test(`nothing in the specimen of ${locale} overflows its column`, async ({ page }) => {
     for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/${locale}/specimen/`);
@@ -46,19 +46,19 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`the home page of ${locale} loads little of the face`, async ({ page }) => {
+  test(`the home page of ${locale} loads little of the heading face`, async ({ page }) => {
     const sizes: number[] = [];
     page.on('response', async (response) => {
       if (response.url().endsWith('.woff2')) sizes.push((await response.body()).length);
     });
     await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
-    const sum = sizes.reduce((all, size) => all + size, 0);
-    expect(sum).toBeGreaterThan(0);
-    expect(sum).toBeLessThanOrEqual(MOST_FONT);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(MAX_FONT_BYTES);
   });
 
-  test(`nothing moves when the face arrives, in ${locale}`, async ({ page }) => {
-    await watchShifts(page);
+  test(`nothing moves when the heading face has loaded, in ${locale}`, async ({ page }) => {
+    await recordLayoutShift(page);
     await page.route('**/faces/*.woff2', async (route) => {
       await new Promise((done) => setTimeout(done, 700));
       await route.continue();
@@ -66,10 +66,12 @@ for (const locale of LOCALES) {
     const { post = '', event = '', person = '' } = samplePages();
     for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      for (const rest of ['', 'specimen/', post, event, person]) {
-        await page.goto(`/${locale}/${rest}`, { waitUntil: 'networkidle' });
-        const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
-        expect(shifted, `${rest} at ${width}`).toBeLessThan(LEAST_SHIFT);
+      for (const path of ['', 'specimen/', post, event, person]) {
+        await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
+        const layoutShift = await page.evaluate(
+          () => (window as unknown as { layoutShift: number }).layoutShift,
+        );
+        expect(layoutShift, `${path} at ${width}`).toBeLessThan(MAX_LAYOUT_SHIFT);
       }
     }
   });
@@ -87,7 +89,7 @@ for (const locale of ['zh-hans', 'zh-hant'] as const) {
   });
 }
 
-/** The font files that draw an element, as the browser's own inspector tells them. */
+/** The fonts that the browser uses for an element, from its DevTools protocol. */
 async function fontsOf(page: Page, selector: string): Promise<{ family: string; custom: boolean }[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
@@ -99,13 +101,14 @@ async function fontsOf(page: Page, selector: string): Promise<{ family: string; 
   return fonts.map(({ familyName, isCustomFont }) => ({ family: familyName, custom: isCustomFont }));
 }
 
-/** Adds up how far a page moves by itself while it loads. */
-async function watchShifts(page: Page): Promise<void> {
+/** Adds up the layout shift of a page while it loads. */
+async function recordLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const total = window as unknown as { shifted: number };
-    total.shifted = 0;
+    const total = window as unknown as { layoutShift: number };
+    total.layoutShift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) total.shifted += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries())
+        total.layoutShift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as look, test } from '@playwright/test';
+import { expect as baseExpect, test } from '@playwright/test';
 
-/** A page of the development server is made when it is asked for. */
-const expect = look.configure({ timeout: 60_000 });
+/** The development server makes a page at its first request. */
+const expect = baseExpect.configure({ timeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '..');
 const dir = mkdtempSync(join(tmpdir(), 'xiangju-writing-'));
@@ -38,39 +38,35 @@ test.afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** Writes a file of the archive with some words changed. */
-function change(file: string, from: string, to: string): void {
+/** Replaces a text in a file of the archive. */
+function edit(file: string, from: string, to: string): void {
   const path = join(content, file);
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }
 
-test('an error stands in the overlay until it is mended, then the page has the new words', async ({
-  page,
-}) => {
+test('the overlay shows an error until it is fixed, then the page has the new text', async ({ page }) => {
   const overlay = page.locator('vite-error-overlay');
   await page.goto(`${origin}/zh-hans/posts/a-day/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('那一天');
   await expect(overlay).toHaveCount(0);
 
-  change('events/meet-2020.yaml', 'person: wang-li', 'person: wnag-li');
+  edit('events/meet-2020.yaml', 'person: wang-li', 'person: wnag-li');
   await expect(overlay).toContainText('events/meet-2020.yaml:7:13 error unknown-reference');
   await expect(overlay).toContainText('Did you mean person:wang-li?');
   await page.reload();
   await expect(overlay).toContainText('person:wnag-li is not in the archive');
 
-  change('posts/a-day.md', 'title: 那一天', 'title: 那一夜');
-  change('events/meet-2020.yaml', 'person: wnag-li', 'person: wang-li');
+  edit('posts/a-day.md', 'title: 那一天', 'title: 那一夜');
+  edit('events/meet-2020.yaml', 'person: wnag-li', 'person: wang-li');
   await expect(overlay).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('那一夜');
 });
 
-test('a warning stands in the overlay when a change brings it, and is gone with the next page', async ({
-  page,
-}) => {
+test('the overlay shows a warning that a change introduced, until the next page load', async ({ page }) => {
   const overlay = page.locator('vite-error-overlay');
   await page.goto(`${origin}/zh-hans/posts/a-day/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  change('posts/a-day.md', '讲了 [Kubernetes]', '讲了,真好,[Kubernetes]');
+  edit('posts/a-day.md', '讲了 [Kubernetes]', '讲了,真好,[Kubernetes]');
   await expect(overlay).toContainText('warning spacing');
   await expect(overlay).toContainText('should be “王立讲了，真好');
   await page.reload();

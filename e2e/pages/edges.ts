@@ -1,78 +1,90 @@
 import { FOLDERS } from '#schemas/folders.ts';
-import { around, type Element, elements, hasClass, within } from './markup.ts';
+import { attributeValue } from '#text/html.ts';
+import { ancestors, descendants, type HtmlElement, parseHtml } from '#text/html-tree.ts';
 
-/** What a page says is connected. */
-export interface Shown {
-  /** Relations of the edges it shows, each with true when it opens to a sentence or a source. */
-  edges: { relation: string; where: string; proven: boolean }[];
-  /** Reasons why something is related, and whether each leads to what shows it. */
-  reasons: { where: string; proven: boolean }[];
-  /** Links to things of the archive that stand outside of any edge, and so have nothing to open. */
-  bare: string[];
+/** The connections that the page of a node shows. */
+export interface ShownConnections {
+  /** Edges by relation; `hasEvidence` when a quotation or a source can be opened at the edge or where it points. */
+  edges: { relation: string; link: string; hasEvidence: boolean }[];
+  /** Reasons why something is related, and whether each leads to evidence. */
+  reasons: { link: string; hasEvidence: boolean }[];
+  /** Links to other nodes outside of any edge, which have no evidence to open. */
+  unmarkedLinks: string[];
 }
 
-const ENTITY = new RegExp(`^/[a-z-]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+/(?!beside/)`);
+const NODE_PATH = new RegExp(`^/[a-z-]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+/(?!beside/)`);
 
-/** Reads the edges of a page of one thing: elements marked with their relation, and links that no mark holds. */
-export function shownOn(html: string): Shown {
-  const all = [...within(elements(html))];
-  const main = all.find(({ tag }) => tag === 'main');
-  const inside = main ? [...within(main)] : [];
+/** Reads the connections from the HTML of a page, by the `data-` attributes that mark them. */
+export function readConnections(html: string): ShownConnections {
+  const all = [...descendants(parseHtml(html))];
+  const main = all.find(({ name }) => name === 'main');
+  const inMain = main ? [...descendants(main)] : [];
   const byId = new Map(
-    all.flatMap((element) => (element.attributes['id'] ? [[element.attributes['id'], element]] : [])),
+    all.flatMap((element) => {
+      const id = attributeValue(element, 'id');
+      return id ? [[id, element] as const] : [];
+    }),
   );
   return {
-    edges: inside
-      .filter(({ attributes }) => attributes['data-edge'] !== undefined)
+    edges: inMain.flatMap((element) => {
+      const relation = attributeValue(element, 'data-edge');
+      if (relation === undefined) return [];
+      return [{ relation, link: firstLink(element), hasEvidence: edgeHasEvidence(element, byId) }];
+    }),
+    reasons: inMain
+      .filter((element) => has(element, 'data-reason'))
       .map((element) => ({
-        relation: element.attributes['data-edge'] ?? '',
-        where: firstLink(element),
-        proven: isProven(element, byId),
+        link: firstLink(element),
+        hasEvidence: [...descendants(element)].some((inner) => has(inner, 'data-proves')),
       })),
-    reasons: inside
-      .filter(({ attributes }) => attributes['data-reason'] !== undefined)
-      .map((element) => ({
-        where: firstLink(element),
-        proven: [...within(element)].some(({ attributes }) => attributes['data-proves'] !== undefined),
-      })),
-    bare: inside.filter(isBare).map(({ attributes }) => attributes['href'] ?? ''),
+    unmarkedLinks: inMain.filter(isUnmarkedLink).map(href),
   };
 }
 
-/** An edge opens when it holds evidence, or points at the place on its page that does. */
-function isProven(edge: Element, byId: ReadonlyMap<string, Element>): boolean {
-  const proof = edge.attributes['data-proof'];
+function has(element: HtmlElement, attribute: string): boolean {
+  return attributeValue(element, attribute) !== undefined;
+}
+
+function href(element: HtmlElement): string {
+  return attributeValue(element, 'href') ?? '';
+}
+
+/** An edge contains its evidence, or names in `data-proof` the id of the element that does. */
+function edgeHasEvidence(edge: HtmlElement, byId: ReadonlyMap<string, HtmlElement>): boolean {
+  const proof = attributeValue(edge, 'data-proof');
   const place = proof === undefined ? edge : byId.get(proof);
   if (!place) return false;
-  return hasClass(place, 'source-box') ? citesSomething(place) : [...within(place)].some(isEvidence);
+  const isSourceBox = (attributeValue(place, 'class') ?? '').split(/\s+/).includes('source-box');
+  return isSourceBox ? citesSource(place) : [...descendants(place)].some(isEvidence);
 }
 
-/** A quotation that leads to a paragraph of ours or names a source. */
-function isEvidence(element: Element): boolean {
-  return element.tag === 'blockquote' && citesSomething(element);
+/** A quotation that links to a paragraph of the archive or names a source. */
+function isEvidence(element: HtmlElement): boolean {
+  return element.name === 'blockquote' && citesSource(element);
 }
 
-function citesSomething(element: Element): boolean {
-  return [...within(element)].some(
-    ({ tag, attributes }) => tag === 'cite' || (tag === 'a' && attributes['href']),
+function citesSource(element: HtmlElement): boolean {
+  return [...descendants(element)].some(
+    (inner) => inner.name === 'cite' || (inner.name === 'a' && href(inner) !== ''),
   );
 }
 
 /**
- * A link to a thing outside of edges, of what is related and says why, of pictures, of ways about, and of paragraphs,
- * whose sentences are themselves what is opened elsewhere.
+ * A link to a node outside of edges, related items, pictures, navigation and paragraphs of text; paragraphs are
+ * themselves the evidence.
  */
-function isBare(element: Element): boolean {
-  if (element.tag !== 'a' || !ENTITY.test(element.attributes['href'] ?? '')) return false;
-  return ![...around(element)].some(
+function isUnmarkedLink(element: HtmlElement): boolean {
+  if (element.name !== 'a' || !NODE_PATH.test(href(element))) return false;
+  return ![...ancestors(element)].some(
     (outer) =>
-      outer.attributes['data-edge'] !== undefined ||
-      outer.attributes['data-related'] !== undefined ||
-      ['nav', 'figure'].includes(outer.tag) ||
-      /^(?:p-[0-9a-f]|user-content-fn-)/.test(outer.attributes['id'] ?? ''),
+      has(outer, 'data-edge') ||
+      has(outer, 'data-related') ||
+      ['nav', 'figure'].includes(outer.name) ||
+      /^(?:p-[0-9a-f]|user-content-fn-)/.test(attributeValue(outer, 'id') ?? ''),
   );
 }
 
-function firstLink(element: Element): string {
-  return [...within(element)].find(({ tag }) => tag === 'a')?.attributes['href'] ?? '';
+function firstLink(element: HtmlElement): string {
+  const link = [...descendants(element)].find(({ name }) => name === 'a');
+  return link ? href(link) : '';
 }

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Files of a folder by their paths in the repository. */
 type Files = Record<string, string>;
 
-/** The form at `/admin/`, as an author uses it with a folder on their own disk. */
+/** The form at `/admin/`, used with a local repository. */
 export class Form {
   readonly page: Page;
 
@@ -14,12 +14,12 @@ export class Form {
   }
 
   /**
-   * Opens the form on a repository that the browser keeps in its private file system, in place of a folder that one
-   * picks in a dialog of the machine.
+   * Prepares a repository in the browser's private file system, and lets the form use it in place of a folder that
+   * the user picks in a dialog.
    * @param content folder whose files are the repository's `content/`
    */
   async open(content: string): Promise<void> {
-    // Fields out of sight are not there yet: show the whole form.
+    // The form renders only the fields in view.
     await this.page.setViewportSize({ width: 1440, height: 3000 });
     await this.page.goto('/en/about/');
     await this.page.evaluate(writeRepository, filesIn(content));
@@ -29,8 +29,8 @@ export class Form {
     });
   }
 
-  /** Opens the form anew and begins an entry of a collection. */
-  async begin(collection: string): Promise<void> {
+  /** Loads the form again and starts an entry of a collection. */
+  async startEntry(collection: string): Promise<void> {
     await this.page.goto('about:blank');
     await this.page.goto(`/admin/#/collections/${collection}/new`);
     const slug = this.page.getByRole('textbox', { name: 'Slug' });
@@ -40,7 +40,7 @@ export class Form {
     await slug.waitFor();
   }
 
-  /** A field by its label, within another or in the whole form; its name stands between signs of direction. */
+  /** A field by its label, within another or in the whole form. Sveltia puts bidi isolates round the label. */
   field(label: string, within: Locator | Page = this.page): Locator {
     return within.getByRole('group', { name: `“\u2068${label}\u2069” Field`, exact: true }).first();
   }
@@ -49,7 +49,7 @@ export class Form {
     await this.field(label, within).getByRole('textbox').first().fill(text);
   }
 
-  /** Chooses a value of a field that has a few. */
+  /** Chooses a value of a select or radio field. */
   async choose(label: string, value: string, within: Locator | Page = this.page): Promise<void> {
     const field = this.field(label, within);
     const radio = field.getByRole('radio', { name: value, exact: true });
@@ -58,32 +58,37 @@ export class Form {
     await this.page.getByRole('option', { name: value }).click();
   }
 
-  /** Picks an entry by some of its name. */
+  /** Picks an entry by a part of its name. */
   async pick(label: string, search: string, within: Locator | Page = this.page): Promise<void> {
     await this.field(label, within).getByRole('combobox').click();
     await this.page.getByRole('searchbox').last().fill(search);
     await this.page.getByRole('option', { selected: false }).first().click();
   }
 
-  /** Adds an item to a list, of a type where there are several, and gives it. */
-  async add(label: string, one: string, type?: string, within: Locator | Page = this.page): Promise<Locator> {
+  /** Adds an item to a list, of a type where there are several, and returns it. */
+  async add(
+    label: string,
+    item: string,
+    type?: string,
+    within: Locator | Page = this.page,
+  ): Promise<Locator> {
     const field = this.field(label, within);
     await field
-      .getByRole('button', { name: `Add \u2068${one}\u2069`, exact: true })
+      .getByRole('button', { name: `Add \u2068${item}\u2069`, exact: true })
       .last()
       .click();
     if (type) await this.page.getByRole('menuitem', { name: type, exact: true }).click();
     return field.getByRole('group', { name: /^“.*” Field$/ }).last();
   }
 
-  /** Cites a source of the register for the whole file. */
+  /** Cites a source of `sources.yml` for the whole file. */
   async cite(title: string): Promise<void> {
     const register = 'From the register of sources';
     await this.add('Sources', 'source', register);
     await this.choose(register, title, this.field('Sources'));
   }
 
-  /** Saves under an id, and waits until the file is there. */
+  /** Saves under an id, and waits until the file exists. */
   async save(id: string, file: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Slug' }).fill(id);
     await this.page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -91,7 +96,7 @@ export class Form {
     await this.page.getByRole('group', { name: 'Content Editor' }).waitFor({ state: 'hidden' });
   }
 
-  /** What the repository holds now; read again when a file was being replaced at that moment. */
+  /** The files of the repository; tried again when one of them is being replaced. */
   async files(): Promise<Files> {
     let failure: unknown;
     for (let attempt = 0; attempt < 5; attempt += 1) {

@@ -1,14 +1,14 @@
 import type { Locator } from '@playwright/test';
 import { SitePage } from './site-page.ts';
 
-/** The search page, by the marks it has for tests and tools. */
+/** The search page, by its `data-` attributes. */
 export class SearchPage extends SitePage {
   get results(): Locator {
     return this.page.getByRole('main').locator('[data-search-result]');
   }
 
-  /** Links to places inside the pages found. */
-  get places(): Locator {
+  /** Links to passages inside the pages found. */
+  get passages(): Locator {
     return this.page.getByRole('main').locator('.search-places a[href*="#"]');
   }
 
@@ -16,15 +16,15 @@ export class SearchPage extends SitePage {
     return this.page.getByRole('main').locator('[data-search-count]');
   }
 
-  /** Opens the page with a question in its address, as one sends it to a friend. */
-  async ask(question: string): Promise<void> {
-    await this.open(`search/?q=${encodeURIComponent(question)}`);
+  /** Opens the page with a query in its URL. */
+  async search(query: string): Promise<void> {
+    await this.open(`search/?q=${encodeURIComponent(query)}`);
   }
 
-  /** Types a question into the box of the header and sends it. */
-  async askInHeader(question: string): Promise<void> {
+  /** Types a query into the field of the header and submits it. */
+  async searchInHeader(query: string): Promise<void> {
     const box = this.page.getByRole('banner').getByRole('search').locator('input');
-    await box.fill(question);
+    await box.fill(query);
     await box.press('Enter');
   }
 }

@@ -1,0 +1,39 @@
+import { attributeValue, type HtmlOpenTag, tokenizeHtml } from '#text/html.ts';
+
+/** What a page links to or loads, and what can be linked to on it. */
+export interface PageLinks {
+  ids: Set<string>;
+  /** Values of `href`, `src` and `action`, in order. */
+  links: string[];
+}
+
+export function readPageLinks(html: string): PageLinks {
+  const attributes = openTags(html).flatMap((tag) => tag.attributes);
+  return {
+    ids: new Set(attributes.flatMap(({ name, value }) => (name === 'id' ? [value] : []))),
+    links: attributes.flatMap(({ name, value }) => (/^(?:href|src|action)$/.test(name) ? [value] : [])),
+  };
+}
+
+/** The paths of a page's editions by their `hreflang`, from `<link rel="alternate">`. */
+export function alternatePaths(html: string): Map<string, string> {
+  const links = openTags(html).filter((tag) => tag.name === 'link' && attributeValue(tag, 'hreflang'));
+  return new Map(
+    links.map((tag) => [
+      attributeValue(tag, 'hreflang') ?? '',
+      new URL(attributeValue(tag, 'href') ?? '').pathname,
+    ]),
+  );
+}
+
+/** The path in `<link rel="canonical">`. */
+export function canonicalPath(html: string): string | undefined {
+  const link = openTags(html).find(
+    (tag) => tag.name === 'link' && attributeValue(tag, 'rel') === 'canonical',
+  );
+  return link && new URL(attributeValue(link, 'href') ?? '').pathname;
+}
+
+function openTags(html: string): HtmlOpenTag[] {
+  return tokenizeHtml(html).filter((token) => token.type === 'open');
+}
