@@ -1,40 +1,39 @@
 import type { Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { FOLDERS, type Place, placePath } from '#i18n/paths.ts';
+import { type Place, placePath } from '#i18n/paths.ts';
+import type { BreadcrumbItem } from '#linked-data/schema-org/web-page.ts';
+import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
-import { graph } from './graph.ts';
+import type { Catalog } from './catalog.ts';
 
-/** One step of the way from the home page to a page. */
-export interface Step {
-  name: string;
-  path: string;
-}
-
-/** The way to a node's page: home, the list of its kind, what it is part of, itself. */
-export function stepsTo(node: Node, context: LocaleContext): Step[] {
+/** The trail of a node's page: home, the list of its kind, the events that contain it, the node. */
+export function nodeBreadcrumbs(catalog: Catalog, node: Node, context: LocaleContext): BreadcrumbItem[] {
   const list = node.kind === 'session' ? FOLDERS.event : FOLDERS[node.kind];
-  return [...stepsToList(list, context), ...above(node).map(stepOf(context)), stepOf(context)(node)];
+  const nodes = [...containingEvents(catalog, node), node];
+  return [
+    ...listBreadcrumbs(list, context),
+    ...nodes.map(({ id }) => ({ name: context.short(id).text, path: context.href(id) })),
+  ];
 }
 
-/** The way to a list or a page of its own. */
-export function stepsToList(place: Exclude<Place, '' | 'connect' | 'graph'>, context: LocaleContext): Step[] {
-  return stepsToPlace(place, context.t(`nav.${place}`), context);
+/** The trail of a list, or of another page whose name is a navigation string. */
+export function listBreadcrumbs(
+  page: Exclude<Place, '' | 'connect' | 'graph'>,
+  context: LocaleContext,
+): BreadcrumbItem[] {
+  return pageBreadcrumbs(page, context.t(`nav.${page}`), context);
 }
 
-/** The way to a page that has a name of its own. */
-export function stepsToPlace(place: Place, name: string, context: LocaleContext): Step[] {
+/** The trail of a page with a name of its own: home, the page. */
+export function pageBreadcrumbs(page: Place, name: string, context: LocaleContext): BreadcrumbItem[] {
   const home = { name: site.name[context.locale], path: placePath(context.locale, '') };
-  return [home, { name, path: placePath(context.locale, place) }];
+  return [home, { name, path: placePath(context.locale, page) }];
 }
 
-function stepOf(context: LocaleContext): (node: Node) => Step {
-  return ({ id }) => ({ name: context.short(id).text, path: context.href(id) });
-}
-
-/** The larger events an event or session stands in, the largest first. */
-function above(node: Node): Node[] {
+/** The event of a session and the events that contain an event, the outermost first. */
+function containingEvents(catalog: Catalog, node: Node): Node[] {
   const owner =
     node.kind === 'session' ? node.event : node.kind === 'event' && `event:${node.data.partOf ?? ''}`;
-  const parent = owner ? graph.nodes.get(owner) : undefined;
-  return parent ? [...above(parent), parent] : [];
+  const parent = owner ? catalog.graph.nodes.get(owner) : undefined;
+  return parent ? [...containingEvents(catalog, parent), parent] : [];
 }

@@ -11,10 +11,13 @@ const PICTURE_COLORS = { ...lightPalette, quiet: lightPalette['ink-3'] };
  * The social cards of the site: the URL path of each file, and a function that draws the card of an index.
  * @param cacheFolder keeps drawn cards from one build to the next
  */
-export function siteCards(cacheFolder: string): { paths: string[]; draw: (index: number) => Promise<Buffer> } {
+export function siteCards(cacheFolder: string): {
+  paths: string[];
+  draw: (index: number) => Promise<Buffer>;
+} {
   const cards = cardPages(siteCatalog);
-  const pictures = new Map<string, string>();
   const drawCard = createCardRenderer(cacheFolder);
+  const pictures = new Map<string, string>();
   const draw = prefetch(
     cards.map((card) => () => {
       const picture = cardPicture(siteCatalog, card, PICTURE_COLORS);

@@ -1,8 +1,9 @@
-import { type Figure, figuresByMetric } from '#graph/queries/figures.ts';
-import { graph } from './graph.ts';
+import type { Graph } from '#graph/model/model.ts';
+import { figuresByMetric, type NodeFigure } from '#graph/queries/figures.ts';
+import { compareStrings } from '#text/compare.ts';
 
-/** What figures are about, in the order of the page; a metric that is in none belongs to the last. */
-const TOPICS = {
+/** Metrics of each topic, in the order of the page; a metric that is in none belongs to the last topic. */
+const TOPIC_METRICS = {
   people: [
     'attendees',
     'registered',
@@ -26,43 +27,42 @@ const TOPICS = {
   ],
   programme: ['recorded-talks', 'talks', 'days', 'demos', 'projects-presented'],
   project: [],
-} as const;
-export type Topic = keyof typeof TOPICS;
+} as const satisfies Record<string, readonly string[]>;
 
-/** Figures that can be compared: of one metric, by several sources or of several things. */
-export interface Metric {
+export type StatisticTopic = keyof typeof TOPIC_METRICS;
+const TOPICS = Object.keys(TOPIC_METRICS) as StatisticTopic[];
+const TOPIC_OF_METRIC = new Map<string, StatisticTopic>(
+  TOPICS.flatMap((topic) => TOPIC_METRICS[topic].map((metric) => [metric, topic] as const)),
+);
+
+/** All figures of one metric. */
+export interface MetricFigures {
   metric: string;
-  figures: Figure[];
+  figures: NodeFigure[];
 }
 
-/** The figures of a topic: metrics that can be compared, and those told in one place only. */
+/** The figures of a topic: metrics with several figures, and figures that are the only one of their metric. */
 export interface TopicFigures {
-  topic: Topic;
-  metrics: Metric[];
-  single: Figure[];
+  topic: StatisticTopic;
+  metrics: MetricFigures[];
+  single: NodeFigure[];
 }
 
-/** Every figure of the archive by topic; topics without any are left out. */
-export function figuresByTopic(): TopicFigures[] {
+/** Every figure of the archive by topic; topics without figures are left out. */
+export function figuresByTopic(graph: Pick<Graph, 'nodes'>): TopicFigures[] {
   const all = [...figuresByMetric(graph)].map(([metric, figures]) => ({ metric, figures }));
-  const ordered = (Object.keys(TOPICS) as Topic[]).map((topic) => {
-    const mine = all.filter(({ metric }) => topicOf(metric) === topic).sort(byWeight(TOPICS[topic]));
-    const metrics = mine.filter(({ figures }) => figures.length > 1);
-    const single = mine.filter(({ figures }) => figures.length === 1).flatMap(({ figures }) => figures);
-    return { topic, metrics, single };
+  const byTopic = Map.groupBy(all, ({ metric }) => TOPIC_OF_METRIC.get(metric) ?? 'project');
+  return TOPICS.flatMap((topic) => {
+    const own = (byTopic.get(topic) ?? []).sort(byOrderOf(TOPIC_METRICS[topic]));
+    if (own.length === 0) return [];
+    const metrics = own.filter(({ figures }) => figures.length > 1);
+    const single = own.filter(({ figures }) => figures.length === 1).flatMap(({ figures }) => figures);
+    return [{ topic, metrics, single }];
   });
-  return ordered.filter(({ metrics, single }) => metrics.length + single.length > 0);
 }
 
-function topicOf(metric: string): Topic {
-  const named = (Object.keys(TOPICS) as Topic[]).find((topic) =>
-    (TOPICS[topic] as readonly string[]).includes(metric),
-  );
-  return named ?? 'project';
-}
-
-/** In the order of the topic; those it does not name after them, by name. */
-function byWeight(order: readonly string[]): (a: Metric, b: Metric) => number {
-  const place = ({ metric }: Metric) => (order.includes(metric) ? order.indexOf(metric) : order.length);
-  return (a, b) => place(a) - place(b) || (a.metric < b.metric ? -1 : 1);
+/** Metrics in the order given; those that it lacks after them, by name. */
+function byOrderOf(order: readonly string[]): (a: MetricFigures, b: MetricFigures) => number {
+  const rank = ({ metric }: MetricFigures) => (order.includes(metric) ? order.indexOf(metric) : order.length);
+  return (a, b) => rank(a) - rank(b) || compareStrings(a.metric, b.metric);
 }

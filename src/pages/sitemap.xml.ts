@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { graph } from '#catalog/graph.ts';
+import { siteCatalog } from '#catalog/site-catalog.ts';
 import { sitemapXml } from '#feeds/sitemap.ts';
 
 export const GET: APIRoute = () =>
-  new Response(sitemapXml(graph), { headers: { 'Content-Type': 'application/xml' } });
+  new Response(sitemapXml(siteCatalog.graph), { headers: { 'Content-Type': 'application/xml' } });

@@ -38,7 +38,13 @@ test('markedSentence splits a sentence before and after the marked text', () => 
 });
 
 test('stated and disputed edges are separate groups with distinct evidence', () => {
-  const edge = { from: 'a', to: 'b', relation: 'participant', qualifiers: { role: 'speaker' }, certainty: 'stated' } as const;
+  const edge = {
+    from: 'a',
+    to: 'b',
+    relation: 'participant',
+    qualifiers: { role: 'speaker' },
+    certainty: 'stated',
+  } as const;
   const disputedBy = [{ says: 'no', evidence: [source] }];
   const found = groupEvidence(
     [

@@ -1,75 +1,99 @@
+import { attributeValue, type HtmlOpenTag, type HtmlToken, tokenizeHtml } from '#text/html.ts';
 import { withSidenotes } from './sidenotes.ts';
 
-/** What a page knows that the prose on it needs. */
-export interface Loom {
-  /** Address of a node's page in the page's language; nothing when it has none. */
+/** What the HTML of a text needs from the page it is shown on. */
+export interface ProseContext {
+  /** URL of a node's page in the page's language; undefined when it has none. */
   href(id: string): string | undefined;
+  /** URL of a node's preview file. */
   preview(id: string): string | undefined;
-  /** Conversion to the page's script, where it is not the text's own. */
+  /** Conversion to the script of the page; undefined where the text has it already. */
   convert?: ((text: string) => string) | undefined;
-  /** The word over a note of a kind: note, tip, warning … */
+  /** Title of a note box of a kind: note, tip, warning … */
   noteTitle(kind: string): string;
-  /** The heading of the footnotes, and what leads from one back to the text. */
+  /** Heading of the footnotes, and the label of the links back to the text. */
   footnotes: { title: string; back: string };
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<\/?[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
-const VERBATIM = /^<(code|pre|script|style|kbd|samp)\b|^<(\w+)\b[^>]*\btranslate="no"/;
-const MENTION = /^<a\b[^>]*\bdata-mention="([^"]+)"/;
-const NOTE = /^<div\b[^>]*\bdata-note="([^"]+)"/;
+const VERBATIM_ELEMENTS = new Set(['code', 'pre', 'script', 'style', 'kbd', 'samp']);
+const READABLE_ATTRIBUTES = new Set(['alt', 'title', 'aria-label']);
 
 /**
- * Fits the HTML of a text to the page it stands on: mention links get their address and preview, note boxes their
- * title, and running text its script. Code, addresses, ids and whatever carries `translate="no"` stay as they are.
+ * Adapts the HTML of a text to the page it is shown on: mention links get their URL and preview, note boxes their
+ * title, footnotes a copy beside their reference, and text and readable attributes the script of the page. Code, URLs,
+ * ids and elements with `translate="no"` are left as they are.
  */
-export function weave(source: string, loom: Loom): string {
-  const html = withSidenotes(withFootnotes(source, loom));
-  const tags = [...html.matchAll(TOKEN)];
-  const ends = [0, ...tags.map((tag) => tag.index + tag[0].length)];
-  let closing: string | undefined;
-  return ends
-    .map((end, index) => {
-      const tag = tags[index]?.[0] ?? '';
-      const words = html.slice(end, tags[index]?.index);
-      const shown = closing || !loom.convert ? words : loom.convert(words);
-      if (tag === closing) closing = undefined;
-      else closing ??= closingOf(tag);
-      return shown + fitted(tag, loom);
+export function localizeHtml(source: string, context: ProseContext): string {
+  const html = withSidenotes(source);
+  const verbatim = verbatimTracker();
+  let inFootnoteHeading = false;
+  return tokenizeHtml(html)
+    .map((token) => {
+      const written = html.slice(token.start, token.end);
+      if (token.type === 'text') {
+        const text = inFootnoteHeading ? context.footnotes.title : written;
+        return verbatim.isOpen() || !context.convert ? text : context.convert(text);
+      }
+      verbatim.enter(token);
+      inFootnoteHeading = token.type === 'open' && isFootnoteHeading(token);
+      return token.type === 'open' ? localizedTag(token, html, context) : written;
     })
     .join('');
 }
 
-/** The tag that ends a stretch whose words must stay, when this tag begins one. */
-function closingOf(tag: string): string | undefined {
-  const match = VERBATIM.exec(tag);
-  return match ? `</${match[1] ?? match[2]}>` : undefined;
+/** Tracks whether a token is inside an element whose text must not be converted. */
+function verbatimTracker() {
+  let element: string | undefined;
+  let depth = 0;
+  return {
+    isOpen: () => element !== undefined,
+    enter(token: HtmlToken): void {
+      if (token.type === 'open' && !token.empty) {
+        if (element === undefined && isVerbatim(token)) element = token.name;
+        if (token.name === element) depth += 1;
+      }
+      if (token.type === 'close' && token.name === element) {
+        depth -= 1;
+        if (depth === 0) element = undefined;
+      }
+    },
+  };
 }
 
-function fitted(tag: string, loom: Loom): string {
-  const mention = MENTION.exec(tag)?.[1];
-  if (mention) return mentionTag(mention, loom);
-  const note = NOTE.exec(tag)?.[1];
-  if (note) return `${tag}<b>${loom.noteTitle(note)}</b>`;
-  return loom.convert ? withWords(tag, loom.convert) : tag;
+function isVerbatim(tag: HtmlOpenTag): boolean {
+  return VERBATIM_ELEMENTS.has(tag.name) || attributeValue(tag, 'translate') === 'no';
 }
 
-/** A mention of what has no page is a link without an address: a placeholder, which HTML allows. */
-function mentionTag(id: string, loom: Loom): string {
-  const [href, preview] = [loom.href(id), loom.preview(id)];
+/** The heading that the Markdown processor puts above footnotes, in English and visually hidden. */
+function isFootnoteHeading(tag: HtmlOpenTag): boolean {
+  return attributeValue(tag, 'id') === 'footnote-label' && attributeValue(tag, 'class') === 'sr-only';
+}
+
+function localizedTag(tag: HtmlOpenTag, html: string, context: ProseContext): string {
+  const mention = tag.name === 'a' && attributeValue(tag, 'data-mention');
+  if (mention) return mentionTag(mention, context);
+  if (isFootnoteHeading(tag)) return '<h2 id="footnote-label">';
+  const note = tag.name === 'div' && attributeValue(tag, 'data-note');
+  const localized = withReadableAttributes(tag, html, context);
+  return note ? `${localized}<b>${context.noteTitle(note)}</b>` : localized;
+}
+
+/** A mention of a node without a page is a link without a URL, which HTML allows as a placeholder. */
+function mentionTag(id: string, context: ProseContext): string {
+  const [href, preview] = [context.href(id), context.preview(id)];
   if (!href) return '<a>';
   return `<a href="${href}" data-mention="${id}"${preview ? ` data-preview="${preview}"` : ''}>`;
 }
 
-/** Footnotes come with words in English, whatever the language of the text. */
-function withFootnotes(html: string, { footnotes }: Loom): string {
-  return html
-    .replace(/<h2 class="sr-only" id="footnote-label">[^<]*/, `<h2 id="footnote-label">${footnotes.title}`)
-    .replaceAll('aria-label="Back to reference ', `aria-label="${footnotes.back} `);
-}
+/** The Markdown processor labels links back from a footnote in English, whatever the language of the text. */
+const BACK_LABEL = /^Back to reference /;
 
-/** The attributes of a tag that hold words for readers. */
-function withWords(tag: string, convert: (text: string) => string): string {
-  return tag.replace(/\b(alt|title|aria-label)="([^"]*)"/g, (_, name: string, words: string) => {
-    return `${name}="${convert(words)}"`;
+function withReadableAttributes(tag: HtmlOpenTag, html: string, context: ProseContext): string {
+  const { convert = (text: string) => text, footnotes } = context;
+  const readable = tag.attributes.filter(({ name }) => READABLE_ATTRIBUTES.has(name));
+  const parts = readable.map(({ valueStart, valueEnd }, index) => {
+    const before = html.slice(readable[index - 1]?.valueEnd ?? tag.start, valueStart);
+    return before + convert(html.slice(valueStart, valueEnd).replace(BACK_LABEL, `${footnotes.back} `));
   });
+  return parts.join('') + html.slice(readable.at(-1)?.valueEnd ?? tag.start, tag.end);
 }

@@ -1,24 +1,81 @@
-const NOTE = /<li id="user-content-fn-([^"]+)">\s*<p[^>]*>([\s\S]*?)<\/p>/g;
-const REFERENCE = /<sup>\s*<a href="#user-content-fn-([^"]+)"[^>]*>([^<]*)<\/a>\s*<\/sup>/g;
-const BACK = /\s*<a [^>]*data-footnote-backref[^>]*>[\s\S]*?<\/a>/g;
+import { attributeValue, type HtmlOpenTag, type HtmlToken, tokenizeHtml } from '#text/html.ts';
+
+const NOTE_ID = 'user-content-fn-';
 
 /**
- * Sets each footnote once more beside the line that calls it, for where there is room. A screen reader and the
- * search have the list at the end, with its links; the copy is only for the eye, and has none.
+ * Copies each footnote beside the line that refers to it, for wide screens. Screen readers and the search use the
+ * list at the end, which has links; the copy is hidden from both and has none.
  */
 export function withSidenotes(html: string): string {
-  const notes = new Map([...html.matchAll(NOTE)].map(([, id = '', words = '']) => [id, plain(words)]));
-  return html.replace(REFERENCE, (reference: string, id: string, number: string) => {
-    const words = notes.get(id);
-    if (!words) return reference;
-    return `${reference}<small class="sidenote" aria-hidden="true" data-search-ignore><sup>${number}</sup> ${words}</small>`;
-  });
+  const tokens = tokenizeHtml(html);
+  const notes = noteTexts(html, tokens);
+  if (notes.size === 0) return html;
+  return tokens
+    .map((token, index) => {
+      const written = html.slice(token.start, token.end);
+      const reference =
+        token.type === 'close' && token.name === 'sup' && referenceBefore(html, tokens, index);
+      const text = reference && notes.get(reference.id);
+      if (!reference || !text) return written;
+      return `${written}<small class="sidenote" aria-hidden="true" data-search-ignore><sup>${reference.number}</sup> ${text}</small>`;
+    })
+    .join('');
 }
 
-/** Words and stresses without links and ids, which may stand on a page only once. */
-function plain(words: string): string {
-  return words
-    .replace(BACK, '')
-    .replace(/<\/?a\b[^>]*>/g, '')
-    .replace(/\sid="[^"]*"/g, '');
+/** The first paragraph of each footnote, without links and ids. */
+function noteTexts(html: string, tokens: readonly HtmlToken[]): Map<string, string> {
+  const notes = new Map<string, string>();
+  tokens.forEach((token, index) => {
+    const id = token.type === 'open' && token.name === 'li' ? attributeValue(token, 'id') : undefined;
+    if (!id?.startsWith(NOTE_ID)) return;
+    const start = tokens.findIndex((other, at) => at > index && other.type === 'open' && other.name === 'p');
+    const end = tokens.findIndex((other, at) => at > start && other.type === 'close' && other.name === 'p');
+    if (start >= 0 && end >= 0)
+      notes.set(id.slice(NOTE_ID.length), withoutLinks(html, tokens.slice(start + 1, end)));
+  });
+  return notes;
+}
+
+/** The footnote id and number of the reference that the closing tag at an index ends: `<sup><a href="#…">1</a></sup>`. */
+function referenceBefore(
+  html: string,
+  tokens: readonly HtmlToken[],
+  index: number,
+): { id: string; number: string } | undefined {
+  const isBlank = (token: HtmlToken) => token.type === 'text' && token.text.trim() === '';
+  const [sup, link, number, close] = tokens
+    .slice(Math.max(0, index - 6), index)
+    .filter((token) => !isBlank(token))
+    .slice(-4);
+  if (sup?.type !== 'open' || sup.name !== 'sup' || link?.type !== 'open' || link.name !== 'a')
+    return undefined;
+  const href = attributeValue(link, 'href');
+  if (number?.type !== 'text' || close?.type !== 'close' || !href?.startsWith(`#${NOTE_ID}`))
+    return undefined;
+  return { id: href.slice(NOTE_ID.length + 1), number: html.slice(number.start, number.end) };
+}
+
+/** Ids may be on a page only once, and the copy must not be reachable by keyboard. */
+function withoutLinks(html: string, tokens: readonly HtmlToken[]): string {
+  let text = '';
+  let inBackLink = false;
+  for (const token of tokens) {
+    const isLink = (token.type === 'open' || token.type === 'close') && token.name === 'a';
+    if (token.type === 'open' && isBackLink(token)) {
+      inBackLink = true;
+      text = text.trimEnd();
+    } else if (!inBackLink && !isLink) text += withoutId(html, token);
+    if (token.type === 'close' && token.name === 'a') inBackLink = false;
+  }
+  return text;
+}
+
+function isBackLink(tag: HtmlOpenTag): boolean {
+  return tag.name === 'a' && tag.attributes.some(({ name }) => name === 'data-footnote-backref');
+}
+
+function withoutId(html: string, token: HtmlToken): string {
+  const id = token.type === 'open' ? token.attributes.find(({ name }) => name === 'id') : undefined;
+  if (!id) return html.slice(token.start, token.end);
+  return html.slice(token.start, id.start).trimEnd() + html.slice(id.end, token.end);
 }

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { all } from '#catalog/graph.ts';
-import { localeContext } from '#catalog/locale-context.ts';
-import { localePaths } from '#catalog/paths.ts';
-import { icsCalendar, hasCalendarDates } from '#feeds/calendar.ts';
+import { siteCatalog } from '#catalog/site-catalog.ts';
+import { localeRoutes } from '#catalog/static-paths.ts';
+import { hasCalendarDates, icsCalendar } from '#feeds/calendar.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { site } from '#site.ts';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = localeRoutes;
 
-/** The calendar of all gatherings in one language. */
-export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  new Response(icsCalendar(site.name[locale], all('event').filter(hasCalendarDates), [localeContext(locale)]), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+/** The calendar of all events in one language. */
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
+  const events = siteCatalog.nodesOfKind('event').filter(hasCalendarDates);
+  const calendar = icsCalendar(site.name[locale], events, [siteCatalog.localeContext(locale)]);
+  return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

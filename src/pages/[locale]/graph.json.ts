@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { localeContext } from '#catalog/locale-context.ts';
-import { localePaths } from '#catalog/paths.ts';
-import { graphFile } from '#catalog/ties.ts';
+import { graphFile } from '#catalog/relationships/graph-file.ts';
+import { siteCatalog } from '#catalog/site-catalog.ts';
+import { localeRoutes } from '#catalog/static-paths.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-export const getStaticPaths = () => localePaths();
+export const getStaticPaths = () => localeRoutes();
 
-/** The whole graph, laid out, in one language. */
-export function GET({ props }: APIContext<{ locale: Locale }>): Response {
-  return Response.json(graphFile(localeContext(props.locale)));
+/** The full graph with positions, in one language. */
+export function GET({ props: { locale } }: APIContext<{ locale: Locale }>): Response {
+  return Response.json(graphFile(siteCatalog, siteCatalog.localeContext(locale)));
 }

@@ -1,12 +1,12 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { graph } from '#catalog/graph.ts';
-import { localeContext } from '#catalog/locale-context.ts';
-import { localePaths } from '#catalog/paths.ts';
+import { siteCatalog } from '#catalog/site-catalog.ts';
+import { localeRoutes } from '#catalog/static-paths.ts';
 import { rssFeed } from '#feeds/rss.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = localeRoutes;
 
-export const GET: APIRoute<{ locale: Locale }> = ({ props }) =>
-  rss(rssFeed(graph, localeContext(props.locale)));
+/** The feed of all posts in one language. */
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
+  rss(rssFeed(siteCatalog.graph, siteCatalog.localeContext(locale)));

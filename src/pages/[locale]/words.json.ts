@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { localeContext } from '#catalog/locale-context.ts';
-import { localePaths } from '#catalog/paths.ts';
+import { siteCatalog } from '#catalog/site-catalog.ts';
+import { localeRoutes } from '#catalog/static-paths.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { readingWords } from '#i18n/strings/reading.ts';
+import { readerStrings } from '#i18n/strings/client/reader.ts';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = localeRoutes;
 
-/** What the comforts of reading say; fetched when the first of them is used, so that no page carries it. */
-export function GET({ props }: APIContext<{ locale: Locale }>): Response {
-  return Response.json(readingWords(localeContext(props.locale)));
+/** Strings of previews, paragraph links and shortcuts; fetched at first use, so that no page carries them. */
+export function GET({ props: { locale } }: APIContext<{ locale: Locale }>): Response {
+  return Response.json(siteCatalog.localeContext(locale).messages(readerStrings));
 }

@@ -1,3 +1,3 @@
-import { filesEnding } from './_files.ts';
+import { dataRoutes } from './_routes.ts';
 
-export const { getStaticPaths, GET } = filesEnding('.nq');
+export const { getStaticPaths, GET } = dataRoutes('.nq');

@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
-import { whole } from './_files.ts';
+import { siteDataFiles } from '#catalog/site-catalog.ts';
 
-/** Checksums as `sha256sum -c` reads them. */
+/** Checksums of the files of the whole archive, in the format of `sha256sum -c`. */
 export const GET: APIRoute = () =>
-  new Response(whole.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
+  new Response(
+    siteDataFiles()
+      .archive.map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+      .join(''),
+  );

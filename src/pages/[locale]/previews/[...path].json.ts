@@ -1,21 +1,12 @@
 import type { APIContext } from 'astro';
-import { graph } from '#catalog/graph.ts';
-import { previewOf } from '#catalog/preview.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { FOLDERS } from '#i18n/paths.ts';
+import { linkPreview } from '#catalog/link-preview.ts';
+import { siteCatalog } from '#catalog/site-catalog.ts';
+import { linkPreviewRoutes } from '#catalog/static-paths.ts';
+import type { Locale } from '#i18n/locales.ts';
 
-/** One small file for each node in each language. */
-export function getStaticPaths() {
-  return LOCALES.flatMap((locale) =>
-    [...graph.nodes.values()].flatMap(({ id, kind, slug }) =>
-      kind === 'session'
-        ? []
-        : { params: { locale, path: `${FOLDERS[kind]}/${slug}` }, props: { locale, id } },
-    ),
-  );
-}
+export const getStaticPaths = () => linkPreviewRoutes(siteCatalog);
 
-/** What the hover preview of a node shows. */
-export function GET({ props }: APIContext<{ locale: Locale; id: string }>): Response {
-  return Response.json(previewOf(props.id, props.locale));
+/** What the preview of a link to one node shows. */
+export function GET({ props: { locale, id } }: APIContext<{ locale: Locale; id: string }>): Response {
+  return Response.json(linkPreview(siteCatalog, id, siteCatalog.localeContext(locale)));
 }

@@ -1,0 +1,50 @@
+import type { Graph, Node } from '#graph/model/model.ts';
+import type { Archive } from '#reader/archive.ts';
+import { compareStrings } from '#text/compare.ts';
+import type { Catalog, CatalogInput, NodeOf } from './catalog.ts';
+import { computeOnce } from './memoize.ts';
+
+type ArchiveIndex<Body> = Pick<Catalog<Body>, 'nodesOfKind' | 'sessionsOfEvent' | 'contentFile' | 'postBody'>;
+
+/** Look-ups by kind, event and file, each made by one pass over the archive at its first use. */
+export function archiveIndex<Body>(
+  archive: Archive,
+  graph: Graph,
+  bodies: CatalogInput<Body>['bodies'],
+): ArchiveIndex<Body> {
+  const byKind = computeOnce(() => Map.groupBy(graph.nodes.values(), ({ kind }) => kind));
+  const nodesOfKind = <K extends Node['kind']>(kind: K) => (byKind().get(kind) ?? []) as NodeOf<K>[];
+  const byEvent = computeOnce(() => sessionsByEvent(nodesOfKind('session')));
+  const entries = computeOnce(() => Map.groupBy(archive.entries, ({ kind, id }) => `${kind}:${id}`));
+  const postFiles = computeOnce(() => new Map(archive.entries.map(({ data, file }) => [data, file])));
+  return {
+    nodesOfKind,
+    sessionsOfEvent: (event) => byEvent().get(event) ?? [],
+    contentFile: (node) => contentFileOf(node, entries()),
+    postBody: ({ front }) => {
+      const file = postFiles().get(front) ?? '';
+      const body = bodies.get(file.replace(/^posts\/|\.mdx?$/g, ''));
+      if (!body) throw new Error(`The content layer has no body for the post file "${file}".`);
+      return body;
+    },
+  };
+}
+
+function sessionsByEvent(sessions: readonly NodeOf<'session'>[]): Map<string, NodeOf<'session'>[]> {
+  const groups = Map.groupBy(sessions, ({ event }) => event);
+  for (const group of groups.values())
+    group.sort((a, b) => compareStrings(a.data.date ?? '', b.data.date ?? ''));
+  return groups;
+}
+
+/** A session is written in its event's programme file, else in the event's own file. */
+function contentFileOf(
+  node: Node,
+  entries: ReadonlyMap<string, readonly Archive['entries'][number][]>,
+): string {
+  const owner = node.kind === 'session' ? node.event : node.id;
+  const roles = node.kind === 'session' ? ['programme', 'entity'] : ['entity', 'original'];
+  const files = entries.get(owner) ?? [];
+  const found = roles.map((role) => files.find((entry) => entry.role === role));
+  return found.find((entry) => entry !== undefined)?.file ?? '';
+}

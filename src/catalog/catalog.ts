@@ -1,0 +1,57 @@
+import type { EditionDiff } from '#graph/editions/edition-diff.ts';
+import type { Graph, Node, NodeId, PostText } from '#graph/model/model.ts';
+import type { BacklinkGroup } from '#graph/queries/backlinks.ts';
+import type { Encounter } from '#graph/queries/encounters.ts';
+import type { Participation } from '#graph/queries/participants.ts';
+import type { createRelatedQuery } from '#graph/related/related.ts';
+import type { Conversion } from '#i18n/convert.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Archive } from '#reader/archive.ts';
+import type { RelationshipIndex } from './relationships/relationship-index.ts';
+
+/** A node of one kind. */
+export type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
+
+/** What a catalog is made from. */
+export interface CatalogInput<Body> {
+  archive: Archive;
+  /** The text of each post file, by its path below `posts/` without `.md` or `.mdx`. */
+  bodies: ReadonlyMap<string, Body>;
+}
+
+/**
+ * The archive with the indexes and derived results that pages need. A result that does not depend on the language
+ * is computed at its first use and shared by the pages of all languages.
+ */
+export interface Catalog<Body = unknown> {
+  archive: Archive;
+  graph: Graph;
+  /** Conversion between the Chinese scripts, with the phrases of `content/terms.yml`. */
+  conversion: Conversion;
+  /** All nodes of a kind, in the order of their ids. */
+  nodesOfKind<K extends Node['kind']>(kind: K): readonly NodeOf<K>[];
+  /** The sessions of an event by day, then in the order of its file. */
+  sessionsOfEvent(event: NodeId): readonly NodeOf<'session'>[];
+  /** Path of the file a node is written in, below the content folder. */
+  contentFile(node: Node): string;
+  /**
+   * The body of one text of a post.
+   * @throws when `bodies` has none for its file
+   */
+  postBody(text: PostText): Body;
+  /** Names, texts and URLs in one language; the same object for the same language. */
+  localeContext(locale: Locale): LocaleContext;
+  related(id: NodeId): ReturnType<ReturnType<typeof createRelatedQuery>>;
+  backlinkGroups(id: NodeId): BacklinkGroup[];
+  encounters(person: NodeId): Encounter[];
+  editionDiff(event: NodeId): EditionDiff | undefined;
+  participants(event: NodeId): Participation[];
+  /** Ids of the people who took part in an event, each once. */
+  attendees(event: NodeId): ReadonlySet<NodeId>;
+  /** Ids of events that a post of the archive is about or covers. */
+  coveredEvents(): ReadonlySet<NodeId>;
+  /** Ids of people of whom only a name is known. */
+  nameOnlyPeople(): ReadonlySet<NodeId>;
+  relationships: RelationshipIndex;
+}

@@ -1,0 +1,63 @@
+import { buildGraph } from '#graph/build/build-graph.ts';
+import { editionDiff } from '#graph/editions/edition-diff.ts';
+import type { Graph } from '#graph/model/model.ts';
+import { backlinkGroups } from '#graph/queries/backlinks.ts';
+import { encounters } from '#graph/queries/encounters.ts';
+import { participants } from '#graph/queries/participants.ts';
+import { createRelatedQuery } from '#graph/related/related.ts';
+import { converter } from '#i18n/convert.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { archiveIndex } from './archive-index.ts';
+import type { Catalog, CatalogInput } from './catalog.ts';
+import { createLocaleContext } from './locale/locale-context.ts';
+import { computeOnce, computeOncePerKey } from './memoize.ts';
+import { relationshipIndex } from './relationships/relationship-index.ts';
+
+/** Makes the catalog of an archive. Pure: reads no file and no environment, and changes none of its arguments. */
+export function createCatalog<Body>({ archive, bodies }: CatalogInput<Body>): Catalog<Body> {
+  const graph = buildGraph(archive);
+  const catalog: Catalog<Body> = {
+    archive,
+    graph,
+    conversion: converter(archive.terms.phrases),
+    ...archiveIndex(archive, graph, bodies),
+    ...graphResults(graph),
+    localeContext: computeOncePerKey((locale: Locale) => createLocaleContext(catalog, locale)),
+    relationships: relationshipIndex(graph),
+    coveredEvents: computeOnce(() => coveredEvents(graph)),
+    nameOnlyPeople: computeOnce(() => nameOnlyPeople(graph)),
+  };
+  return catalog;
+}
+
+/** Results of one node that are the same in every language. */
+function graphResults(graph: Graph) {
+  const participantsOf = computeOncePerKey((event: string) => participants(graph, event));
+  const related = computeOnce(() => createRelatedQuery(graph));
+  return {
+    related: computeOncePerKey((id: string) => related()(id)),
+    backlinkGroups: computeOncePerKey((id: string) => backlinkGroups(graph, id)),
+    encounters: computeOncePerKey((person: string) => encounters(graph, person)),
+    editionDiff: computeOncePerKey((event: string) => editionDiff(graph, event)),
+    participants: participantsOf,
+    attendees: computeOncePerKey(
+      (event: string) => new Set(participantsOf(event).map(({ person }) => person)),
+    ),
+  };
+}
+
+function coveredEvents({ nodes, into }: Graph): ReadonlySet<string> {
+  const isCovered = (id: string) =>
+    (into.get(id) ?? []).some(({ relation }) => relation === 'about' || relation === 'covers');
+  return new Set(
+    [...nodes.values()].flatMap(({ id, kind }) => (kind === 'event' && isCovered(id) ? id : [])),
+  );
+}
+
+function nameOnlyPeople({ nodes }: Graph): ReadonlySet<string> {
+  return new Set(
+    [...nodes.values()].flatMap((node) =>
+      node.kind === 'person' && node.data.identity === 'name-only' ? node.id : [],
+    ),
+  );
+}

@@ -1,0 +1,92 @@
+import { nodeDate } from '#graph/queries/chronology.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import { compareStrings } from '#text/compare.ts';
+import type { Catalog, NodeOf } from '../catalog.ts';
+import { newestFirst } from '../newest-first.ts';
+import { eventPriority } from './event-parts.ts';
+
+type EventNode = NodeOf<'event'>;
+
+/** Events under a heading; `id` is the anchor of the heading. */
+export interface EventGroup {
+  id: string;
+  name: string;
+  events: EventNode[];
+}
+
+/** All events by year, newest first; a part follows the event it belongs to. */
+export function eventsByYear(catalog: Catalog): EventGroup[] {
+  const wholeOf = wholeEvent(catalog);
+  const events = newestFirst(catalog.nodesOfKind('event'));
+  const parts = Map.groupBy(
+    events.filter((event) => wholeOf(event) !== event),
+    wholeOf,
+  );
+  const ordered = events
+    .filter((event) => wholeOf(event) === event)
+    .flatMap((whole) => [whole, ...(parts.get(whole) ?? [])]);
+  const groups = Map.groupBy(ordered, (event) => nodeDate(wholeOf(event)).slice(0, 4));
+  return [...groups].map(([year, members]) => ({ id: `y${year}`, name: year, events: members }));
+}
+
+/** A year with its main events and how many more it has. */
+export interface YearHighlights extends EventGroup {
+  more: number;
+}
+
+/** Each year, oldest first, with at most `limit` events of the highest priority, in order of date. */
+export function yearHighlights(catalog: Catalog, limit: number): YearHighlights[] {
+  const priority = (event: EventNode) => eventPriority(catalog, event);
+  return eventsByYear(catalog)
+    .toReversed()
+    .map((year) => {
+      const main = year.events.filter((event) => priority(event) > 0 && !event.data.partOf);
+      const first = main.sort((a, b) => priority(b) - priority(a)).slice(0, limit);
+      const events = (first.length > 0 ? first : year.events.slice(0, 2)).sort((a, b) =>
+        nodeDate(a) < nodeDate(b) ? -1 : 1,
+      );
+      return { ...year, events, more: year.events.length - events.length };
+    });
+}
+
+/** All events by city, most events first; online events and those without a city at the end. */
+export function eventsByCity({ nodesOfKind }: Catalog, context: LocaleContext): EventGroup[] {
+  const online = context.t('list.online');
+  const groups = Map.groupBy(newestFirst(nodesOfKind('event')), (event) => cityName(event, context));
+  const isCity = ([name]: [string, EventNode[]]) => name !== '' && name !== online;
+  const cities = [...groups]
+    .filter(isCity)
+    .sort(([a, x], [b, y]) => y.length - x.length || compareStrings(a, b));
+  const rest = [...groups].filter((group) => !isCity(group));
+  return [...cities, ...rest].map(([city, events], index) => ({
+    id: `c${index + 1}`,
+    name: city || context.t('list.no-city'),
+    events,
+  }));
+}
+
+/** All events by series, the series with most events first; events without one at the end. */
+export function eventsBySeries({ nodesOfKind }: Catalog, context: LocaleContext): EventGroup[] {
+  const groups = Map.groupBy(newestFirst(nodesOfKind('event')), ({ data }) => data.series ?? '');
+  const sorted = [...groups].sort(
+    ([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length,
+  );
+  return sorted.map(([series, events]) => ({
+    id: series ? `s-${series}` : 's',
+    name: series ? context.short(`series:${series}`).text : context.t('list.no-series'),
+    events,
+  }));
+}
+
+/** Returns the function from an event to the event that contains it, or to itself. */
+function wholeEvent({ graph }: Catalog): (event: EventNode) => EventNode {
+  return function wholeOf(event): EventNode {
+    const whole = event.data.partOf && graph.nodes.get(`event:${event.data.partOf}`);
+    return whole && whole.kind === 'event' ? wholeOf(whole) : event;
+  };
+}
+
+function cityName({ data }: EventNode, context: LocaleContext): string {
+  if (data.city) return context.text(data.city).text;
+  return data.format === 'online' ? context.t('list.online') : '';
+}

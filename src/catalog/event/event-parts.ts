@@ -1,0 +1,66 @@
+import type { Edge, NodeId } from '#graph/model/model.ts';
+import { seriesEditions } from '#graph/queries/chronology.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { Catalog, NodeOf } from '../catalog.ts';
+import { edgesFrom, edgesInto } from '../edges.ts';
+import { newestFirst } from '../newest-first.ts';
+
+/** The events that are part of an event; sessions are left out. */
+export function subEvents({ graph }: Catalog, event: NodeId): NodeId[] {
+  return edgesInto(graph, event, 'part-of').flatMap(({ from }) =>
+    graph.nodes.get(from)?.kind === 'event' ? from : [],
+  );
+}
+
+/** The previous and the next edition in an event's series, each with the edges that state its place in the series. */
+export function adjacentEditions(
+  { graph }: Catalog,
+  { id, data }: NodeOf<'event'>,
+  context: LocaleContext,
+): { title: string; id: NodeId; edges: Edge[] }[] {
+  const editions = data.series ? seriesEditions(graph, data.series) : [];
+  const index = editions.indexOf(id);
+  const found = [
+    { title: context.t('event.previous'), id: editions[index - 1] },
+    { title: context.t('event.next'), id: index < 0 ? undefined : editions[index + 1] },
+  ];
+  return found.flatMap(({ title, id: other }) =>
+    other ? [{ title, id: other, edges: edgesFrom(graph, other, 'in-series') }] : [],
+  );
+}
+
+/** A post with the edges that relate it to the page it is listed on. */
+export interface PostWithEdges {
+  post: NodeOf<'post'>;
+  edges: Edge[];
+}
+
+/** Posts that are about an event, session or part of it, or cover it, newest first. */
+export function postsOn(catalog: Catalog, id: NodeId): PostWithEdges[] {
+  const { graph } = catalog;
+  return postsOfEdges(
+    catalog,
+    [id, ...subEvents(catalog, id)].flatMap((part) => edgesInto(graph, part, 'about', 'covers')),
+  );
+}
+
+/** The posts that these edges leave, newest first, each with its edges. */
+export function postsOfEdges({ graph }: Catalog, edges: readonly Edge[]): PostWithEdges[] {
+  const byPost = Map.groupBy(edges, ({ from }) => from);
+  const posts = [...byPost.keys()].flatMap((id) => {
+    const node = graph.nodes.get(id);
+    return node?.kind === 'post' ? node : [];
+  });
+  return newestFirst(posts).map((post) => ({ post, edges: byPost.get(post.id) ?? [] }));
+}
+
+/** The edges of a session to its event, its people and its projects. */
+export function sessionEdges({ graph }: Catalog, session: NodeId): Edge[] {
+  return edgesFrom(graph, session, 'part-of', 'session-person', 'session-project');
+}
+
+/** Priority of an event where not all can be shown: 2 for a conference or summit, 1 more for one that a post covers. */
+export function eventPriority(catalog: Catalog, { id, data }: NodeOf<'event'>): number {
+  const isLarge = data.kind === 'conference' || data.kind === 'summit';
+  return Number(isLarge) * 2 + Number(catalog.coveredEvents().has(id));
+}

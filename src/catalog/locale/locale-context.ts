@@ -1,0 +1,126 @@
+import type { Graph, Node } from '#graph/model/model.ts';
+import { formatEdtf } from '#i18n/dates.ts';
+import { formatList } from '#i18n/figures.ts';
+import type { LocaleContext, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
+import { type Locale, localeOf, locales } from '#i18n/locales.ts';
+import { inLocale, type LocalizedText, localize, sourceLang } from '#i18n/localize.ts';
+import type { Translate } from '#i18n/message.ts';
+import { allNames, displayName, otherNames } from '#i18n/names.ts';
+import { pagePath, previewPath } from '#i18n/paths.ts';
+import type { StringKey } from '#i18n/strings/site-strings.ts';
+import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
+import type { CitedSource, SourceCitation } from '#schemas/source.ts';
+import type { Lang } from '#schemas/text.ts';
+import type { Catalog } from '../catalog.ts';
+import { postTextFor } from './post-text.ts';
+import { summaryOf } from './summary.ts';
+
+type ContextSource = Pick<Catalog, 'archive' | 'graph' | 'conversion' | 'nodesOfKind'>;
+type NodeMembers = NodeNames & NodeUrls & Omit<NodeSources, 'cite'>;
+
+/** Names, texts and URLs of an archive in one language. Its members throw for an id that has no page. */
+export function createLocaleContext(source: ContextSource, locale: Locale): LocaleContext {
+  const { archive, conversion } = source;
+  const t = translator(locale, conversion.toHant);
+  const people = source.nodesOfKind('person').flatMap(({ data }) => allNames(data.names, locale, conversion));
+  const context: LocaleContext = {
+    locale,
+    lang: locales[locale].lang,
+    t,
+    label: (group, value) => labelOf(`${group}.${value}`, value, t),
+    messages: (table) => messagesIn(table, locale, conversion.toHant),
+    text: (text) => localize(text, locale, conversion),
+    written: (words, lang) => inLocale(words, lang, locale, conversion),
+    names: (forms) => ({
+      lead: displayName(forms, locale, conversion),
+      others: otherNames(forms, locale, conversion),
+    }),
+    nonBreaking: (title) => people.filter((name) => title.includes(name)),
+    cite: (citation) => citedSources(citation, archive.sources),
+    date: (edtf) => formatEdtf(edtf, locale),
+    list: (words) => formatList(words, locale),
+    ...nodeMembers(source, locale, () => context),
+  };
+  return context;
+}
+
+/** @param context gives the finished context; called only when a member is */
+function nodeMembers(source: ContextSource, locale: Locale, context: () => LocaleContext): NodeMembers {
+  const { graph } = source;
+  const nodeAt = (id: string) => requiredNode(graph, id);
+  return {
+    name: (id) => nameOf(source, nodeAt(id), context()),
+    short: (id) => shortNameOf(source, nodeAt(id), context()),
+    summary: (id) => summaryOf(graph, nodeAt(id), context()),
+    has: (id) => graph.nodes.has(id),
+    href: (id) => hrefOf(nodeAt(id), locale),
+    preview: (id) => previewHrefOf(nodeAt(id), locale),
+    sentence: (post, lang, paragraph) =>
+      `${hrefOf(nodeAt(post), localeShowing(graph, post, lang, locale))}#${paragraph}`,
+    day: (id) => datesOf(nodeAt(id)),
+    origin: (post) => originalSource(nodeAt(post)),
+  };
+}
+
+function labelOf(key: string, value: string, t: Translate<StringKey>): string {
+  return isStringKey(key) ? t(key) : value;
+}
+
+function requiredNode({ nodes }: Graph, id: string): Node {
+  const node = nodes.get(id);
+  if (!node)
+    throw new Error(`${id} has no page. "npm run check" reports references to ids that do not exist.`);
+  return node;
+}
+
+function nameOf({ graph, conversion }: ContextSource, node: Node, context: LocaleContext): LocalizedText {
+  if (node.kind === 'post') {
+    const { front, lang } = postTextFor(graph, node.id, context.locale);
+    return context.written(front.title, lang);
+  }
+  if (node.kind === 'session') return context.text(node.data.title);
+  if (node.kind !== 'person') return context.text(node.data.name);
+  const { value, lang, converted } = displayName(node.data.names, context.locale, conversion);
+  return { text: value, lang: lang as Lang | undefined, from: converted ? 'converted' : 'written' };
+}
+
+function shortNameOf(source: ContextSource, node: Node, context: LocaleContext): LocalizedText {
+  const short = 'shortName' in node.data ? node.data.shortName : undefined;
+  return short ? context.text(short) : nameOf(source, node, context);
+}
+
+function hrefOf(node: Node, locale: Locale): string {
+  return pagePath(locale, node.kind, node.slug);
+}
+
+function previewHrefOf(node: Node, locale: Locale): string | undefined {
+  return node.kind === 'session' ? undefined : previewPath(locale, node.kind, node.slug);
+}
+
+/** The locale whose page of a post shows its text of a language: this locale where it does, else the language's own. */
+function localeShowing({ texts }: Graph, post: string, lang: Lang, locale: Locale): Locale {
+  const available = (texts.get(post) ?? []).map((text) => text.lang);
+  return sourceLang(available, locale) === lang ? locale : localeOf(lang);
+}
+
+function datesOf(node: Node): string | undefined {
+  if (node.kind === 'post') return node.data.date;
+  return node.kind === 'event' ? node.data.dates : undefined;
+}
+
+function originalSource(node: Node): CitedSource | undefined {
+  const source = node.kind === 'post' ? node.data.source : undefined;
+  return source && { ...source, site: source.platform, lang: source.language };
+}
+
+/** Ids are looked up in the register; an id that it lacks is left out. */
+function citedSources(
+  citation: SourceCitation | undefined,
+  register: Readonly<Record<string, CitedSource>>,
+): CitedSource[] {
+  if (citation === undefined) return [];
+  const list = Array.isArray(citation)
+    ? (citation as readonly (string | CitedSource)[])
+    : [citation as string | CitedSource];
+  return list.flatMap((one) => (typeof one === 'string' ? (register[one] ?? []) : one));
+}

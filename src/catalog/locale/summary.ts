@@ -1,0 +1,42 @@
+import type { Graph, Node } from '#graph/model/model.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { LocalizedText } from '#i18n/localize.ts';
+import { edgesFrom, edgesInto } from '../edges.ts';
+import { postTextFor } from './post-text.ts';
+
+/** One line about a node: its own summary, else its main facts; undefined where it has neither. */
+export function summaryOf(graph: Graph, node: Node, context: LocaleContext): LocalizedText | undefined {
+  if (node.kind === 'post') {
+    const { front, lang } = postTextFor(graph, node.id, context.locale);
+    return context.written(front.summary, lang);
+  }
+  if (node.data.summary) return context.text(node.data.summary);
+  const facts = factsOf(graph, node, context).filter((fact) => fact !== '');
+  return facts.length > 0 ? { text: facts.join(' · '), lang: undefined, from: 'written' } : undefined;
+}
+
+function factsOf(graph: Graph, node: Exclude<Node, { kind: 'post' }>, context: LocaleContext): string[] {
+  switch (node.kind) {
+    case 'event':
+      return [context.date(node.data.dates), node.data.city ? context.text(node.data.city).text : ''];
+    case 'session':
+      return [context.short(node.event).text];
+    case 'series':
+      return [context.label('series-kind', node.data.kind)];
+    case 'organization':
+      return [context.label('org-kind', node.data.kind)];
+    case 'project':
+      return node.data.kind ? [context.label('project-kind', node.data.kind)] : [];
+    case 'person':
+      return personFacts(graph, node.id, context);
+  }
+}
+
+/** How many events somebody took part in, and up to three organizations. */
+function personFacts(graph: Graph, id: string, context: LocaleContext): string[] {
+  const participations = edgesInto(graph, id, 'participant', 'session-person');
+  const events = new Set(participations.map((edge) => edge.from.split('#')[0]));
+  const count = events.size > 0 ? [context.t('preview.gatherings', { n: events.size })] : [];
+  const organizations = edgesFrom(graph, id, 'affiliation').map(({ to }) => context.short(to).text);
+  return [...count, context.list([...new Set(organizations)].slice(0, 3))];
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { hasCalendarDates, icsCalendar } from '#feeds/calendar.ts';
+import { archiveFiles, type DataFileExtension, entryFiles } from '#linked-data/open-data/files.ts';
+import { createOpenData, type OpenData } from '#linked-data/open-data/open-data.ts';
+import { sampleQueryResults } from '#linked-data/open-data/rdf/query-results.ts';
+import { dataFragmentUrl } from '#linked-data/open-data/urls.ts';
+import type { Catalog, NodeOf } from './catalog.ts';
+import { computeOnce } from './memoize.ts';
+
+/** A file of the whole archive. */
+export interface ArchiveFile {
+  name: string;
+  text: string;
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
+/** All files below `/data/` and what the page about them shows. */
+export interface OpenDataFiles {
+  archive: readonly ArchiveFile[];
+  /** Paths below `/data/` of the files with an extension. */
+  pathsEnding(extension: DataFileExtension): string[];
+  /** Text of a file; undefined for a path that is none. */
+  textOf(path: string): string | undefined;
+  /** Results of the sample queries over the published N-Quads. */
+  queryResults: () => ReturnType<typeof sampleQueryResults>;
+  /** The node or the source that an IRI of the data identifies. */
+  nodeOfIri(iri: string): string | undefined;
+  sourceOfIri(iri: string): OpenData['sources'][string] | undefined;
+}
+
+/** Makes the open data files of an archive. Files of single entries are written when they are asked for. */
+export function openDataFiles(catalog: Catalog): OpenDataFiles {
+  const { graph } = catalog;
+  const data = createOpenData(graph, catalog.archive.sources);
+  const events = catalog.nodesOfKind('event').filter(hasCalendarDates);
+  const archive = Object.entries({
+    ...archiveFiles(data),
+    'events.ics': () => eventCalendar(catalog, '相聚 Xiangju', events),
+  }).map(([name, write]) => archiveFile(name, write()));
+  const texts: Readonly<Record<string, () => string>> = {
+    ...entryFiles(graph, data),
+    ...singleEventCalendars(catalog, events),
+    ...Object.fromEntries(archive.map(({ name, text }) => [name, () => text])),
+  };
+  const nQuads = archive.find(({ name }) => name === 'xiangju.nq')?.text ?? '';
+  return {
+    archive,
+    pathsEnding: (extension) => Object.keys(texts).filter((path) => path.endsWith(extension)),
+    textOf: (path) => texts[path]?.(),
+    queryResults: computeOnce(() => sampleQueryResults(nQuads)),
+    ...iriLookup(data),
+  };
+}
+
+function archiveFile(name: string, text: string): ArchiveFile {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { name, text, bytes: Buffer.byteLength(text), sha256 };
+}
+
+/** Calendars of the open data have names in Simplified Chinese and English. */
+function eventCalendar({ localeContext }: Catalog, name: string, events: readonly NodeOf<'event'>[]): string {
+  return icsCalendar(name, events, [localeContext('zh-hans'), localeContext('en')]);
+}
+
+/** A calendar of each event, also under its previous ids. */
+function singleEventCalendars(
+  catalog: Catalog,
+  events: readonly NodeOf<'event'>[],
+): Record<string, () => string> {
+  const files = events.flatMap((event) =>
+    [event.slug, ...(event.data.previousIds ?? [])].map((slug) => {
+      const write = () =>
+        eventCalendar(catalog, catalog.localeContext('zh-hans').short(event.id).text, [event]);
+      return [`events/${slug}.ics`, write] as const;
+    }),
+  );
+  return Object.fromEntries(files);
+}
+
+function iriLookup({ identities, sources }: OpenData): Pick<OpenDataFiles, 'nodeOfIri' | 'sourceOfIri'> {
+  const nodes = new Map([...identities].map(([id, iri]) => [iri, id]));
+  const cited = new Map(
+    Object.entries(sources).map(([id, source]) => [
+      dataFragmentUrl(`source/${encodeURIComponent(id)}`),
+      source,
+    ]),
+  );
+  return { nodeOfIri: (iri) => nodes.get(iri), sourceOfIri: (iri) => cited.get(iri) };
+}

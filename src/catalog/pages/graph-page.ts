@@ -1,0 +1,20 @@
+import type { Locale } from '#i18n/locales.ts';
+import { placePath } from '#i18n/paths.ts';
+import { site } from '#site.ts';
+import { pageBreadcrumbs } from '../breadcrumbs.ts';
+import type { Catalog } from '../catalog.ts';
+import { graphLegend } from '../relationships/graph-legend.ts';
+import { graphTableRows, type TableOrder } from '../relationships/graph-table.ts';
+import { pageOfBreadcrumbs } from './list-page.ts';
+
+/** The page of the whole graph with its table in one order; only the default order is canonical. */
+export function graphPage(catalog: Catalog, order: TableOrder, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  const breadcrumbs = pageBreadcrumbs('graph', context.t('graph.title'), context);
+  return {
+    ...pageOfBreadcrumbs(breadcrumbs, context.t('graph.lead'), context),
+    canonical: order === 'ties' ? undefined : new URL(placePath(locale, 'graph'), site.origin).href,
+    legend: graphLegend(catalog),
+    rows: graphTableRows(catalog, order, context),
+  };
+}

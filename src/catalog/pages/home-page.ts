@@ -1,0 +1,31 @@
+import type { Locale } from '#i18n/locales.ts';
+import { homeJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
+import { archiveMap } from '#pictures/archive-map/archive-map.ts';
+import { site } from '#site.ts';
+import type { Catalog } from '../catalog.ts';
+import { yearHighlights } from '../event/event-groups.ts';
+import { newestFirst } from '../newest-first.ts';
+import { mostFrequentPeople } from '../person/gatherings.ts';
+import { archiveMapData } from '../pictures/archive-map.ts';
+
+/** Events shown of each year. */
+const MAX_EVENTS_PER_YEAR = 4;
+const COUNTED_KINDS = ['event', 'person', 'project', 'post'] as const;
+
+/** Everything on the home page of a language. */
+export function homePage(catalog: Catalog, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  const description = context.t('site.description');
+  return {
+    context,
+    title: site.name[locale],
+    description,
+    jsonLd: homeJsonLd(description, context),
+    counts: COUNTED_KINDS.map((kind) => ({ kind, n: catalog.nodesOfKind(kind).length })),
+    newest: newestFirst(catalog.nodesOfKind('post')).slice(0, site.newest),
+    picture: archiveMap(archiveMapData(catalog, context)),
+    years: yearHighlights(catalog, MAX_EVENTS_PER_YEAR),
+    coveredEvents: catalog.coveredEvents(),
+    people: mostFrequentPeople(catalog, site.frequent),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '#i18n/locales.ts';
+import { placePath } from '#i18n/paths.ts';
+import { FOLDERS } from '#schemas/folders.ts';
+import type { Catalog } from '../catalog.ts';
+import { listPage } from './list-page.ts';
+
+const LISTED_KINDS = ['event', 'person', 'post', 'project', 'organization', 'series'] as const;
+
+/** The search page, with links to the lists for readers without script. */
+export function searchPage(catalog: Catalog, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  return {
+    context,
+    list: listPage('search', context.t('search.lead'), context),
+    lists: LISTED_KINDS.map((kind) => ({
+      path: placePath(locale, FOLDERS[kind]),
+      name: context.t(`nav.${FOLDERS[kind]}`),
+      n: catalog.nodesOfKind(kind).length,
+    })),
+  };
+}

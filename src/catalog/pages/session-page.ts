@@ -1,0 +1,31 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Catalog, NodeOf } from '../catalog.ts';
+import { edgesFrom } from '../edges.ts';
+import { postsOn } from '../event/event-parts.ts';
+import { groupByEnd, groupEndsByRole } from '../event/participation-rows.ts';
+import { entryPage } from './entry-page.ts';
+
+/** Everything on the page of a session. */
+export function sessionPage(catalog: Catalog, node: NodeOf<'session'>, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  const { graph } = catalog;
+  const { id, data } = node;
+  const people = groupEndsByRole(edgesFrom(graph, id, 'session-person'), 'to');
+  return {
+    context,
+    entry: entryPage(catalog, node, context, [
+      context.label('session-kind', data.kind),
+      context.short(node.event).text,
+    ]),
+    event: edgesFrom(graph, id, 'part-of'),
+    people: people.map(({ role, ends }) => ({ title: context.label('role', role || 'speaker'), ends })),
+    /** Names as the programme prints them, of people without a page; labelled only below people with one. */
+    unlinkedNames: data.speakers && {
+      label: people.length > 0 ? context.t('session.unlinked') : undefined,
+      names: data.speakers,
+    },
+    projects: groupByEnd(edgesFrom(graph, id, 'session-project'), 'to'),
+    posts: postsOn(catalog, id),
+    note: data.note && context.text(data.note),
+  };
+}

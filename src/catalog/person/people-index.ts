@@ -1,0 +1,47 @@
+import type { NodeId } from '#graph/model/model.ts';
+import { byLetter, inPinyin } from '#i18n/collate.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { LocalizedText } from '#i18n/localize.ts';
+import { hasHan } from '#text/han.ts';
+import type { Catalog } from '../catalog.ts';
+
+/** One line of an index of people. */
+export interface PeopleIndexLine {
+  id: NodeId;
+  /** The name it is sorted by. */
+  filed: string;
+  /** The name the person's page leads with, where that is another. */
+  lead: LocalizedText | undefined;
+  pinyin: string | undefined;
+}
+
+/** Two indexes of people: Han names by pinyin, others by Latin letter. A person with both names is in both. */
+export function peopleIndexes(
+  { nodesOfKind }: Catalog,
+  context: LocaleContext,
+): { pinyin: [string, PeopleIndexLine[]][]; latin: [string, PeopleIndexLine[]][] } {
+  const lines = nodesOfKind('person').flatMap(({ id, data }) => {
+    const { lead, others } = context.names(data.names);
+    const forms = [lead, ...others].filter(
+      ({ kind, inferred }) => !inferred && kind !== 'handle' && kind !== 'former',
+    );
+    const first = [forms.find(({ value }) => hasHan(value)), forms.find(({ value }) => !hasHan(value))];
+    const filed = first.flatMap((form) => form?.value ?? []);
+    return (filed.length > 0 ? filed : [lead.value]).map((value) => indexLine(id, value, context));
+  });
+  const index = (members: PeopleIndexLine[]) => byLetter(members, 'person', ({ filed }) => filed);
+  return {
+    pinyin: index(lines.filter(({ filed }) => hasHan(filed))),
+    latin: index(lines.filter(({ filed }) => !hasHan(filed))),
+  };
+}
+
+function indexLine(id: NodeId, filed: string, context: LocaleContext): PeopleIndexLine {
+  const name = context.name(id);
+  return {
+    id,
+    filed,
+    lead: name.text === filed ? undefined : name,
+    pinyin: hasHan(filed) ? inPinyin(filed, 'person') : undefined,
+  };
+}

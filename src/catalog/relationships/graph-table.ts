@@ -1,0 +1,57 @@
+import type { GraphTableRow } from '#graph/wire/graph-table-row.ts';
+import { filing } from '#i18n/collate.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import { KINDS } from '#schemas/edge.ts';
+import { compareStrings } from '#text/compare.ts';
+import type { Catalog } from '../catalog.ts';
+import { nearestRows } from './neighbourhood.ts';
+
+/** The columns that the graph table can be sorted by, from left to right. */
+export const TABLE_ORDERS = ['name', 'kind', 'ties', 'year'] as const;
+export type TableOrder = (typeof TABLE_ORDERS)[number];
+
+/** What the URL of the graph page ends with in an order; empty for the default order, the number of neighbours. */
+export function tableOrderSlug(order: TableOrder): string {
+  return order === 'ties' ? '' : `by-${order}/`;
+}
+
+/** Neighbours named in a row. */
+const MAX_NEAREST = 4;
+
+/** Every node as a row, sorted by one column and then by name. */
+export function graphTableRows(catalog: Catalog, order: TableOrder, context: LocaleContext): GraphTableRow[] {
+  const keys = {
+    ties: (row: GraphTableRow) => -row.count,
+    name: () => 0,
+    kind: ({ rank }: GraphTableRow) => rank,
+    year: ({ years }: GraphTableRow) => -years[1],
+  }[order];
+  return rowsIn(catalog, context).sort(
+    (a, b) => keys(a) - keys(b) || compareStrings(a.filed, b.filed) || compareStrings(a.id, b.id),
+  );
+}
+
+function rowsIn(catalog: Catalog, context: LocaleContext): GraphTableRow[] {
+  const { nodes, edges } = catalog.relationships.fullGraph();
+  const years = nodes.map((): number[] => []);
+  const neighbours = nodes.map(() => new Set<number>());
+  for (const { a, b, year } of edges) {
+    for (const [from, to] of [[a, b] as const, [b, a] as const]) {
+      neighbours[from]?.add(to);
+      if (year > 0) years[from]?.push(year);
+    }
+  }
+  const rows = KINDS.flatMap((kind) => nearestRows(catalog, kind, MAX_NEAREST));
+  const nearest = new Map(rows.map(({ id, near }) => [id, near]));
+  return nodes.map(({ id, kind }, index) => ({
+    ...{ id, kind, rank: KINDS.indexOf(kind) },
+    years: firstAndLast(years[index] ?? []),
+    count: neighbours[index]?.size ?? 0,
+    filed: filing(context.short(id).text, kind === 'person' ? 'person' : 'thing').key,
+    near: nearest.get(id) ?? [],
+  }));
+}
+
+function firstAndLast(years: readonly number[]): readonly [number, number] {
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
+}

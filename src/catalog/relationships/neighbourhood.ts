@@ -1,0 +1,77 @@
+import type { NodeId } from '#graph/model/model.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { NeighbourhoodData } from '#pictures/neighbourhood/neighbourhood.ts';
+import { KINDS, type Kind } from '#schemas/edge.ts';
+import type { Catalog } from '../catalog.ts';
+
+/** A node with the ids of those nearest to it. */
+export interface NearestRow {
+  id: NodeId;
+  near: NodeId[];
+}
+
+/** Every node of a kind with its nearest neighbours, at most `count` each. */
+export function nearestRows({ relationships }: Catalog, kind: Kind, count: number): NearestRow[] {
+  return relationships
+    .fullGraph()
+    .nodes.filter((node) => node.kind === kind)
+    .map(({ id }) => ({
+      id,
+      near: relationships
+        .nearest(id)
+        .slice(0, count)
+        .map(({ other }) => other),
+    }));
+}
+
+const MAX_EXAMPLES = 3;
+
+/** Up to three pairs of nodes without a relationship, in the order given; each node in at most one pair. */
+export function unrelatedPairs({ relationships }: Catalog, ids: readonly NodeId[]): [NodeId, NodeId][] {
+  const pairs: [NodeId, NodeId][] = [];
+  const left = new Set(ids);
+  for (const id of ids) {
+    if (pairs.length === MAX_EXAMPLES || !left.delete(id)) continue;
+    const near = new Set(relationships.of(id).map(({ other }) => other));
+    const far = [...left].reverse().find((other) => !near.has(other));
+    if (far === undefined) continue;
+    left.delete(far);
+    pairs.push([id, far]);
+  }
+  return pairs;
+}
+
+/** How many neighbours a picture shows. */
+const MAX_PICTURED = 11;
+
+/** A node with its nearest neighbours, by kind and then cost, and which of these are related to each other. */
+export function neighbourhoodData(
+  { relationships }: Catalog,
+  id: NodeId,
+  context: LocaleContext,
+): Omit<NeighbourhoodData, 'label'> {
+  const neighbours = relationships
+    .nearest(id)
+    .slice(0, MAX_PICTURED)
+    .map(({ other, cost }) => ({ ...labelledNode(other, context), cost }))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.cost - b.cost);
+  const shown = new Set(neighbours.map((neighbour) => neighbour.id));
+  const edges = neighbours.flatMap((neighbour) =>
+    relationships
+      .neighbours(neighbour.id)
+      .flatMap(({ other }) =>
+        shown.has(other) && neighbour.id < other ? [[neighbour.id, other] as const] : [],
+      ),
+  );
+  const self = {
+    ...labelledNode(id, context),
+    ...(id.startsWith('series:') && { full: context.name(id).text }),
+  };
+  return { self, neighbours, edges };
+}
+
+function labelledNode(id: NodeId, context: LocaleContext) {
+  const { text, lang } = context.short(id);
+  const kind = (id.split(':')[0] ?? 'post') as Kind;
+  return { id, kind, name: text, href: context.href(id), ...(lang && lang !== context.lang && { lang }) };
+}

@@ -1,0 +1,100 @@
+import type { Graph, Node } from '#graph/model/model.ts';
+import { nodeDate } from '#graph/queries/chronology.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import { searchNames } from '#i18n/names.ts';
+import type { Text } from '#schemas/text.ts';
+import { edgesFrom } from './edges.ts';
+import { postTextFor } from './locale/post-text.ts';
+
+/** What the search index stores about a page besides its text. */
+export interface SearchMarks {
+  kind: Node['kind'];
+  /** Node id. */
+  id: string;
+  /** First day of an event or day of a post; else empty. */
+  date: string;
+  /** Forms of the name; a page that has the query as a name ranks first. */
+  names: string[];
+  line: string;
+  /** Values of each facet, as ids without their kind. */
+  filter: Record<string, string[]>;
+}
+
+/** What the search index stores about a node's page. */
+export function searchMarks(graph: Graph, node: Node, context: LocaleContext): SearchMarks {
+  return {
+    kind: node.kind,
+    id: node.id,
+    date: pageDay(graph, node),
+    names: [...new Set(nameForms(graph, node))],
+    line: context.summary(node.id)?.text ?? '',
+    filter: {
+      kind: [node.kind],
+      lang: [node.kind === 'post' ? postTextFor(graph, node.id, context.locale).lang : context.lang],
+      ...facets(graph, node),
+    },
+  };
+}
+
+/** A session without a date has the first day of its event. */
+function pageDay({ nodes }: Graph, node: Node): string {
+  if (node.kind !== 'session') return nodeDate(node);
+  const event = nodes.get(node.event);
+  return node.data.date ?? (event ? nodeDate(event) : '');
+}
+
+function nameForms({ texts }: Graph, node: Node): string[] {
+  switch (node.kind) {
+    case 'person':
+      return searchNames(node.data.names);
+    case 'post': {
+      const titles = (texts.get(node.id) ?? []).map(({ front }) => front.title);
+      return [...titles, ...(node.data.keywords ?? [])];
+    }
+    case 'session':
+      return languageForms(node.data.title);
+    default: {
+      const { name, shortName, aliases = [] } = node.data;
+      const former = 'formerNames' in node.data ? (node.data.formerNames ?? []) : [];
+      return [
+        ...languageForms(name),
+        ...languageForms(shortName),
+        ...aliases,
+        ...former.flatMap((old) => languageForms(old.name)),
+      ];
+    }
+  }
+}
+
+function languageForms(text: Text | undefined): string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text).filter((form) => form !== undefined);
+}
+
+/** Relations whose target is a facet value of the page. */
+const FACET_RELATIONS = [
+  'about',
+  'covers',
+  'mention',
+  'participant',
+  'session-person',
+  'session-project',
+  'works-on',
+  'part-of',
+] as const;
+
+function facets(graph: Graph, node: Node): Record<string, string[]> {
+  const year = pageDay(graph, node).slice(0, 4);
+  const targets = edgesFrom(graph, node.id, ...FACET_RELATIONS).map(({ to }) => to);
+  const ids = [...targets, node.kind === 'session' ? node.event : node.id];
+  const facet = (kind: string) => {
+    const own = ids.filter((id) => id.startsWith(`${kind}:`));
+    return [...new Set(own.map((id) => id.slice(kind.length + 1).split('#')[0] ?? ''))];
+  };
+  return {
+    event: facet('event'),
+    person: facet('person'),
+    project: facet('project'),
+    year: year ? [year] : [],
+  };
+}

@@ -1,0 +1,28 @@
+import { getCollection, render } from 'astro:content';
+import type { PostText } from '#graph/model/model.ts';
+import { contentDir, readArchive } from '#reader/archive.ts';
+import { createCatalog } from './create-catalog.ts';
+import { computeOnce } from './memoize.ts';
+import { openDataFiles } from './open-data-files.ts';
+
+const posts = await getCollection('posts');
+
+/**
+ * The catalog of the site that is built, from the folder that `CONTENT_DIR` names. Pages live in Vite's module graph
+ * and the check runs in the config's, so the files are read once for each of the two.
+ */
+export const siteCatalog = createCatalog({
+  archive: readArchive(contentDir()),
+  bodies: new Map(posts.map((entry) => [entry.id, entry])),
+});
+
+/** The open data files of the site, made at the first call. */
+export const siteDataFiles = computeOnce(() => openDataFiles(siteCatalog));
+
+/**
+ * One text of a post as HTML: its component and its headings. The reader has parsed the Markdown for sentences and
+ * paragraph ids; the content layer parses it again, because Astro accepts no syntax tree that was made outside of it.
+ */
+export function renderPostText(text: PostText) {
+  return render(siteCatalog.postBody(text));
+}

@@ -1,0 +1,83 @@
+import type { Node } from '#graph/model/model.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { FOLDERS } from '#schemas/folders.ts';
+import type { Catalog, NodeOf } from './catalog.ts';
+import { type ParallelTexts, parallelTexts } from './post/side-by-side.ts';
+import { TABLE_ORDERS, type TableOrder, tableOrderSlug } from './relationships/graph-table.ts';
+
+/** One route for each language. */
+export function localeRoutes(): { params: { locale: Locale }; props: { locale: Locale } }[] {
+  return LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** A route for each node of a kind in each language. */
+export function nodeRoutes<K extends Node['kind']>({ nodesOfKind }: Catalog, kind: K) {
+  return LOCALES.flatMap((locale) =>
+    nodesOfKind(kind).map((node: NodeOf<K>) => ({
+      params: { locale, slug: node.slug },
+      props: { locale, node },
+    })),
+  );
+}
+
+/** A route for each session in each language, below its event. */
+export function sessionRoutes(catalog: Catalog) {
+  return nodeRoutes(catalog, 'session').map(({ params: { locale, slug }, props }) => {
+    const [event = '', session = ''] = slug.split('/');
+    return { params: { locale, event, session }, props };
+  });
+}
+
+/** A route for each post that has a side-by-side page, in each language. */
+export function sideBySideRoutes(catalog: Catalog) {
+  return nodeRoutes(catalog, 'post').flatMap(({ params, props }) => {
+    const parallel: ParallelTexts | undefined = parallelTexts(catalog.graph, props.node.id, props.locale);
+    return parallel ? [{ params, props: { ...props, parallel } }] : [];
+  });
+}
+
+/** A feed for each event, person and project in each language, also under previous ids. */
+export function topicFeedRoutes(catalog: Catalog) {
+  return (['event', 'person', 'project'] as const).flatMap((kind) =>
+    nodeRoutes(catalog, kind).flatMap(({ params, props }) =>
+      [params.slug, ...(props.node.data.previousIds ?? [])].map((slug) => ({
+        params: { ...params, slug, folder: FOLDERS[kind] },
+        props: { locale: props.locale, node: props.node as Node },
+      })),
+    ),
+  );
+}
+
+/** A link preview file for each node with a page of its own, in each language. */
+export function linkPreviewRoutes({ graph }: Catalog) {
+  return LOCALES.flatMap((locale) =>
+    [...graph.nodes.values()].flatMap(({ id, kind, slug }) =>
+      kind === 'session'
+        ? []
+        : { params: { locale, path: `${FOLDERS[kind]}/${slug}` }, props: { locale, id } },
+    ),
+  );
+}
+
+/** A detail file for each node of the full graph, in each language. */
+export function nodeDetailRoutes({ relationships }: Catalog) {
+  return LOCALES.flatMap((locale) =>
+    relationships.fullGraph().nodes.map((node) => ({
+      params: { locale, path: `${FOLDERS[node.kind]}/${node.id.slice(node.kind.length + 1)}` },
+      props: { locale, node },
+    })),
+  );
+}
+
+/** The graph page for each order of its table, in each language. */
+export function graphPageRoutes(): {
+  params: { locale: Locale; order: string | undefined };
+  props: { locale: Locale; order: TableOrder };
+}[] {
+  return LOCALES.flatMap((locale) =>
+    TABLE_ORDERS.map((order) => ({
+      params: { locale, order: tableOrderSlug(order).replace('/', '') || undefined },
+      props: { locale, order },
+    })),
+  );
+}
