@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Node } from '#graph/model/model.ts';
-import { icsCalendar, hasCalendarDates } from './calendar.ts';
+import { hasCalendarDates, icsCalendar } from './calendar.ts';
 
 type Event = Extract<Node, { kind: 'event' }>;
 

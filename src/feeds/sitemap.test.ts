@@ -10,7 +10,7 @@ const urls = sitemapXml(graph)
   .split('\n')
   .filter((line) => line.startsWith('<url>'));
 
-test('a page stands there once in each language, with the other languages beside it', () => {
+test('a page has one URL in each language, with links to the other languages', () => {
   const recap = urls.filter((url) => url.includes('/posts/recap/'));
   assert.equal(recap.length, 3);
   for (const url of recap) {
@@ -20,7 +20,7 @@ test('a page stands there once in each language, with the other languages beside
   }
 });
 
-test('the chooser is no page of any language', () => {
+test('the page where the language is chosen is left out', () => {
   assert.equal(
     urls.some((url) => url.includes(`<loc>${site.origin}/</loc>`)),
     false,

@@ -1,10 +1,12 @@
+import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
-import { LOCALES, locales } from '#i18n/locales.ts';
+import { LOCALES, type Locale, locales } from '#i18n/locales.ts';
 import { alternates, type Place, pagePath, placePath } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
+import { compareStrings } from '#text/compare.ts';
 
-const PLACES: readonly Place[] = [
+const SITE_PLACES: readonly Place[] = [
   '',
   ...Object.values(FOLDERS),
   'search',
@@ -16,39 +18,53 @@ const PLACES: readonly Place[] = [
 ];
 
 /**
- * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, each with the same page in
- * the other languages. `/` is a chooser, not a page of any language, and is left out.
+ * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, with links to the same page in the
+ * other languages. `/`, where the language is chosen, is left out: it belongs to no language.
  */
 export function sitemapXml(graph: Graph): string {
-  const places = PLACES.map((place) => ({ path: placePath('en', place), changed: undefined }));
-  const nodes = [...graph.nodes.values()].map((node) => ({
-    path: pagePath('en', node.kind, node.slug),
-    changed: changedOn(node),
-  }));
-  const pages = [...places, ...nodes].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...pages.flatMap(({ path, changed }) => entriesOf(path, changed)),
-    '</urlset>\n',
-  ].join('\n');
+  const places: SitemapPage[] = SITE_PLACES.map((place) => ({ path: placePath('en', place) }));
+  const nodes = [...graph.nodes.values()].map(nodePage);
+  const pages = [...places, ...nodes].sort((a, b) => compareStrings(a.path, b.path));
+  const document = create(
+    { version: '1.0', encoding: 'UTF-8' },
+    {
+      urlset: {
+        '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
+        '@xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+        url: pages.flatMap(sitemapUrls),
+      },
+    },
+  );
+  // One page per line, so that two builds can be compared line by line.
+  return `${document.end().replace(/<(?=urlset |url>|\/urlset)/g, '\n<')}\n`;
 }
 
-function changedOn(node: Node): string | undefined {
-  return node.kind === 'post' ? (node.data.updated ?? node.data.date) : undefined;
+/** The English page of a place or node, and the date of its last change where it has one. */
+interface SitemapPage {
+  path: string;
+  lastmod?: string;
 }
 
-/** One page in its three languages. */
-function entriesOf(path: string, changed: string | undefined): string[] {
-  const versions = alternates(path);
+function nodePage(node: Node): SitemapPage {
+  const path = pagePath('en', node.kind, node.slug);
+  return node.kind === 'post' ? { path, lastmod: node.data.updated ?? node.data.date } : { path };
+}
+
+/** One page in each language. */
+function sitemapUrls({ path, lastmod }: SitemapPage) {
+  const paths = alternates(path);
+  const alternate = (hreflang: string, locale: Locale) => ({
+    '@rel': 'alternate',
+    '@hreflang': hreflang,
+    '@href': site.origin + paths[locale],
+  });
   const links = [
-    ...LOCALES.map((locale) => linkTo(locales[locale].lang, versions[locale])),
-    linkTo('x-default', versions.en),
-  ].join('');
-  const date = changed ? `<lastmod>${changed}</lastmod>` : '';
-  return LOCALES.map((locale) => `<url><loc>${site.origin}${versions[locale]}</loc>${date}${links}</url>`);
-}
-
-function linkTo(lang: string, path: string): string {
-  return `<xhtml:link rel="alternate" hreflang="${lang}" href="${site.origin}${path}"/>`;
+    ...LOCALES.map((locale) => alternate(locales[locale].lang, locale)),
+    alternate('x-default', 'en'),
+  ];
+  return LOCALES.map((locale) => ({
+    loc: site.origin + paths[locale],
+    ...(lastmod && { lastmod }),
+    'xhtml:link': links,
+  }));
 }

@@ -1,9 +1,9 @@
 import type { Node } from '#graph/model/model.ts';
 
-/** Who gives these names, and since when (RFC 4151). It stays when the site moves to another address. */
+/** Authority of the tag URIs (RFC 4151): a domain and the year it was owned. It does not follow `site.origin`. */
 const AUTHORITY = 'xiangju.netlify.app,2026';
 
-/** A name for a post in a language that changes neither with its address nor with its id; its first id counts. */
+/** The tag URI of a post in a language. It uses the first id the post had, so that it survives new ids and URLs. */
 export function postTagUri(post: Extract<Node, { kind: 'post' }>, lang: string): string {
   const id = post.data.previousIds?.[0] ?? post.id.replace('post:', '');
   return `tag:${AUTHORITY}:post/${id}/${lang}`;

@@ -1,47 +1,45 @@
 import type { Node } from '#graph/model/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { dataPath, pagePath } from '#i18n/paths.ts';
-import { parseEdtf } from '../schemas/edtf.ts';
+import { exactDays } from '#schemas/edtf.ts';
 
-/** A file that says what a page says, for machines. */
+/** A file with the data of a page in another format. */
 export interface DataLink {
   kind: 'json' | 'jsonld' | 'calendar' | 'bib' | 'csl' | 'feed';
   href: string;
+  /** Media type. */
   type: string;
 }
 
-/** The data files of a node's page, in the order they are offered; a session's are those of its event. */
+/** The data files of a node's page, in the order in which pages list them; those of a session are its event's. */
 export function dataLinks(node: Node, locale: Locale): DataLink[] {
   const [kind, slug] =
     node.kind === 'session'
       ? (['event', node.event.replace('event:', '')] as const)
       : ([node.kind, node.slug] as const);
-  const file = (name: DataLink['kind'], ending: string, type: string): DataLink => ({
+  const link = (name: DataLink['kind'], extension: string, type: string): DataLink => ({
     kind: name,
-    href: dataPath(kind, slug, ending),
+    href: dataPath(kind, slug, extension),
     type,
   });
-  const feed: DataLink = {
-    kind: 'feed',
-    href: `${pagePath(locale, node.kind, node.slug)}rss.xml`,
-    type: 'application/rss+xml',
-  };
-  const fed = node.kind === 'event' || node.kind === 'person' || node.kind === 'project';
   return [
-    file('json', '.json', 'application/json'),
-    file('jsonld', '.jsonld', 'application/ld+json'),
-    ...(node.kind === 'event' && hasDays(node.data.dates) ? [file('calendar', '.ics', 'text/calendar')] : []),
+    link('json', '.json', 'application/json'),
+    link('jsonld', '.jsonld', 'application/ld+json'),
+    ...(node.kind === 'event' && exactDays(node.data.dates)
+      ? [link('calendar', '.ics', 'text/calendar')]
+      : []),
     ...(node.kind === 'post'
       ? [
-          file('bib', '.bib', 'application/x-bibtex'),
-          file('csl', '.csl.json', 'application/vnd.citationstyles.csl+json'),
+          link('bib', '.bib', 'application/x-bibtex'),
+          link('csl', '.csl.json', 'application/vnd.citationstyles.csl+json'),
         ]
       : []),
-    ...(fed ? [feed] : []),
+    ...feedLinks(node, locale),
   ];
 }
 
-function hasDays(edtf: string): boolean {
-  const span = parseEdtf(edtf);
-  return span?.precision === 'day' && !span.approximate;
+/** Events, people and projects have a feed of their own. */
+function feedLinks({ kind, slug }: Node, locale: Locale): DataLink[] {
+  if (kind !== 'event' && kind !== 'person' && kind !== 'project') return [];
+  return [{ kind: 'feed', href: `${pagePath(locale, kind, slug)}rss.xml`, type: 'application/rss+xml' }];
 }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
@@ -18,10 +18,16 @@ export interface EdtfSpan {
 export function parseEdtf(value: string): EdtfSpan | null {
   const [first, second, extra] = value.split('/');
   if (first === undefined || extra !== undefined) return null;
-  const from = parsePoint(first);
-  const until = second === undefined ? from : parsePoint(second);
-  if (!from || !until || until.end < from.start) return null;
-  return { ...from, end: until.end, approximate: from.approximate || until.approximate };
+  const start = parsePoint(first);
+  const end = second === undefined ? start : parsePoint(second);
+  if (!start || !end || end.end < start.start) return null;
+  return { ...start, end: end.end, approximate: start.approximate || end.approximate };
+}
+
+/** The first and last day of a date that is exact to the day; undefined for one that is not, and for what is not EDTF. */
+export function exactDays(value: string): { start: string; end: string } | undefined {
+  const span = parseEdtf(value);
+  return span?.precision === 'day' && !span.approximate ? { start: span.start, end: span.end } : undefined;
 }
 
 /** True for a calendar day that exists, written YYYY-MM-DD. */
@@ -45,8 +51,8 @@ function parsePoint(value: string): EdtfSpan | null {
   return isDay(iso) ? { start: iso, end: iso, precision: 'day', approximate } : null;
 }
 
-/** YAML reads an unquoted day as a Date and a bare year as a number; both are the text the author typed. */
-function asTyped(value: unknown): unknown {
+/** The text of a date: a YAML parser may give an unquoted day as a Date and a bare year as a number. */
+function dateText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 }
@@ -59,7 +65,7 @@ function isBackwards(value: string): boolean {
 /** A date or interval in EDTF. */
 export const edtf = z
   .preprocess(
-    asTyped,
+    dateText,
     z.string().refine((value) => parseEdtf(value) !== null, {
       error: ({ input }) =>
         isBackwards(String(input))
@@ -71,5 +77,5 @@ export const edtf = z
 
 /** One calendar day. */
 export const day = z
-  .preprocess(asTyped, z.string().refine(isDay, { error: 'not a day that exists; write it as 2019-06-24' }))
+  .preprocess(dateText, z.string().refine(isDay, { error: 'not a day that exists; write it as 2019-06-24' }))
   .describe('A day, YYYY-MM-DD');

@@ -1,11 +1,11 @@
 import type { Graph } from '#graph/model/model.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
 import { FOLDERS } from '#schemas/folders.ts';
-import { type OpenData, nodeOpenData } from './open-data.ts';
-import { formatBibTeX, postCitations, formatCslJson } from './formats/citations.ts';
+import { formatBibTeX, formatCslJson, postCitations } from './formats/citations.ts';
 import { edgesCsv, evidenceCsv, figuresCsv, nodesCsv } from './formats/csv.ts';
 import { formatGraphMl } from './formats/graphml.ts';
-import { formatDataJson, DATA_SCHEMA_URL } from './formats/json.ts';
+import { DATA_SCHEMA_URL, formatDataJson } from './formats/json.ts';
+import { nodeOpenData, type OpenData } from './open-data.ts';
 import { describeData, formatJsonLd, termsDocument } from './rdf/json-ld.ts';
 import { formatNQuads, toQuads } from './rdf/n-quads.ts';
 import { openDataJsonSchema } from './records/schema.ts';
@@ -24,7 +24,8 @@ export type DataFileExtension = keyof typeof DATA_MEDIA_TYPES;
 
 /** The files of the whole archive by their names; each makes its text when it is asked. */
 export function archiveFiles(data: OpenData): Record<string, () => string> {
-  const citations = () => data.nodes.flatMap((node) => (node.kind === 'post' ? postCitations(node, data) : []));
+  const citations = () =>
+    data.nodes.flatMap((node) => (node.kind === 'post' ? postCitations(node, data) : []));
   return {
     'xiangju.json': () => formatDataJson(data),
     'xiangju.schema.json': () => `${JSON.stringify(openDataJsonSchema(DATA_SCHEMA_URL), null, 1)}\n`,

@@ -9,11 +9,11 @@ import { buildGraph } from '#graph/build/build-graph.ts';
 import { readArchive } from '#reader/archive.ts';
 import { site } from '#site.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
-import { loadSparqlStore } from './rdf/query-results.ts';
+import { archiveFiles, entryFiles } from './files.ts';
 import { createOpenData, nodeOpenData } from './open-data.ts';
-import { entryFiles, archiveFiles } from './files.ts';
 import { describeData } from './rdf/json-ld.ts';
 import { formatNQuads, toQuads } from './rdf/n-quads.ts';
+import { loadSparqlStore } from './rdf/query-results.ts';
 import { openDataJsonSchema } from './records/schema.ts';
 
 const event = (rest: string) =>
@@ -201,6 +201,9 @@ test('a post is cited with what it retells, in Chinese where it is Chinese', () 
 
 test('quads have no blank nodes, and the same data gives the same bytes', () => {
   assert.doesNotMatch(text('xiangju.nq'), /_:/);
-  const again = createOpenData(buildGraph({ ...archive, entries: archive.entries.toReversed() }), archive.sources);
+  const again = createOpenData(
+    buildGraph({ ...archive, entries: archive.entries.toReversed() }),
+    archive.sources,
+  );
   assert.equal(formatNQuads(toQuads(describeData(again, again))), text('xiangju.nq'));
 });

@@ -1,10 +1,10 @@
 import type { Graph, NodeId } from '#graph/model/model.ts';
 import type { CitedSource } from '#schemas/source.ts';
-import { recordIri } from './urls.ts';
 import { edgeRecord } from './records/edge-record.ts';
 import { nodeRecord } from './records/node-record.ts';
 import type { EdgeRecord, NodeRecord, SourceRecord } from './records/schema.ts';
 import { createSourceRegistry } from './records/source-registry.ts';
+import { recordIri } from './urls.ts';
 
 /** Everything the open data says, made in one pass; every file of it is written from this. */
 export interface OpenData {

@@ -2,82 +2,70 @@ import type { ArticleLeaf, CreativeWorkLeaf, OrganizationLeaf, PersonLeaf } from
 import type { Graph, Node } from '#graph/model/model.ts';
 import { localeOf } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
-import { site } from '#site.ts';
 import { ARCHIVE, type PostSource } from '#schemas/post.ts';
+import { site } from '#site.ts';
+import { ARCHIVE_LICENCE_URL } from '../licence.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { archiveOrganization } from './archive-organization.ts';
+import { undisputedTargets } from './edge-references.ts';
 import { isoDates } from './event-fields.ts';
-import { mixedReferences, typedReferences, undisputedEdges } from './edge-references.ts';
-import { nodePageUrl, type LinkedDataContext } from './references.ts';
+import { type LinkedDataContext, mixedReferences, nodePageUrl, typedReferences } from './references.ts';
 
-type Post = Extract<Node, { kind: 'post' }>;
+type PostNode = Extract<Node, { kind: 'post' }>;
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
-/** A recap as schema.org's Article; what it retells is in `isBasedOn`. */
-export function articleJsonLd(node: Post, graph: Graph, voice: LinkedDataContext): ArticleLeaf {
+/** A post as schema.org Article; the text it retells is in `isBasedOn`. */
+export function articleJsonLd(node: PostNode, graph: Graph, context: LinkedDataContext): ArticleLeaf {
   const { data, id } = node;
-  const url = nodePageUrl(node, voice);
-  const lang = voice.name(id).lang ?? data.lang;
-  const marked = undisputedEdges(graph, id, 'out', 'mention').map(({ to }) => to);
-  const about = undisputedEdges(graph, id, 'out', 'about').map(({ to }) => to);
+  const url = nodePageUrl(node, context);
+  const { text: headline, lang = data.lang } = context.name(id);
+  const about = undisputedTargets(graph, id, 'about');
+  const mentions = undisputedTargets(graph, id, 'mention').filter((to) => !about.includes(to));
   return omitUndefined<ArticleLeaf>({
     '@type': 'Article',
     '@id': `${url}#post`,
     url,
     mainEntityOfPage: url,
-    headline: voice.name(id).text,
-    description: voice.summary(id)?.text,
+    headline,
+    description: context.summary(id)?.text,
     inLanguage: lang,
     datePublished: data.date,
     dateModified: data.updated,
-    author: bylines(data.authors, graph, voice),
-    translator: bylines(data.translators, graph, voice),
-    publisher: archiveOrganization(voice),
-    license: LICENCE,
-    isBasedOn: data.source && sourceOf(data.source, graph, voice),
-    about: mixedReferences(about, graph, voice),
-    mentions: mixedReferences(
-      marked.filter((to) => !about.includes(to)),
-      graph,
-      voice,
-    ),
+    author: bylineObjects(data.authors, graph, context),
+    translator: bylineObjects(data.translators, graph, context),
+    publisher: archiveOrganization(context),
+    license: ARCHIVE_LICENCE_URL,
+    isBasedOn: data.source && retoldWork(data.source, graph, context),
+    about: mixedReferences(about, graph, context),
+    mentions: mixedReferences(mentions, graph, context),
     keywords: [...(data.tags ?? []), ...(data.keywords ?? [])],
-    translationOfWork: originalOf(node, lang),
+    translationOfWork: translatedWork(node, lang),
   });
 }
 
-/** The archive as an organization, for those who publish and write in its name. */
-export function archiveOrganization(voice: LinkedDataContext) {
-  return {
-    '@type': 'Organization' as const,
-    '@id': `${site.origin}/#archive`,
-    name: site.name[voice.locale],
-    url: `${site.origin}/${voice.locale}/`,
-  };
+type Byline = PostNode['data']['authors'][number];
+
+/** Authors or translators. A person without a page in the archive (opted out) is left out. */
+function bylineObjects(
+  bylines: readonly Byline[] | undefined,
+  graph: Graph,
+  context: LinkedDataContext,
+): (PersonLeaf | OrganizationLeaf)[] {
+  return (bylines ?? []).flatMap((byline): readonly (PersonLeaf | OrganizationLeaf)[] => {
+    if (typeof byline !== 'string') return [{ '@type': 'Person', name: byline.name }];
+    if (byline === ARCHIVE) return [archiveOrganization(context)];
+    if (byline.startsWith('organization:')) return typedReferences([byline], 'Organization', graph, context);
+    return typedReferences([byline], 'Person', graph, context);
+  });
 }
 
-type Byline = string | { name: string };
-
-/** Those named as authors or translators; somebody whom no page shows is not named here either. */
-function bylines(all: readonly Byline[] | undefined, graph: Graph, voice: LinkedDataContext) {
-  return (all ?? []).flatMap((byline) => bylineOf(byline, graph, voice));
-}
-
-function bylineOf(byline: Byline, graph: Graph, voice: LinkedDataContext): readonly (PersonLeaf | OrganizationLeaf)[] {
-  if (typeof byline !== 'string') return [{ '@type': 'Person', name: byline.name }];
-  if (byline === ARCHIVE) return [archiveOrganization(voice)];
-  if (byline.startsWith('organization:')) return typedReferences([byline], 'Organization', graph, voice);
-  return typedReferences([byline], 'Person', graph, voice);
-}
-
-function sourceOf(source: PostSource, graph: Graph, voice: LinkedDataContext): CreativeWorkLeaf {
+function retoldWork(source: PostSource, graph: Graph, context: LinkedDataContext): CreativeWorkLeaf {
   return omitUndefined<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     name: source.title,
     url: source.url,
     archivedAt: source.archived,
-    author: bylines(source.authors, graph, voice),
-    translator: bylines(source.translators, graph, voice),
+    author: bylineObjects(source.authors, graph, context),
+    translator: bylineObjects(source.translators, graph, context),
     datePublished: source.date && isoDates(source.date).startDate,
     inLanguage: source.language,
     license: source.licence && `https://spdx.org/licenses/${source.licence}.html`,
@@ -85,8 +73,8 @@ function sourceOf(source: PostSource, graph: Graph, voice: LinkedDataContext): C
   });
 }
 
-/** The original's page, when this page shows a translation or a conversion of it. */
-function originalOf({ slug, data }: Post, shown: string) {
-  if (shown === data.lang) return undefined;
+/** The page of the original, when this page shows a translation or a conversion of it. */
+function translatedWork({ slug, data }: PostNode, shownLang: string) {
+  if (shownLang === data.lang) return undefined;
   return { '@id': `${site.origin}${pagePath(localeOf(data.lang), 'post', slug)}#post` };
 }

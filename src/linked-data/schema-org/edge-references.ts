@@ -1,67 +1,53 @@
-import type { Edge, Graph, Node, NodeId } from '#graph/model/model.ts';
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
+import type { Graph, NodeId, RelationEdge } from '#graph/model/model.ts';
 import type { Relation } from '#schemas/edge.ts';
-import { type Reference, referenceTo, type LinkedDataContext } from './references.ts';
-
-/** The type under which a node is pointed at. */
-const TYPES = {
-  post: 'Article',
-  event: 'Event',
-  session: 'Event',
-  person: 'Person',
-  project: 'SoftwareSourceCode',
-  organization: 'Organization',
-  series: 'EventSeries',
-} as const satisfies Record<Node['kind'], string>;
+import { type LinkedDataContext, type Reference, typedReferences } from './references.ts';
 
 /**
- * The edges of a relation that leave or reach a node. What sources dispute stays out of linked data,
- * which has no way to say so; pages and the open data tell it with its evidence.
+ * The targets of a node's edges of some relations. Disputed edges are left out, because schema.org cannot express a
+ * dispute; pages and the open data have them with their evidence.
  */
-export function undisputedEdges(
+export function undisputedTargets(
   graph: Graph,
   node: NodeId,
-  direction: 'out' | 'into',
-  ...relations: readonly Relation[]
-): readonly Edge[] {
-  const edges = graph[direction].get(node) ?? [];
-  return edges.filter(({ relation, certainty }) => relations.includes(relation) && certainty !== 'disputed');
+  ...relations: readonly [Relation, ...Relation[]]
+): NodeId[] {
+  return edgesFrom(graph, node, ...relations)
+    .filter(isUndisputed)
+    .map(({ to }) => to);
 }
 
-/** Nodes as pointers with their type, each once, in the order given. */
-export function typedReferences<T extends string>(
-  ids: Iterable<NodeId>,
-  type: T,
+/** The nodes whose edges of some relations reach a node; disputed edges are left out. */
+export function undisputedSources(
   graph: Graph,
-  voice: LinkedDataContext,
-): ({ '@type': T } & Reference)[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const pointer = referenceTo(id, graph, voice);
-    return pointer ? [{ '@type': type, ...pointer }] : [];
-  });
+  node: NodeId,
+  ...relations: readonly [Relation, ...Relation[]]
+): NodeId[] {
+  return edgesTo(graph, node, ...relations)
+    .filter(isUndisputed)
+    .map(({ from }) => from);
 }
 
-/** Nodes of any kind as pointers, each with the type of its kind. */
-export function mixedReferences(ids: Iterable<NodeId>, graph: Graph, voice: LinkedDataContext) {
-  return [...new Set(ids)].flatMap((id) => {
-    const kind = graph.nodes.get(id)?.kind;
-    return kind ? typedReferences([id], TYPES[kind], graph, voice) : [];
-  });
-}
-
-/** The organizations that stand in a relation to a node with one of these roles, as pointers. */
-export function organizationReferences(
+/** References to the organizations of an event or a project that have one of some roles; disputed ones are left out. */
+export function organizationReferences<R extends 'event-organization' | 'steward'>(
   graph: Graph,
-  id: NodeId,
-  relation: Relation,
-  roles: readonly string[],
-  voice: LinkedDataContext,
+  node: NodeId,
+  relation: R,
+  roles: readonly RelationEdge<R>['qualifiers']['role'][],
+  context: LinkedDataContext,
 ): ({ '@type': 'Organization' } & Reference)[] {
-  const edges = undisputedEdges(graph, id, 'out', relation);
-  const fitting = edges.filter(({ qualifiers }) => roles.includes(qualifiers.role ?? ''));
+  const withRole = edgesFrom(graph, node, relation).filter(
+    (edge) => isUndisputed(edge) && roles.includes(edge.qualifiers.role),
+  );
   return typedReferences(
-    fitting.map(({ to }) => to),
+    withRole.map(({ to }) => to),
     'Organization',
     graph,
-    voice,
+    context,
   );
+}
+
+/** False for an edge on which sources disagree. */
+export function isUndisputed({ certainty }: { certainty: string }): boolean {
+  return certainty !== 'disputed';
 }

@@ -1,23 +1,23 @@
-import type { PlaceLeaf } from 'schema-dts';
+import type { PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
 import type { Graph, NodeId } from '#graph/model/model.ts';
 import type { Event } from '#schemas/event.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { typedReferences, undisputedEdges } from './edge-references.ts';
-import { localizedText, type LinkedDataContext } from './references.ts';
+import { undisputedSources } from './edge-references.ts';
+import { type LinkedDataContext, localizedText, typedReferences } from './references.ts';
 
-/** First and last day as ISO 8601, as exact as the EDTF value and no more. */
+/** First and last date of an EDTF value in ISO 8601, with the same precision; without marks of uncertainty. */
 export function isoDates(edtf: string): { startDate?: string; endDate?: string } {
   const [start, end = start] = edtf.replace(/[~?%]/g, '').split('/');
   return start && end ? { startDate: start, endDate: end } : {};
 }
 
-/** Where a gathering was, as far as its file says. */
-export function eventLocation(data: Event, voice: LinkedDataContext): PlaceLeaf | undefined {
+/** The place of an event; undefined where its file names none. */
+export function eventLocation(data: Event, context: LinkedDataContext): PlaceLeaf | undefined {
   const { city, country, venue, coordinates } = data;
   if (!city && !country && !venue) return undefined;
-  const address = omitUndefined<{ '@type': 'PostalAddress'; addressLocality: string; addressCountry: string }>({
+  const address = omitUndefined<PostalAddressLeaf>({
     '@type': 'PostalAddress',
-    addressLocality: localizedText(city, voice),
+    addressLocality: localizedText(city, context),
     addressCountry: country,
   });
   const geo = coordinates && {
@@ -25,11 +25,21 @@ export function eventLocation(data: Event, voice: LinkedDataContext): PlaceLeaf 
     latitude: coordinates[0],
     longitude: coordinates[1],
   };
-  return omitUndefined<PlaceLeaf>({ '@type': 'Place', name: localizedText(venue ?? city, voice), address, geo });
+  return omitUndefined<PlaceLeaf>({
+    '@type': 'Place',
+    name: localizedText(venue ?? city, context),
+    address,
+    geo,
+  });
 }
 
-/** Recaps of an event or a session. */
-export function recapReferences(graph: Graph, event: NodeId, voice: LinkedDataContext) {
-  const posts = undisputedEdges(graph, event, 'into', 'covers', 'about').map(({ from }) => from);
-  return typedReferences(posts, 'Article', graph, voice);
+/** References to the posts about an event or a session. */
+export function recapReferences(graph: Graph, event: NodeId, context: LinkedDataContext) {
+  return typedReferences(undisputedSources(graph, event, 'covers', 'about'), 'Article', graph, context);
+}
+
+/** References to events, of which one of another kind is left out. */
+export function eventReferences(ids: readonly NodeId[], graph: Graph, context: LinkedDataContext) {
+  const events = ids.filter((id) => graph.nodes.get(id)?.kind === 'event');
+  return typedReferences(events, 'Event', graph, context);
 }

@@ -2,103 +2,73 @@ import type { ConferenceEventLeaf, EventLeaf } from 'schema-dts';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { participants } from '#graph/queries/participants.ts';
 import type { Event } from '#schemas/event.ts';
-import type { Role } from '#schemas/roles.ts';
+import { ROLE_GROUPS, type Role } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { isoDates, eventLocation, recapReferences } from './event-fields.ts';
-import { organizationReferences, typedReferences, undisputedEdges } from './edge-references.ts';
-import { nodePageUrl, nodeIri, localizedText, type LinkedDataContext } from './references.ts';
+import {
+  isUndisputed,
+  organizationReferences,
+  undisputedSources,
+  undisputedTargets,
+} from './edge-references.ts';
+import { entityFields, sameAsUrls } from './entity-fields.ts';
+import { eventLocation, eventReferences, isoDates, recapReferences } from './event-fields.ts';
+import { type LinkedDataContext, typedReferences } from './references.ts';
 
-const STATUS = {
+const EVENT_STATUS = {
   held: 'https://schema.org/EventScheduled',
   planned: 'https://schema.org/EventScheduled',
   cancelled: 'https://schema.org/EventCancelled',
   postponed: 'https://schema.org/EventPostponed',
 } as const satisfies Record<Event['status'], string>;
 
-const MODE = {
+const ATTENDANCE_MODE = {
   'in-person': 'https://schema.org/OfflineEventAttendanceMode',
   online: 'https://schema.org/OnlineEventAttendanceMode',
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
-} as const;
+} as const satisfies Record<NonNullable<Event['format']>, string>;
 
-const ON_STAGE: readonly Role[] = [
-  'keynote-speaker',
-  'speaker',
-  'panelist',
-  'moderator',
-  'workshop-lead',
-  'host',
-];
-const BEHIND_IT: readonly Role[] = ['organizer', 'co-chair', 'programme-committee'];
-const HOSTS: readonly string[] = ['host', 'organizer', 'co-organizer'];
-
-/** A gathering as schema.org's Event: its whole and parts, who organized it and who was on stage. */
-export function eventJsonLd(node: Extract<Node, { kind: 'event' }>, graph: Graph, voice: LinkedDataContext) {
+/** An event as schema.org Event, with its organizers, performers, parts, series and recaps. */
+export function eventJsonLd(
+  node: Extract<Node, { kind: 'event' }>,
+  graph: Graph,
+  context: LinkedDataContext,
+) {
   const { data, id } = node;
-  const url = nodePageUrl(node, voice);
   return omitUndefined<EventLeaf | ConferenceEventLeaf>({
     '@type': data.kind === 'conference' ? 'ConferenceEvent' : 'Event',
-    '@id': nodeIri(node),
-    url,
-    name: voice.name(id).text,
-    alternateName: [...(data.shortName ? [localizedText(data.shortName, voice)] : []), ...(data.aliases ?? [])],
-    description: localizedText(data.summary, voice),
+    ...entityFields(node, context),
     ...isoDates(data.dates),
-    eventStatus: STATUS[data.status],
-    eventAttendanceMode: data.format && MODE[data.format],
-    location: eventLocation(data, voice),
+    eventStatus: EVENT_STATUS[data.status],
+    eventAttendanceMode: data.format && ATTENDANCE_MODE[data.format],
+    location: eventLocation(data, context),
     organizer: [
-      ...organizationReferences(graph, id, 'event-organization', HOSTS, voice),
-      ...peopleOf(graph, id, voice, BEHIND_IT),
+      ...organizationReferences(
+        graph,
+        id,
+        'event-organization',
+        ['host', 'organizer', 'co-organizer'],
+        context,
+      ),
+      ...peopleReferences(graph, id, ROLE_GROUPS.organizers, context),
     ],
-    sponsor: organizationReferences(graph, id, 'event-organization', ['sponsor'], voice),
-    performer: peopleOf(graph, id, voice, ON_STAGE),
-    attendee: peopleOf(graph, id, voice, ['attendee']),
-    superEvent: [...wholesOf(graph, id, voice), ...seriesOf(graph, id, voice)],
-    subEvent: partsOf(graph, id, voice),
-    subjectOf: recapReferences(graph, id, voice),
-    sameAs: Object.values(data.links ?? {}),
+    sponsor: organizationReferences(graph, id, 'event-organization', ['sponsor'], context),
+    performer: peopleReferences(graph, id, ROLE_GROUPS.speakers, context),
+    attendee: peopleReferences(graph, id, ROLE_GROUPS.attendees, context),
+    superEvent: [
+      ...typedReferences(undisputedTargets(graph, id, 'part-of'), 'Event', graph, context),
+      ...typedReferences(undisputedTargets(graph, id, 'in-series'), 'EventSeries', graph, context),
+    ],
+    // Sessions, of which an event may have hundreds, refer to their event on their own pages.
+    subEvent: eventReferences(undisputedSources(graph, id, 'part-of'), graph, context),
+    subjectOf: recapReferences(graph, id, context),
+    sameAs: sameAsUrls(data),
   });
 }
 
-/** People at the event and in its sessions and parts; a disputed role is none. */
-function peopleOf(graph: Graph, event: NodeId, voice: LinkedDataContext, roles: readonly Role[]) {
-  const fitting = participants(graph, event).filter(
-    ({ role, edge }) => roles.includes(role) && edge.certainty !== 'disputed',
-  );
-  return typedReferences(
-    fitting.map(({ person }) => person),
-    'Person',
-    graph,
-    voice,
-  );
-}
-
-function wholesOf(graph: Graph, event: NodeId, voice: LinkedDataContext) {
-  return typedReferences(
-    undisputedEdges(graph, event, 'out', 'part-of').map(({ to }) => to),
-    'Event',
-    graph,
-    voice,
-  );
-}
-
-function seriesOf(graph: Graph, event: NodeId, voice: LinkedDataContext) {
-  return typedReferences(
-    undisputedEdges(graph, event, 'out', 'in-series').map(({ to }) => to),
-    'EventSeries',
-    graph,
-    voice,
-  );
-}
-
-/** Parts that are events; the sessions, which can be hundreds, say themselves what they belong to. */
-function partsOf(graph: Graph, event: NodeId, voice: LinkedDataContext) {
-  const parts = undisputedEdges(graph, event, 'into', 'part-of').map(({ from }) => from);
-  return typedReferences(
-    parts.filter((id) => graph.nodes.get(id)?.kind === 'event'),
-    'Event',
-    graph,
-    voice,
-  );
+/** People with some roles at the event, in its sessions or in its parts; disputed roles are left out. */
+function peopleReferences(graph: Graph, event: NodeId, roles: readonly Role[], context: LinkedDataContext) {
+  const people = participants(graph, event)
+    .filter(({ role, edge }) => roles.includes(role) && isUndisputed(edge))
+    .map(({ person }) => person);
+  return typedReferences(people, 'Person', graph, context);
 }

@@ -1,49 +1,60 @@
 import type { Organization, PersonLeaf, Role } from 'schema-dts';
-import type { Edge, Graph, Node } from '#graph/model/model.ts';
-import type { Text } from '#schemas/text.ts';
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
+import type { Graph, Node, RelationEdge } from '#graph/model/model.ts';
+import { ROLE_GROUPS } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { isUndisputed, undisputedSources } from './edge-references.ts';
 import { isoDates } from './event-fields.ts';
-import { mixedReferences, typedReferences, undisputedEdges } from './edge-references.ts';
-import { nodePageUrl, nodeIri, localizedText, type LinkedDataContext } from './references.ts';
+import {
+  type LinkedDataContext,
+  localizedText,
+  mixedReferences,
+  nodeIri,
+  nodePageUrl,
+  typedReferences,
+} from './references.ts';
 
-/** A person: names that pages show, affiliations with their time, honours, and where they took part. */
-export function personJsonLd(node: Extract<Node, { kind: 'person' }>, graph: Graph, voice: LinkedDataContext): PersonLeaf {
+type OrganizationRole = Extract<Role<Organization, 'affiliation'>, { '@type': 'OrganizationRole' }>;
+
+/** A person as schema.org Person, with names, dated affiliations, awards and the events and sessions they spoke in. */
+export function personJsonLd(
+  node: Extract<Node, { kind: 'person' }>,
+  graph: Graph,
+  context: LinkedDataContext,
+): PersonLeaf {
   const { data, id } = node;
-  const affiliations = undisputedEdges(graph, id, 'out', 'affiliation');
-  const gatherings = undisputedEdges(graph, id, 'into', 'participant', 'session-person').map(({ from }) => from);
+  const performedIn = edgesTo(graph, id, 'participant', 'session-person')
+    .filter((edge) => ROLE_GROUPS.speakers.includes(edge.qualifiers.role) && isUndisputed(edge))
+    .map(({ from }) => from);
   return omitUndefined<PersonLeaf>({
     '@type': 'Person',
     '@id': nodeIri(node),
-    url: nodePageUrl(node, voice),
-    name: voice.name(id).text,
-    alternateName: voice.names(data.names).others.map(({ value }) => value),
-    description: localizedText(data.summary, voice),
-    affiliation: affiliations.flatMap((edge) => affiliationOf(edge, graph, voice)),
-    award: data.honours?.map(({ title }) => localizedText(title, voice)),
-    performerIn: mixedReferences(gatherings, graph, voice),
-    subjectOf: typedReferences(
-      undisputedEdges(graph, id, 'into', 'about').map(({ from }) => from),
-      'Article',
-      graph,
-      voice,
-    ),
+    url: nodePageUrl(node, context),
+    name: context.name(id).text,
+    alternateName: context.names(data.names).others.map(({ value }) => value),
+    description: localizedText(data.summary, context),
+    affiliation: edgesFrom(graph, id, 'affiliation')
+      .filter(isUndisputed)
+      .flatMap((edge) => organizationRoles(edge, graph, context)),
+    award: data.honours?.map(({ title }) => localizedText(title, context)),
+    performerIn: mixedReferences(performedIn, graph, context),
+    subjectOf: typedReferences(undisputedSources(graph, id, 'about'), 'Article', graph, context),
     sameAs: Object.values(data.links ?? {}),
   });
 }
 
-/** An affiliation with its title and time; one that is only known for a moment says so by equal dates. */
-function affiliationOf(
-  { to, qualifiers }: Edge,
+/** An affiliation with its title and period; one that is known at a single moment begins and ends at it. */
+function organizationRoles(
+  { to, qualifiers: { title, since, until, asOf } }: RelationEdge<'affiliation'>,
   graph: Graph,
-  voice: LinkedDataContext,
-): Role<Organization, 'affiliation'>[] {
-  const { title, since, until, asOf } = qualifiers;
+  context: LinkedDataContext,
+): OrganizationRole[] {
   const [start, end] = [since ?? asOf, until ?? (since ? undefined : asOf)];
-  return typedReferences([to], 'Organization', graph, voice).map((affiliation) =>
-    omitUndefined<Extract<Role<Organization, 'affiliation'>, { '@type': 'OrganizationRole' }>>({
+  return typedReferences([to], 'Organization', graph, context).map((affiliation) =>
+    omitUndefined<OrganizationRole>({
       '@type': 'OrganizationRole',
       affiliation,
-      roleName: localizedText(title as Text | undefined, voice),
+      roleName: localizedText(title, context),
       startDate: start && isoDates(start).startDate,
       endDate: end && isoDates(end).endDate,
     }),

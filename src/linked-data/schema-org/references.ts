@@ -1,38 +1,71 @@
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import type { Text } from '#schemas/text.ts';
 import { pagePath } from '#i18n/paths.ts';
+import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 
-/** How a page speaks: the part of its context that linked data needs. */
-export type LinkedDataContext = Pick<LocaleContext, 'locale' | 'lang' | 'text' | 'name' | 'names' | 'summary' | 'href'>;
+/** What the JSON-LD of a page needs of its locale. */
+export type LinkedDataContext = Pick<
+  LocaleContext,
+  'locale' | 'lang' | 'text' | 'name' | 'names' | 'summary' | 'href'
+>;
 
-/** A node as other nodes point at it. */
+/** What other objects state of a node: its IRI, its name and the URL of its page. */
 export interface Reference {
   '@id': string;
   name: string;
   url: string;
 }
 
-/** Words in the page's language, or the nearest there is; nothing for nothing. */
-export function localizedText(text: Text, voice: LinkedDataContext): string;
-export function localizedText(text: Text | undefined, voice: LinkedDataContext): string | undefined;
-export function localizedText(text: Text | undefined, voice: LinkedDataContext): string | undefined {
-  return text === undefined ? undefined : voice.text(text).text;
+/** The schema.org type of each kind of node in references. */
+export const REFERENCE_TYPES = {
+  post: 'Article',
+  event: 'Event',
+  session: 'Event',
+  person: 'Person',
+  project: 'SoftwareSourceCode',
+  organization: 'Organization',
+  series: 'EventSeries',
+} as const satisfies Record<Node['kind'], string>;
+
+/** A text in the page's language, or in the nearest that it is written in; undefined where there is no text. */
+export function localizedText(text: Text, context: LinkedDataContext): string;
+export function localizedText(text: Text | undefined, context: LinkedDataContext): string | undefined;
+export function localizedText(text: Text | undefined, context: LinkedDataContext): string | undefined {
+  return text === undefined ? undefined : context.text(text).text;
 }
 
-/** The address of a node's page in the page's language. */
-export function nodePageUrl(node: Node, voice: LinkedDataContext): string {
-  return site.origin + voice.href(node.id);
+/** The absolute URL of a node's page in the page's language. */
+export function nodePageUrl({ id }: Node, { href }: LinkedDataContext): string {
+  return site.origin + href(id);
 }
 
-/** What identifies the thing itself: the same on its pages in all languages. */
-export function nodeIri(node: Node): string {
-  return `${site.origin}${pagePath('en', node.kind, node.slug)}#${node.kind}`;
+/** The IRI of what a node describes, the same on its pages in all languages and in the open data. */
+export function nodeIri({ kind, slug }: Node): string {
+  return `${site.origin}${pagePath('en', kind, slug)}#${kind}`;
 }
 
-/** A pointer to a node, or nothing when the archive does not show it. */
-export function referenceTo(id: NodeId, graph: Graph, voice: LinkedDataContext): Reference | undefined {
-  const node = graph.nodes.get(id);
-  return node && { '@id': nodeIri(node), name: voice.name(id).text, url: nodePageUrl(node, voice) };
+/** References to nodes with one schema.org type, each once, in the order given; ids without a node are left out. */
+export function typedReferences<T extends string>(
+  ids: Iterable<NodeId>,
+  type: T,
+  graph: Graph,
+  context: LinkedDataContext,
+): ({ '@type': T } & Reference)[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const node = graph.nodes.get(id);
+    return node ? [{ '@type': type, ...referenceTo(node, context) }] : [];
+  });
+}
+
+/** References to nodes of any kind, each with the type of its kind. */
+export function mixedReferences(ids: Iterable<NodeId>, graph: Graph, context: LinkedDataContext) {
+  return [...new Set(ids)].flatMap((id) => {
+    const node = graph.nodes.get(id);
+    return node ? [{ '@type': REFERENCE_TYPES[node.kind], ...referenceTo(node, context) }] : [];
+  });
+}
+
+function referenceTo(node: Node, context: LinkedDataContext): Reference {
+  return { '@id': nodeIri(node), name: context.name(node.id).text, url: nodePageUrl(node, context) };
 }

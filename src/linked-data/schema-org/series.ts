@@ -1,22 +1,21 @@
 import type { EventSeriesLeaf } from 'schema-dts';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { typedReferences, undisputedEdges } from './edge-references.ts';
-import { nodePageUrl, nodeIri, localizedText, type LinkedDataContext } from './references.ts';
+import { undisputedSources } from './edge-references.ts';
+import { entityFields, sameAsUrls } from './entity-fields.ts';
+import { type LinkedDataContext, typedReferences } from './references.ts';
 
-/** A series as schema.org's EventSeries, with the editions the archive has. */
-export function seriesJsonLd(node: Extract<Node, { kind: 'series' }>, graph: Graph, voice: LinkedDataContext) {
-  const { data, id } = node;
-  const editions = undisputedEdges(graph, id, 'into', 'in-series').map(({ from }) => from);
-  const short = data.shortName ? [localizedText(data.shortName, voice)] : [];
+/** A series as schema.org EventSeries, with its editions. */
+export function seriesJsonLd(
+  node: Extract<Node, { kind: 'series' }>,
+  graph: Graph,
+  context: LinkedDataContext,
+) {
+  const editions = undisputedSources(graph, node.id, 'in-series');
   return omitUndefined<EventSeriesLeaf>({
     '@type': 'EventSeries',
-    '@id': nodeIri(node),
-    url: nodePageUrl(node, voice),
-    name: voice.name(id).text,
-    alternateName: [...short, ...(data.aliases ?? [])],
-    description: localizedText(data.summary, voice),
-    subEvent: typedReferences(editions, 'Event', graph, voice),
-    sameAs: Object.values(data.links ?? {}),
+    ...entityFields(node, context),
+    subEvent: typedReferences(editions, 'Event', graph, context),
+    sameAs: sameAsUrls(node.data),
   });
 }

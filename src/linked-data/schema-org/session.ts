@@ -1,32 +1,48 @@
 import type { EventLeaf } from 'schema-dts';
-import type { Graph, Node } from '#graph/model/model.ts';
+import { edgesFrom } from '#graph/model/edges.ts';
+import type { Graph, Node, NodeId } from '#graph/model/model.ts';
+import { ROLE_GROUPS, type Role } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { isoDates, eventLocation, recapReferences } from './event-fields.ts';
-import { mixedReferences, typedReferences, undisputedEdges } from './edge-references.ts';
-import { nodePageUrl, nodeIri, localizedText, type LinkedDataContext } from './references.ts';
+import { isUndisputed, undisputedTargets } from './edge-references.ts';
+import { eventLocation, isoDates, recapReferences } from './event-fields.ts';
+import {
+  type LinkedDataContext,
+  localizedText,
+  mixedReferences,
+  nodeIri,
+  nodePageUrl,
+  typedReferences,
+} from './references.ts';
 
-/** A talk, panel or workshop as a part of its event. */
-export function sessionJsonLd(node: Extract<Node, { kind: 'session' }>, graph: Graph, voice: LinkedDataContext) {
-  const { data, id, event } = node;
-  const whole = graph.nodes.get(event);
-  const dates = data.date ?? (whole?.kind === 'event' ? whole.data.dates : '');
-  const people = undisputedEdges(graph, id, 'out', 'session-person').map(({ to }) => to);
-  const printed = (data.speakers ?? []).map((name) => ({ '@type': 'Person' as const, name }));
+/** A session as a schema.org Event inside its event, with its place and, where it has no date of its own, its dates. */
+export function sessionJsonLd(
+  node: Extract<Node, { kind: 'session' }>,
+  graph: Graph,
+  context: LinkedDataContext,
+) {
+  const { data, id } = node;
+  const parent = graph.nodes.get(node.event);
+  const event = parent?.kind === 'event' ? parent.data : undefined;
+  const namedOnly = (data.speakers ?? []).map((name) => ({ '@type': 'Person' as const, name }));
   return omitUndefined<EventLeaf>({
     '@type': 'Event',
     '@id': nodeIri(node),
-    url: nodePageUrl(node, voice),
-    name: voice.name(id).text,
-    description: localizedText(data.summary, voice),
-    ...isoDates(dates),
-    location: whole?.kind === 'event' ? eventLocation(whole.data, voice) : undefined,
-    performer: [...typedReferences(people, 'Person', graph, voice), ...printed],
-    about: mixedReferences(
-      undisputedEdges(graph, id, 'out', 'session-project').map(({ to }) => to),
-      graph,
-      voice,
-    ),
-    superEvent: typedReferences([event], 'Event', graph, voice),
-    subjectOf: recapReferences(graph, id, voice),
+    url: nodePageUrl(node, context),
+    name: context.name(id).text,
+    description: localizedText(data.summary, context),
+    ...isoDates(data.date ?? event?.dates ?? ''),
+    location: event && eventLocation(event, context),
+    organizer: peopleReferences(graph, id, ROLE_GROUPS.organizers, context),
+    performer: [...peopleReferences(graph, id, ROLE_GROUPS.speakers, context), ...namedOnly],
+    about: mixedReferences(undisputedTargets(graph, id, 'session-project'), graph, context),
+    superEvent: typedReferences([node.event], 'Event', graph, context),
+    subjectOf: recapReferences(graph, id, context),
   });
+}
+
+function peopleReferences(graph: Graph, session: NodeId, roles: readonly Role[], context: LinkedDataContext) {
+  const people = edgesFrom(graph, session, 'session-person')
+    .filter((edge) => roles.includes(edge.qualifiers.role) && isUndisputed(edge))
+    .map(({ to }) => to);
+  return typedReferences(people, 'Person', graph, context);
 }

@@ -8,20 +8,20 @@ import type {
 import { locales } from '#i18n/locales.ts';
 import { placePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
-import { archiveOrganization } from './article.ts';
+import { archiveOrganization } from './archive-organization.ts';
 import type { LinkedDataContext } from './references.ts';
 
-/** One step of a breadcrumb: its words and its path. */
+/** One item of a breadcrumb: its text and its path. */
 export interface BreadcrumbItem {
   name: string;
   path: string;
 }
 
-/** The way from the home page to a page, the page itself last. */
-export function breadcrumbJsonLd(steps: readonly BreadcrumbItem[]): BreadcrumbListLeaf {
+/** A breadcrumb, from the home page to the page itself, as schema.org BreadcrumbList. */
+export function breadcrumbJsonLd(items: readonly BreadcrumbItem[]): BreadcrumbListLeaf {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, index) => ({
+    itemListElement: items.map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
@@ -30,36 +30,40 @@ export function breadcrumbJsonLd(steps: readonly BreadcrumbItem[]): BreadcrumbLi
   };
 }
 
-/** The site in the page's language, with the address its search answers at. */
-export function websiteJsonLd(description: string, voice: LinkedDataContext): WebSiteLeaf {
+/** The site in the page's language as schema.org WebSite, with the URL template of its search. */
+export function websiteJsonLd(description: string, context: LinkedDataContext): WebSiteLeaf {
+  const { locale } = context;
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${site.origin}${placePath(voice.locale, 'search')}?q={query}`,
+      urlTemplate: `${site.origin}${placePath(locale, 'search')}?q={query}`,
     },
     'query-input': 'required name=query',
   };
   return {
     '@type': 'WebSite',
     '@id': `${site.origin}/#site`,
-    url: site.origin + placePath(voice.locale, ''),
-    name: site.name[voice.locale],
+    url: site.origin + placePath(locale, ''),
+    name: site.name[locale],
     description,
-    inLanguage: locales[voice.locale].lang,
-    publisher: archiveOrganization(voice),
+    inLanguage: locales[locale].lang,
+    publisher: archiveOrganization(context),
     potentialAction: search,
   };
 }
 
-/** A list of entries, or any page that is not of one entry. */
-export function collectionPageJsonLd(page: BreadcrumbItem & { description: string }, voice: LinkedDataContext): CollectionPageLeaf {
+/** A page that is not of one entry, such as a list, as schema.org CollectionPage. */
+export function collectionPageJsonLd(
+  { name, path, description }: BreadcrumbItem & { description: string },
+  { locale }: LinkedDataContext,
+): CollectionPageLeaf {
   return {
     '@type': 'CollectionPage',
-    url: site.origin + page.path,
-    name: page.name,
-    description: page.description,
-    inLanguage: locales[voice.locale].lang,
+    url: site.origin + path,
+    name,
+    description,
+    inLanguage: locales[locale].lang,
     isPartOf: { '@id': `${site.origin}/#site` },
   };
 }

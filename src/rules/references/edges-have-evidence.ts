@@ -1,4 +1,5 @@
-import { citationsAtPath, entryReferences } from '#graph/build/declared-edges.ts';
+import { citationsAtPath } from '#graph/build/citations.ts';
+import { entryReferences } from '#graph/build/declared-edges.ts';
 import { entrySessions } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';

@@ -1,4 +1,4 @@
-import { citationsAtPath } from '#graph/build/declared-edges.ts';
+import { citationsAtPath } from '#graph/build/citations.ts';
 import type { UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
 import { suggestionFor } from '#reader/nearest-word.ts';

@@ -1,12 +1,12 @@
 import { Cite, type CSL, type CSLDate, type CSLName, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Text } from '#schemas/text.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
+import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
-import { DATA_LICENCE_URL } from '../urls.ts';
 import type { OpenData } from '../open-data.ts';
 import type { NodeRecord, SourceRecord } from '../records/schema.ts';
+import { DATA_LICENCE_URL } from '../urls.ts';
 
 /** Chinese stays Chinese, and the key of an entry is the id of its post. */
 Object.assign(plugins.config.get('@bibtex').format, {

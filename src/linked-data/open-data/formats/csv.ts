@@ -1,7 +1,7 @@
 import type { Text } from '#schemas/text.ts';
-import { recordIri } from '../urls.ts';
 import type { OpenData } from '../open-data.ts';
 import type { EvidenceRecord, NodeRecord } from '../records/schema.ts';
+import { recordIri } from '../urls.ts';
 
 type Cell = string | number | undefined;
 

@@ -1,11 +1,15 @@
-import { dataFileUrl, DATA_LICENCE_URL } from '../urls.ts';
 import type { OpenData } from '../open-data.ts';
+import { DATA_LICENCE_URL, dataFileUrl } from '../urls.ts';
 
 /** Address of the JSON Schema of every JSON file of the open data. */
 export const DATA_SCHEMA_URL = dataFileUrl('xiangju.schema.json');
 
 /** A part of the open data, or all of it, as JSON; each node, edge and source stands on a line of its own. */
-export function formatDataJson({ nodes, edges, sources }: Pick<OpenData, 'nodes' | 'edges' | 'sources'>): string {
+export function formatDataJson({
+  nodes,
+  edges,
+  sources,
+}: Pick<OpenData, 'nodes' | 'edges' | 'sources'>): string {
   const head = { $schema: DATA_SCHEMA_URL, licence: DATA_LICENCE_URL, credit: 'Xiangju' };
   const register = Object.entries(sources).map(
     ([id, source]) => `${JSON.stringify(id)}:${JSON.stringify(source)}`,

@@ -1,5 +1,5 @@
-import { type Description, exactDay, escapeIri, describe, sourceIri, languageMap } from './description.ts';
 import type { EdgeRecord, SourceRecord } from '../records/schema.ts';
+import { type Description, describe, escapeIri, exactDay, languageMap, sourceIri } from './description.ts';
 import { relationTerm } from './terms.ts';
 
 /**

@@ -1,16 +1,16 @@
 import type { Text } from '#schemas/text.ts';
-import { recordIri, DATA_LICENCE_URL, nodeUrlPath } from '../urls.ts';
+import type { FigureRecord, NodeRecord } from '../records/schema.ts';
+import { DATA_LICENCE_URL, nodeUrlPath, recordIri } from '../urls.ts';
 import {
   type Description,
-  exactDay,
-  escapeIri,
-  describe,
-  sourceIri,
   type DescriptionValue,
+  describe,
+  escapeIri,
+  exactDay,
   type LanguageMap,
   languageMap,
+  sourceIri,
 } from './description.ts';
-import type { FigureRecord, NodeRecord } from '../records/schema.ts';
 
 const TYPE_OF = {
   person: 'Person',

@@ -1,5 +1,5 @@
-import type { Text } from '#schemas/text.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
+import type { Text } from '#schemas/text.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { RDF_TYPES } from './terms.ts';
 

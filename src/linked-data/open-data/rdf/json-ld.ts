@@ -1,9 +1,9 @@
-import { dataFileUrl } from '../urls.ts';
 import type { OpenData } from '../open-data.ts';
+import { dataFileUrl } from '../urls.ts';
 import { describeEdge, describeSource } from './describe-edge.ts';
 import { describeNode } from './describe-node.ts';
 import type { Description } from './description.ts';
-import { RDF_TERMS, RDF_PREFIXES, RDF_TYPES } from './terms.ts';
+import { RDF_PREFIXES, RDF_TERMS, RDF_TYPES } from './terms.ts';
 
 /** Address of the context of every JSON-LD file of the open data. */
 export const JSON_LD_CONTEXT_URL = dataFileUrl('terms.jsonld');

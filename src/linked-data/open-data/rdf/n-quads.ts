@@ -1,6 +1,6 @@
 import { DataFactory, type Quad_Graph as Graph, type Quad, Writer } from 'n3';
 import type { Description, LanguageMap } from './description.ts';
-import { RDF_TERMS, RDF_PREFIXES, RDF_TYPES } from './terms.ts';
+import { RDF_PREFIXES, RDF_TERMS, RDF_TYPES } from './terms.ts';
 
 const { namedNode, literal, quad, defaultGraph } = DataFactory;
 const RDF_TYPE = namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');

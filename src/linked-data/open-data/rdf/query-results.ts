@@ -1,5 +1,5 @@
 import { Store, type Term } from 'oxigraph';
-import { sparqlPrefixes, SAMPLE_QUERIES, type SampleQuery } from './sample-queries.ts';
+import { SAMPLE_QUERIES, type SampleQuery, sparqlPrefixes } from './sample-queries.ts';
 
 /** One value of an answer: an address, or words with their language. */
 export type ResultValue = { kind: 'address' | 'words'; value: string; lang: string | undefined };

@@ -1,8 +1,8 @@
 import type { Edge, Evidence, Graph, NodeId } from '#graph/model/model.ts';
 import { localeOf } from '#i18n/locales.ts';
-import type { Text } from '#schemas/text.ts';
 import { pagePath } from '#i18n/paths.ts';
 import type { Relation } from '#schemas/edge.ts';
+import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import { nodeUrlPath } from '../urls.ts';
@@ -46,7 +46,7 @@ function isHidden(name: string, person: NodeId, graph: Graph): boolean {
 
 /** What tells an edge from every other, the same as long as it says the same. */
 function edgeId({ from, to, relation, qualifiers }: Edge): string {
-  const { role, since: since, until, asOf } = qualifiers;
+  const { role, since, until, asOf } = qualifiers;
   const more = { role, since, until, asOf: asOf === 'event' ? undefined : asOf };
   const parts = Object.entries(more).flatMap(([key, value]) =>
     value === undefined ? [] : `${key}=${encodeURIComponent(plain(value))}`,

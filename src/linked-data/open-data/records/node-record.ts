@@ -1,10 +1,10 @@
-import type { NodeDataByKind, Graph, Node, NodeId, PostText } from '#graph/model/model.ts';
+import type { Graph, Node, NodeDataByKind, NodeId, PostText } from '#graph/model/model.ts';
 import { LOCALES, locales } from '#i18n/locales.ts';
-import type { Text } from '#schemas/text.ts';
 import { shownNames } from '#i18n/names.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { ARCHIVE } from '#schemas/post.ts';
 import type { Citation, CitedSource } from '#schemas/source.ts';
+import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { FigureRecord, NodeRecord } from './schema.ts';
@@ -33,7 +33,14 @@ function personRecord(node: Of<'person'>, graph: Graph, book: SourceRegistry): N
     ...common(node, node.data, sources, book),
     name: unconvertedName(node),
     names: shownNames(names).map(({ value, lang, kind, order, inferred, source }) =>
-      omitUndefined({ value, lang, kind, order, inferred: inferred || undefined, sources: book.cite(source) }),
+      omitUndefined({
+        value,
+        lang,
+        kind,
+        order,
+        inferred: inferred || undefined,
+        sources: book.cite(source),
+      }),
     ),
     identity,
     identityNote,
@@ -41,7 +48,12 @@ function personRecord(node: Of<'person'>, graph: Graph, book: SourceRegistry): N
       graph.nodes.has(`person:${person}`) ? { person: `person:${person}`, difference } : [],
     ),
     honours: honours?.map(({ title, by, year, source }) =>
-      omitUndefined({ title, by: by && graph.nodes.has(by) ? by : undefined, year, sources: book.cite(source) }),
+      omitUndefined({
+        title,
+        by: by && graph.nodes.has(by) ? by : undefined,
+        year,
+        sources: book.cite(source),
+      }),
     ),
   });
 }
@@ -169,7 +181,10 @@ function asSource({ title, url, archived, platform, date, language }: PostSource
 }
 
 /** Those named as authors; somebody whom no page shows is not named here either. */
-export function bylineRecords(all: NodeDataByKind['post']['authors'], graph: Graph): { id?: NodeId; name: Text }[] {
+export function bylineRecords(
+  all: NodeDataByKind['post']['authors'],
+  graph: Graph,
+): { id?: NodeId; name: Text }[] {
   return all.flatMap((byline) => {
     if (typeof byline !== 'string') return { name: byline.name };
     if (byline === ARCHIVE) return { name: { 'zh-Hans': site.name['zh-hans'], en: site.name.en } };
