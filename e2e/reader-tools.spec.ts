@@ -43,14 +43,14 @@ test('a preview can be pinned and removed', async ({ page }) => {
   await page.goto(`/en/posts/${slug}/`);
   const link = page.locator('.text a[data-preview]').first();
   await link.focus();
-  await expect(page.getByRole('tooltip')).toBeVisible();
+  await expect(page.locator('.preview')).toBeVisible();
   await page.keyboard.press('p');
   const pins = page.getByRole('region', { name: 'Pinned previews' });
   await expect(pins.getByRole('link')).toHaveAttribute(
     'href',
     new RegExp(`${await link.getAttribute('href')}$`),
   );
-  await expect(page.getByRole('tooltip')).toBeHidden();
+  await expect(page.locator('.preview')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(pins).toBeHidden();
 });
