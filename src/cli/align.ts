@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { align, standingOf } from '#parallel/alignment.ts';
-import { followed, paragraphsOf, wordsOf } from '#parallel/follow.ts';
-import { readProse } from '#prose/read.ts';
+import { alignParagraphs, pairStatus } from '#parallel/alignment.ts';
+import { paragraphIdsOf, paragraphText, resolveSourceParagraphs } from '#parallel/source-paragraphs.ts';
+import { readProse } from '#prose/read-prose.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import type { Translation } from '#schemas/post.ts';
@@ -33,18 +33,22 @@ function settle(translation: Entry): string | undefined {
   if (!original) return undefined;
   const data = translation.data as Translation;
   const [now, mine] = [paragraphs(original), paragraphs(translation)];
-  const follows = followed(now, mine, values.done ? undefined : data.follows);
-  if (!follows) return mismatch(original, translation, now.length, mine.length, data.follows?.length);
-  const lost = align(now, follows).filter((pair) => standingOf(pair) === 'changed');
+  const follows = resolveSourceParagraphs(now, mine, values.done ? undefined : data.sourceParagraphs);
+  if (!follows)
+    return mismatch(original, translation, now.length, mine.length, data.sourceParagraphs?.length);
+  const lost = alignParagraphs(now, follows).filter((pair) => pairStatus(pair) === 'changed');
   const earlier = Object.fromEntries(
-    lost.flatMap(({ was = '' }) => {
-      const words = data.earlier?.[was] ?? fromHistory(original.file, was);
-      return words ? [[was, words]] : [];
+    lost.flatMap(({ sourceId = '' }) => {
+      const words = data.previousParagraphs?.[sourceId] ?? fromHistory(original.file, sourceId);
+      return words ? [[sourceId, words]] : [];
     }),
   );
   const path = join(dir, translation.file);
   const before = readFileSync(path, 'utf8');
-  const after = withFields(before, { follows, earlier: lost.length > 0 ? earlier : undefined });
+  const after = withFields(before, {
+    sourceParagraphs: follows,
+    previousParagraphs: lost.length > 0 ? earlier : undefined,
+  });
   if (after !== before) {
     writeFileSync(path, after);
     console.log(`${translation.file}: ${mine.length} paragraphs, ${lost.length} behind the original`);
@@ -53,7 +57,7 @@ function settle(translation: Entry): string | undefined {
 }
 
 function paragraphs(entry: Entry): string[] {
-  return paragraphsOf(entry.prose?.sentences ?? []);
+  return paragraphIdsOf(entry.prose?.sentences ?? []);
 }
 
 function mismatch(
@@ -65,8 +69,8 @@ function mismatch(
 ): string {
   const has = `${translation.file} has ${mine} paragraphs, ${original.file} has ${theirs}`;
   return stated === undefined
-    ? `${has}.\nWhich translates which cannot be told. Make them as many, or list under follows: for each paragraph of the translation the id of its original (see #p-… in the page).`
-    : `${has}, and follows: lists ${stated}.\nA paragraph of the translation came or went. Mend follows:, one id for each paragraph, or make the two as many and run npm run align -- --done ${translation.file}.`;
+    ? `${has}.\nWhich translates which cannot be told. Make them as many, or list under sourceParagraphs: the id of the original paragraph for each paragraph of the translation (#p-… in the page URL).`
+    : `${has}, and sourceParagraphs: lists ${stated}.\nA paragraph of the translation was added or removed. Write one id for each paragraph under sourceParagraphs:, or make the two as many and run npm run align -- --done ${translation.file}.`;
 }
 
 /** The words a paragraph had, from the newest commit of its file that still has it. */
@@ -75,7 +79,7 @@ function fromHistory(file: string, id: string): string | undefined {
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   for (const commit of git(['log', '--format=%H', '--', path]).split('\n').filter(Boolean)) {
     const text = git(['show', `${commit}:./${file}`]);
-    const words = text && wordsOf(readProse(text, format).sentences, id);
+    const words = text && paragraphText(readProse(text, format).sentences, id);
     if (words) return words;
   }
   return undefined;

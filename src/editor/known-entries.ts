@@ -1,6 +1,6 @@
 import { entrySessions } from '#graph/model/node.ts';
 import type { Archive } from '#reader/archive.ts';
-import type { Entry } from '#reader/entry.ts';
+import type { UncheckedEntry } from '#reader/entry.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { isRecord } from '#schemas/references.ts';
 
@@ -37,15 +37,15 @@ export function known(archive: Archive): Record<string, Known[]> {
 }
 
 /** True for the file that makes an id exist, not a translation or a programme beside it. */
-function isOwn({ role }: Entry): boolean {
+function isOwn({ role }: UncheckedEntry): boolean {
   return role === 'entity' || role === 'original';
 }
 
-function named({ id, data }: Entry): Known {
+function named({ id, data }: UncheckedEntry): Known {
   return { value: id, title: isRecord(data) ? titleOf(data['names'] ?? data['name'] ?? data['title']) : '' };
 }
 
-function sessions(entry: Entry): Known[] {
+function sessions(entry: UncheckedEntry): Known[] {
   return entrySessions(entry).map(({ id, title }) => ({
     value: `event:${entry.id}#${id}`,
     title: titleOf(title),

@@ -2,28 +2,30 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alignParagraphs, pairStatus } from './alignment.ts';
 
-const told = (now: string[], follows: string[]) =>
-  alignParagraphs(now, follows).map((pair) => `${pairStatus(pair)} ${pair.currentId ?? '-'} ${pair.translationIndexes.join(',') || '-'}`);
+const aligned = (current: string[], sources: string[]) =>
+  alignParagraphs(current, sources).map(
+    (pair) => `${pairStatus(pair)} ${pair.currentId ?? '-'} ${pair.translationIndexes.join(',') || '-'}`,
+  );
 
 test('a translation in step pairs one to one', () => {
-  assert.deepEqual(told(['a', 'b'], ['a', 'b']), ['same a 0', 'same b 1']);
+  assert.deepEqual(aligned(['a', 'b'], ['a', 'b']), ['same a 0', 'same b 1']);
 });
 
 test('a paragraph translated in two stays one pair', () => {
-  assert.deepEqual(told(['a', 'b'], ['a', 'a', 'b']), ['same a 0,1', 'same b 2']);
+  assert.deepEqual(aligned(['a', 'b'], ['a', 'a', 'b']), ['same a 0,1', 'same b 2']);
 });
 
 test('a changed paragraph keeps its translation beside it', () => {
-  assert.deepEqual(told(['a', 'B', 'c'], ['a', 'b', 'c']), ['same a 0', 'changed B 1', 'same c 2']);
+  assert.deepEqual(aligned(['a', 'B', 'c'], ['a', 'b', 'c']), ['same a 0', 'changed B 1', 'same c 2']);
 });
 
 test('what came and what went is told', () => {
-  assert.deepEqual(told(['a', 'n', 'c'], ['a', 'c']), ['same a 0', 'new n -', 'same c 1']);
-  assert.deepEqual(told(['a', 'c'], ['a', 'b', 'c']), ['same a 0', 'gone - 1', 'same c 2']);
+  assert.deepEqual(aligned(['a', 'n', 'c'], ['a', 'c']), ['same a 0', 'new n -', 'same c 1']);
+  assert.deepEqual(aligned(['a', 'c'], ['a', 'b', 'c']), ['same a 0', 'gone - 1', 'same c 2']);
 });
 
 test('several changes between two that stayed pair in order', () => {
-  assert.deepEqual(told(['X', 'Y', 'z'], ['x', 'y', 'w', 'z']), [
+  assert.deepEqual(aligned(['X', 'Y', 'z'], ['x', 'y', 'w', 'z']), [
     'changed X 0',
     'changed Y 1',
     'gone - 2',

@@ -1,65 +1,68 @@
 import { diffArrays } from 'diff';
 
 /**
- * How a paragraph of an original and what a translation has for it stand to each other.
- * `was` is the id the translation follows, `now` the id in the original of today, `blocks` the places (from 0) of
- * the translation's paragraphs. Same ids: in step. Both, but different: the original changed. Only `now`: new in the
- * original. Only `was`: gone from it.
+ * A paragraph of an original with its paragraphs in a translation. Paragraph ids are hashes of the text, so a changed
+ * paragraph has another id.
  */
 export interface ParagraphPair {
+  /** Id of the paragraph that was translated; undefined when the original got a new paragraph. */
   sourceId?: string;
+  /** Id of the paragraph in the original now; undefined when it was removed. */
   currentId?: string;
+  /** Indexes (from 0) of the translation's paragraphs. */
   translationIndexes: readonly number[];
 }
 
+/** `same`: up to date; `changed`, `new`, `gone`: what happened in the original since it was translated. */
 export type PairStatus = 'same' | 'changed' | 'new' | 'gone';
 
 /**
  * Pairs the paragraphs of an original with those of a translation.
- * @param now ids of the original's paragraphs, in order
- * @param follows for each paragraph of the translation the id of the one it was made from; ids are hashes of the
- *   words, so an id that is no longer there tells that the words changed
+ * @param current ids of the original's paragraphs, in order
+ * @param sources for each paragraph of the translation the id of the paragraph it translates
  */
-export function alignParagraphs(now: readonly string[], follows: readonly string[]): ParagraphPair[] {
-  const then = [...new Set(follows)];
-  const blocksOf = (id: string) => follows.flatMap((other, place) => (other === id ? [place] : []));
+export function alignParagraphs(current: readonly string[], sources: readonly string[]): ParagraphPair[] {
+  const indexesById = Map.groupBy(sources.keys(), (index) => sources[index] ?? '');
+  const indexesOf = (id: string | undefined) => (id === undefined ? [] : (indexesById.get(id) ?? []));
   const pairs: ParagraphPair[] = [];
-  let [gone, fresh]: [string[], string[]] = [[], []];
-  const settle = () => {
-    pairs.push(...sideBySide(gone, fresh, blocksOf));
-    [gone, fresh] = [[], []];
+  let [removed, added]: [string[], string[]] = [[], []];
+  const addChanged = () => {
+    pairs.push(...pairInOrder(removed, added, indexesOf));
+    [removed, added] = [[], []];
   };
-  for (const { value, added, removed } of diffArrays(then, [...now])) {
-    if (added) fresh.push(...value);
-    else if (removed) gone.push(...value);
+  for (const part of diffArrays([...new Set(sources)], [...current])) {
+    if (part.added) added.push(...part.value);
+    else if (part.removed) removed.push(...part.value);
     else {
-      settle();
-      pairs.push(...value.map((id) => ({ was: id, now: id, blocks: blocksOf(id) })));
+      addChanged();
+      pairs.push(
+        ...part.value.map((id) => ({ sourceId: id, currentId: id, translationIndexes: indexesOf(id) })),
+      );
     }
   }
-  settle();
+  addChanged();
   return pairs;
 }
 
-/** What a pair says of the translation. */
-export function pairStatus({ sourceId: was, currentId: now }: ParagraphPair): PairStatus {
+/** Whether the translation of a paragraph is up to date. */
+export function pairStatus({ sourceId, currentId }: ParagraphPair): PairStatus {
   if (sourceId === undefined) return 'new';
   if (currentId === undefined) return 'gone';
   return sourceId === currentId ? 'same' : 'changed';
 }
 
-/** Between two paragraphs that stayed, the first that left became the first that came, and so on. */
-function sideBySide(
-  gone: readonly string[],
-  fresh: readonly string[],
-  blocksOf: (id: string) => number[],
+/** Between two unchanged paragraphs the first removed one is taken for the first added one, and so on. */
+function pairInOrder(
+  removed: readonly string[],
+  added: readonly string[],
+  indexesOf: (id: string | undefined) => number[],
 ): ParagraphPair[] {
-  return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, place) => {
-    const [was, now] = [gone[place], fresh[place]];
+  return Array.from({ length: Math.max(removed.length, added.length) }, (_, index) => {
+    const [sourceId, currentId] = [removed[index], added[index]];
     return {
-      ...(was !== undefined && { was }),
-      ...(now !== undefined && { now }),
-      blocks: was === undefined ? [] : blocksOf(was),
+      ...(sourceId !== undefined && { sourceId }),
+      ...(currentId !== undefined && { currentId }),
+      translationIndexes: indexesOf(sourceId),
     };
   });
 }

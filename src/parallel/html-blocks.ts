@@ -1,33 +1,30 @@
-/** One block of a page's text: its HTML, its tag, and the paragraph ids inside it, in order. */
+import { attributeValue } from '#text/html.ts';
+import { descendants, type HtmlElement, parseHtml } from '#text/html-tree.ts';
+
+/** One outermost element of a text's HTML. */
 export interface HtmlBlock {
   html: string;
+  /** In lower case. */
   tag: string;
+  /** Ids of the paragraphs in it, in order. */
   ids: readonly string[];
 }
 
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-const PARAGRAPH = /\bid="(p-[0-9a-f]{8}(?:-\d+)?)"/g;
+const PARAGRAPH_ID = /^p-[0-9a-f]{8}(?:-\d+)?$/;
 
-/** Cuts the well-formed HTML of a text into its outermost elements. */
+/** Splits the well-formed HTML of a text into its outermost elements; text between them is left out. */
 export function splitHtmlBlocks(html: string): HtmlBlock[] {
-  const found: HtmlBlock[] = [];
-  let [depth, start] = [0, 0];
-  for (const match of html.matchAll(TAG)) {
-    const [all, closing, name, selfClosing] = match;
-    if (!name) continue;
-    if (depth === 0) start = match.index;
-    if (closing) depth -= 1;
-    else if (!selfClosing && !VOID.test(name)) depth += 1;
-    if (depth === 0) found.push(piece(html.slice(start, match.index + all.length)));
-  }
-  return found;
+  const elements = parseHtml(html).children.filter((child) => typeof child !== 'string');
+  return elements.map((element) => ({
+    html: html.slice(element.start, element.end),
+    tag: element.name,
+    ids: paragraphIds(element),
+  }));
 }
 
-function piece(html: string): HtmlBlock {
-  return {
-    html,
-    tag: /^<([\w-]+)/.exec(html)?.[1]?.toLowerCase() ?? '',
-    ids: [...html.matchAll(PARAGRAPH)].flatMap(([, id]) => id ?? []),
-  };
+function paragraphIds(block: HtmlElement): string[] {
+  return [...descendants(block)].flatMap((element) => {
+    const id = attributeValue(element, 'id');
+    return id !== undefined && PARAGRAPH_ID.test(id) ? [id] : [];
+  });
 }

@@ -1,17 +1,20 @@
 import type { ParagraphPair } from './alignment.ts';
 import type { HtmlBlock } from './html-blocks.ts';
 
-/** What stands side by side: pieces of either text, and the pairs of paragraphs in them. */
+/** Blocks that are shown side by side, and the paragraph pairs in them. */
 export interface ParallelRow {
   original: readonly HtmlBlock[];
   translation: readonly HtmlBlock[];
   pairs: readonly ParagraphPair[];
 }
 
+/** For each block of the original the indexes of its blocks in the translation. */
+type Partners = readonly ReadonlySet<number>[];
+
 /**
- * Sets two texts side by side. Pieces are joined by the paragraphs they hold; what holds none (headings, rules,
- * pictures) by its tag and order, when both texts have as many. A row is the smallest run of pieces on either side
- * that is joined to nothing outside it.
+ * Arranges two texts in rows. Blocks with paragraphs are joined by the pairs of their paragraphs; blocks without
+ * (headings, rules, pictures) by tag and order when both texts have as many of the tag. A row has the fewest blocks
+ * of either side such that no block is joined to a block of another row.
  */
 export function parallelRows(
   original: readonly HtmlBlock[],
@@ -19,86 +22,95 @@ export function parallelRows(
   pairs: readonly ParagraphPair[],
 ): ParallelRow[] {
   const partners = partnersOf(original, translation, pairs);
-  const found: ParallelRow[] = [];
+  const rows: ParallelRow[] = [];
   let [left, right] = [0, 0];
   while (left < original.length || right < translation.length) {
-    const [toLeft, toRight] = reach(left, right, partners, translation.length);
-    const some = original.slice(left, toLeft);
-    found.push({
-      original: some,
-      translation: translation.slice(right, toRight),
-      pairs: pairsIn(some, translation.slice(right, toRight), pairs, translation),
-    });
-    [left, right] = [toLeft, toRight];
+    const [leftEnd, rightEnd] = rowEnd(left, right, partners, translation.length);
+    const row = {
+      original: original.slice(left, leftEnd),
+      translation: translation.slice(right, rightEnd),
+    };
+    rows.push({ ...row, pairs: pairsOfRow(row, pairs, translation) });
+    [left, right] = [leftEnd, rightEnd];
   }
-  return found;
+  return rows;
 }
 
-/** For each piece of the original the places of the pieces it is joined to. */
 function partnersOf(
   original: readonly HtmlBlock[],
   translation: readonly HtmlBlock[],
   pairs: readonly ParagraphPair[],
-): ReadonlySet<number>[] {
-  const translated = translation.flatMap(({ ids }, place) => ids.map(() => place));
-  const places = new Map(pairs.map(({ currentId: now, translationIndexes: blocks }) => [currentId, translationIndexes.map((block) => translated[block])]));
-  const byTag = wordlessPartners(original, translation);
-  return original.map(({ ids }, place) => {
-    const joined = ids.flatMap((id) => places.get(id) ?? []).filter((other) => other !== undefined);
-    return new Set([...joined, ...(byTag.get(place) ?? [])]);
+): Partners {
+  const blockOfParagraph = translation.flatMap(({ ids }, index) => ids.map(() => index));
+  const blocksById = new Map(
+    pairs.map(({ currentId, translationIndexes }) => [
+      currentId,
+      translationIndexes.map((paragraph) => blockOfParagraph[paragraph]),
+    ]),
+  );
+  const byTag = partnersByTag(original, translation);
+  return original.map(({ ids }, index) => {
+    const joined = ids.flatMap((id) => blocksById.get(id) ?? []).filter((block) => block !== undefined);
+    return new Set([...joined, ...(byTag.get(index) ?? [])]);
   });
 }
 
-function wordlessPartners(
+/** Blocks without paragraphs, joined in order where both texts have as many with the tag. */
+function partnersByTag(
   original: readonly HtmlBlock[],
   translation: readonly HtmlBlock[],
 ): Map<number, readonly number[]> {
-  const of = (all: readonly HtmlBlock[], tag: string) =>
-    all.flatMap((piece, place) => (piece.ids.length === 0 && piece.tag === tag ? [place] : []));
-  const tags = new Set(original.map(({ tag }) => tag));
+  const [ours, theirs] = [original, translation].map(indexesByTag);
   return new Map(
-    [...tags].flatMap((tag) => {
-      const [here, there] = [of(original, tag), of(translation, tag)];
-      return here.length === there.length
-        ? here.map((place, n) => [place, there.slice(n, n + 1)] as const)
-        : [];
+    [...(ours ?? [])].flatMap(([tag, indexes]) => {
+      const others = theirs?.get(tag) ?? [];
+      if (indexes.length !== others.length) return [];
+      return indexes.map((index, order) => [index, others.slice(order, order + 1)] as const);
     }),
   );
 }
 
-/** The ends (exclusive) of the row that begins at a place of either side. */
-function reach(
-  left: number,
-  right: number,
-  partners: readonly ReadonlySet<number>[],
-  size: number,
-): [number, number] {
-  const joined = (place: number) => partners.some((set) => set.has(place));
-  if (right < size && !joined(right)) return [left, right + 1];
-  const first = partners[left];
-  if (!first || first.size === 0) return [Math.min(left + 1, partners.length), first ? right : size];
-  let [toLeft, toRight] = [left + 1, right];
-  for (let before = -1; before !== toLeft + toRight; ) {
-    before = toLeft + toRight;
-    toRight = Math.max(toRight, ...partners.slice(left, toLeft).flatMap((set) => [...set].map((n) => n + 1)));
-    toLeft = Math.max(
-      toLeft,
-      ...partners.flatMap((set, n) => ([...set].some((place) => place < toRight) ? [n + 1] : [])),
-    );
-  }
-  return [toLeft, toRight];
+function indexesByTag(blocks: readonly HtmlBlock[]): Map<string, number[]> {
+  const withoutParagraphs = [...blocks.entries()].filter(([, { ids }]) => ids.length === 0);
+  const groups = Map.groupBy(withoutParagraphs, ([, { tag }]) => tag);
+  return new Map([...groups].map(([tag, group]) => [tag, group.map(([index]) => index)]));
 }
 
-function pairsIn(
-  original: readonly HtmlBlock[],
-  translation: readonly HtmlBlock[],
+/** The ends (exclusive) of the row that begins at a block of either side. */
+function rowEnd(left: number, right: number, partners: Partners, rightCount: number): [number, number] {
+  const hasPartner = (block: number) => partners.some((set) => set.has(block));
+  if (right < rightCount && !hasPartner(right)) return [left, right + 1];
+  const first = partners[left];
+  if (!first || first.size === 0) return [Math.min(left + 1, partners.length), first ? right : rightCount];
+  return closeOverPartners(left, right, partners);
+}
+
+/** Extends a row of one block until every partner of its blocks is in it. */
+function closeOverPartners(left: number, right: number, partners: Partners): [number, number] {
+  let [leftEnd, rightEnd] = [left + 1, right];
+  for (let before = -1; before !== leftEnd + rightEnd; ) {
+    before = leftEnd + rightEnd;
+    const theirs = partners.slice(left, leftEnd).flatMap((set) => [...set].map((block) => block + 1));
+    rightEnd = Math.max(rightEnd, ...theirs);
+    const ours = partners.flatMap((set, index) =>
+      [...set].some((block) => block < rightEnd) ? [index + 1] : [],
+    );
+    leftEnd = Math.max(leftEnd, ...ours);
+  }
+  return [leftEnd, rightEnd];
+}
+
+/** Pairs with a paragraph in the row's original, and removed paragraphs whose translation is in the row. */
+function pairsOfRow(
+  row: Omit<ParallelRow, 'pairs'>,
   pairs: readonly ParagraphPair[],
-  whole: readonly HtmlBlock[],
+  translation: readonly HtmlBlock[],
 ): ParagraphPair[] {
-  const ids = new Set(original.flatMap((piece) => piece.ids));
-  const order = whole.flatMap((piece) => piece.ids.map(() => piece));
-  const here = new Set(translation);
-  return pairs.filter(({ currentId: now, translationIndexes: blocks }) =>
-    currentId === undefined ? translationIndexes.some((block) => here.has(order[block] as HtmlBlock)) : ids.has(currentId),
+  const ids = new Set(row.original.flatMap((block) => block.ids));
+  const blockOfParagraph = translation.flatMap((block) => block.ids.map(() => block));
+  const isInRow = (paragraph: number) =>
+    row.translation.some((block) => block === blockOfParagraph[paragraph]);
+  return pairs.filter(({ currentId, translationIndexes }) =>
+    currentId === undefined ? translationIndexes.some(isInRow) : ids.has(currentId),
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resolveSourceParagraphs, paragraphIdsOf, paragraphText } from './source-paragraphs.ts';
+import { paragraphIdsOf, paragraphText, resolveSourceParagraphs } from './source-paragraphs.ts';
 
 const sentences = [
   { paragraph: 'p-00000001', text: '一。' },

@@ -1,16 +1,16 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** A stretch of a difference: words that stayed, came, or went. */
+/** A part of the difference between two texts. */
 export interface TextChange {
   text: string;
   change: 'kept' | 'added' | 'removed';
 }
 
-/** What changed between two wordings, word by word as the language cuts words. */
+/** The difference between two texts, word by word as `Intl.Segmenter` splits the language. */
 export function diffText(before: string, after: string, lang: string): TextChange[] {
   const intlSegmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   return diffWordsWithSpace(before, after, { intlSegmenter }).map(({ value, added, removed }) => ({
-    words: value,
+    text: value,
     change: added ? 'added' : removed ? 'removed' : 'kept',
   }));
 }

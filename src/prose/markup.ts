@@ -1,37 +1,37 @@
 import type { MdastNode } from 'satteri';
-import type { Place } from './read-prose.ts';
+import type { Position } from '#text/position.ts';
 
-/** A component of an MDX text with the attributes that are plain words. */
-export interface ProseComponent extends Place {
+/** A component of an MDX text with its attributes that are strings. */
+export interface ProseComponent extends Position {
   name: string;
   attributes: Readonly<Record<string, string>>;
 }
 
-/** Something that is no prose: a tag in Markdown, code in MDX. */
-export interface ProseMarkup extends Place {
+/** HTML in a Markdown text, or JavaScript in an MDX text. */
+export interface ProseMarkup extends Position {
   type: 'html' | 'code';
   value: string;
 }
 
-/** The components of a text, and what it holds beside prose; comments are left alone. */
+/** The components of a text, and its HTML and JavaScript without comments. */
 export function findMarkup(
   nodes: readonly MdastNode[],
-  placeOf: (node: MdastNode) => Place,
-): { components: ProseComponent[]; foreign: ProseMarkup[] } {
+  positionOf: (node: MdastNode) => Position,
+): { components: ProseComponent[]; markup: ProseMarkup[] } {
   return {
     components: nodes.flatMap((node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-      return [{ name: node.name ?? '', attributes: attributesOf(node), ...placeOf(node) }];
+      return [{ name: node.name ?? '', attributes: attributesOf(node), ...positionOf(node) }];
     }),
-    foreign: nodes.flatMap((node) => {
-      const type = FOREIGN[node.type];
+    markup: nodes.flatMap((node) => {
+      const type = MARKUP_TYPES[node.type];
       const value = 'value' in node && typeof node.value === 'string' ? node.value.trim() : '';
-      return type === undefined || COMMENT.test(value) ? [] : [{ type, value, ...placeOf(node) }];
+      return type === undefined || COMMENT.test(value) ? [] : [{ type, value, ...positionOf(node) }];
     }),
   };
 }
 
-const FOREIGN: Readonly<Record<string, ProseMarkup['type']>> = {
+const MARKUP_TYPES: Readonly<Record<string, ProseMarkup['type']>> = {
   html: 'html',
   mdxjsEsm: 'code',
   mdxFlowExpression: 'code',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isMentionUrl, parseMention } from './mention.ts';
 
-test('a mark names a kind of the archive', () => {
+test('a mention begins with a kind of the archive', () => {
   assert.equal(isMentionUrl('person:paco-xu'), true);
   assert.equal(isMentionUrl('https://example.org'), false);
   assert.equal(isMentionUrl('mailto:a@example.org'), false);
@@ -18,6 +18,6 @@ const rows: [string | null, object][] = [
 ];
 
 for (const [title, expected] of rows)
-  test(`the title ${title} is read`, () => {
+  test(`the title ${title} is parsed`, () => {
     assert.deepEqual(parseMention('person:a', title), expected);
   });

@@ -1,28 +1,27 @@
 import { KINDS } from '#schemas/edge.ts';
 import { ROLES, type Role } from '#schemas/roles.ts';
 
-/** What the address and title of a link say when the link is a mark. */
+/** A mention: a link whose URL is an id of the archive, and whose title may give a role and an event. */
 export interface ParsedMention {
+  /** `kind:id` or `event:id#session`. */
   target: string;
   role?: Role;
+  /** Event or session at which the role was held. */
   at?: string;
 }
 
-/** Why a mark cannot be read; the words around it belong to the check. */
+/** The part of a mention's title that cannot be parsed. */
 export type MentionProblem = { problem: 'role' | 'title'; value: string };
 
 const TARGET = new RegExp(`^(?:${KINDS.join('|')}):`);
 const TITLE = /^(?:([a-z-]+))?(?:\s*\bat\s+(event:[a-z0-9-]+(?:#[a-z0-9-]+)?))?$/;
 
-/** True when a link's address names a node of the archive rather than a page elsewhere. */
+/** True when the URL of a link begins with a kind of the archive. */
 export function isMentionUrl(url: string): boolean {
   return TARGET.test(url);
 }
 
-/**
- * Reads a mark: `person:paco-xu` with the title `organizer at event:kcs-china-2023`.
- * @returns what it says, or the part that cannot be read
- */
+/** Parses the URL and title of a mention: `person:paco-xu`, `organizer at event:kcs-china-2023`. */
 export function parseMention(url: string, title: string | null | undefined): ParsedMention | MentionProblem {
   if (!title) return { target: url };
   const match = TITLE.exec(title.trim());

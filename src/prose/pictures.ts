@@ -1,25 +1,28 @@
 import type { MdastNode } from 'satteri';
-import type { Place } from './read-prose.ts';
+import type { Position } from '#text/position.ts';
 
-/** A picture of the text with its place. */
-export interface ProsePicture extends Place {
+/** A picture of a text. */
+export interface ProsePicture extends Position {
   url: string;
   alt: string;
   /** The title in quotes: caption, credit and licence. */
   title: string;
 }
 
-/** Every picture, given with its address or by the label of one. */
-export function prosePictures(nodes: readonly MdastNode[], placeOf: (node: MdastNode) => Place): ProsePicture[] {
-  const given = new Map(
+/** Every picture of a text, written with its URL or with a reference to a definition. */
+export function prosePictures(
+  nodes: readonly MdastNode[],
+  positionOf: (node: MdastNode) => Position,
+): ProsePicture[] {
+  const definitions = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   );
   return nodes.flatMap((node) => {
     if (node.type === 'image')
-      return [{ url: node.url, alt: node.alt ?? '', title: node.title ?? '', ...placeOf(node) }];
-    const named = node.type === 'imageReference' ? given.get(node.identifier) : undefined;
-    return node.type === 'imageReference' && named
-      ? [{ url: named.url, alt: node.alt ?? '', title: named.title ?? '', ...placeOf(node) }]
+      return [{ url: node.url, alt: node.alt ?? '', title: node.title ?? '', ...positionOf(node) }];
+    const definition = node.type === 'imageReference' ? definitions.get(node.identifier) : undefined;
+    return node.type === 'imageReference' && definition
+      ? [{ url: definition.url, alt: node.alt ?? '', title: definition.title ?? '', ...positionOf(node) }]
       : [];
   });
 }

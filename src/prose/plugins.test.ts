@@ -32,23 +32,23 @@ title: t
 const { html } = markdownToHtml(TEXT, { mdastPlugins: prosePlugins });
 const { sentences } = readProse(TEXT, 'md');
 
-test('each sentence stands in a block that the page has under the same id', () => {
+test('each sentence is in a block whose element has the same id', () => {
   const missing = sentences.filter(({ paragraph }) => !html.includes(`id="${paragraph}"`));
   assert.deepEqual(missing, []);
   assert.equal(sentences.length, 10);
 });
 
-test('blocks with the same words have ids of their own', () => {
+test('blocks with the same text have different ids', () => {
   const same = sentences.filter(({ text }) => text === '同一句。').map(({ paragraph }) => paragraph);
   assert.equal(new Set(same).size, 2);
 });
 
-test('marks lose their address and title, and keep their node', () => {
+test('a mention is rendered with its id, without URL and title', () => {
   assert.match(html, /<a data-mention="person:xiang-li">李响<\/a>/);
   assert.doesNotMatch(html, /speaker/);
 });
 
-test('notes and figures are made from plain Markdown', () => {
+test('note boxes and figures are rendered from plain Markdown', () => {
   assert.match(
     html,
     /<div class="note" role="note" data-note="note">\s*<p id="p-[0-9a-f]{8}">两处说法不同。/,
@@ -56,15 +56,15 @@ test('notes and figures are made from plain Markdown', () => {
   assert.match(html, /<figure><img src="a.png" alt="图"><figcaption>图注<\/figcaption><\/figure>/);
 });
 
-test('marks know where they stand in their sentence, in a table too', () => {
-  const cell = sentences.find(({ mentions: marks }) => mentions[0]?.target === 'person:he');
+test('mentions have offsets in their sentence, in a table too', () => {
+  const cell = sentences.find(({ mentions }) => mentions[0]?.target === 'person:he');
   assert.equal(cell?.text.slice(cell.mentions[0]?.start, cell.mentions[0]?.end), '他');
 });
 
-test('the same marks are read from MDX', () => {
+test('the same mentions are read from MDX', () => {
   const mdx = readProse('[A](person:a) came.\n\n<Roll id="x" />\n', 'mdx');
   assert.deepEqual(
-    mdx.sentences.map(({ text, mentions: marks }) => [text, mentions[0]?.target]),
+    mdx.sentences.map(({ text, mentions }) => [text, mentions[0]?.target]),
     [['A came.', 'person:a']],
   );
 });

@@ -1,9 +1,9 @@
 import { defineMdastPlugin } from 'satteri';
-import { proseBlocks, NOTE_OPENING } from './blocks.ts';
+import { NOTE_OPENING, proseBlocks } from './blocks.ts';
 import { isMentionUrl } from './mention.ts';
 
-/** Gives each block of text its id, the same that sentences carry in the graph. */
-export const paragraphIds = defineMdastPlugin({
+/** Sets the id of each block, equal to `paragraph` of its sentences in the graph. */
+const blockIds = defineMdastPlugin({
   name: 'paragraph-ids',
   before(root, context) {
     for (const { id, anchor } of proseBlocks(root).filter((block) => block.id.startsWith('p-')))
@@ -11,9 +11,9 @@ export const paragraphIds = defineMdastPlugin({
   },
 });
 
-/** Turns marks into links that carry the node's id; the page gives them an address in its language. */
-export const marks = defineMdastPlugin({
-  name: 'marks',
+/** Renders a mention as `<a data-mention>`; the page adds the `href` of its language. */
+const mentionLinks = defineMdastPlugin({
+  name: 'mention-links',
   link(node, context) {
     if (!isMentionUrl(node.url)) return;
     const hProperties = { 'data-mention': node.url, href: null, title: null };
@@ -21,8 +21,8 @@ export const marks = defineMdastPlugin({
   },
 });
 
-/** Turns `> [!NOTE]` quotations into note boxes. */
-export const notes = defineMdastPlugin({
+/** Renders `> [!NOTE]` quotations as note boxes. */
+const noteBoxes = defineMdastPlugin({
   name: 'notes',
   blockquote(node, context) {
     const first = node.children[0];
@@ -38,8 +38,8 @@ export const notes = defineMdastPlugin({
   },
 });
 
-/** Turns a picture that stands alone and has a title into a figure with that title as its caption. */
-export const figures = defineMdastPlugin({
+/** Renders a picture with a title, alone in its paragraph, as a figure with the title as its caption. */
+const figures = defineMdastPlugin({
   name: 'figures',
   paragraph(node, context) {
     const image = node.children[0];
@@ -59,5 +59,5 @@ export const figures = defineMdastPlugin({
   },
 });
 
-/** All of the archive's own Markdown, in the order it must run. */
-export const prosePlugins = [paragraphIds, marks, notes, figures];
+/** The archive's Markdown plugins. Ids come first: later plugins change the text they are computed from. */
+export const prosePlugins = [blockIds, mentionLinks, noteBoxes, figures];

@@ -1,43 +1,43 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
-import { proseBlocks, childrenOf, NOTE_OPENING, plainText } from './blocks.ts';
+import type { Position } from '#text/position.ts';
+import { childrenOf, NOTE_OPENING, plainText, proseBlocks } from './blocks.ts';
 import { findMarkup, type ProseComponent, type ProseMarkup } from './markup.ts';
 import { isMentionUrl, type ParsedMention, parseMention } from './mention.ts';
 import { type ProsePicture, prosePictures } from './pictures.ts';
-import { cellGap, textRuns, type TextRun } from './text-runs.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
+import { CELL_SEPARATOR, cellGap, type TextRun, textRuns } from './text-runs.ts';
 
-/** A place in a file: line and column from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/** One sentence with its marks; offsets count UTF-16 units of the sentence. */
+/** One sentence with its mentions; offsets count UTF-16 code units of the sentence. */
 export interface ProseSentence {
+  /** Id of its block. */
   paragraph: string;
   text: string;
-  mentions: (ParsedMention & { start: number; end: number; position: Place })[];
-  /** Its pieces that stand in the file letter by letter, in order. */
+  mentions: SentenceMention[];
+  /** Parts that the file has character by character, in order. */
   runs: TextRun[];
 }
 
-/** Any link of the text with its place, so that the check can judge it. */
-export interface ProseLink extends Place {
+type SentenceMention = ParsedMention & { start: number; end: number; position: Position };
+
+/** Any link of a text or link definition. */
+export interface ProseLink extends Position {
   url: string;
   title: string | null;
 }
 
+/** What is read from a text. */
 export interface Prose {
   sentences: ProseSentence[];
   links: ProseLink[];
   pictures: ProsePicture[];
   components: ProseComponent[];
-  /** HTML in Markdown, code in MDX: what the archive's texts do not have. */
+  /** HTML in Markdown and JavaScript in MDX; the check refuses both. */
   markup: ProseMarkup[];
 }
 
 /**
- * Reads the sentences, links, pictures and components of a Markdown or MDX file, front matter included in its line count.
+ * Reads the sentences, links, pictures and components of a Markdown or MDX file. Positions count from the start of
+ * the file, front matter included.
  * @throws the parser's error when MDX does not parse
  */
 export function readProse(source: string, format: 'md' | 'mdx'): Prose {
@@ -47,11 +47,11 @@ export function readProse(source: string, format: 'md' | 'mdx'): Prose {
     sentences: proseBlocks(root).flatMap(({ id, content }) => sentencesOf(id, content, source)),
     links: all.flatMap((node) =>
       node.type === 'link' || node.type === 'definition'
-        ? [{ url: node.url, title: node.title ?? null, ...placeOf(node) }]
+        ? [{ url: node.url, title: node.title ?? null, ...positionOf(node) }]
         : [],
     ),
-    pictures: prosePictures(all, placeOf),
-    ...findMarkup(all, placeOf),
+    pictures: prosePictures(all, positionOf),
+    ...findMarkup(all, positionOf),
   };
 }
 
@@ -60,58 +60,55 @@ function* walk(node: MdastNode): Generator<MdastNode> {
   for (const child of childrenOf(node)) yield* walk(child);
 }
 
-function placeOf(node: MdastNode): Place {
+function positionOf(node: MdastNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
 function sentencesOf(paragraph: string, content: MdastNode, source: string): ProseSentence[] {
-  const rows = content.type === 'table' ? childrenOf(content) : [content];
-  return rows.flatMap((run) => {
-    const text = run.type === 'tableRow' ? childrenOf(run).map(plainText).join(' · ') : plainText(run);
-    const found = { marks: marksOf(run), runs: textRuns(run, source) };
-    const spoken = text.replace(NOTE_OPENING, (opening) => ' '.repeat(opening.length));
-    return splitSentences(spoken).map((stretch) => cut(paragraph, text, stretch, found));
+  const blocks = content.type === 'table' ? childrenOf(content) : [content];
+  return blocks.flatMap((block) => {
+    const text =
+      block.type === 'tableRow' ? childrenOf(block).map(plainText).join(CELL_SEPARATOR) : plainText(block);
+    const inBlock = { text, mentions: mentionsIn(block), runs: textRuns(block, source) };
+    const withoutOpening = text.replace(NOTE_OPENING, (opening) => ' '.repeat(opening.length));
+    return splitSentences(withoutOpening).map((span) => ({ paragraph, ...sliceSentence(inBlock, span) }));
   });
 }
 
-type Found = ProseSentence['mentions'][number];
-
-/** Marks with their offsets in the run's plain text. */
-function marksOf(run: MdastNode): Found[] {
-  const found: Found[] = [];
+/** Mentions with their offsets in the plain text of a block or table row. */
+function mentionsIn(block: MdastNode): SentenceMention[] {
+  const found: SentenceMention[] = [];
   const visit = (node: MdastNode, offset: number): number => {
-    if (node.type === 'link') found.push(...markAt(node, offset));
+    if (node.type === 'link') found.push(...mentionAt(node, offset));
     const children = childrenOf(node);
     if (children.length === 0) return offset + plainText(node).length;
     return children.reduce((at, child, index) => visit(child, at + cellGap(node, index)), offset);
   };
-  visit(run, 0);
+  visit(block, 0);
   return found;
 }
 
-function markAt(node: Extract<MdastNode, { type: 'link' }>, offset: number): Found[] {
+function mentionAt(node: Extract<MdastNode, { type: 'link' }>, offset: number): SentenceMention[] {
   if (!isMentionUrl(node.url)) return [];
-  const mark = parseMention(node.url, node.title);
-  if ('problem' in mark) return [];
-  return [{ ...mark, start: offset, end: offset + plainText(node).length, position: placeOf(node) }];
+  const mention = parseMention(node.url, node.title);
+  if ('problem' in mention) return [];
+  return [{ ...mention, start: offset, end: offset + plainText(node).length, position: positionOf(node) }];
 }
 
-function cut(
-  paragraph: string,
-  text: string,
+/** The part of a block in a span, with offsets that count from the start of the span. */
+function sliceSentence(
+  { text, mentions, runs }: Omit<ProseSentence, 'paragraph'>,
   { start, end }: SentenceSpan,
-  { marks, runs }: { marks: readonly Found[]; runs: readonly TextRun[] },
-): ProseSentence {
+): Omit<ProseSentence, 'paragraph'> {
   return {
-    paragraph,
     text: text.slice(start, end).replace(/\n/g, ' '),
-    mentions: marks
-      .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+    mentions: mentions
+      .filter((mention) => mention.start >= start && mention.end <= end)
+      .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start })),
     runs: runs.flatMap((run) => {
-      const [from, until] = [Math.max(run.start, start), Math.min(run.end, end)];
-      if (from >= until) return [];
-      return [{ ...run, start: from - start, end: until - start, offset: run.offset + from - run.start }];
+      const [first, last] = [Math.max(run.start, start), Math.min(run.end, end)];
+      if (first >= last) return [];
+      return [{ ...run, start: first - start, end: last - start, offset: run.offset + first - run.start }];
     }),
   };
 }

@@ -17,7 +17,7 @@ const rows: [string, string[]][] = [
 ];
 
 for (const [text, expected] of rows)
-  test(`cuts ${JSON.stringify(text)}`, () => {
+  test(`splits ${JSON.stringify(text)}`, () => {
     assert.deepEqual(
       splitSentences(text).map(({ start, end }) => text.slice(start, end)),
       expected,

@@ -1,28 +1,27 @@
 import * as autocorrect from 'autocorrect-node';
 import type { Engine } from 'prh';
+import { hasHan } from '#text/han.ts';
 
-/** A place where words are not written as the archive writes them. */
+/** Text that is not written in the archive's style. */
 export interface StyleError {
   written: string;
   expected: string;
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /**
- * Slips of one sentence or field of our own: spacing and punctuation in Chinese (autocorrect), terms and names in
- * any language (prh). Chinese words inside other languages are not judged by Chinese punctuation.
- * @param text the words alone, without mark-up
+ * Style errors of one sentence or field written by the editors: spacing and punctuation of Chinese (autocorrect),
+ * terms and names in any language (prh). Chinese words inside another language are not checked for spacing.
+ * @param text without mark-up
  * @param lang BCP 47 tag of the text
  * @param terms the rules of `.prh.yml`
  */
 export function findStyleErrors(text: string, lang: string, terms: Engine): StyleError[] {
   const spaced = lang.startsWith('zh') ? formatCjkSpacing(text) : text;
-  const named = terms.replaceByRule('words.txt', text);
-  return [spaced, named].flatMap((expected) => (expected === text ? [] : [{ written: text, expected }]));
+  const corrected = terms.replaceByRule('words.txt', text);
+  return [spaced, corrected].flatMap((expected) => (expected === text ? [] : [{ written: text, expected }]));
 }
 
-/** Chinese text with its blanks and punctuation as they should be; other text as it is. */
+/** Chinese text with the spacing and punctuation of autocorrect; text without Han characters unchanged. */
 export function formatCjkSpacing(text: string): string {
-  return HAN.test(text) ? autocorrect.format(text) : text;
+  return hasHan(text) ? autocorrect.format(text) : text;
 }

@@ -1,28 +1,28 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, plainText } from './blocks.ts';
 
-/** A piece of a sentence that stands in the file letter by letter. */
+/** A part of a sentence that the file has character by character. */
 export interface TextRun {
-  /** Where it stands in the sentence, in UTF-16 units. */
+  /** Offsets in the sentence, in UTF-16 code units. */
   start: number;
   end: number;
-  /** Where it begins in the file. */
+  /** Offset of its first character in the file. */
   offset: number;
-  /** False inside a link, where nothing can be linked again. */
+  /** False inside a link, where no link can be added. */
   linkable: boolean;
 }
 
 /**
- * The pieces of a block's plain text that the file holds as they are read; code, and words written with escapes
- * or entities, are left out.
+ * The parts of a block's plain text that the file has unchanged. Code, and text written with escapes or character
+ * references, is left out.
  * @param source the whole file
  */
 export function textRuns(block: MdastNode, source: string): TextRun[] {
   const runs: TextRun[] = [];
-  const visit = (node: MdastNode, start: number, free: boolean): number => {
+  const visit = (node: MdastNode, start: number, linkable: boolean): number => {
     const end = start + plainText(node).length;
-    if (node.type === 'text') runs.push(...literal(node, start, source, free));
-    const inside = free && node.type !== 'link' && node.type !== 'linkReference';
+    if (node.type === 'text') runs.push(...literalRun(node, start, source, linkable));
+    const inside = linkable && node.type !== 'link' && node.type !== 'linkReference';
     const children = childrenOf(node);
     if (children.length === 0) return end;
     return children.reduce((at, child, index) => visit(child, at + cellGap(node, index), inside), start);
@@ -31,18 +31,21 @@ export function textRuns(block: MdastNode, source: string): TextRun[] {
   return runs;
 }
 
-/** Cells of a row are read with ` · ` between them. */
+/** Length of the separator before a child: the cells of a table row are joined with ` · `. */
 export function cellGap(parent: MdastNode, index: number): number {
-  return parent.type === 'tableRow' && index > 0 ? 3 : 0;
+  return parent.type === 'tableRow' && index > 0 ? CELL_SEPARATOR.length : 0;
 }
 
-function literal(
+/** Text between two cells of a table row in a sentence. */
+export const CELL_SEPARATOR = ' · ';
+
+function literalRun(
   { value, position }: Extract<MdastNode, { type: 'text' }>,
   start: number,
   source: string,
-  free: boolean,
+  linkable: boolean,
 ): TextRun[] {
   const offset = position?.start.offset;
   if (offset === undefined || source.slice(offset, offset + value.length) !== value) return [];
-  return [{ start, end: start + value.length, offset, linkable: free }];
+  return [{ start, end: start + value.length, offset, linkable }];
 }

@@ -1,11 +1,15 @@
 import type { Kind } from '#schemas/edge.ts';
+import { isId } from '#schemas/id.ts';
 import { LANGS } from '#schemas/text.ts';
-import type { FileIdentity } from './entry.ts';
+import type { UncheckedEntry } from './entry.ts';
 import { errorFinding, type Finding } from './finding.ts';
 
-/** What a file's name says of it, or what is wrong with the name. */
+/** What the path of a file determines. */
+export type FileIdentity = Pick<UncheckedEntry, 'kind' | 'id' | 'file' | 'role' | 'lang'>;
+
+/** The identity of a file by its folder's kind and its name, or the finding about its name. */
 export function fileIdentity(kind: Kind, file: string): FileIdentity | Finding {
-  return (kind === 'post' ? postIdentity(file) : entityIdentity(kind, file)) ?? misnamed(file);
+  return (kind === 'post' ? postIdentity(file) : entityIdentity(kind, file)) ?? nameFinding(file);
 }
 
 function postIdentity(file: string): FileIdentity | undefined {
@@ -23,13 +27,11 @@ function entityIdentity(kind: Kind, file: string): FileIdentity | undefined {
   return { kind, id, file, role: sessions ? 'programme' : 'entity' };
 }
 
-function isId(value: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
-}
-
-function misnamed(file: string): Finding {
+function nameFinding(file: string): Finding {
+  const position = { line: 1, column: 1 };
   const name = file.slice(file.lastIndexOf('/') + 1);
   const [, suffix] = /^[a-z0-9-]+\.([A-Za-z-]+)\.mdx?$/.exec(name) ?? [];
-  const code = suffix ? 'file-language' : /\.(?:ya?ml|mdx?)$/.test(name) ? 'file-name' : 'file-stray';
-  return errorFinding(code, file, { line: 1, column: 1 }, { name, ...(suffix && { suffix }) });
+  if (suffix) return errorFinding('file-language', file, position, { name, suffix });
+  const code = /\.(?:ya?ml|mdx?)$/.test(name) ? 'file-name' : 'file-stray';
+  return errorFinding(code, file, position, { name });
 }

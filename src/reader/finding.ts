@@ -1,7 +1,12 @@
-/** How bad a finding is: an error fails check and build, a warning is only told, a hint only helps. */
+import type { Position } from '#text/position.ts';
+import type { FindingArguments } from './finding-arguments.ts';
+
+/** Errors fail the check and the build; warnings and hints do not. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** One piece of a file to write anew; offsets count UTF-16 units of its decoded text. */
+export type FindingCode = keyof FindingArguments;
+
+/** A replacement in one file; offsets count UTF-16 code units of its decoded text. */
 export interface TextEdit {
   /** Path below the content folder. */
   file: string;
@@ -10,42 +15,58 @@ export interface TextEdit {
   text: string;
 }
 
-/** Something wrong with the content: a code, its place and what the wording needs to know. */
-export interface Finding {
-  code: string;
+interface FindingOf<Code extends FindingCode> extends Position {
+  code: Code;
   severity: Severity;
   /** Path below the content folder. */
   file: string;
-  /** Line and column, from 1. */
-  line: number;
-  column: number;
-  args: Readonly<Record<string, string>>;
-  /** What mends it, where that needs no judgement; `npm run check -- --fix` writes it. */
+  args: FindingArguments[Code];
+  /** The fix, where there is only one; `npm run check -- --fix` writes it. */
   edits?: readonly TextEdit[];
 }
 
-/** A place in a file, line and column from 1. */
-export interface Position {
-  line: number;
-  column: number;
+/** Something wrong with the content: a code with the arguments of its wording, and a place. */
+export type Finding<Code extends FindingCode = FindingCode> = { [C in Code]: FindingOf<C> }[Code];
+
+export function errorFinding<Code extends FindingCode>(
+  code: Code,
+  file: string,
+  position: Position,
+  args: FindingArguments[Code],
+): Finding<Code> {
+  return createFinding('error', code, file, position, args);
 }
 
-/** Makes an error at a place of a file. */
-export function errorFinding(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
-  return { code, severity: 'error', file, line: place.line, column: place.column, args };
+export function warningFinding<Code extends FindingCode>(
+  code: Code,
+  file: string,
+  position: Position,
+  args: FindingArguments[Code],
+): Finding<Code> {
+  return createFinding('warning', code, file, position, args);
 }
 
-/** Makes a warning at a place of a file. */
-export function warningFinding(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
-  return { ...errorFinding(code, file, place, args), severity: 'warning' };
+export function hintFinding<Code extends FindingCode>(
+  code: Code,
+  file: string,
+  position: Position,
+  args: FindingArguments[Code],
+): Finding<Code> {
+  return createFinding('hint', code, file, position, args);
 }
 
-/** Makes a hint at a place of a file. */
-export function hintFinding(code: string, file: string, place: Position, args: Finding['args'] = {}): Finding {
-  return { ...errorFinding(code, file, place, args), severity: 'hint' };
+/** Creates a finding; `position` may have other properties, which are not copied. */
+export function createFinding<Code extends FindingCode>(
+  severity: Severity,
+  code: Code,
+  file: string,
+  { line, column }: Position,
+  args: FindingArguments[Code],
+): Finding<Code> {
+  return { code, severity, file, line, column, args } satisfies FindingOf<Code> as Finding<Code>;
 }
 
-/** The same finding with what mends it; without edits it stays as it is. */
+/** The finding with the edits that fix it; unchanged without edits. */
 export function withFix(finding: Finding, edits: readonly TextEdit[]): Finding {
   return edits.length === 0 ? finding : { ...finding, edits };
 }

@@ -1,10 +1,9 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { unwrapSchema } from '#schemas/references.ts';
 import type { FieldPath } from './yaml.ts';
 
 /**
- * Field names a schema knows at a path, over all branches of unions.
- * @returns none where the path leads to something that has no fields
+ * Field names of the objects at a path of a schema, over all branches of unions; none where there is no object.
  */
 export function knownFields(schema: z.core.$ZodType, path: FieldPath): string[] {
   return objectsAt(schema, path).flatMap((object) => Object.keys(object.shape));

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance, nearestWord } from './nearest-word.ts';
+import { nearestWord, suggestionFor } from './nearest-word.ts';
 
-test('counts inserts, deletes, replacements and swaps', () => {
-  assert.equal(editDistance('speaker', 'speeker'), 1);
-  assert.equal(editDistance('wnag', 'wang'), 1);
-  assert.equal(editDistance('abc', ''), 3);
-});
-
-test('suggests what is near, or the same words in another order, and else nothing', () => {
+test('suggests the nearest word, or the same parts in another order, and otherwise nothing', () => {
   assert.equal(nearestWord('paco-xuu', ['paco-xu', 'kevin-wang']), 'paco-xu');
   assert.equal(nearestWord('liu-mengjiao', ['mengjiao-liu']), 'mengjiao-liu');
   assert.equal(nearestWord('somebody', ['paco-xu', 'kevin-wang']), undefined);
+});
+
+test('a suggestion is left out, not undefined, when there is none', () => {
+  assert.deepEqual(suggestionFor('speeker', ['speaker']), { suggestion: 'speaker' });
+  assert.deepEqual(suggestionFor('x', ['speaker']), {});
 });

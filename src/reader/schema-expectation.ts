@@ -1,20 +1,26 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema asks for, in a sentence; its own words where an author of the schema wrote some. */
+/** What a schema expects of a value that does not match, as a sentence without its full stop. */
 export function describeExpectation(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `It wants ${TYPES[issue.expected] ?? issue.expected}`;
-  const isOurs = !/^(?:Too|Invalid)/.test(issue.message);
-  if (isOurs) return issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
-  const counted = 'origin' in issue && issue.origin === 'array' ? ' items' : '';
-  if (issue.code === 'too_big') return `It wants at most ${issue.maximum}${counted}`;
+  if (issue.code === 'invalid_type') return `It must be ${TYPES[issue.expected] ?? issue.expected}`;
+  const hasOwnMessage = !/^(?:Too|Invalid)/.test(issue.message);
+  if (hasOwnMessage) return issue.message.charAt(0).toUpperCase() + issue.message.slice(1);
+  if (issue.code === 'too_big') return `It must ${amount(issue.origin, `at most ${issue.maximum}`)}`;
   if (issue.code === 'too_small')
-    return issue.minimum === 1 ? 'It must not be empty' : `It wants at least ${issue.minimum}${counted}`;
+    return issue.minimum === 1
+      ? 'It must not be empty'
+      : `It must ${amount(issue.origin, `at least ${issue.minimum}`)}`;
   return issue.message;
 }
 
-/** What a missing field would hold. */
+function amount(origin: string, limit: string): string {
+  if (origin === 'array') return `have ${limit} items`;
+  return origin === 'string' ? `have ${limit} characters` : `be ${limit}`;
+}
+
+/** What a missing field must hold: its allowed values or its type. */
 export function expectedValue(issue: Issue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   return issue.code === 'invalid_type'
@@ -23,9 +29,9 @@ export function expectedValue(issue: Issue): string {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'words; what looks like a number stands in quotes',
+  string: 'text; put a number that is text in quotes',
   array: 'a list: [one, two]',
-  object: 'fields of its own, each name: value',
+  object: 'a map of fields, each name: value',
   number: 'a number',
   boolean: 'true or false',
 };

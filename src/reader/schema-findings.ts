@@ -1,66 +1,66 @@
-import type { z } from 'astro/zod';
-import { describeExpectation, expectedValue } from './schema-expectation.ts';
+import type { z } from 'zod';
 import { errorFinding, type Finding } from './finding.ts';
-import { nearestWord } from './nearest-word.ts';
+import { suggestionFor } from './nearest-word.ts';
+import { describeExpectation, expectedValue } from './schema-expectation.ts';
 import type { FieldPath, PositionedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+type KnownFields = (path: FieldPath) => readonly string[];
 
 /**
- * Turns what a schema found into findings at their places in the file.
+ * Turns the issues of a schema into findings at their positions in the file.
  * @param issues zod's issues for the file's data
  * @param yaml the text the data came from
- * @param fields known field names at a path, for "did you mean"
+ * @param fields known field names at a path, for suggestions
  */
 export function schemaFindings(
   issues: readonly Issue[],
   yaml: PositionedYaml,
   file: string,
-  fields: (path: FieldPath) => readonly string[],
+  fields: KnownFields,
 ): Finding[] {
-  return issues.flatMap((issue) => findingsOf(deepest(issue, []), yaml, file, fields));
+  return issues.flatMap((issue) => issueFindings(deepestIssue(issue, []), yaml, file, fields));
 }
 
-function findingsOf(
-  issue: Issue,
-  yaml: PositionedYaml,
-  file: string,
-  fields: (path: FieldPath) => readonly string[],
-): Finding[] {
-  const place = yaml.positionOf(issue.path);
-  const field = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      errorFinding('unknown-field', file, yaml.keyPositionOf(issue.path, key), {
-        field: [...issue.path.map(String), key].join('.'),
-        ...suggest(key, fields(issue.path)),
-      }),
-    );
-  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
-    return [
-      errorFinding('missing-field', file, yaml.positionOf(issue.path.slice(0, -1)), {
-        field,
-        expected: expectedValue(issue),
-      }),
-    ];
+function issueFindings(issue: Issue, yaml: PositionedYaml, file: string, fields: KnownFields): Finding[] {
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, yaml, file, fields);
+  const field = fieldName(issue.path);
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+    const parent = yaml.positionOf(issue.path.slice(0, -1));
+    return [errorFinding('missing-field', file, parent, { field, expected: expectedValue(issue) })];
+  }
+  const position = yaml.positionOf(issue.path);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const value = String(issue.input ?? '');
+    const suggestion = suggestionFor(LANGUAGE_TAGS[value.toLowerCase()] ?? value, values);
     return [
-      errorFinding('not-one-of', file, place, {
-        field,
-        value,
-        values: values.join(', '),
-        ...suggest(TAGS[value.toLowerCase()] ?? value, values),
-      }),
+      errorFinding('not-one-of', file, position, { field, value, values: values.join(', '), ...suggestion }),
     ];
   }
   const code = /date|day/.test(issue.message) ? 'date' : 'invalid';
-  return [errorFinding(code, file, place, { field, message: describeExpectation(issue), value: shown(issue.input) })];
+  const args = { field, message: describeExpectation(issue), value: shortened(issue.input) };
+  return [errorFinding(code, file, position, args)];
 }
 
-/** Language tags people write for the three the archive has. */
-const TAGS: Readonly<Record<string, string>> = {
+function unknownFields(
+  { path, keys }: Extract<Issue, { code: 'unrecognized_keys' }>,
+  yaml: PositionedYaml,
+  file: string,
+  fields: KnownFields,
+): Finding[] {
+  return keys.map((key) => {
+    const args = { field: fieldName([...path, key]), ...suggestionFor(key, fields(path)) };
+    return errorFinding('unknown-field', file, yaml.keyPositionOf(path, key), args);
+  });
+}
+
+function fieldName(path: FieldPath): string {
+  return path.map(String).join('.');
+}
+
+/** Tags that authors write in place of those of the archive. */
+const LANGUAGE_TAGS: Readonly<Record<string, string>> = {
   zh: 'zh-Hans',
   'zh-cn': 'zh-Hans',
   'zh-sg': 'zh-Hans',
@@ -70,13 +70,13 @@ const TAGS: Readonly<Record<string, string>> = {
   'en-gb': 'en',
 };
 
-/** In a union, the branch that got furthest says most; between equals, the one with fewer complaints. */
-function deepest(issue: Issue, above: FieldPath): Issue {
+/** Of a union, the issue at the longest path: that branch matched furthest. Equal branches: fewest issues. */
+function deepestIssue(issue: Issue, above: FieldPath): Issue {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union') return { ...issue, path } as Issue;
   const branches = issue.errors
     .filter((branch) => branch.length > 0)
-    .map((branch) => branch.map((inner) => deepest(inner as Issue, path)))
+    .map((branch) => branch.map((inner) => deepestIssue(inner as Issue, path)))
     .sort((a, b) => rank(b) - rank(a) || a.length - b.length);
   return branches[0]?.[0] ?? ({ ...issue, path } as Issue);
 }
@@ -87,12 +87,8 @@ function rank(branch: readonly Issue[]): number {
   return first.path.length * 2 + (first.code === 'invalid_type' ? 0 : 1);
 }
 
-function suggest(word: string, known: readonly string[]): { suggestion?: string } {
-  const suggestion = nearestWord(word, known);
-  return suggestion ? { suggestion } : {};
-}
-
-function shown(value: unknown): string {
-  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+/** A value as text of at most 60 characters. */
+function shortened(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -6,67 +6,80 @@ import {
   type Node,
   type ParsedNode,
   parseDocument,
+  type Scalar,
   type YAMLParseError,
 } from 'yaml';
-import { errorFinding, type Finding, type Position } from './finding.ts';
+import type { Position } from '#text/position.ts';
+import { errorFinding, type Finding } from './finding.ts';
 
-/** Field names and list positions from the root to a value. */
+/** Field names and list indexes from the root to a value. */
 export type FieldPath = readonly PropertyKey[];
 
-/** YAML as data, with the place of each value in the file. */
-export interface PositionedYaml {
-  data: unknown;
-  findings: Finding[];
-  /** Place of the value at a path, or of its nearest ancestor that stands in the file. */
+/** First offset and the one after the last, in UTF-16 code units. */
+export type TextRange = readonly [start: number, end: number];
+
+/** Where the values and keys of a file are. */
+export interface FieldPositions {
+  /** Position of the value at a path, or of its nearest ancestor in the file. */
   positionOf(path: FieldPath): Position;
-  /** Place of the key itself, for a field that should not be there. */
+  /** Position of a key of the object at a path. */
   keyPositionOf(path: FieldPath, key: string): Position;
-  /** Where the value itself stands, first and last offset in the YAML; nothing when it does not. */
+  /** Range of the value at a path; undefined when the file does not have it. */
   rangeOf(path: FieldPath): TextRange | undefined;
 }
 
-/** First offset and the one after the last, in UTF-16 units. */
-export type TextRange = readonly [from: number, until: number];
+/** YAML as data, with the position of each value in the file. */
+export interface PositionedYaml extends FieldPositions {
+  /** Undefined when there are findings. */
+  data: unknown;
+  findings: Finding[];
+  /** Range of a key of the object at a path, with its quotes. */
+  keyRangeOf(path: FieldPath, key: string): TextRange | undefined;
+}
 
 /**
- * Reads YAML 1.2 with every value's place.
+ * Reads YAML 1.2 with the position of every value.
  * @param text the YAML alone
  * @param file path for findings
- * @param firstLine line of the file on which the text begins, from 1
+ * @param start line (from 1) and offset of the text in its file
  */
-export function readYaml(text: string, file: string, firstLine = 1): PositionedYaml {
+export function readYaml(text: string, file: string, start = { line: 1, offset: 0 }): PositionedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Position => {
+  const root = document.contents;
+  const positionAtOffset = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    return { line: line + start.line - 1, column: col };
   };
-  const findings = onePerPlace(document.errors).map(({ pos, message, code }) => {
+  const findings = lastPerOffset(document.errors).map(({ pos, message, code }) => {
     const word = /^[\w-]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return errorFinding('yaml', file, at(pos[0]), { message, reason: code, word });
+    return errorFinding('yaml', file, positionAtOffset(pos[0]), { message, reason: code, word });
   });
-  const placeOf = (path: FieldPath): Position => at(nearest(document.contents, path)?.range?.[0] ?? 0);
+  const inFile = (node: Node | undefined): TextRange | undefined =>
+    node?.range ? [node.range[0] + start.offset, node.range[1] + start.offset] : undefined;
+  const positionOf = (path: FieldPath) => positionAtOffset(nearestNode(root, path)?.range?.[0] ?? 0);
   return {
     data: findings.length === 0 ? document.toJS() : undefined,
     findings,
-    positionOf: placeOf,
+    positionOf,
     keyPositionOf: (path, key) => {
-      const offset = keyOffset(nearest(document.contents, path), key);
-      return offset === undefined ? placeOf(path) : at(offset);
+      const range = keyNode(nearestNode(root, path), key)?.range;
+      return range ? positionAtOffset(range[0]) : positionOf(path);
     },
     rangeOf: (path) => {
       const node = document.getIn(path, true);
-      return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+      return isNode(node) ? inFile(node) : undefined;
     },
+    keyRangeOf: (path, key) => inFile(keyNode(nearestNode(root, path), key)),
   };
 }
 
-/** Of what the parser says of one place the last tells the cause: the first only tripped over it. */
-function onePerPlace(errors: readonly YAMLParseError[]): YAMLParseError[] {
-  return [...new Map(errors.map((found) => [found.pos[0], found])).values()];
+/** Of several errors at one offset the parser's last names the cause; those before it are consequences. */
+function lastPerOffset(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  return [...new Map(errors.map((error) => [error.pos[0], error])).values()];
 }
 
-function nearest(root: ParsedNode | null, path: FieldPath): Node | null {
+function nearestNode(root: ParsedNode | null, path: FieldPath): Node | null {
   let node: Node | null = root;
   for (const step of path) {
     const next: unknown =
@@ -81,8 +94,8 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'range' in value;
 }
 
-function keyOffset(node: Node | null, key: string): number | undefined {
+function keyNode(node: Node | null, key: string): Scalar | undefined {
   if (!isMap(node)) return undefined;
   const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  return isScalar(pair?.key) ? pair.key : undefined;
 }

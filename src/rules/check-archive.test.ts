@@ -7,7 +7,7 @@ import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { checkArchive } from './check-archive.ts';
 import { terminalReport } from './report/terminal-report.ts';
 
-// Each folder of cases/ is laid over cases/good/; what its author is told is pinned in expected.txt.
+// Each folder of cases/ is copied over cases/good/; expected.txt is the report. UPDATE_EXPECTED=1 rewrites it.
 const CASES = join(import.meta.dirname, 'cases');
 const names = readdirSync(CASES).filter((name) => name !== 'good');
 
@@ -16,15 +16,15 @@ test('good content has no findings', () => {
 });
 
 for (const name of names)
-  test(`an author who makes the mistake ${name} is told`, () => {
-    const told = toldIn(name);
+  test(`the report of the case ${name} is as expected`, () => {
+    const report = reportOf(name);
     const pinned = join(CASES, name, 'expected.txt');
-    if (process.env['UPDATE_EXPECTED']) writeFileSync(pinned, told);
-    assert.equal(told, readFileSync(pinned, 'utf8'));
-    assert.match(told, /:\d+:\d+ (?:error|warning|hint) /);
+    if (process.env['UPDATE_EXPECTED']) writeFileSync(pinned, report);
+    assert.equal(report, readFileSync(pinned, 'utf8'));
+    assert.match(report, /:\d+:\d+ (?:error|warning|hint) /);
   });
 
-function toldIn(name: string): string {
+function reportOf(name: string): string {
   const dir = temporaryFolder();
   cpSync(join(CASES, 'good'), dir, { recursive: true });
   cpSync(join(CASES, name), dir, { recursive: true });

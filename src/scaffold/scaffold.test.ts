@@ -3,10 +3,10 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Archive, readArchive } from '#reader/archive.ts';
-import { findingsOf } from '#rules/all.ts';
-import { report } from '#rules/report.ts';
+import { checkArchive } from '#rules/check-archive.ts';
+import { terminalReport } from '#rules/report/terminal-report.ts';
 import type { Post } from '#schemas/post.ts';
-import { madeUpFolder } from '#testing/temp-folder.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { idFor } from './id.ts';
 import { nearTo } from './possible-duplicates.ts';
 import { BEGINNINGS, type Begun } from './questions.ts';
@@ -63,7 +63,7 @@ const WISHES: Readonly<Record<Begun, { id: string; answers: Answers }>> = {
 };
 
 function written(wishes: readonly Begun[]): { dir: string; before: Archive } {
-  const dir = madeUpFolder();
+  const dir = temporaryFolder();
   cpSync(CONTENT, dir, { recursive: true });
   for (const kind of wishes) {
     const { file, text, isNew } = begin({ kind, ...WISHES[kind], near: [] }, archive);
@@ -78,8 +78,8 @@ test('what is begun of every kind passes the check beside the whole archive', ()
   const now = readArchive(dir);
   const own = new Set(archive.entries.map(({ file }) => file));
   assert.equal(now.entries.filter(({ file }) => !own.has(file)).length, BEGINNINGS.length - 1);
-  const findings = findingsOf(now).filter(({ code }) => code !== 'translation-left');
-  assert.equal(report(findings), '');
+  const findings = checkArchive(now).filter(({ code }) => code !== 'translation-untranslated');
+  assert.equal(terminalReport(findings), '');
 });
 
 test('every commented field can be used by taking its # away', () => {
@@ -102,15 +102,15 @@ test('a draft may wait for its words, a published text may not', () => {
   const { dir } = written(['post']);
   const file = join(dir, 'posts/on-the-shore.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
-  const codes = findingsOf(readArchive(dir)).map(({ code, args }) => `${code} ${args['field'] ?? ''}`);
+  const codes = checkArchive(readArchive(dir)).map((found) => `${found.code} ${found.code === 'unfinished' ? found.args.field : ''}`);
   assert.deepEqual(codes, ['unfinished summary', 'unfinished source.authors.0.name', 'unfinished The text']);
 });
 
 test('a translation begun tells how much is left to translate', () => {
   const { dir } = written(['translation']);
-  const [finding] = findingsOf(readArchive(dir));
-  assert.equal(finding?.code, 'translation-left');
-  assert.ok(Number(finding?.args['count']) > 20);
+  const [finding] = checkArchive(readArchive(dir));
+  assert.ok(finding?.code === 'translation-untranslated');
+  assert.ok(finding.args.count > 20);
 });
 
 for (const [typed, why] of [

@@ -1,45 +1,45 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { edtf } from './edtf.ts';
 import { previousIds } from './id.ts';
-import { citations, fileSources, disputedFields, webUrl } from './source.ts';
+import { citations, disputedFields, fileSources, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
 import { text } from './text.ts';
 
-/** Fields of every entity file that stand under its names and what it is: words and addresses. */
+/** Fields of every entity file that follow its names and kind. */
 export const introductionFields = {
   summary: text.optional().describe('One or two sentences of our own'),
   links: z
     .record(z.string().regex(/^[a-z][a-z0-9-]*$/), webUrl)
     .optional()
-    .describe('Addresses elsewhere: website, github, schedule, video …'),
+    .describe('URLs elsewhere: website, github, schedule, video …'),
 };
 
-/** Fields of every entity file that stand at its end: figures, lists, doubts, and where it all comes from. */
+/** Last fields of every entity file: figures, lists, doubts and sources. */
 export const closingFields = {
   statistics,
-  otherwise: disputedFields,
+  disputedBy: disputedFields,
   rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
   notes: z.array(text).optional().describe('What a reader should know: doubts, contradictions, corrections'),
   sources: fileSources,
   previousIds,
 };
 
-/** Names of things: the name in use, other forms to be found by, and former names with their time. */
+/** Names of everything that is not a person. */
 export const nameFields = {
   name: text.describe('Name in use, in full'),
   shortName: text.optional().describe('Short form for lists'),
-  aliases: z.array(z.string().min(1)).optional().describe('Other forms to be found by: K8s, 酷贝尔'),
+  aliases: z.array(z.string().min(1)).optional().describe('Other names that search finds: K8s, 酷贝尔'),
 };
 
-/** Names before the one in use, with their time. */
+/** Former names, each with the time it was in use. */
 export const formerNames = z
   .array(
     z.strictObject({
-      name: text.describe('Name before'),
+      name: text.describe('Former name'),
       from: edtf.optional().describe('Since when'),
       until: edtf.optional().describe('Until when'),
       source: citations.optional(),
     }),
   )
   .optional()
-  .describe('Names before: 蚂蚁金服 until 2020');
+  .describe('Former names: 蚂蚁金服 until 2020');

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, introductionFields, nameFields } from './entity.ts';
@@ -8,19 +8,22 @@ import { provenance } from './source.ts';
 import { text } from './text.ts';
 
 const degrees = (most: number, which: string) => {
-  const told = `${which} lies between -${most} and ${most}; latitude stands first: [31.2, 121.5]`;
-  return z.number().min(-most, told).max(most, told);
+  const message = `${which} is a number from -${most} to ${most}; latitude comes first: [31.2, 121.5]`;
+  return z.number().min(-most, message).max(most, message);
 };
 
 export const event = z.strictObject({
   ...nameFields,
   kind: z
     .enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'office-hours', 'other'])
-    .describe('What sort of gathering'),
-  series: ref('series', 'in-series').optional().describe('What it is an edition of'),
+    .describe('Kind of event'),
+  series: ref('series', 'in-series').optional().describe('The series it is an edition of'),
   edition: z.number().int().positive().optional().describe('Which one of its series, counted from 1'),
   partOf: ref('event', 'part-of').optional().describe('The larger event this one is inside'),
-  coLocatedWith: z.array(ref('event', 'co-located')).optional().describe('Held beside it, not inside it'),
+  coLocatedWith: z
+    .array(ref('event', 'co-located'))
+    .optional()
+    .describe('Events at the same place and time that are not part of it'),
   dates: edtf.describe('From and to, with a slash: 2019-06-24/2019-06-26; also 2019-06, 2019, 2021~ (about)'),
   timezone: z.string().optional().describe('IANA zone: Asia/Shanghai'),
   city: text.optional().describe('City it was held in'),
@@ -35,7 +38,7 @@ export const event = z.strictObject({
     .optional()
     .describe('Latitude, then longitude: [31.2, 121.5]'),
   format: z.enum(['in-person', 'online', 'hybrid']).optional().describe('Where people met'),
-  status: z.enum(['held', 'planned', 'cancelled', 'postponed']).describe('What became of it'),
+  status: z.enum(['held', 'planned', 'cancelled', 'postponed']).describe('Whether it took place'),
   ...introductionFields,
   organizations: z
     .array(
@@ -48,7 +51,7 @@ export const event = z.strictObject({
       }),
     )
     .optional()
-    .describe('Who held it and who helped'),
+    .describe('Organizers, sponsors and partners'),
   people: z
     .array(
       z.strictObject({
@@ -65,7 +68,7 @@ export const event = z.strictObject({
   sessions: z
     .array(session)
     .optional()
-    .describe('Its programme; many go into a file of their own, named after the event: ID.sessions.yaml'),
+    .describe('Programme; long programmes go into a file of their own: ID.sessions.yaml'),
   ...closingFields,
 });
 export type Event = z.infer<typeof event>;

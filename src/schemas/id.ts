@@ -1,12 +1,22 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
-/** An id: lower-case ASCII words joined by hyphens, the same in every language, and the file's name. */
+/** Source of the regular expression for an id, for use inside larger expressions. */
+export const ID_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+const WHOLE_ID = new RegExp(`^${ID_PATTERN}$`);
+
+/** True for an id: lower-case ASCII words joined by single hyphens. */
+export function isId(value: string): boolean {
+  return WHOLE_ID.test(value);
+}
+
+/** An id: the same in every language, and the file's name. */
 export const entryId = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  .regex(WHOLE_ID, {
     error: 'an id has only lower-case letters a–z, digits and single hyphens, as in kubecon-china-2019',
   })
   .describe('Lower-case ASCII words joined by hyphens');
 
-/** Ids this entry had before; each stays a redirect for ever. */
+/** Ids this entry had before; the site redirects each of them to the current one. */
 export const previousIds = z.array(entryId).min(1).optional().describe('Former ids; each becomes a redirect');

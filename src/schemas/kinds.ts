@@ -4,14 +4,15 @@ import { event } from './event.ts';
 import { FOLDERS } from './folders.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
-import { post } from './post.ts';
+import { post, translation } from './post.ts';
 import { project } from './project.ts';
 import { series } from './series.ts';
+import { programme } from './session.ts';
 
-/** One kind of content: its folder below `content/`, which is also its place in addresses, and its schema. */
+/** One kind of content: its folder below `content/` and in URLs, and the schema of its files. */
 interface KindDefinition {
   folder: string;
-  schema: z.ZodType;
+  schema: z.ZodObject;
 }
 
 /** Every kind of content the archive has. */
@@ -23,3 +24,15 @@ export const kinds = {
   organization: { folder: FOLDERS.organization, schema: organization },
   series: { folder: FOLDERS.series, schema: series },
 } as const satisfies Record<Kind, KindDefinition>;
+
+/** Data of each kind after validation. */
+export type KindData = { [K in Kind]: z.infer<(typeof kinds)[K]['schema']> };
+
+/** What a file of one kind is: the entity itself, an original text, its translation, or an event's programme. */
+export type EntryRole = 'entity' | 'original' | 'translation' | 'programme';
+
+/** The schema of a file's data or front matter. */
+export function contentSchema({ kind, role }: { kind: Kind; role: EntryRole }): z.ZodObject {
+  if (role === 'programme') return programme;
+  return role === 'translation' ? translation : kinds[kind].schema;
+}

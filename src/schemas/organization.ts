@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ref } from './edge.ts';
 import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
 import { webUrl } from './source.ts';
@@ -17,7 +17,7 @@ export const organization = z.strictObject({
       'publisher',
       'institute',
     ])
-    .describe('What sort of body'),
+    .describe('Kind of organization'),
   parent: ref('organization', 'child-of').optional().describe('The larger body it belongs to'),
   ...introductionFields,
   homepage: webUrl.optional().describe('Its own site'),

@@ -1,22 +1,22 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { typedRef } from './edge.ts';
 import { day, edtf } from './edtf.ts';
-import { previousIds } from './id.ts';
+import { ID_PATTERN, previousIds } from './id.ts';
 import { fileSources, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
 import { LANGS, text } from './text.ts';
 
-/** The archive itself, as the author of what is written for it. */
+/** Value of `authors` for texts the editors wrote. */
 export const ARCHIVE = 'xiangju';
 
 const byline = (relation: 'author' | 'translator' | 'source-author') =>
   z.union([
     z.literal(ARCHIVE),
     typedRef(['person', 'organization'], relation, 'post'),
-    z.strictObject({ name: z.string().min(1) }).describe('A name as printed that no page stands for'),
+    z.strictObject({ name: z.string().min(1) }).describe('A name as printed, of somebody without a page'),
   ]);
 
-/** Where the facts of a post come from. */
+/** The text that a post retells, or that it is a copy of. */
 export const retoldSource = z.strictObject({
   title: z.string().min(1).describe('Title as printed'),
   url: webUrl.optional(),
@@ -39,31 +39,31 @@ const picture = z.strictObject({
     .string()
     .regex(
       /^\/pictures\/[a-z0-9./-]+$/,
-      'a path of our own: put the file into public/pictures/ and write /pictures/name.jpg',
+      'a path of this site: put the file into public/pictures/ and write /pictures/name.jpg',
     )
     .describe('/pictures/…, a file in public/pictures/'),
-  alt: text.describe('What it shows, for those who do not see it'),
+  alt: text.describe('What it shows, for people who cannot see it'),
   caption: text.optional().describe('Words under it'),
   credit: z.string().describe('Who made it'),
   licence: z.string().describe('Its licence: an SPDX identifier, or in words'),
   focalPoint: z
     .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
     .optional()
-    .describe('What must stay visible: x and y from 0 to 1'),
+    .describe('Point that must stay visible when cropped: x and y from 0 to 1'),
 });
 
-/** A word posts are sorted by. */
+/** A word that groups posts. */
 export const tag = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(new RegExp(`^${ID_PATTERN}$`))
   .describe('Lower-case ASCII words joined by hyphens');
 
-const plain = z
+const unlinkedNames = z
   .array(z.string().min(1))
   .optional()
-  .describe('Names in the text that mean something else than what the archive calls so');
+  .describe('Names in the text that mean something else than the entry of this name');
 
-/** The original of a post. Its title, summary and text are in `lang`. */
+/** The original of a post; `lang` is the language of title, summary and text. */
 export const post = z
   .strictObject({
     title: z.string().trim().min(1).describe('Title, in the language of the file'),
@@ -71,9 +71,9 @@ export const post = z
       .string()
       .regex(/^[a-z0-9-]+$/)
       .optional()
-      .describe('Address, when it is not the file name'),
+      .describe('Last part of the URL, when it is not the file name'),
     summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
-    tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
+    tldr: z.string().trim().min(1).optional().describe('The text in one sentence, shown above it'),
     date: day.describe('When it was published here, or when the source appeared'),
     updated: day.optional().describe('When the text last changed'),
     lang: z.enum(LANGS).describe('Language of this file'),
@@ -85,34 +85,34 @@ export const post = z
     about: z
       .array(typedRef(['event', 'person', 'project', 'organization', 'series', 'session'], 'about', 'post'))
       .max(5)
-      .describe('What it is about, the first before all; at least one thing unless it is a draft'),
+      .describe('What it is about, most important first; at least one unless it is a draft'),
     covers: z
       .array(typedRef(['event', 'session'], 'covers', 'post'))
       .optional()
-      .describe('Events, parts and sessions it tells of'),
+      .describe('Events, parts and sessions it reports on'),
     source: retoldSource.optional().describe('Where the facts come from'),
     sources: fileSources.describe('Further sources the text draws on'),
-    canonical: webUrl.optional().describe('Address of the same text elsewhere that counts as the first'),
+    canonical: webUrl.optional().describe('URL of the same text elsewhere that search engines should prefer'),
     seeAlso: z
       .array(typedRef(['post'], 'see-also', 'post'))
       .optional()
-      .describe('Related posts picked by hand'),
+      .describe('Related posts chosen by hand'),
     cover: picture.optional().describe('Picture above the text'),
     tags: z.array(tag).optional().describe('Few, lower-case'),
-    keywords: z
-      .array(z.string().min(1))
-      .optional()
-      .describe('Words to be found by that the text does not have'),
-    plain,
+    keywords: z.array(z.string().min(1)).optional().describe('Search words that are not in the text'),
+    unlinkedNames,
     draft: z.boolean().optional().describe('true: checked, but published nowhere'),
     statistics,
     rolls: z.array(roll).optional().describe('Lists of names as printed in a source'),
     corrections: z
       .array(
-        z.strictObject({ date: day.describe('When it was mended'), text: text.describe('What was wrong') }),
+        z.strictObject({
+          date: day.describe('When it was corrected'),
+          text: text.describe('What was wrong'),
+        }),
       )
       .optional()
-      .describe('What was wrong, and when mended'),
+      .describe('What was wrong, and when it was corrected'),
     previousIds,
   })
   .refine(({ about, draft }) => draft || about.length > 0, {
@@ -123,21 +123,21 @@ export type Post = z.infer<typeof post>;
 
 const paragraphId = z.string().regex(/^p-[0-9a-f]{8}(?:-\d+)?$/);
 
-/** A written translation beside its original: `<id>.en.md`. */
+/** Front matter of a translation, `<id>.en.md`. */
 export const translation = z.strictObject({
   title: z.string().trim().min(1).describe('Title, in the language of the file'),
   summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
-  tldr: z.string().trim().min(1).optional().describe('The whole in one sentence, set above the text'),
+  tldr: z.string().trim().min(1).optional().describe('The text in one sentence, shown above it'),
   translators: z.array(byline('translator')).min(1).optional().describe('Who translated it'),
-  updated: day.optional().describe('Day of the original it follows'),
-  plain,
-  follows: z
+  updated: day.optional().describe('Day of the version of the original that it translates'),
+  unlinkedNames,
+  sourceParagraphs: z
     .array(paragraphId)
     .optional()
-    .describe('The paragraphs of the original it was made from, in order; npm run align writes them'),
-  earlier: z
+    .describe('Ids of the translated paragraphs of the original, in order; npm run align writes them'),
+  previousParagraphs: z
     .record(paragraphId, z.string().min(1))
     .optional()
-    .describe('What a paragraph of the original said before it changed; npm run align writes it'),
+    .describe('Text of paragraphs of the original before they changed, by id; npm run align writes it'),
 });
 export type Translation = z.infer<typeof translation>;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
@@ -10,10 +10,10 @@ export const project = z.strictObject({
   kind: z
     .enum(['software', 'framework', 'specification', 'working-group', 'programme', 'book'])
     .optional()
-    .describe('What sort of project'),
+    .describe('Kind of project'),
   partOf: ref('project', 'child-of').optional().describe('The project this one belongs to'),
   ...introductionFields,
-  repository: webUrl.optional().describe('Where its code is kept'),
+  repository: webUrl.optional().describe('Source code repository'),
   homepage: webUrl.optional().describe('Its own site'),
   licence: z.string().optional().describe('SPDX identifier'),
   maturity: z
@@ -33,12 +33,12 @@ export const project = z.strictObject({
         organization: ref('organization', 'steward'),
         role: z
           .enum(['origin', 'donor', 'steward', 'foundation', 'maintainer'])
-          .describe('What it is to the project'),
+          .describe('Its role in the project'),
         ...provenance,
       }),
     )
     .optional()
-    .describe('Who began it, gave it and keeps it'),
+    .describe('Founders, donors and stewards'),
   ...closingFields,
 });
 export type Project = z.infer<typeof project>;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { type EdgeDeclaration, edgeRegistry } from './edge.ts';
 
 /** Optional, preprocess and union wrappers taken off: every shape a value may have. */
@@ -50,6 +50,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
  * The node a reference's value names: a bare id takes its field's only kind.
  * @returns `kind:id` or `event:id#session`
  */
-export function referenceTarget({ declaration, value }: Pick<DeclaredReference, 'declaration' | 'value'>): string {
+export function referenceTarget({
+  declaration,
+  value,
+}: Pick<DeclaredReference, 'declaration' | 'value'>): string {
   return value.includes(':') ? value : `${declaration.targets[0]}:${value}`;
 }

@@ -1,9 +1,9 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { type EdgeDeclaration, edgeRegistry, type Kind, type Relation, type TargetKind } from './edge.ts';
 import { kinds } from './kinds.ts';
 import { unwrapSchema } from './references.ts';
 
-/** A relation as the register declares it: from which kinds of node to which. */
+/** A relation with the kinds of node at both ends. */
 export interface RelationDeclaration {
   relation: Relation;
   from: TargetKind[];
@@ -11,8 +11,8 @@ export interface RelationDeclaration {
 }
 
 /**
- * Every relation that some field declares, in the order in which the schemas do, with the kinds at its ends.
- * A field inside a session declares an edge of the session. `mention` comes from prose: from a post to anything.
+ * Every relation that a field declares, in the order of the schemas, and `mention`, from a post to any kind.
+ * A field inside a session declares an edge of the session, not of its event.
  */
 export function relationDeclarations(): RelationDeclaration[] {
   const found = new Map<Relation, { from: Set<TargetKind>; to: Set<TargetKind> }>();

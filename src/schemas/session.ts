@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { ref } from './edge.ts';
 import { day } from './edtf.ts';
 import { entryId, previousIds } from './id.ts';
@@ -6,7 +6,7 @@ import { role } from './roles.ts';
 import { citations, fileSources, provenance, webUrl } from './source.ts';
 import { text } from './text.ts';
 
-/** A talk, panel, workshop or other part of a programme; its address is event:ID#SESSION. */
+/** A talk, panel, workshop or other part of a programme; its id is event:ID#SESSION. */
 export const session = z.strictObject({
   id: entryId.describe('Unique within the event'),
   title: text.describe('Title as in the programme'),
@@ -35,7 +35,7 @@ export const session = z.strictObject({
     )
     .optional()
     .describe('Who spoke'),
-  speakers: z.array(z.string().min(1)).optional().describe('Names as printed that no person page stands for'),
+  speakers: z.array(z.string().min(1)).optional().describe('Names as printed, of people without a page'),
   projects: z.array(ref('project', 'session-project')).optional().describe('Projects it is about'),
   links: z
     .strictObject({
@@ -53,7 +53,7 @@ export const session = z.strictObject({
 });
 export type Session = z.infer<typeof session>;
 
-/** `<event>.sessions.yaml`: the programme of an event, beside it, when there are many sessions. */
+/** `<event>.sessions.yaml`: the programme of an event with many sessions. */
 export const programme = z.strictObject({
   sources: fileSources,
   sessions: z.array(session).min(1).describe('The programme, in its order'),

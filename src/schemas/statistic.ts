@@ -1,15 +1,15 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { edtf } from './edtf.ts';
 import { entryId } from './id.ts';
 import { citations } from './source.ts';
 import { text } from './text.ts';
 
-/** What is counted, as a word. */
+/** What is counted, as an id. */
 export const metric = entryId.describe(
   'What is counted, the same word for figures that can be compared: attendees, talks',
 );
 
-/** One figure as one source states it. Figures that contradict each other stand side by side. */
+/** One figure as one source states it. Contradicting figures are separate items. */
 export const statistic = z
   .strictObject({
     metric,
@@ -26,8 +26,8 @@ export const statistic = z
       .optional()
       .describe('How the source qualifies the figure'),
     scope: text.optional().describe('Of what, where, for whom'),
-    asOf: edtf.optional().describe('When it held'),
-    by: text.optional().describe('Who says so'),
+    asOf: edtf.optional().describe('Date on which it was true'),
+    by: text.optional().describe('Who states it'),
     note: text.optional().describe('What to know: contradictions, slips of the source'),
     source: citations.optional(),
   })
@@ -36,7 +36,7 @@ export const statistic = z
   });
 export const statistics = z.array(statistic).optional().describe('Figures, each with its source');
 
-/** Names printed as a list in a source: a roll of thanks. No identity is claimed for any of them. */
+/** A list of names as printed in a source, such as acknowledgements; the names are not identified with people. */
 export const roll = z.strictObject({
   id: entryId.describe('Unique within the file'),
   title: text.describe('What the list is'),

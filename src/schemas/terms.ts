@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
-/** `content/terms.yml`: words that the conversion between the Chinese scripts must get right. */
+/** `content/terms.yml`: words that OpenCC converts wrongly between the Chinese scripts. */
 export const terms = z.strictObject({
   phrases: z
     .record(z.string().min(1), z.string().min(1))

@@ -1,8 +1,8 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 const words = z.string().trim().min(1);
 
-/** Words for readers: one string for every language, or one per script with at least one given. */
+/** Text for readers: one string for every language, or a map with at least one language. */
 export const text = z
   .union([
     words,

@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { applyEdits, fixArchive } from './apply-fixes.ts';
 
-const CASES = join(import.meta.dirname, '..', 'rules', 'cases');
+const CASES = join(import.meta.dirname, '..', 'cases');
 
-function laidOut(name?: string): string {
+function caseFolder(name?: string): string {
   const dir = temporaryFolder();
   cpSync(join(CASES, 'good'), dir, { recursive: true });
   if (name) cpSync(join(CASES, name), dir, { recursive: true });
@@ -18,22 +18,22 @@ function codes(dir: string): string[] {
   return fixArchive(dir).findings.map(({ code }) => code);
 }
 
-test('good content is left byte for byte as it is', () => {
-  const dir = laidOut();
+test('good content stays byte for byte as it is', () => {
+  const dir = caseFolder();
   const before = readFileSync(join(dir, 'posts/a-day.md'), 'utf8');
-  assert.deepEqual(fixArchive(dir).done, []);
+  assert.deepEqual(fixArchive(dir).fixed, []);
   assert.equal(readFileSync(join(dir, 'posts/a-day.md'), 'utf8'), before);
 });
 
-test('spacing and punctuation are mended, marks left alone', () => {
-  const dir = laidOut('spacing');
+test('spacing and punctuation are fixed, mentions are not changed', () => {
+  const dir = caseFolder('spacing');
   assert.deepEqual(codes(dir), []);
   const text = readFileSync(join(dir, 'posts/a-day.md'), 'utf8');
   assert.match(text, /\]\(project:kubernetes\)。到场 80 人，其中 Kubernetes 用户过半。\n$/);
 });
 
-test('fields are set in order with their comments, nothing else changes', () => {
-  const dir = laidOut();
+test('fields are reordered with their comments, nothing else changes', () => {
+  const dir = caseFolder();
   const file = join(dir, 'projects/kubernetes.yaml');
   writeFileSync(file, '# where it is from\nsources: [notes]\nkind: software\nname: Kubernetes # in full\n');
   assert.deepEqual(codes(dir), []);
@@ -43,8 +43,8 @@ test('fields are set in order with their comments, nothing else changes', () => 
   );
 });
 
-test('a known name is marked where the text is about what its bearer was at', () => {
-  const dir = laidOut('unlinked-name');
+test('a known name becomes a mention where the text is about an event of the person', () => {
+  const dir = caseFolder('unlinked-name');
   assert.deepEqual(codes(dir), []);
   const text = readFileSync(join(dir, 'posts/another-day.md'), 'utf8');
   assert.match(
@@ -53,20 +53,20 @@ test('a known name is marked where the text is about what its bearer was at', ()
   );
 });
 
-test('a name that two people bear is left to the author', () => {
-  assert.deepEqual(codes(laidOut('unlinked-either')), ['unlinked-name']);
+test('a name of two people is not fixed', () => {
+  assert.deepEqual(codes(caseFolder('unlinked-either')), ['unlinked-name']);
 });
 
-test('a byte order mark goes, Windows line ends stay', () => {
-  const dir = laidOut();
+test('a byte order mark is removed, Windows line ends stay', () => {
+  const dir = caseFolder();
   const file = join(dir, 'projects/kubernetes.yaml');
   writeFileSync(file, '\uFEFFname: Kubernetes\r\nsources: [notes]\r\n');
   assert.deepEqual(codes(dir), []);
   assert.equal(readFileSync(file, 'utf8'), 'name: Kubernetes\r\nsources: [notes]\r\n');
 });
 
-test('a file renamed by hand keeps its old id, and what named it follows', () => {
-  const dir = laidOut();
+test('a file renamed by hand gets its old id as a former id, and references to it are rewritten', () => {
+  const dir = caseFolder();
   writeFileSync(
     join(dir, 'urls.lock'),
     'events/meet-2020\npeople/wang-li\nposts/a-day\nprojects/kubernetes\n',
@@ -80,19 +80,44 @@ test('a file renamed by hand keeps its old id, and what named it follows', () =>
   assert.match(post, /\(person:wang-li-istio "speaker at event:meet-2020"\)/);
 });
 
-test('one file gone and another of another name come are not taken for one', () => {
-  const dir = laidOut();
+test('a removed file and an unrelated new one are not taken for a renamed one', () => {
+  const dir = caseFolder();
   writeFileSync(join(dir, 'urls.lock'), 'people/wang-li\npeople/grace-hopper\nprojects/kubernetes\n');
   writeFileSync(
     join(dir, 'people/zhao-min.yaml'),
     readFileSync(join(dir, 'people/wang-li.yaml'), 'utf8').replace('王立', '赵敏'),
   );
   const [finding] = fixArchive(dir).findings;
-  assert.equal(finding?.code, 'vanished');
-  assert.equal(finding?.args['suggestion'], undefined);
+  assert.ok(finding?.code === 'url-gone');
+  assert.equal(finding.args.suggestion, undefined);
 });
 
-test('edits of one place stand in their order', () => {
-  const at = (from: number, until: number, text: string) => ({ from, until, text });
+test('insertions at one offset keep their order', () => {
+  const at = (start: number, end: number, text: string) => ({ start, end, text });
   assert.equal(applyEdits('abc', [at(1, 1, 'x'), at(1, 1, 'y'), at(2, 3, '')]), 'axyb');
+});
+
+test('an insertion before a replaced range stays, overlapping replacements are refused', () => {
+  const at = (start: number, end: number, text: string) => ({ start, end, text });
+  assert.equal(applyEdits('abc', [at(1, 2, 'X'), at(1, 1, 'i'), at(2, 2, 'j')]), 'aiXjc');
+  assert.throws(() => applyEdits('abcd', [at(0, 3, 'X'), at(2, 4, 'Y')]));
+});
+
+test('former names of fields are rewritten at every depth, in YAML and in front matter', () => {
+  const dir = caseFolder('renamed-field');
+  assert.deepEqual(
+    codes(dir).filter((code) => code.startsWith('renamed')),
+    [],
+  );
+  const event = readFileSync(join(dir, 'events/meet-2020.yaml'), 'utf8');
+  const pinned = readFileSync(join(CASES, 'renamed-field/events/meet-2020.yaml'), 'utf8');
+  assert.equal(
+    [...event.split('\n')].sort().join('\n'),
+    [...pinned.replaceAll('otherwise:', 'disputedBy:').split('\n')].sort().join('\n'),
+  );
+  const post = readFileSync(join(dir, 'posts/a-day.en.md'), 'utf8');
+  assert.match(
+    post,
+    /\nunlinkedNames: \[Kubernetes\]\nsourceParagraphs: \[p-00000001\]\npreviousParagraphs: \{/,
+  );
 });

@@ -1,69 +1,72 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import MagicString from 'magic-string';
 import { type Archive, readArchive } from '#reader/archive.ts';
-import type { TextEdit, Finding } from '#reader/finding.ts';
-import { decodeFile } from '#reader/text-file.ts';
+import { decodeFile } from '#reader/file-encoding.ts';
+import type { Finding, TextEdit } from '#reader/finding.ts';
 import { checkArchive } from '../check-archive.ts';
 
-/** What mending left: the archive as it stands now, what is still to be done by hand, and what was done. */
+/** The archive after fixing, the findings that are left, and the findings that were fixed. */
 export interface FixResult {
   archive: Archive;
   findings: Finding[];
-  done: Finding[];
+  fixed: Finding[];
 }
 
-/** More rounds than one mistake can hide behind another. */
-const ROUNDS = 6;
+/** A fix may make another finding visible, or wait because its edits touch another's; more rounds mean a loop. */
+const MAX_ROUNDS = 5;
 
-/** Writes what mends the findings of a content folder, and looks again until nothing is left to mend. */
+/** Writes the fixes of a content folder and checks it again, until no finding has a fix. */
 export function fixArchive(dir: string): FixResult {
-  const done: Finding[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  const fixed: Finding[] = [];
+  for (let round = 0; ; round++) {
     const archive = readArchive(dir);
     const findings = checkArchive(archive);
-    const written = fitting(findings);
-    if (written.length === 0 || round === ROUNDS - 1) return { archive, findings, done };
+    const fixable = round < MAX_ROUNDS ? withoutOverlaps(findings) : [];
+    if (fixable.length === 0) return { archive, findings, fixed };
     writeEdits(
       dir,
-      written.flatMap(({ edits = [] }) => edits),
+      fixable.flatMap(({ edits = [] }) => edits),
     );
-    done.push(...written);
+    fixed.push(...fixable);
   }
-  throw new Error('unreachable: the last round returns');
 }
 
-/** Writes edits into their files, byte for byte as they are but for what the edits say. */
+/**
+ * Writes edits into their files; line ends stay as they are.
+ * @returns the paths of the files, sorted
+ */
 export function writeEdits(dir: string, edits: readonly TextEdit[]): string[] {
-  const files = [...new Set(edits.map(({ file }) => file))].sort();
-  for (const file of files) {
+  const editsByFile = Map.groupBy(edits, ({ file }) => file);
+  for (const [file, inFile] of editsByFile) {
     const bytes = readFileSync(join(dir, file));
-    const windows = bytes.includes('\r\n');
-    const text = applyEdits(
-      decodeFile(bytes, file).text,
-      edits.filter((edit) => edit.file === file),
-    );
-    writeFileSync(join(dir, file), windows ? text.replaceAll('\n', '\r\n') : text);
+    const hasWindowsLineEnds = bytes.includes('\r\n');
+    const text = applyEdits(decodeFile(bytes, file).text, inFile);
+    writeFileSync(join(dir, file), hasWindowsLineEnds ? text.replaceAll('\n', '\r\n') : text);
   }
-  return files;
+  return [...editsByFile.keys()].sort();
 }
 
-/** A text with its edits made; edits of one place stand in the order given. */
+/**
+ * A text with its edits. Insertions at one offset keep their order; two edits must not replace the same characters.
+ * @throws when the ranges of two edits overlap
+ */
 export function applyEdits(text: string, edits: readonly Omit<TextEdit, 'file'>[]): string {
-  const sorted = edits.map((edit, index) => ({ ...edit, index }));
-  sorted.sort((a, b) => b.start - a.start || b.index - a.index);
-  return sorted.reduce(
-    (now, { start: from, end: until, text: words }) => now.slice(0, start) + words + now.slice(end),
-    text,
-  );
+  const result = new MagicString(text);
+  for (const edit of edits) {
+    if (edit.start === edit.end) result.appendLeft(edit.start, edit.text);
+    else result.update(edit.start, edit.end, edit.text);
+  }
+  return result.toString();
 }
 
-/** The findings whose edits do not touch those of a finding before them; the others wait for the next round. */
-function fitting(findings: readonly Finding[]): Finding[] {
-  const taken: TextEdit[] = [];
+/** Findings whose edits do not touch those of an earlier finding; the others are fixed in the next round. */
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const accepted: TextEdit[] = [];
   return findings.filter(({ edits = [] }) => {
-    const clash = edits.some((edit) => taken.some((other) => touches(edit, other)));
-    if (edits.length === 0 || clash) return false;
-    taken.push(...edits);
+    const conflicts = edits.some((edit) => accepted.some((other) => touches(edit, other)));
+    if (edits.length === 0 || conflicts) return false;
+    accepted.push(...edits);
     return true;
   });
 }

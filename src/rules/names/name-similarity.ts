@@ -1,73 +1,70 @@
 import { inPinyin } from '#i18n/collate.ts';
 import type { Conversion } from '#i18n/convert.ts';
-import { foldName, isHan } from '#i18n/names.ts';
-import { editDistance } from '#reader/nearest-word.ts';
+import { foldName } from '#i18n/names.ts';
+import { editDistance } from '#text/edit-distance.ts';
+import { hasHan, isHan } from '#text/han.ts';
 
-/** Why two names that are not the same could be one person's or one thing's. */
+/** How two different names are alike: the same words in another order, the same pinyin, or one edit apart. */
 export type NameSimilarity = 'order' | 'pinyin' | 'spelling';
 
-/** A name made ready to be compared with many. */
+/** A name prepared for comparison with many others. */
 export interface NormalizedName {
-  /** Equal for names that are the same but for script, capitals, blanks and dots. */
+  /** Equal for names that differ in script, case, blanks and dots only. */
   same: string;
-  /** Names that are alike share one of these. */
+  /** Similar names have at least one key in common. */
   keys: readonly string[];
+  /** Latin letters and digits in lower case without accents; empty for a Han name. */
   letters: string;
   han: boolean;
 }
 
-/** Makes the reading of names; two that are read alike can be told apart only by somebody who knows. */
+/** A function that prepares names for comparison. */
 export function nameNormalizer({ toHans }: Conversion): (name: string) => NormalizedName {
   return (name) => {
-    const han = isHan(name);
+    const han = hasHan(name);
     const same = foldName(han ? toHans(name) : name);
-    const words = han ? [] : wordsOf(name);
+    const words = han ? [] : latinWords(name);
     const letters = words.join('');
-    const splits = han ? spellings(same) : [words];
-    return {
-      same,
-      letters,
-      han,
-      keys: [...splits.map((split) => `words ${[...split].sort().join(' ')}`), ...slips(letters)],
-    };
+    const spellings = han ? pinyinSpellings(same) : [words];
+    const wordKeys = spellings.map((spelling) => `words ${[...spelling].sort().join(' ')}`);
+    return { same, letters, han, keys: [...wordKeys, ...deletionKeys(letters)] };
   };
 }
 
-/**
- * How alike two names are that are not the same.
- * @returns the reason, or nothing when nobody would take one for the other
- */
+/** How two different names are alike; undefined when they are not, or are the same. */
 export function nameSimilarity(a: NormalizedName, b: NormalizedName): NameSimilarity | undefined {
   if (a.same === b.same) return undefined;
   const shared = a.keys.some((key) => key.startsWith('words ') && key !== 'words ' && b.keys.includes(key));
   if (shared) return a.han || b.han ? 'pinyin' : 'order';
-  if (a.letters.length < LEAST || b.letters.length < LEAST) return undefined;
+  if (a.letters.length < MIN_LETTERS || b.letters.length < MIN_LETTERS) return undefined;
   if (digits(a) !== digits(b)) return undefined;
   return editDistance(a.letters, b.letters) <= 1 ? 'spelling' : undefined;
 }
 
-/** Shorter words are one letter apart too often for it to say anything. */
-const LEAST = 8;
+/** Shorter names are one edit apart too often by chance. */
+const MIN_LETTERS = 8;
 
-function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\d]+/gu) ?? [];
+function latinWords(name: string): string[] {
+  const withoutAccents = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutAccents.match(/[\p{L}\d]+/gu) ?? [];
 }
 
-/** A Han name as its pinyin is written: surname of one character or of two, and the rest in one word. */
-function spellings(name: string): string[][] {
-  if (!/^\p{Script=Han}+$/u.test(name)) return [];
+/** A Han name as pinyin: a surname of one or two characters, and the given name as one word. */
+function pinyinSpellings(name: string): string[][] {
+  if (!isHan(name)) return [];
   const syllables = inPinyin(name, 'person').replace(/ü/g, 'v').split(' ');
-  const cuts = syllables.length > 2 ? [1, 2] : [1];
-  return cuts.map((cut) => [syllables.slice(0, cut).join(''), syllables.slice(cut).join('')]);
+  const surnameLengths = syllables.length > 2 ? [1, 2] : [1];
+  return surnameLengths.map((length) => [
+    syllables.slice(0, length).join(''),
+    syllables.slice(length).join(''),
+  ]);
 }
 
-/** The word with each letter left out once: words one edit apart share one of these. */
-function slips(letters: string): string[] {
-  if (letters.length < LEAST) return [];
-  return [letters, ...[...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1))].map(
-    (slip) => `slip ${slip}`,
-  );
+/** The letters, and the letters without one of them: names that are one edit apart have one in common. */
+function deletionKeys(letters: string): string[] {
+  if (letters.length < MIN_LETTERS) return [];
+  const deletions = [...letters].map((_, index) => letters.slice(0, index) + letters.slice(index + 1));
+  return [letters, ...deletions].map((key) => `slip ${key}`);
 }
 
 function digits({ letters }: NormalizedName): string {

@@ -1,80 +1,86 @@
 import { nodeId } from '#graph/model/node.ts';
 import type { ProseSentence } from '#prose/read-prose.ts';
-import type { Entry } from '#reader/entry.ts';
+import type { Entry, OriginalEntry, TranslationEntry } from '#reader/entry.ts';
 import { type Finding, hintFinding, withFix } from '#reader/finding.ts';
-import type { Event } from '#schemas/event.ts';
-import type { Post, Translation } from '#schemas/post.ts';
-import { type NameMatch, indexNames, type NameIndex, findNames } from './name-index.ts';
-import { positionAt } from '../place-at.ts';
+import { positionAt } from '#text/position.ts';
 import type { Rule } from '../rule.ts';
+import { findNames, indexNames, type NameIndex, type NameMatch } from './name-index.ts';
 
 /**
- * A name the archive knows is marked once in every text it stands in. Where only one thing bears the name, and a
- * person was at what the text tells of, the mark can be set without judgement.
+ * A hint for the first occurrence of each known name that a text does not mention. The fix is certain when one entry
+ * has the full name and, for a person, when they were at an event that the text is about.
  */
-export const namesAreLinked: Rule = ({ entries, conversion }) => {
-  const index = indexNames(entries, conversion);
-  const present = presentAt(entries);
-  const editions = editionsOf(entries);
-  const fronts = new Map(
-    entries.filter(({ role }) => role === 'original').map((entry) => [entry.id, entry.data as Post]),
-  );
-  return entries.flatMap((entry) => {
-    const front = fronts.get(entry.id);
-    if (entry.kind !== 'post' || !front) return [];
-    const { plain = [] } = entry.data as Post | Translation;
-    const known = [...markedIn(entry), ...front.about, ...(front.covers ?? [])].map(withoutSession);
-    const done = new Set([...known, ...known.flatMap((id) => editions.get(id) ?? []), `post:${entry.id}`]);
-    const tied = new Set(tiedTo(front, present));
-    return suggestionsFor(entry, index, { done, tied, plain });
-  });
+export const namesAreLinked: Rule = {
+  name: 'names-are-linked',
+  description: 'A text mentions everything of the archive that it names, once.',
+  check: ({ entries, originals, conversion }) => {
+    const index = indexNames(entries, conversion);
+    const people = peopleByEvent(entries);
+    const series = seriesByEvent(entries);
+    return entries.flatMap((entry) => {
+      const original = entry.kind === 'post' ? originals.get(entry.id) : undefined;
+      if (entry.kind !== 'post' || !original) return [];
+      const named = [...mentionedIn(entry), ...subjectsOf(original)];
+      const mentioned = [...named, ...named.flatMap((id) => series.get(id) ?? []), `post:${entry.id}`];
+      const related = new Set(relatedTo(original, people));
+      return unlinkedNames(entry, index, { mentioned: new Set(mentioned), related });
+    });
+  },
 };
 
-interface Context {
-  /** What the text marks already, and the series of what it marks. */
-  done: Set<string>;
-  /** Who and what the text is certainly about. */
-  tied: ReadonlySet<string>;
-  /** Names that mean something else here. */
-  plain: readonly string[];
+type PostEntry = OriginalEntry | TranslationEntry;
+
+interface TextContext {
+  /** Ids the text mentions or is about, and the series of those events. */
+  mentioned: Set<string>;
+  /** Ids of what the text is certainly about: its subjects, the people at those events, the authors it retells. */
+  related: ReadonlySet<string>;
 }
 
-function markedIn({ prose }: Entry): string[] {
-  return (prose?.sentences ?? []).flatMap(({ mentions: marks }) => mentions.map(({ target }) => target));
+function mentionedIn({ prose }: PostEntry): string[] {
+  return prose.sentences.flatMap(({ mentions }) => mentions.map(({ target }) => withoutSession(target)));
+}
+
+function subjectsOf({ data }: OriginalEntry): string[] {
+  return [...data.about, ...(data.covers ?? [])].map(withoutSession);
 }
 
 function withoutSession(target: string): string {
   return target.replace(/#.*/, '');
 }
 
-function suggestionsFor(entry: Entry, index: NameIndex, { done, tied, plain }: Context): Finding[] {
+function unlinkedNames(entry: PostEntry, index: NameIndex, { mentioned, related }: TextContext): Finding[] {
+  const ignored = new Set(entry.data.unlinkedNames);
   const findings: Finding[] = [];
-  for (const sentence of entry.prose?.sentences ?? [])
-    for (const found of findNames(sentence.text, index)) {
-      const offset = freePlace(sentence, found);
-      if (offset === undefined || plain.includes(found.form)) continue;
-      if (found.owners.some((id) => done.has(id))) continue;
-      for (const id of found.owners) done.add(id);
-      findings.push(suggestion(entry, found, offset, tied));
+  for (const sentence of entry.prose.sentences)
+    for (const match of findNames(sentence.text, index)) {
+      const offset = linkableOffset(sentence, match);
+      if (offset === undefined || ignored.has(match.form)) continue;
+      if (match.owners.some((id) => mentioned.has(id))) continue;
+      for (const id of match.owners) mentioned.add(id);
+      findings.push(unlinkedFinding(entry, match, offset, related));
     }
   return findings;
 }
 
-function suggestion(entry: Entry, found: NameMatch, offset: number, tied: ReadonlySet<string>): Finding {
-  const { form, owners, full } = found;
-  const [only = '', ...others] = owners;
-  const marks = owners.map((id) => `[${form}](${id})`);
-  const place = positionAt(entry.text, offset);
-  const finding = hintFinding('unlinked-name', entry.file, place, { name: form, marks: marks.join(' or ') });
-  const isSure = only.startsWith('person:') ? tied.has(only) : [...form].length > 2;
-  const certain = full && others.length === 0 && isSure;
-  const edit = { file: entry.file, from: offset, until: offset + form.length, text: marks[0] ?? form };
-  return withFix(finding, certain ? [edit] : []);
+function unlinkedFinding(
+  { file, text }: PostEntry,
+  { form, owners, full }: NameMatch,
+  offset: number,
+  related: ReadonlySet<string>,
+): Finding {
+  const [first = '', ...others] = owners;
+  const mentions = owners.map((id) => `[${form}](${id})`);
+  const args = { name: form, mentions: mentions.join(' or ') };
+  const finding = hintFinding('unlinked-name', file, positionAt(text, offset), args);
+  const isMeant = first.startsWith('person:') ? related.has(first) : [...form].length > 2;
+  const edit = { file, start: offset, end: offset + form.length, text: mentions[0] ?? form };
+  return withFix(finding, full && others.length === 0 && isMeant ? [edit] : []);
 }
 
-/** Where the name begins in the file, when it stands in one piece, outside links and the titles of others. */
-function freePlace({ text, runs }: ProseSentence, { start, end }: NameMatch): number | undefined {
-  const run = runs.find((piece) => piece.linkable && piece.start <= start && end <= piece.end);
+/** Offset of a name in the file; undefined when it is in a link, in quotes, or not in one run of plain text. */
+function linkableOffset({ text, runs }: ProseSentence, { start, end }: NameMatch): number | undefined {
+  const run = runs.find((one) => one.linkable && one.start <= start && end <= one.end);
   return run && !isQuoted(text, start) ? run.offset + start - run.start : undefined;
 }
 
@@ -84,38 +90,37 @@ const QUOTES = [
   ['「', '」'],
 ] as const;
 
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+function isQuoted(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
   return QUOTES.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close));
 }
 
-/** Who was at each event, its sessions included, by what the files of events say. */
-function presentAt(entries: readonly Entry[]): Map<string, string[]> {
-  const present = new Map<string, string[]>();
-  for (const { kind, id, data } of entries) {
-    if (kind !== 'event') continue;
-    const { people = [], sessions = [] } = data as Partial<Event>;
-    const all = [...people, ...sessions.flatMap((session) => session.people ?? [])];
-    const ids = all.map(({ person }) => nodeId('person', person));
-    present.set(nodeId('event', id), [...(present.get(nodeId('event', id)) ?? []), ...ids]);
+/** The people of each event and its sessions, as event files and programmes list them. */
+function peopleByEvent(entries: readonly Entry[]): Map<string, string[]> {
+  const people = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'event') continue;
+    const { sessions = [] } = entry.data;
+    const atEvent = entry.role === 'entity' ? (entry.data.people ?? []) : [];
+    const rows = [...atEvent, ...sessions.flatMap((session) => session.people ?? [])];
+    const id = nodeId('event', entry.id);
+    people.set(id, [...(people.get(id) ?? []), ...rows.map(({ person }) => nodeId('person', person))]);
   }
-  return present;
+  return people;
 }
 
-/** The series of each event: who marks an edition has said which series it is. */
-function editionsOf(entries: readonly Entry[]): Map<string, string[]> {
+/** The series of each event: a text that mentions an edition needs no mention of its series. */
+function seriesByEvent(entries: readonly Entry[]): Map<string, string> {
   return new Map(
-    entries.flatMap(({ kind, role, id, data }) => {
-      const { series } = data as Partial<Event>;
-      return kind === 'event' && role === 'entity' && series
-        ? [[nodeId('event', id), [nodeId('series', series)]] as const]
-        : [];
-    }),
+    entries.flatMap((entry) =>
+      entry.kind === 'event' && entry.role === 'entity' && entry.data.series
+        ? [[nodeId('event', entry.id), nodeId('series', entry.data.series)] as const]
+        : [],
+    ),
   );
 }
 
-function tiedTo({ about, covers = [], source }: Post, present: ReadonlyMap<string, string[]>): string[] {
-  const places = [...about, ...covers].map(withoutSession);
-  const writers = (source?.authors ?? []).filter((author) => typeof author === 'string');
-  return [...places.flatMap((place) => [place, ...(present.get(place) ?? [])]), ...writers];
+function relatedTo(original: OriginalEntry, people: ReadonlyMap<string, string[]>): string[] {
+  const authors = (original.data.source?.authors ?? []).filter((author) => typeof author === 'string');
+  return [...subjectsOf(original).flatMap((id) => [id, ...(people.get(id) ?? [])]), ...authors];
 }

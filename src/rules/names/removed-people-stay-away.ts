@@ -1,53 +1,63 @@
-import { isHan } from '#i18n/names.ts';
-import type { Entry } from '#reader/entry.ts';
+import type { ContentFile, EntityEntry, UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
-import type { Person } from '#schemas/person.ts';
-import { positionAt } from '../place-at.ts';
-import type { Checked, Rule } from '../rule.ts';
+import { hasHan } from '#text/han.ts';
+import { positionAt } from '#text/position.ts';
+import type { CheckedArchive, Rule } from '../rule.ts';
 
-/** Who asked to be gone is named nowhere: in no sentence, list or source, in either script. */
-export const removedPeopleStayAway: Rule = (archive) => {
-  const people = archive.entries.filter(({ kind }) => kind === 'person');
-  const gone = people.filter(({ data }) => (data as Person).listed === 'opt-out');
-  if (gone.length === 0) return [];
-  const others = new Set(people.flatMap((entry) => (gone.includes(entry) ? [] : namesOf(entry))));
-  return gone.flatMap((person) => {
-    const patterns = formsOf(person, others, archive).map(patternOf);
-    const files = [...archive.entries, ...archive.registers].filter((entry) => entry !== person);
-    return files.flatMap((entry) => {
-      const marked = marksOf(entry, person);
-      const named = standsIn(entry, patterns, person);
-      return [...marked, ...named.filter(({ line }) => marked.every((mark) => mark.line !== line))];
+export const removedPeopleStayAway: Rule = {
+  name: 'removed-people-stay-away',
+  description: 'No file mentions or names a person with listed: opt-out, in either script.',
+  check: (archive) => {
+    const people = archive.entries.filter((entry) => entry.kind === 'person');
+    const removed = people.filter(({ data }) => data.listed === 'opt-out');
+    if (removed.length === 0) return [];
+    const others = new Set(people.flatMap((entry) => (removed.includes(entry) ? [] : namesOf(entry))));
+    return removed.flatMap((person) => {
+      const patterns = tellingNames(person, others, archive).map(namePattern);
+      const entries = archive.entries.filter((entry) => entry !== person);
+      return [
+        ...entries.flatMap((entry) => occurrences(entry, entry.prose, patterns, person.id)),
+        ...archive.registers.flatMap((file) => occurrences(file, undefined, patterns, person.id)),
+      ];
     });
-  });
+  },
 };
 
-function marksOf(entry: Entry, person: Entry): Finding[] {
-  const marks = entry.prose?.sentences.flatMap((sentence) => sentence.mentions) ?? [];
-  return marks
-    .filter(({ target }) => target === `person:${person.id}`)
-    .map(({ position: place }) => errorFinding('removed-person', entry.file, position, { id: person.id }));
+/** Every mention of a person, and the first occurrence of a name unless a mention is on its line. */
+function occurrences(
+  file: ContentFile,
+  prose: UncheckedEntry['prose'],
+  patterns: readonly RegExp[],
+  id: string,
+): Finding[] {
+  const mentions = (prose?.sentences ?? [])
+    .flatMap((sentence) => sentence.mentions)
+    .filter(({ target }) => target === `person:${id}`)
+    .map(({ position }) => errorFinding('removed-person', file.file, position, { id }));
+  const offsets = patterns.map((pattern) => file.text.search(pattern)).filter((offset) => offset !== -1);
+  if (offsets.length === 0) return mentions;
+  const position = positionAt(file.text, Math.min(...offsets));
+  if (mentions.some(({ line }) => line === position.line)) return mentions;
+  return [...mentions, errorFinding('removed-name', file.file, position, { id })];
 }
 
-/** The first place of a name in a file; the others are found as that one is mended. */
-function standsIn(entry: Entry, patterns: readonly RegExp[], person: Entry): Finding[] {
-  const places = patterns.map((pattern) => entry.text.search(pattern)).filter((at) => at !== -1);
-  if (places.length === 0) return [];
-  const place = positionAt(entry.text, Math.min(...places));
-  return [errorFinding('removed-name', entry.file, place, { id: person.id })];
+function namesOf(person: EntityEntry<'person'>): string[] {
+  return person.data.names.map(({ value }) => value);
 }
 
-function namesOf(entry: Entry): string[] {
-  return (entry.data as Person).names.map(({ value }) => value);
-}
-
-/** A name that somebody else bears too says nothing; nor does one of a letter or two. */
-function formsOf(person: Entry, others: ReadonlySet<string>, { conversion }: Checked): string[] {
-  const own = namesOf(person).filter((name) => !others.has(name) && name.length > (isHan(name) ? 1 : 4));
+/** The names, in both scripts, that no other person has and that are not too short to identify anybody. */
+function tellingNames(
+  person: EntityEntry<'person'>,
+  others: ReadonlySet<string>,
+  { conversion }: CheckedArchive,
+): string[] {
+  const own = namesOf(person).filter((name) => !others.has(name) && name.length > (hasHan(name) ? 1 : 4));
   return [...new Set(own.flatMap((name) => [name, conversion.toHans(name), conversion.toHant(name)]))];
 }
 
-function patternOf(name: string): RegExp {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return isHan(name) ? new RegExp(words, 'u') : new RegExp(`(?<![\\p{L}\\d-])${words}(?![\\p{L}\\d-])`, 'iu');
+function namePattern(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return hasHan(name)
+    ? new RegExp(escaped, 'u')
+    : new RegExp(`(?<![\\p{L}\\d-])${escaped}(?![\\p{L}\\d-])`, 'iu');
 }

@@ -1,46 +1,49 @@
-import { nodeId, entrySessions } from '#graph/model/node.ts';
+import { entrySessions, nodeId } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
-import { errorFinding, type Finding } from '#reader/finding.ts';
-import type { Post } from '#schemas/post.ts';
+import { errorFinding } from '#reader/finding.ts';
+import type { FieldPath } from '#reader/yaml.ts';
 import type { Rule } from '../rule.ts';
 
-/** No two files, sessions or addresses share an id. */
-export const idsAreUnique: Rule = ({ entries }) => {
-  const first = new Map<string, string>();
-  return entries.flatMap((entry) =>
-    claims(entry).flatMap(({ key, path }): Finding[] => {
-      const other = first.get(key);
-      first.set(key, other ?? entry.file);
-      if (other === undefined) return [];
-      const id = key.slice(key.indexOf(' ') + 1);
-      return [errorFinding('duplicate-id', entry.file, entry.positionOf(path), { id, other })];
-    }),
-  );
+export const idsAreUnique: Rule = {
+  name: 'ids-are-unique',
+  description: 'No two files, sessions, slugs or former ids have the same id.',
+  check: ({ entries }) => {
+    const fileById = new Map<string, string>();
+    return entries.flatMap((entry) =>
+      claimedIds(entry).flatMap(({ id, path }) => {
+        const other = fileById.get(id);
+        fileById.set(id, other ?? entry.file);
+        if (other === undefined) return [];
+        return [errorFinding('duplicate-id', entry.file, entry.positionOf(path), { id, other })];
+      }),
+    );
+  },
 };
 
-interface Claim {
-  key: string;
-  path: readonly PropertyKey[];
+/** An id that a file uses, and where. */
+interface ClaimedId {
+  id: string;
+  path: FieldPath;
 }
 
-function claims(entry: Entry): Claim[] {
+function claimedIds(entry: Entry): ClaimedId[] {
   const id = nodeId(entry.kind, entry.id);
+  if (entry.role === 'translation') return [{ id: `${id} in ${entry.lang}`, path: [] }];
   const sessions = entrySessions(entry).map((session, index) => ({
-    key: `id event:${entry.id}#${session.id}`,
+    id: `event:${entry.id}#${session.id}`,
     path: ['sessions', index, 'id'],
   }));
-  const { previousIds = [] } = entry.data as { previousIds?: string[] };
+  if (entry.role === 'programme') return [{ id: `${id} programme`, path: [] }, ...sessions];
+  const { previousIds = [] } = entry.data;
   const former = previousIds.map((previous, index) => ({
-    key: `id ${nodeId(entry.kind, previous)}`,
+    id: nodeId(entry.kind, previous),
     path: ['previousIds', index],
   }));
-  if (entry.role === 'translation') return [{ key: `id ${id} in ${entry.lang}`, path: [] }];
-  if (entry.role === 'programme') return [{ key: `id ${id} programme`, path: [] }, ...sessions];
-  const { slug } = entry.data as Partial<Post>;
+  const slug = entry.role === 'original' ? entry.data.slug : undefined;
   return [
-    { key: `id ${id}`, path: [] },
+    { id, path: [] },
     ...sessions,
     ...former,
-    ...(slug && slug !== entry.id ? [{ key: `id ${entry.kind}:${slug}`, path: ['slug'] }] : []),
+    ...(slug && slug !== entry.id ? [{ id: `${entry.kind}:${slug}`, path: ['slug'] }] : []),
   ];
 }

@@ -1,34 +1,39 @@
 import { entryReferences } from '#graph/build/declared-edges.ts';
-import { nodeId, entrySessions } from '#graph/model/node.ts';
-import type { Entry } from '#reader/entry.ts';
-import { errorFinding, type Finding, type Position } from '#reader/finding.ts';
+import { entrySessions, nodeId } from '#graph/model/node.ts';
+import type { Entry, UncheckedEntry } from '#reader/entry.ts';
+import { errorFinding, type Finding } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
 import { referenceTarget } from '#schemas/references.ts';
+import type { Position } from '#text/position.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every id that a field, a mark or a mark's place names belongs to something in the archive. */
-export const referencesExist: Rule = ({ entries, broken }) => {
-  const ids = knownIds(entries);
-  const unread = new Set(broken.map(({ kind, id }) => nodeId(kind, id)));
-  const known: Known = {
-    ids: [...ids, ...unread],
-    has: (id) => ids.has(id) || unread.has(id.replace(/#.*/, '')),
-  };
-  return [...entries, ...broken].flatMap((entry) => [
-    ...unknownFields(entry, known),
-    ...unknownMarks(entry, known),
-  ]);
+export const referencesExist: Rule = {
+  name: 'references-exist',
+  description: 'Every id in a field or a mention is the id of something in the archive.',
+  check: ({ entries, broken }) => {
+    const ids = idsOf(entries);
+    const unread = new Set(broken.map(({ kind, id }) => nodeId(kind, id)));
+    const known: KnownIds = {
+      ids: [...ids, ...unread],
+      has: (id) => ids.has(id) || unread.has(id.replace(/#.*/, '')),
+    };
+    return [...entries, ...broken].flatMap((entry) => [
+      ...unknownInFields(entry, known),
+      ...unknownInText(entry, known),
+    ]);
+  },
 };
 
-// An address that is no id at all is told as such, by another rule.
+// The rule links-are-safe reports what is not an id at all.
 const WELL_FORMED = /^[a-z]+:[a-z0-9#-]+$/;
 
-interface Known {
+interface KnownIds {
   ids: readonly string[];
+  /** True for a session of a file with errors too, whose sessions are not known. */
   has(id: string): boolean;
 }
 
-function knownIds(entries: readonly Entry[]): ReadonlySet<string> {
+function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(
     entries
       .filter(({ role }) => role !== 'translation')
@@ -39,32 +44,36 @@ function knownIds(entries: readonly Entry[]): ReadonlySet<string> {
   );
 }
 
-function unknownFields(entry: Entry, known: Known): Finding[] {
+function unknownInFields(entry: UncheckedEntry, known: KnownIds): Finding[] {
   return entryReferences(entry).flatMap((found) => {
     const target = referenceTarget(found);
     const field = found.path.map(String).join('.');
-    return known.has(target) ? [] : [unknown(entry.file, entry.positionOf(found.path), target, known, field)];
+    const position = entry.positionOf(found.path);
+    return known.has(target) ? [] : [unknownFinding(entry.file, position, target, known, field)];
   });
 }
 
-function unknownMarks(entry: Entry, known: Known): Finding[] {
-  const marks = entry.prose?.sentences.flatMap((sentence) => sentence.mentions) ?? [];
-  return marks.flatMap(({ target, at, position: place }) =>
+function unknownInText(entry: UncheckedEntry, known: KnownIds): Finding[] {
+  const mentions = entry.prose?.sentences.flatMap((sentence) => sentence.mentions) ?? [];
+  return mentions.flatMap(({ target, at, position }) =>
     [target, at].flatMap((id) =>
       id === undefined || !WELL_FORMED.test(id) || known.has(id)
         ? []
-        : [unknown(entry.file, position, id, known, 'the text')],
+        : [unknownFinding(entry.file, position, id, known, 'the text')],
     ),
   );
 }
 
-function unknown(file: string, place: Position, target: string, known: Known, field: string): Finding {
-  const kind = target.slice(0, target.indexOf(':') + 1);
-  const ids = known.ids.filter((id) => id.startsWith(kind)).map((id) => id.slice(kind.length));
-  const nearest = nearestWord(target.slice(kind.length), ids);
-  return errorFinding('unknown-reference', file, place, {
-    target,
-    field,
-    ...(nearest && { suggestion: `${kind}${nearest}` }),
-  });
+function unknownFinding(
+  file: string,
+  position: Position,
+  target: string,
+  known: KnownIds,
+  field: string,
+): Finding {
+  const prefix = target.slice(0, target.indexOf(':') + 1);
+  const ids = known.ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
+  const nearest = nearestWord(target.slice(prefix.length), ids);
+  const suggestion = nearest && { suggestion: `${prefix}${nearest}` };
+  return errorFinding('unknown-reference', file, position, { target, field, ...suggestion });
 }

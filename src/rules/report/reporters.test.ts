@@ -14,11 +14,11 @@ test('a workflow annotation has file, line, column and all three sentences on on
   const [line] = reporters.github([finding], 'content').split('\n');
   assert.equal(
     line,
-    '::error file=content/events/a.yaml,line=3,col=7,title=unknown-reference::person:x is not in the archive (in people.0.person).%0AA link to nothing would be a broken page.%0AAdd its file first, or mend the id.',
+    '::error file=content/events/a.yaml,line=3,col=7,title=unknown-reference::person:x is not in the archive (in people.0.person).%0AA link to a missing page would be broken.%0AAdd its file, or correct the id.',
   );
 });
 
-test('JSON holds the finding and its words', () => {
+test('JSON has the finding and its message', () => {
   const [parsed] = JSON.parse(reporters.json([finding], 'content')) as { code: string; what: string }[];
   assert.equal(parsed?.code, 'unknown-reference');
   assert.match(parsed?.what ?? '', /person:x/);

@@ -1,34 +1,35 @@
 import type { Finding } from '#reader/finding.ts';
-import { terminalReport } from './terminal-report.ts';
 import { findingWording } from '../wording/finding-wording.ts';
+import { terminalReport } from './terminal-report.ts';
 
-/** Writes findings for a reader: a person, a code host's annotations, or a program. */
-type Reporter = (findings: readonly Finding[], folder: string, hints?: number) => string;
+/**
+ * Formats findings.
+ * @param folder path of the content folder from the working directory
+ * @param maxHints number of hints shown in a terminal
+ */
+type Reporter = (findings: readonly Finding[], folder: string, maxHints?: number) => string;
 
-/** The forms `npm run check -- --reporter NAME` knows. */
+/** The values of `npm run check -- --reporter NAME`. */
 export const reporters: Record<'terminal' | 'github' | 'json', Reporter> = {
-  terminal: (findings, _folder, hints) => terminalReport(findings, hints),
-  github: (findings, folder) => findings.map((finding) => annotation(finding, folder)).join('\n'),
-  json: (findings) =>
-    JSON.stringify(
-      findings.map(({ edits = [], ...finding }) => ({
-        ...finding,
-        ...findingWording({ ...finding }),
-        mends: edits.length > 0,
-      })),
-      null,
-      2,
-    ),
+  terminal: (findings, _folder, maxHints) => terminalReport(findings, maxHints),
+  github: (findings, folder) => findings.map((finding) => workflowCommand(finding, folder)).join('\n'),
+  json: (findings) => JSON.stringify(findings.map(withWording), null, 2),
 };
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-function annotation(finding: Finding, folder: string): string {
-  const { file, line, column, severity, code } = finding;
-  const { what, why, fix } = findingWording(finding);
-  const place = `file=${escaped(`${folder}/${file}`)},line=${line},col=${column},title=${code}`;
-  return `::${severity === 'hint' ? 'notice' : severity} ${place}::${[what, why, fix].map(escaped).join('%0A')}`;
+function withWording(finding: Finding) {
+  const { edits = [], ...rest } = finding;
+  return { ...rest, ...findingWording(finding), fixable: edits.length > 0 };
 }
 
-function escaped(text: string): string {
+/** An annotation: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+function workflowCommand(finding: Finding, folder: string): string {
+  const { file, line, column, severity, code } = finding;
+  const { what, why, fix } = findingWording(finding);
+  const properties = `file=${escapeData(`${folder}/${file}`)},line=${line},col=${column},title=${code}`;
+  const level = severity === 'hint' ? 'notice' : severity;
+  return `::${level} ${properties}::${[what, why, fix].map(escapeData).join('%0A')}`;
+}
+
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

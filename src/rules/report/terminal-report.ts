@@ -1,37 +1,38 @@
 import type { Archive } from '#reader/archive.ts';
+import { isPrimary } from '#reader/entry.ts';
 import type { Finding } from '#reader/finding.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { findingWording } from '../wording/finding-wording.ts';
 
-/** How many hints a person is shown at once; the rest is counted. */
-const SHOWN = 12;
+/** Number of hints shown unless all are asked for. */
+const MAX_HINTS = 12;
 
-/** Findings as a person reads them in a terminal: place, what, why, what to do; hints last, a line each. */
-export function terminalReport(findings: readonly Finding[], shown = SHOWN): string {
+/** Findings for a terminal: errors and warnings as paragraphs, then hints as lines. */
+export function terminalReport(findings: readonly Finding[], maxHints = MAX_HINTS): string {
   const hints = findings.filter(({ severity }) => severity === 'hint');
   const others = findings.filter(({ severity }) => severity !== 'hint');
-  const more = hints.length - shown;
+  const hidden = hints.length - maxHints;
   return [
     ...others.map(paragraph),
-    ...(hints.length > 0 ? [hints.slice(0, shown).map(line).join('')] : []),
-    ...(more > 0 ? [`${more} more hints: npm run check -- --hints\n`] : []),
+    ...(hints.length > 0 ? [hints.slice(0, maxHints).map(hintLine).join('')] : []),
+    ...(hidden > 0 ? [`${hidden} more hints: npm run check -- --hints\n`] : []),
   ].join('\n');
 }
 
-/** One line that counts what was read and what was found. */
-export function reportSummary({ entries }: Pick<Archive, 'entries'>, findings: readonly Finding[]): string {
-  const counts = KINDS.map((kind) => {
-    const number = entries.filter((entry) => entry.kind === kind && isOwn(entry.role)).length;
-    return `${kind} ${number}`;
+/** One line with the number of entries by kind and of findings by severity. */
+export function reportSummary(
+  { entries }: Pick<Archive, 'entries'>,
+  findings: readonly Pick<Finding, 'severity'>[],
+): string {
+  const kinds = KINDS.map((kind) => {
+    const count = entries.filter((entry) => entry.kind === kind && isPrimary(entry)).length;
+    return `${kind} ${count}`;
   });
-  const told = (['error', 'warning', 'hint'] as const).map(
-    (severity) => `${severity}s ${findings.filter((finding) => finding.severity === severity).length}`,
-  );
-  return `${counts.join(' · ')} — ${told.join(', ')}`;
-}
-
-function isOwn(role: string): boolean {
-  return role === 'entity' || role === 'original';
+  const severities = (['error', 'warning', 'hint'] as const).map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${severity}s ${count}`;
+  });
+  return `${kinds.join(' · ')} — ${severities.join(', ')}`;
 }
 
 function paragraph(finding: Finding): string {
@@ -40,7 +41,7 @@ function paragraph(finding: Finding): string {
   return `${file}:${line}:${column} ${severity} ${code}\n  ${what}\n  ${why}\n  ${fix}\n`;
 }
 
-function line(finding: Finding): string {
+function hintLine(finding: Finding): string {
   const { what, fix } = findingWording(finding);
   return `${finding.file}:${finding.line}:${finding.column} hint ${finding.code}: ${what} ${fix}\n`;
 }

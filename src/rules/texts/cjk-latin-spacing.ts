@@ -1,90 +1,78 @@
 import type { ProseSentence } from '#prose/read-prose.ts';
-import type { TextRun } from '#prose/text-runs.ts';
 import { formatCjkSpacing } from '#prose/style-errors.ts';
+import type { TextRun } from '#prose/text-runs.ts';
 import type { Entry } from '#reader/entry.ts';
-import { type TextEdit, withFix, warningFinding } from '#reader/finding.ts';
-import type { Post } from '#schemas/post.ts';
-import { positionAt } from '../place-at.ts';
+import { type Finding, type TextEdit, warningFinding, withFix } from '#reader/finding.ts';
+import { positionAt } from '#text/position.ts';
 import type { Rule } from '../rule.ts';
+import { type Replacement, separatorChanges } from './separator-changes.ts';
 
-/** Chinese text has its blanks and its punctuation as autocorrect sets them. */
-export const cjkLatinSpacing: Rule = ({ entries }) =>
-  entries.flatMap((entry) => {
-    const lang = entry.lang ?? (entry.data as Partial<Post>).lang;
-    return lang?.startsWith('zh') ? (entry.prose?.sentences ?? []).flatMap((one) => slips(entry, one)) : [];
-  });
+export const cjkLatinSpacing: Rule = {
+  name: 'cjk-latin-spacing',
+  description: 'Chinese text has the spacing and punctuation of autocorrect.',
+  check: ({ entries }) =>
+    entries.flatMap((entry) =>
+      langOf(entry)?.startsWith('zh')
+        ? (entry.prose?.sentences ?? []).flatMap((sentence) => spacingFinding(entry, sentence))
+        : [],
+    ),
+};
 
-function slips(entry: Entry, sentence: ProseSentence) {
-  const changes = changesOf(sentence.text, formatCjkSpacing(sentence.text));
+function langOf(entry: Entry): string | undefined {
+  return entry.role === 'original' ? entry.data.lang : entry.lang;
+}
+
+function spacingFinding({ file, text }: Entry, sentence: ProseSentence): Finding[] {
+  const changes = separatorChanges(sentence.text, formatCjkSpacing(sentence.text));
   const [first] = changes;
   if (!first) return [];
-  const edits = changes.map((change) => editOf(entry, sentence.runs, change));
-  const shown = windowOf(sentence.text, changes);
-  const place = positionAt(entry.text, originOf(sentence.runs, first.from) ?? 0);
-  const mended = edits.flatMap((edit) => edit ?? []);
-  return [
-    withFix(warningFinding('spacing', entry.file, place, shown), mended.length === edits.length ? mended : []),
-  ];
+  const edits = changes.flatMap((change) => editInFile(file, sentence.runs, change) ?? []);
+  const position = positionAt(text, offsetInFile(sentence.runs, first.start) ?? 0);
+  const finding = warningFinding('spacing', file, position, excerpt(sentence.text, changes));
+  return [withFix(finding, edits.length === changes.length ? edits : [])];
 }
 
-/** What is written and what should be, from a little before the first change to a little after the last. */
-function windowOf(text: string, changes: readonly Change[]): { written: string; better: string } {
-  const from = Math.max(0, (changes[0]?.from ?? 0) - 6);
-  const near = changes.filter((change) => change.until < from + 40);
-  const until = (near.at(-1)?.until ?? 0) + 6;
-  const written = text.slice(from, until);
-  const moved = near.map((change) => ({ ...change, from: change.from - from, until: change.until - from }));
-  const better = moved.reduceRight(
-    (words, change) => words.slice(0, change.from) + change.text + words.slice(change.until),
+/** Code units of context before the first change and after the last, and the length in which changes are shown. */
+const CONTEXT = 6;
+const MAX_LENGTH = 40;
+
+/** The text around the first changes, as written and as expected. */
+function excerpt(text: string, changes: readonly Replacement[]): { written: string; expected: string } {
+  const start = Math.max(0, (changes[0]?.start ?? 0) - CONTEXT);
+  const shown = changes.filter((change) => change.end < start + MAX_LENGTH);
+  const written = text.slice(start, (shown.at(-1)?.end ?? 0) + CONTEXT);
+  const expected = shown.reduceRight(
+    (all, change) => all.slice(0, change.start - start) + change.text + all.slice(change.end - start),
     written,
   );
-  return { written, better };
+  return { written, expected };
 }
 
-interface Change {
-  from: number;
-  until: number;
-  text: string;
-}
-
-/** What differs between two texts that share every letter: each run of blanks and signs that changed. */
-function changesOf(before: string, after: string): Change[] {
-  const changes: Change[] = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    if (before[i] === after[j]) {
-      i++;
-      j++;
-      continue;
-    }
-    const [from, start] = [i, j];
-    while (i < before.length && !isLetter(before[i])) i++;
-    while (j < after.length && !isLetter(after[j])) j++;
-    if (i === from && j === start) return [];
-    changes.push({ from, until: i, text: after.slice(start, j) });
+/**
+ * The change as an edit of the file; undefined when it is not inside one run of plain text, or an insertion between
+ * two runs of which one is outside a link.
+ */
+function editInFile(
+  file: string,
+  runs: readonly TextRun[],
+  { start, end, text }: Replacement,
+): TextEdit | undefined {
+  const run = runs.find((one) => one.start <= start && end <= one.end && (start > one.start || end > start));
+  if (run) {
+    const offset = run.offset + start - run.start;
+    return { file, start: offset, end: offset + end - start, text };
   }
-  return changes;
+  if (end > start) return undefined;
+  const [left, right] = [runs.find((one) => one.end === start), runs.find((one) => one.start === start)];
+  const offset = left?.linkable
+    ? left.offset + left.end - left.start
+    : right?.linkable
+      ? right.offset
+      : undefined;
+  return offset === undefined ? undefined : { file, start: offset, end: offset, text };
 }
 
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
-}
-
-/** The change in the file, when it lies in one piece of plain text or between two of which one is free. */
-function editOf({ file }: Entry, runs: readonly TextRun[], { from, until, text }: Change): TextEdit | undefined {
-  const inside = runs.find(
-    (run) => run.start <= from && until <= run.end && (from > run.start || until > from),
-  );
-  if (inside) {
-    const at = inside.offset + from - inside.start;
-    return { file, start: at, end: at + until - from, text };
-  }
-  const [left, right] = [runs.find((run) => run.end === from), runs.find((run) => run.start === from)];
-  const at = left?.linkable ? left.offset + left.end - left.start : right?.linkable ? right.offset : undefined;
-  return at === undefined || until > from ? undefined : { file, start: at, end: at, text };
-}
-
-function originOf(runs: readonly TextRun[], at: number): number | undefined {
-  const run = runs.find(({ start, end }) => start <= at && at <= end);
-  return run && run.offset + at - run.start;
+function offsetInFile(runs: readonly TextRun[], offset: number): number | undefined {
+  const run = runs.find(({ start, end }) => start <= offset && offset <= end);
+  return run && run.offset + offset - run.start;
 }

@@ -1,46 +1,63 @@
-import type { ProseComponent } from '#prose/markup.ts';
-import type { Entry } from '#reader/entry.ts';
+import type { ProseComponent, ProseMarkup } from '#prose/markup.ts';
+import { isPrimary, type UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
-import { nearestWord } from '#reader/nearest-word.ts';
+import { suggestionFor } from '#reader/nearest-word.ts';
+import { isRecord } from '#schemas/references.ts';
 import type { Rule } from '../rule.ts';
 
-/** A text has only the components of the archive, and each finds the figures or the roll it names. */
-export const componentsExist: Rule = ({ entries, broken }) => {
-  const owners = new Map(
-    [...entries, ...broken]
-      .filter(({ role }) => role === 'entity' || role === 'original')
-      .map((entry) => [`${entry.kind}:${entry.id}`, entry]),
-  );
-  return entries.flatMap(({ file, prose }) => [
-    ...(prose?.markup ?? []).map(({ type, value, ...place }) =>
-      errorFinding(`text-${type}`, file, place, { value: shown(value) }),
-    ),
-    ...(prose?.components ?? []).flatMap((component) => judged(component, owners, file)),
-  ]);
+export const componentsExist: Rule = {
+  name: 'components-exist',
+  description: 'An MDX text has no code and only the components Figures and Roll, which find what they name.',
+  check: ({ entries, broken }) => {
+    const entryById = new Map(
+      [...entries, ...broken].filter(isPrimary).map((entry) => [`${entry.kind}:${entry.id}`, entry]),
+    );
+    return entries.flatMap(({ file, prose }) => [
+      ...(prose?.markup ?? []).map((markup) => markupFinding(markup, file)),
+      ...(prose?.components ?? []).flatMap((component) => componentFindings(component, entryById, file)),
+    ]);
+  },
 };
 
-/** The tag alone, or the first line of code. */
-function shown(value: string): string {
+function markupFinding(markup: ProseMarkup, file: string): Finding {
+  const code = markup.type === 'html' ? 'text-html' : 'text-code';
+  return errorFinding(code, file, markup, { value: excerpt(markup.value) });
+}
+
+/** The first tag, or at most 60 characters of the first line. */
+function excerpt(value: string): string {
   return /<[^>]*>/.exec(value)?.[0] ?? value.split('\n')[0]?.slice(0, 60) ?? '';
 }
 
 const COMPONENTS = ['Figures', 'Roll'];
 
-function judged(component: ProseComponent, owners: ReadonlyMap<string, Entry>, file: string): Finding[] {
+function componentFindings(
+  component: ProseComponent,
+  entryById: ReadonlyMap<string, UncheckedEntry>,
+  file: string,
+): Finding[] {
   const { name, attributes } = component;
   const { of = '', id = '' } = attributes;
-  const told = (code: string, args: Finding['args']) => [errorFinding(code, file, component, args)];
-  if (!COMPONENTS.includes(name)) return told('unknown-component', { name, ...near(name, COMPONENTS) });
-  const owner = owners.get(of);
-  if (!owner)
-    return told('unknown-reference', { target: of, field: `<${name} of>`, ...near(of, owners.keys()) });
-  const { statistics, rolls = [] } = owner.data as { statistics?: unknown[]; rolls?: { id: string }[] };
-  if (name === 'Figures') return statistics?.length ? [] : told('no-figures', { of, file: owner.file });
-  const ids = rolls.map((roll) => roll.id);
-  return ids.includes(id) ? [] : told('no-roll', { id, of, ...near(id, ids) });
+  if (!COMPONENTS.includes(name)) {
+    const args = { name, ...suggestionFor(name, COMPONENTS) };
+    return [errorFinding('unknown-component', file, component, args)];
+  }
+  const entry = entryById.get(of);
+  if (!entry) {
+    const args = { target: of, field: `<${name} of>`, ...suggestionFor(of, entryById.keys()) };
+    return [errorFinding('unknown-reference', file, component, args)];
+  }
+  if (name === 'Figures')
+    return listOf(entry, 'statistics').length > 0
+      ? []
+      : [errorFinding('no-figures', file, component, { of, file: entry.file })];
+  const ids = listOf(entry, 'rolls').map((roll) => (isRecord(roll) ? String(roll['id']) : ''));
+  if (ids.includes(id)) return [];
+  return [errorFinding('no-roll', file, component, { id, of, ...suggestionFor(id, ids) })];
 }
 
-function near(word: string, known: Iterable<string>): { suggestion?: string } {
-  const suggestion = nearestWord(word, [...known]);
-  return suggestion ? { suggestion } : {};
+/** A list field of an entry whose data may not match its schema. */
+function listOf({ data }: UncheckedEntry, field: string): readonly unknown[] {
+  const value = isRecord(data) ? data[field] : undefined;
+  return Array.isArray(value) ? value : [];
 }

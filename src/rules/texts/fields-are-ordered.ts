@@ -1,61 +1,58 @@
 import type { Entry } from '#reader/entry.ts';
-import { hintFinding, withFix } from '#reader/finding.ts';
-import { kinds } from '#schemas/kinds.ts';
-import { translation } from '#schemas/post.ts';
-import { programme } from '#schemas/session.ts';
+import { type Finding, hintFinding, withFix } from '#reader/finding.ts';
+import { contentSchema } from '#schemas/kinds.ts';
 import type { Rule } from '../rule.ts';
 
-/** Fields stand in the order of their schema, so that who opens any file knows where to look. */
-export const fieldsAreOrdered: Rule = ({ entries }) =>
-  entries.flatMap((entry) => {
-    const order = orderOf(entry);
-    const parts = partsOf(entry);
-    const sorted = [...parts].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-    const at = sorted.findIndex((part, index) => part !== parts[index]);
-    const first = sorted[at];
-    if (!first) return [];
-    const after = sorted[at - 1]?.key;
-    const finding = hintFinding('field-order', entry.file, entry.keyPositionOf([], first.key), {
-      field: first.key,
-      ...(after && { after }),
-    });
-    const [from, until] = [parts[0]?.from ?? 0, parts.at(-1)?.until ?? 0];
-    const text = sorted.map((part) => entry.text.slice(part.from, part.until)).join('');
-    return [withFix(finding, [{ file: entry.file, start: from, end: until, text }])];
-  });
+export const fieldsAreOrdered: Rule = {
+  name: 'fields-are-ordered',
+  description: 'The top-level fields of a file are in the order of their schema.',
+  check: ({ entries }) => entries.flatMap(orderFinding),
+};
 
-interface Part {
+function orderFinding(entry: Entry): Finding[] {
+  const { file, text } = entry;
+  const order = Object.keys(contentSchema(entry).shape);
+  const written = fieldBlocks(entry);
+  const sorted = [...written].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  const index = sorted.findIndex((block, at) => block !== written[at]);
+  const first = sorted[index];
+  if (!first) return [];
+  const after = sorted[index - 1]?.key;
+  const args = { field: first.key, ...(after && { after }) };
+  const finding = hintFinding('field-order', file, entry.keyPositionOf([], first.key), args);
+  const [start, end] = [written[0]?.start ?? 0, written.at(-1)?.end ?? 0];
+  const reordered = sorted.map((block) => text.slice(block.start, block.end)).join('');
+  return [withFix(finding, [{ file, start, end, text: reordered }])];
+}
+
+/** The lines of a top-level field with the comments above it; offsets in the file. */
+interface FieldBlock {
   key: string;
-  from: number;
-  until: number;
+  start: number;
+  end: number;
 }
 
-function orderOf({ kind, role }: Entry): string[] {
-  const schema = role === 'programme' ? programme : role === 'translation' ? translation : kinds[kind].schema;
-  return Object.keys(schema.shape);
-}
-
-/** The lines of each field, the comments above it included, as they follow each other. */
-function partsOf(entry: Entry): Part[] {
-  const starts = Object.keys(entry.data as object).flatMap((key) => {
-    const { line, column } = entry.keyPositionOf([], key);
-    return column === 1 ? [{ key, from: withComments(entry.text, offsetOf(entry.text, line)) }] : [];
-  });
-  if (starts.length !== Object.keys(entry.data as object).length) return [];
-  const ordered = starts.sort((a, b) => a.from - b.from);
+/** The blocks of a file in its order; none when a field does not begin its line or the last line is not ended. */
+function fieldBlocks(entry: Entry): FieldBlock[] {
+  const keys = Object.keys(entry.data);
   const end = entry.prose ? entry.text.indexOf('\n---', 4) + 1 : entry.text.length;
-  const closed = entry.text[end - 1] === '\n';
-  if (!closed) return [];
-  return ordered.map((part, index) => ({ ...part, until: ordered[index + 1]?.from ?? end }));
+  if (entry.text[end - 1] !== '\n') return [];
+  const starts = keys.flatMap((key) => {
+    const { line, column } = entry.keyPositionOf([], key);
+    return column === 1 ? [{ key, start: withCommentsAbove(entry.text, lineOffset(entry.text, line)) }] : [];
+  });
+  if (starts.length !== keys.length) return [];
+  const ordered = starts.sort((a, b) => a.start - b.start);
+  return ordered.map((block, index) => ({ ...block, end: ordered[index + 1]?.start ?? end }));
 }
 
-function offsetOf(text: string, line: number): number {
-  let at = 0;
-  for (let count = 1; count < line; count++) at = text.indexOf('\n', at) + 1;
-  return at;
+function lineOffset(text: string, line: number): number {
+  let offset = 0;
+  for (let count = 1; count < line; count++) offset = text.indexOf('\n', offset) + 1;
+  return offset;
 }
 
-function withComments(text: string, from: number): number {
-  const above = /(?:^|\n)((?:#[^\n]*\n)+)$/.exec(text.slice(0, from))?.[1] ?? '';
-  return from - above.length;
+function withCommentsAbove(text: string, start: number): number {
+  const comments = /(?:^|\n)((?:#[^\n]*\n)+)$/.exec(text.slice(0, start))?.[1] ?? '';
+  return start - comments.length;
 }

@@ -1,26 +1,35 @@
 import type { ProsePicture } from '#prose/pictures.ts';
-import { errorFinding, type Finding, warningFinding } from '#reader/finding.ts';
-import { draftIds, isDraft } from './drafts.ts';
+import { createFinding, type Finding, type Severity } from '#reader/finding.ts';
 import type { Rule } from '../rule.ts';
+import { isDraft } from './drafts.ts';
 
-/** A picture in a text says in words what it shows, who made it and under which licence we may show it. A draft is only warned. */
-export const imagesHaveAlt: Rule = ({ entries }) => {
-  const drafts = draftIds(entries);
-  return entries.flatMap((entry) => {
-    const tell = isDraft(entry, drafts) ? warningFinding : errorFinding;
-    return (entry.prose?.pictures ?? []).flatMap((picture) => missing(picture, entry.file, tell));
-  });
+export const imagesHaveAlt: Rule = {
+  name: 'images-have-alt',
+  description: 'Every picture in a text has alt text, a credit and a licence; in a draft a warning only.',
+  check: ({ entries, originals }) =>
+    entries.flatMap((entry) => {
+      const severity = isDraft(entry, originals) ? 'warning' : 'error';
+      return (entry.prose?.pictures ?? []).flatMap((picture) =>
+        pictureFindings(picture, entry.file, severity),
+      );
+    }),
 };
 
-// SPDX identifiers and the words by which people say that they may.
+/** SPDX identifiers of common licences, and the words for permission. */
 const LICENCE =
   /\bCC0\b|\bCC[ -]BY|\bMIT\b|\bApache\b|public domain|公有领域|公有領域|公共领域|permission|授权|授權|许可|許可|自摄|自攝|own picture/i;
 
-function missing(picture: ProsePicture, file: string, tell: typeof errorFinding): Finding[] {
+/** A shorter title beside the licence cannot name who made the picture. */
+const MIN_CREDIT_LENGTH = 7;
+
+function pictureFindings(picture: ProsePicture, file: string, severity: Severity): Finding[] {
   const { url, alt, title } = picture;
-  const lacks = [
-    ...(alt.trim() === '' ? ['picture-alt'] : []),
-    ...(LICENCE.test(title) && title.replace(LICENCE, '').trim().length > 6 ? [] : ['picture-credit']),
-  ];
-  return lacks.map((code) => tell(code, file, picture, { url, alt: alt || 'What it shows' }));
+  const findings: Finding[] = [];
+  if (alt.trim() === '') findings.push(createFinding(severity, 'picture-alt', file, picture, { url }));
+  const credit = title.replace(LICENCE, '').trim();
+  if (!LICENCE.test(title) || credit.length < MIN_CREDIT_LENGTH) {
+    const args = { url, alt: alt || 'What it shows' };
+    findings.push(createFinding(severity, 'picture-credit', file, picture, args));
+  }
+  return findings;
 }

@@ -1,39 +1,37 @@
 import { isMentionUrl, parseMention } from '#prose/mention.ts';
 import type { ProseLink } from '#prose/read-prose.ts';
-import { errorFinding } from '#reader/finding.ts';
-import { nearestWord } from '#reader/nearest-word.ts';
+import { errorFinding, type Finding } from '#reader/finding.ts';
+import { suggestionFor } from '#reader/nearest-word.ts';
 import { KINDS } from '#schemas/edge.ts';
+import { ID_PATTERN } from '#schemas/id.ts';
 import { ROLES } from '#schemas/roles.ts';
 import type { Rule } from '../rule.ts';
 
-const SAFE = /^(?:https?:\/\/|mailto:|#|\/)/;
-const TARGET = /^[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+export const linksAreSafe: Rule = {
+  name: 'links-are-safe',
+  description:
+    'A link is a web address, a path of the site or a mention; the title of a mention can be parsed.',
+  check: ({ entries }) =>
+    entries.flatMap(({ file, prose }) => (prose?.links ?? []).flatMap((link) => linkFindings(link, file))),
+};
 
-/** A link in a text leads to the web or names a node; a mark's title says a role and a place we know. */
-export const linksAreSafe: Rule = ({ entries }) =>
-  entries.flatMap(({ file, prose }) =>
-    (prose?.links ?? []).flatMap((link) => {
-      const found = problemOf(link);
-      return found ? [errorFinding(found.code, file, link, found.args)] : [];
-    }),
-  );
+const SAFE_URL = /^(?:https?:\/\/|mailto:|#|\/)/;
+const MENTION_URL = new RegExp(`^[a-z]+:${ID_PATTERN}(?:#${ID_PATTERN})?$`);
 
-interface Problem {
-  code: string;
-  args: Record<string, string>;
+function linkFindings(link: ProseLink, file: string): Finding[] {
+  const { url, title } = link;
+  if (!isMentionUrl(url)) return SAFE_URL.test(url) ? [] : [schemeFinding(link, file)];
+  if (!MENTION_URL.test(url)) return [errorFinding('mention-target', file, link, { url })];
+  const mention = parseMention(url, title);
+  if (!('problem' in mention)) return [];
+  const { problem, value } = mention;
+  if (problem === 'title') return [errorFinding('mention-title', file, link, { value })];
+  return [errorFinding('mention-role', file, link, { value, ...suggestionFor(value, ROLES) })];
 }
 
-function problemOf({ url, title }: ProseLink): Problem | undefined {
-  if (!isMentionUrl(url)) return SAFE.test(url) ? undefined : schemeProblem(url);
-  if (!TARGET.test(url)) return { code: 'mark-address', args: { url } };
-  const mark = parseMention(url, title);
-  if (!('problem' in mark)) return undefined;
-  const suggestion = mark.problem === 'role' ? nearestWord(mark.value, ROLES) : undefined;
-  return { code: `mark-${mark.problem}`, args: { value: mark.value, ...(suggestion && { suggestion }) } };
-}
-
-function schemeProblem(url: string): Problem {
+function schemeFinding(link: ProseLink, file: string): Finding {
+  const { url } = link;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1] ?? '';
-  const suggestion = nearestWord(scheme, [...KINDS, 'https']);
-  return { code: 'link-scheme', args: { url, scheme, ...(suggestion && { suggestion }) } };
+  const suggestion = suggestionFor(scheme, [...KINDS, 'https']);
+  return errorFinding('link-scheme', file, link, { url, scheme, ...suggestion });
 }

@@ -1,30 +1,37 @@
 import { alignParagraphs, pairStatus } from '#parallel/alignment.ts';
-import { resolveSourceParagraphs, paragraphIdsOf } from '#parallel/source-paragraphs.ts';
-import type { Entry } from '#reader/entry.ts';
+import { paragraphIdsOf, resolveSourceParagraphs } from '#parallel/source-paragraphs.ts';
+import type { OriginalEntry, TranslationEntry } from '#reader/entry.ts';
 import { type Finding, warningFinding } from '#reader/finding.ts';
-import type { Translation } from '#schemas/post.ts';
 import type { Rule } from '../rule.ts';
 
-/** Each paragraph of a translation has its counterpart in the original, and that has not changed since. */
-export const translationsAlign: Rule = ({ entries }) =>
-  entries
-    .filter(({ role }) => role === 'translation')
-    .flatMap((translation) => {
-      const original = entries.find(({ role, id }) => role === 'original' && id === translation.id);
-      return original ? findingsOf(original, translation) : [];
-    });
+export const translationsAlign: Rule = {
+  name: 'translations-align',
+  description:
+    'Each paragraph of a translation has its paragraph in the original, which has not changed since.',
+  check: ({ entries, originals }) =>
+    entries.flatMap((entry) => {
+      const original = entry.role === 'translation' ? originals.get(entry.id) : undefined;
+      return entry.role === 'translation' && original ? alignmentFindings(original, entry) : [];
+    }),
+};
 
-function findingsOf(original: Entry, translation: Entry): Finding[] {
-  const [now, mine] = [original, translation].map(({ prose }) => paragraphIdsOf(prose?.sentences ?? []));
-  const { follows: stated } = translation.data as Translation;
-  const follows = resolveSourceParagraphs(now ?? [], mine ?? [], stated);
-  const place = translation.positionOf(stated ? ['follows'] : []);
-  if (!follows) {
-    const has = { mine: `${mine?.length}`, theirs: `${stated?.length ?? now?.length}` };
-    const code = stated ? 'translation-follows-miscounted' : 'translation-not-aligned';
-    return [warningFinding(code, translation.file, place, { ...has, file: translation.file })];
+function alignmentFindings(original: OriginalEntry, translation: TranslationEntry): Finding[] {
+  const { file } = translation;
+  const originalIds = paragraphIdsOf(original.prose.sentences);
+  const count = paragraphIdsOf(translation.prose.sentences).length;
+  const declared = translation.data.sourceParagraphs;
+  const sources = resolveSourceParagraphs(originalIds, paragraphIdsOf(translation.prose.sentences), declared);
+  const position = translation.positionOf(declared ? ['sourceParagraphs'] : []);
+  if (!sources && declared) {
+    const args = { count, listedCount: declared.length, file };
+    return [warningFinding('translation-paragraphs-miscounted', file, position, args)];
   }
-  const late = alignParagraphs(now ?? [], follows).filter((pair) => pairStatus(pair) !== 'same');
-  const args = { n: `${late.length}`, file: translation.file };
-  return late.length > 0 ? [warningFinding('translation-paragraphs-behind', translation.file, place, args)] : [];
+  if (!sources) {
+    const args = { count, originalCount: originalIds.length };
+    return [warningFinding('translation-not-aligned', file, position, args)];
+  }
+  const behind = alignParagraphs(originalIds, sources).filter((pair) => pairStatus(pair) !== 'same').length;
+  return behind > 0
+    ? [warningFinding('translation-paragraphs-behind', file, position, { count: behind, file })]
+    : [];
 }

@@ -1,24 +1,21 @@
-import { errorFinding, warningFinding } from '#reader/finding.ts';
-import type { Post, Translation } from '#schemas/post.ts';
-import type { Rule } from '../rule.ts';
+import type { TranslationEntry } from '#reader/entry.ts';
+import { errorFinding, type Finding, warningFinding } from '#reader/finding.ts';
+import type { CheckedArchive, Rule } from '../rule.ts';
 
-/** A translation has an original in another language, and keeps up with it. */
-export const translationsFollow: Rule = ({ entries }) => {
-  const originals = new Map(
-    entries.filter(({ role }) => role === 'original').map((entry) => [entry.id, entry.data as Post]),
-  );
-  return entries
-    .filter(({ role }) => role === 'translation')
-    .flatMap((entry) => {
-      const original = originals.get(entry.id);
-      const top = { line: 1, column: 1 };
-      if (!original) return [errorFinding('translation-of-nothing', entry.file, top, { id: entry.id })];
-      if (original.lang === entry.lang)
-        return [errorFinding('translation-same-lang', entry.file, top, { lang: original.lang })];
-      const { updated } = entry.data as Translation;
-      const behind = original.updated && (!updated || updated < original.updated);
-      return behind
-        ? [warningFinding('translation-behind', entry.file, top, { updated: original.updated ?? '' })]
-        : [];
-    });
+export const translationsFollow: Rule = {
+  name: 'translations-follow',
+  description: 'A translation has an original in another language, and is not older than its last change.',
+  check: ({ entries, originals }) =>
+    entries.flatMap((entry) => (entry.role === 'translation' ? originalFindings(entry, originals) : [])),
 };
+
+function originalFindings(translation: TranslationEntry, originals: CheckedArchive['originals']): Finding[] {
+  const { id, file, lang, data } = translation;
+  const position = { line: 1, column: 1 };
+  const original = originals.get(id)?.data;
+  if (!original) return [errorFinding('translation-without-original', file, position, { id })];
+  if (original.lang === lang) return [errorFinding('translation-same-lang', file, position, { lang })];
+  const { updated } = original;
+  const isBehind = updated && (!data.updated || data.updated < updated);
+  return isBehind ? [warningFinding('translation-behind', file, position, { updated })] : [];
+}

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
-import { urlResolves, publishedUrls } from './published-urls.ts';
+import { publishedUrls, urlResolves } from './published-urls.ts';
 
-test('one line stands for an address in three languages; parts of pages have none', () => {
+test('a URL in three languages is one line; parts of pages have none', () => {
   const pages = ['zh-hans', 'zh-hant', 'en'].flatMap((tree) => [
     `${tree}/index.html`,
     `${tree}/people/wang-li/index.html`,
@@ -34,5 +34,5 @@ test('one line stands for an address in three languages; parts of pages have non
   ];
   assert.deepEqual([...published.keys()].sort(), [...paths, 'people/li-si'].sort());
   for (const path of paths) assert.ok(urlResolves(path, published), path);
-  assert.equal(urlResolves('people/li-si', published), false, 'it is there in one language only');
+  assert.equal(urlResolves('people/li-si', published), false, 'it is served in one language only');
 });

@@ -12,7 +12,8 @@ for (const path of [
   '/data/people/gone.json',
   '/data/people/gone.jsonld',
 ])
-  test(`${path} may go with the person who asked for it`, () => assert.equal(isExcusedUrl(path, archive), true));
+  test(`${path} may go with the person who asked for it`, () =>
+    assert.equal(isExcusedUrl(path, archive), true));
 
 for (const path of ['people/others', '/data/people/others.json', '/data/xiangju.nq', 'events/gone'])
   test(`${path} may not`, () => assert.equal(isExcusedUrl(path, archive), false));

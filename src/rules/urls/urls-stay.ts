@@ -53,9 +53,9 @@ export function isExcusedUrl(
 
 /** True for an entry or a session. The build checks URLs below them, such as feeds. */
 function isEntryUrl(path: string): boolean {
-  const [folder = '', , part = '', ...more] = path.split('/');
-  const isSession = folder === kinds.event.folder && !part.includes('.');
-  return more.length === 0 && (part === '' || isSession) && kindOfFolder(folder) !== undefined;
+  const [folder = '', slug, part = '', ...more] = path.split('/');
+  if (slug === undefined || more.length > 0 || kindOfFolder(folder) === undefined) return false;
+  return part === '' || (folder === kinds.event.folder && !part.includes('.'));
 }
 
 function isTopLevel(path: string): boolean {

@@ -1,40 +1,50 @@
-import { meant, type Wordings } from './wording.ts';
+import { didYouMean, type Wordings } from './wording.ts';
 
-/** What is said of a field. */
-export const fieldWordings: Wordings = {
-  'unknown-field': (args) => ({
-    what: `The field ${args['field']} is not known.`,
-    why: 'A field nobody reads is a fact lost.',
-    fix: meant(args, 'Mend its name or take it out; content/README.md lists the fields.'),
+/** Messages about single fields. */
+export const fieldWordings = {
+  'unknown-field': ({ field, ...args }) => ({
+    what: `There is no field ${field}.`,
+    why: 'A field that is not in the schema is not shown on any page.',
+    fix: didYouMean(args, 'Correct its name or remove it; content/README.md lists the fields.'),
   }),
-  'not-one-of': (args) => ({
-    what: `${args['field']} cannot be “${args['value']}”.`,
-    why: `It is one of: ${args['values']}.`,
-    fix: meant(args, 'Choose one of them.'),
+  'not-one-of': ({ field, value, values, ...args }) => ({
+    what: `${field} cannot be “${value}”.`,
+    why: `Its values are: ${values}.`,
+    fix: didYouMean(args, 'Write one of these values.'),
   }),
   'missing-field': ({ field, expected }) => ({
     what: `The field ${field} is missing.`,
     why: `The page needs it (${expected}).`,
-    fix: 'Add it; content/README.md shows how.',
+    fix: `Add a line ${field.split('.').at(-1)}: with its value; content/README.md has an example.`,
   }),
-  date: ({ field, value, message = '' }) => ({
-    what: `${field} is “${value}”.`,
+  date: ({ field, value, message }) => ({
+    what: `${field} cannot be “${value}”.`,
     why: `It is ${message.charAt(0).toLowerCase()}${message.slice(1)}.`,
-    fix: 'Mend the date; quotes are not needed.',
+    fix: 'Write an existing date, without quotes.',
   }),
   invalid: ({ field, value, message }) => ({
     what: `${field || 'The file'} cannot be “${value}”.`,
     why: `${message}.`,
-    fix: 'Mend the value; content/README.md shows how each field is written.',
+    fix: 'Correct the value; content/README.md has an example of each field.',
+  }),
+  'renamed-field': ({ field, current }) => ({
+    what: `${field} is the former name of the field ${current}.`,
+    why: 'A later version will refuse the former name.',
+    fix: `Run npm run check -- --fix, or write ${current}: in place of it.`,
+  }),
+  'renamed-field-twice': ({ field, current }) => ({
+    what: `${field} is the former name of the field ${current}, which is here too.`,
+    why: 'Only one of the two values can be used.',
+    fix: `Keep ${current}: with the correct value, and remove the other line.`,
   }),
   'field-order': ({ field, after }) => ({
-    what: after ? `${field} usually stands right after ${after}.` : `${field} usually stands first.`,
-    why: 'One order in all files lets people find a field without reading.',
-    fix: 'Run npm run check -- --fix; nothing else changes.',
+    what: after ? `The field ${field} belongs directly after ${after}.` : `The field ${field} belongs first.`,
+    why: 'Fields in the same order in all files are found faster.',
+    fix: 'Run npm run check -- --fix; it changes only the order.',
   }),
   unfinished: ({ field }) => ({
-    what: `${field} still waits for its words (……).`,
-    why: 'What is no draft is published as it stands.',
-    fix: 'Write it, or leave the field out; a post may stay draft: true until it is done.',
+    what: `${field} still has the placeholder ……`,
+    why: 'Without draft: true, the file is published as it is.',
+    fix: 'Write the text, remove the field, or set draft: true in a post.',
   }),
-};
+} satisfies Partial<Wordings>;

@@ -1,44 +1,47 @@
 import type { Wordings } from './wording.ts';
 
-/** What is said of a file that cannot be read. */
-export const fileWordings: Wordings = {
+/** Messages about files that cannot be read or are not content. */
+export const fileWordings = {
   markdown: ({ message }) => ({
-    what: `The text cannot be read: ${message}`,
-    why: 'In MDX, < and { begin code.',
-    fix: 'Close the tag, or write &lt; and &#123; for the characters themselves.',
+    what: `The text cannot be parsed: ${message}`,
+    why: 'In MDX, < begins a component and { begins code.',
+    fix: 'Close the tag, or write &lt; for < and &#123; for {.',
   }),
   'no-front-matter': () => ({
-    what: 'The file does not begin with its front matter.',
-    why: 'Title, date and the rest stand between two lines of --- at the very top.',
-    fix: 'Begin the file with ---, the fields, and --- again.',
+    what: 'The file does not begin with front matter.',
+    why: 'Title, date and the other fields are read from between two lines of --- at the top.',
+    fix: 'Begin the file with a line ---, the fields, and a second line ---.',
   }),
   'file-name': ({ name }) => ({
-    what: `${name} is not a file name the archive understands.`,
-    why: 'The name is the id: lower-case letters, digits, hyphens; then .yaml, or .md and .en.md for posts.',
-    fix: 'Rename the file.',
+    what: `${name} is not a valid file name.`,
+    why: 'The name is the id: lower-case letters, digits and hyphens, then .yaml; for posts .md or .en.md.',
+    fix: 'Rename the file, for example to kubecon-china-2019.yaml.',
   }),
   'file-language': ({ name, suffix }) => ({
-    what: `${name} is a translation into “${suffix}”, which the archive does not have.`,
-    why: 'Texts are written in zh-hans, zh-hant or en; an id has no dots.',
-    fix: 'Rename the file: <id>.en.md, <id>.zh-hant.md.',
+    what: `“${suffix}” in ${name} is not a language of the archive.`,
+    why: 'The part before .md is the language of a translation: zh-hans, zh-hant or en.',
+    fix: 'Rename the file to <id>.en.md, <id>.zh-hans.md or <id>.zh-hant.md.',
   }),
   'file-stray': ({ name }) => ({
-    what: `${name} is no content.`,
-    why: 'Only .md and .mdx (posts) and .yaml (all else) are read here; nobody would ever see this file.',
-    fix: 'Pictures go to public/pictures/; anything else stays out of the archive.',
+    what: `${name} is not a content file.`,
+    why: 'Only .md and .mdx files of posts and .yaml files are published from this folder.',
+    fix: 'Move a picture to public/pictures/; remove any other file.',
   }),
   'byte-order-mark': () => ({
-    what: 'The file begins with a byte order mark, which no editor shows.',
-    why: 'It would stand before the first field and hide it from other tools.',
-    fix: 'Save the file as UTF-8 without BOM, or run npm run check -- --fix.',
+    what: 'The file begins with a byte order mark (an invisible character).',
+    why: 'Other tools read it as part of the first field name.',
+    fix: 'Run npm run check -- --fix, or save the file as “UTF-8 without BOM”.',
   }),
   encoding: ({ encoding, readings }) => ({
-    what: encoding
-      ? `The file is ${encoding}, not UTF-8.`
-      : `The file is not UTF-8${readings ? `; this line would read: ${readings}` : ': here stands a byte that is no character'}.`,
-    why: 'Chinese in any other encoding turns into wrong characters.',
+    what: `The file is not UTF-8${encodingDetail(encoding, readings)}.`,
+    why: 'Chinese in another encoding is shown as wrong characters.',
     fix: readings
-      ? 'Save it again as UTF-8; or, with the encoding that reads right: iconv -f GBK -t UTF-8 old > new.'
-      : 'Save the file again as UTF-8.',
+      ? 'Save the file as UTF-8, or convert it from the encoding that reads correctly: iconv -f GBK -t UTF-8 old.yaml > new.yaml'
+      : 'Save the file as UTF-8.',
   }),
-};
+} satisfies Partial<Wordings>;
+
+function encodingDetail(encoding: string | undefined, readings: string | undefined): string {
+  if (encoding) return ` but ${encoding}`;
+  return readings ? `; read in other encodings, this line has ${readings}` : '; this byte is not a character';
+}

@@ -1,14 +1,17 @@
-import type { Finding } from '#reader/finding.ts';
-import { urlWordings } from './url-wordings.ts';
+import type { FindingCode } from '#reader/finding.ts';
+import type { FindingArguments } from '#reader/finding-arguments.ts';
 import { fieldWordings } from './field-wordings.ts';
+import { fileWordings } from './file-wordings.ts';
 import { nameWordings } from './name-wordings.ts';
 import { pictureWordings } from './picture-wordings.ts';
-import { fileWordings } from './file-wordings.ts';
 import { statementWordings } from './statement-wordings.ts';
 import { textWordings } from './text-wordings.ts';
-import type { Wordings, Wording } from './wording.ts';
+import { translationWordings } from './translation-wordings.ts';
+import { urlWordings } from './url-wordings.ts';
+import type { Wording, Wordings } from './wording.ts';
 import { yamlWordings } from './yaml-wordings.ts';
 
+/** The type makes the compiler refuse a code without a message. */
 const wordings: Wordings = {
   ...fileWordings,
   ...yamlWordings,
@@ -16,16 +19,15 @@ const wordings: Wordings = {
   ...statementWordings,
   ...nameWordings,
   ...textWordings,
+  ...translationWordings,
   ...pictureWordings,
   ...urlWordings,
 };
 
-/**
- * The words for a finding.
- * @throws when a code has no wording, which is a mistake of ours
- */
-export function findingWording({ code, args }: Finding): Wording {
-  const wording = wordings[code];
-  if (!wording) throw new Error(`no wording for the finding ${code}`);
-  return wording(args);
+/** The message of a finding. */
+export function findingWording<Code extends FindingCode>(finding: {
+  code: Code;
+  args: FindingArguments[Code];
+}): Wording {
+  return wordings[finding.code](finding.args);
 }

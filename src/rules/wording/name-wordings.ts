@@ -1,55 +1,56 @@
+import type { FindingArguments } from '#reader/finding-arguments.ts';
 import type { Wordings } from './wording.ts';
 
-/** What is said of people and their names. */
-export const nameWordings: Wordings = {
+/** Messages about people and their names. */
+export const nameWordings = {
   'same-name': ({ name, other, id }) => ({
-    what: `${name} is also the name of another person, in ${other}.`,
-    why: 'Readers must be able to tell namesakes apart.',
-    fix: `If they are one person, join the files; if two, add namesakes: with person: ${id} and the difference.`,
+    what: `${name} is also a name in ${other}.`,
+    why: 'Pages must tell people of the same name apart.',
+    fix: mergeOrList(id),
   }),
-  'near-name': (args) => ({
-    what: `${args['name']} could be ${args['theirs']}, in ${args['other']}: ${likeness(args['likeness'])}.`,
-    why: 'One person on two pages is half known on each.',
-    fix: `If they are one person, join the files; if two, add namesakes: with person: ${args['id']} and the difference.`,
+  'near-name': ({ name, theirs, other, id, similarity }) => ({
+    what: `${name} could be ${theirs}, in ${other}: ${SIMILARITIES[similarity]}.`,
+    why: 'If they are the same person, each of the two pages shows only part of the facts.',
+    fix: mergeOrList(id),
   }),
   'removed-person': ({ id }) => ({
-    what: `person:${id} asked not to be here, and is marked in this text.`,
-    why: 'Who wants to be gone is in no page, list, index or file.',
-    fix: 'Take the mark and the name out; say what was done without saying by whom.',
+    what: `The text mentions person:${id}, who has opted out.`,
+    why: 'A person who has opted out is not shown anywhere.',
+    fix: 'Remove the mention and the name; say what was done without the person.',
   }),
   'removed-name': ({ id }) => ({
-    what: `Here stands a name of person:${id}, who asked not to be here.`,
-    why: 'Who wants to be gone is in no page, list, index or file.',
-    fix: 'Take the name out here and wherever else this file has it.',
+    what: `This is a name of person:${id}, who has opted out.`,
+    why: 'A person who has opted out is not shown anywhere.',
+    fix: 'Remove the name here and in the rest of the file.',
   }),
-  'stay-backwards': ({ from, until }) => ({
-    what: `The stay ends (${until}) before it begins (${from}).`,
-    why: 'The page would show a time that never was.',
-    fix: 'Mend from or until.',
+  'affiliation-ends-before-start': ({ from, until }) => ({
+    what: `The affiliation ends (${until}) before it begins (${from}).`,
+    why: 'The page would show a time that is impossible.',
+    fix: 'Correct from: or until:.',
   }),
-  'stay-twice': ({ one, two }) => ({
-    what: `${two} says again what ${one} says, with nothing to tell the two apart.`,
-    why: 'One stay shown twice looks like two.',
-    fix: 'Join the two rows, or give each its own title or time.',
+  'affiliation-twice': ({ one, two }) => ({
+    what: `${two} repeats ${one}: the same organization, title and time.`,
+    why: 'The page would show one job as two.',
+    fix: 'Merge the two rows, or give each its own title: or dates.',
   }),
   'two-companies': ({ one, two }) => ({
     what: `${one} and ${two} overlap.`,
-    why: 'Few people work for two companies at once; more often one date is missing.',
-    fix: 'Add until: to the earlier one if a source gives it, or leave it, if both are true.',
+    why: 'Usually the end of the earlier job is missing.',
+    fix: 'Add until: to the earlier row if a source states it; if both are true, change nothing.',
   }),
-  'unlinked-name': ({ name, marks }) => ({
-    what: `${name} is in the archive and not yet marked in this text.`,
-    why: 'A mark makes the sentence evidence on its page.',
-    fix: `If that is meant, write ${marks}; if not, add plain: [${name}].`,
+  'unlinked-name': ({ name, mentions }) => ({
+    what: `The text has ${name}, which is in the archive, without a mention.`,
+    why: 'A mention makes the sentence evidence on its page.',
+    fix: `If it is meant, write ${mentions}; if not, add unlinkedNames: [${name}].`,
   }),
-};
+} satisfies Partial<Wordings>;
 
-const LIKENESSES: Readonly<Record<string, string>> = {
+const SIMILARITIES: Readonly<Record<FindingArguments['near-name']['similarity'], string>> = {
   order: 'the same words in another order',
-  pinyin: 'the same in pinyin',
-  spelling: 'one letter apart',
+  pinyin: 'the same pinyin',
+  spelling: 'one letter differs',
 };
 
-function likeness(kind = ''): string {
-  return LIKENESSES[kind] ?? kind;
+function mergeOrList(id: string): string {
+  return `If they are one person, merge the files; if not, add namesakes: [{ person: ${id}, difference: … }].`;
 }

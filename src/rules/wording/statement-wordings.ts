@@ -1,45 +1,45 @@
-import { meant, type Wordings } from './wording.ts';
+import { didYouMean, type Wordings } from './wording.ts';
 
-/** What is said of references, sources and what they rest on. */
-export const statementWordings: Wordings = {
-  'unknown-reference': (args) => ({
-    what: `${args['target']} is not in the archive (in ${args['field']}).`,
-    why: 'A link to nothing would be a broken page.',
-    fix: meant(args, 'Add its file first, or mend the id.'),
+/** Messages about references, sources and dates. */
+export const statementWordings = {
+  'unknown-reference': ({ target, field, ...args }) => ({
+    what: `${target} is not in the archive (in ${field}).`,
+    why: 'A link to a missing page would be broken.',
+    fix: didYouMean(args, 'Add its file, or correct the id.'),
   }),
-  'unknown-source': (args) => ({
-    what: `The source ${args['source']} is not in sources.yml.`,
-    why: 'A reader must be able to open what a fact rests on.',
-    fix: meant(args, 'Add it to sources.yml, or write the source out here with its title and url.'),
+  'unknown-source': ({ source, ...args }) => ({
+    what: `The source ${source} is not in sources.yml.`,
+    why: 'Readers follow the source to verify the fact.',
+    fix: didYouMean(args, 'Add it to sources.yml, or write { title: …, url: … } here.'),
   }),
-  'no-evidence': (args) => ({
-    what: `Nothing says why: ${args['statement']} (${args['field']}) has no source.`,
-    why: 'No evidence, no edge: the site shows only what it can prove.',
-    fix: 'Add source: beside it, or sources: to the file.',
+  'no-evidence': ({ statement, field }) => ({
+    what: `${statement} (${field}) has no source.`,
+    why: 'The site shows only relations and figures that have a source.',
+    fix: 'Add source: <id> in the same object, or sources: [<id>] to the file.',
   }),
-  'part-outside': ({ part, whole, of }) => ({
-    what: `The date ${part} lies outside ${of}, which is ${whole}.`,
-    why: 'A part of an event happens during the event.',
-    fix: 'Mend the date, or use coLocatedWith for an event held beside it.',
+  'part-outside': ({ part, whole, event }) => ({
+    what: `The date ${part} is outside ${event}, which is on ${whole}.`,
+    why: 'A part or session of an event is held on a day of the event.',
+    fix: 'Correct the date; for another event at the same place, write coLocatedWith: in place of partOf:.',
   }),
-  'programme-of-nothing': ({ id }) => ({
+  'programme-without-event': ({ id }) => ({
     what: `There is no event for this programme (events/${id}.yaml).`,
-    why: 'Sessions have their place, their days and their address from their event.',
-    fix: 'Add the event, or mend the file name: <event>.sessions.yaml.',
+    why: 'Sessions take their place, dates and URL from the event.',
+    fix: 'Add the event file, or rename this file to <event id>.sessions.yaml.',
   }),
-  'role-ahead': ({ person, role }) => ({
-    what: `person:${person} cannot have been ${role} yet: the event is still planned.`,
-    why: 'What people will have done, nobody can prove.',
-    fix: 'Set status: held when it was held, or take the person out until then.',
+  'role-before-event': ({ person, role }) => ({
+    what: `person:${person} has the role ${role} at an event with status: planned.`,
+    why: 'Sources can confirm this role only after the event.',
+    fix: 'Write status: held if the event has taken place; otherwise remove the person.',
   }),
-  'recap-ahead': ({ date, event, dates }) => ({
+  'recap-before-event': ({ date, event, dates }) => ({
     what: `The text is dated ${date}, before ${event} began (${dates}).`,
-    why: 'A recap tells of what happened.',
-    fix: 'Mend the date, or set kind: announcement.',
+    why: 'A recap reports on an event that has taken place.',
+    fix: 'Correct the date, or write kind: announcement.',
   }),
-  'moment-ahead': ({ asOf, date }) => ({
-    what: `asOf is ${asOf}, but the source is of ${date}.`,
-    why: 'A source shows what was so until its own day, not what came after.',
-    fix: 'Mend asOf, or name the source that shows it.',
+  'as-of-after-source': ({ asOf, date }) => ({
+    what: `asOf is ${asOf}, but the source is dated ${date}.`,
+    why: 'A source cannot show what was true after its own date.',
+    fix: 'Correct asOf, or cite the source that shows it.',
   }),
-};
+} satisfies Partial<Wordings>;

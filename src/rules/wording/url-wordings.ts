@@ -1,30 +1,30 @@
-import type { Finding } from '#reader/finding.ts';
+import type { FindingArguments } from '#reader/finding-arguments.ts';
 import type { Wordings } from './wording.ts';
 
-/** What is said of ids and addresses. */
-export const urlWordings: Wordings = {
+/** Messages about ids and published URLs. */
+export const urlWordings = {
   'duplicate-id': ({ id, other }) => ({
-    what: `${id} exists already, in ${other}.`,
-    why: 'Two files with one id would overwrite each other’s page.',
-    fix: 'Choose another id, or join the two files.',
+    what: `${id} is already in ${other}.`,
+    why: 'Each id is the URL of one page.',
+    fix: 'Choose another id, or merge the two.',
   }),
-  vanished: (args) => ({
-    what: `${args['path']} was published, and leads nowhere now.`,
-    why: 'Somebody has linked to it; nothing published moves without a redirect.',
-    fix: args['suggestion'] ? renamed(args) : RETURN,
+  'url-gone': (args) => ({
+    what: `${args.path} was published and now leads to no page.`,
+    why: 'Links to it from other sites would break.',
+    fix: urlGoneFix(args),
   }),
-  'lock-line': ({ words }) => ({
-    what: `“${words}” is no address.`,
-    why: 'Each line is one address below its language, such as people/paco-xu.',
-    fix: 'Restore the line from the history; the build writes this file.',
+  'url-lock-line': ({ line }) => ({
+    what: `“${line}” is not a URL path.`,
+    why: 'Each line is one path below the language, such as people/paco-xu; the build writes this file.',
+    fix: 'Restore the line from the git history.',
   }),
-};
+} satisfies Partial<Wordings>;
 
-const RETURN =
-  'Bring it back, or add its id to previousIds of what stands for it; if it must be gone, write gone behind it here.';
-
-function renamed({ suggestion, old, sure }: Finding['args']): string {
-  return sure
-    ? `If it is ${suggestion} now: npm run check -- --fix keeps ${old} as its former id. Next time: npm run rename.`
-    : `If it is ${suggestion} now, add ${old} to its previousIds. Next time: npm run rename.`;
+function urlGoneFix({ suggestion, old, fixable }: FindingArguments['url-gone']): string {
+  if (!suggestion)
+    return 'Restore the file, or add the id to previousIds: of the entry that replaces it; if it must not lead anywhere, write gone after the path here.';
+  const next = 'Next time use npm run rename.';
+  return fixable
+    ? `If it is ${suggestion} now, run npm run check -- --fix, which adds ${old} to its previousIds. ${next}`
+    : `If it is ${suggestion} now, add ${old} to its previousIds:. ${next}`;
 }

@@ -1,16 +1,17 @@
-import type { Finding } from '#reader/finding.ts';
+import type { FindingCode } from '#reader/finding.ts';
+import type { FindingArguments } from '#reader/finding-arguments.ts';
 
-/** What a finding says to its author: what is wrong, why it matters, what to do now. */
+/** The message of a finding: what is wrong, why it matters, and what to type. Each is a sentence. */
 export interface Wording {
   what: string;
   why: string;
   fix: string;
 }
 
-/** The words for each code, made from what the finding knows. */
-export type Wordings = Readonly<Record<string, (args: Finding['args']) => Wording>>;
+/** The message of each code, made from the arguments of the finding. */
+export type Wordings = { readonly [Code in FindingCode]: (args: FindingArguments[Code]) => Wording };
 
-/** The nearest known word as a question, where there is one. */
-export function meant({ suggestion }: Finding['args'], otherwise: string): string {
-  return suggestion ? `Did you mean ${suggestion}?` : otherwise;
+/** A suggestion as a question, or another fix where there is none. */
+export function didYouMean({ suggestion }: { suggestion?: string }, fallback: string): string {
+  return suggestion ? `Did you mean ${suggestion}?` : fallback;
 }

@@ -1,64 +1,73 @@
+import type { FindingArguments } from '#reader/finding-arguments.ts';
 import type { Wordings } from './wording.ts';
 
-/** What is said of YAML that cannot be read, by the reason its parser gives. */
-export const yamlWordings: Wordings = {
-  yaml: ({ reason = '', message = '', word = '' }) => {
-    const isOpen = reason === 'BAD_INDENT' && message.startsWith('Flow');
-    const { what, fix } = REASONS[isOpen ? 'MISSING_CHAR' : reason] ?? {
-      what: message,
-      fix: 'Look at this line and the one above.',
-    };
+/** Messages about YAML that cannot be parsed. */
+export const yamlWordings = {
+  yaml: (args) => {
+    const { what, fix } = reasonOf(args);
     return {
-      what: `The YAML cannot be read: ${what.replace('WORD', word)}`,
-      why: 'Until it can, nothing else in this file is checked.',
+      what: `The YAML cannot be parsed: ${what.replace('WORD', args.word)}`,
+      why: 'Nothing else in this file is checked until it can.',
       fix,
     };
   },
-};
+} satisfies Partial<Wordings>;
 
-const REASONS: Readonly<Record<string, { what: string; fix: string }>> = {
+interface Reason {
+  what: string;
+  fix: string;
+}
+
+function reasonOf({ reason, message }: FindingArguments['yaml']): Reason {
+  const isUnclosed = reason === 'BAD_INDENT' && message.startsWith('Flow');
+  const fallback = { what: message, fix: 'Check this line and the line above.' };
+  return REASONS[isUnclosed ? 'MISSING_CHAR' : reason] ?? fallback;
+}
+
+/** By the error codes of https://eemeli.org/yaml/#errors. */
+const REASONS: Readonly<Record<string, Reason>> = {
   DUPLICATE_KEY: {
-    what: 'the field WORD stands here for the second time.',
-    fix: 'Join the two, or take one out.',
+    what: 'the field WORD is here for the second time.',
+    fix: 'Merge the two, or remove one.',
   },
   TAB_AS_INDENT: {
     what: 'the line is indented with a tab.',
-    fix: 'Indent with blanks, two for each level.',
+    fix: 'Indent with spaces, two for each level.',
   },
   BAD_INDENT: {
-    what: 'the line is not indented like those it belongs to.',
+    what: 'the indentation of the line does not match the lines around it.',
     fix: 'Give the fields of one object, and the items of one list, the same indentation.',
   },
   MISSING_CHAR: {
     what: 'a quote, a bracket or a colon is missing.',
-    fix: 'Look for a quote or bracket that is opened and not closed, here or on a line above.',
+    fix: 'Find the quote or bracket that is opened and not closed, here or on a line above.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    what: 'a colon and a blank stand inside a value.',
+    what: 'a value contains a colon followed by a space.',
     fix: 'Put the whole value in quotes: title: "Kubernetes: ten years".',
   },
   BAD_SCALAR_START: {
-    what: 'a value begins with a sign that means something to YAML (@, `, %).',
+    what: 'a value begins with a character that YAML reserves (@, `, %).',
     fix: 'Put the value in quotes.',
   },
   MULTILINE_IMPLICIT_KEY: {
-    what: 'the value goes on in the next line, which begins a field.',
-    fix: 'Give the next line the indentation of its neighbours.',
+    what: 'the value continues on the next line, which begins a field.',
+    fix: 'Give the next line the indentation of the lines around it.',
   },
   UNEXPECTED_TOKEN: {
-    what: 'here stands a sign that fits nothing before it.',
-    fix: 'Look for a bracket or comma too many, here or on the line above.',
+    what: 'there is a character that cannot follow what is before it.',
+    fix: 'Find a bracket or comma that is too much, here or on the line above.',
   },
   BAD_ALIAS: {
-    what: 'a value begins with * or &, which mean something to YAML.',
+    what: 'a value begins with * or &, which YAML reserves.',
     fix: 'Put the value in quotes.',
   },
   BAD_DQ_ESCAPE: {
-    what: 'a backslash in double quotes begins a code that does not exist.',
+    what: 'a backslash in double quotes begins an unknown escape.',
     fix: "Use single quotes: 'C:\\path'.",
   },
   MULTIPLE_DOCS: {
-    what: 'a second --- begins another document.',
-    fix: 'Take the line out; one file is one entry.',
+    what: 'a second line --- begins another document.',
+    fix: 'Remove the line; one file is one entry.',
   },
 };

@@ -1,7 +1,7 @@
 import type { StringTable } from '../../message.ts';
 
 /** Name of one item of a list field in the form. English differs from the name of the list. */
-export const fieldItemStrings = {
+export const formItemStrings = {
   'field-item.affiliations': { 'zh-Hans': '所在', en: 'affiliation' },
   'field-item.aliases': { 'zh-Hans': '别名', en: 'other name' },
   'field-item.authors': { 'zh-Hans': '作者', en: 'author' },

@@ -1,7 +1,7 @@
 import type { StringTable } from '../../message.ts';
 
 /** Name of each field in the form; `field.<parent>.<name>` where the name alone is ambiguous. */
-export const fieldStrings = {
+export const formFieldStrings = {
   'field.about': { 'zh-Hans': '主题', en: 'About' },
   'field.affiliation': { 'zh-Hans': '当时所在', en: 'Affiliation then' },
   'field.affiliations': { 'zh-Hans': '所在', en: 'Affiliations' },

@@ -1,0 +1,113 @@
+/** Arguments of a finding that has none. */
+type NoArguments = Readonly<Record<string, never>>;
+
+/** The known word nearest to a mistyped one, where there is one. */
+interface Suggestion {
+  suggestion?: string;
+}
+
+/** Every code a finding can have, with what its wording is made from. */
+export interface FindingArguments
+  extends FileArguments,
+    FieldArguments,
+    StatementArguments,
+    NameArguments,
+    TextArguments,
+    PictureArguments,
+    UrlArguments {}
+
+/** A file that cannot be read, or whose name means nothing. */
+interface FileArguments {
+  /** `message` is the parser's, without its position. */
+  markdown: { message: string };
+  'no-front-matter': NoArguments;
+  'file-name': { name: string };
+  'file-language': { name: string; suffix: string };
+  'file-stray': { name: string };
+  'byte-order-mark': NoArguments;
+  /** `readings`: the line as decoded in encodings that are possible. */
+  encoding: { encoding?: string; readings?: string };
+  /** `reason` is an error code of the `yaml` package, `word` the word at the position. */
+  yaml: { message: string; reason: string; word: string };
+}
+
+/** A field of one file, as its schema sees it; `field` is its path: `people.0.person`. */
+interface FieldArguments {
+  'unknown-field': Suggestion & { field: string };
+  'not-one-of': Suggestion & { field: string; value: string; values: string };
+  'missing-field': { field: string; expected: string };
+  date: { field: string; value: string; message: string };
+  invalid: { field: string; value: string; message: string };
+  'renamed-field': { field: string; current: string };
+  'renamed-field-twice': { field: string; current: string };
+  /** `after`: the field before it in the schema's order; none for the first. */
+  'field-order': { field: string; after?: string };
+  unfinished: { field: string };
+}
+
+/** References, sources and dates. */
+interface StatementArguments {
+  'unknown-reference': Suggestion & { target: string; field: string };
+  'unknown-source': Suggestion & { source: string };
+  'no-evidence': { statement: string; field: string };
+  'part-outside': { part: string; whole: string; event: string };
+  'programme-without-event': { id: string };
+  'role-before-event': { person: string; role: string };
+  'recap-before-event': { date: string; event: string; dates: string };
+  'as-of-after-source': { asOf: string; date: string };
+}
+
+/** People and their names; `other` is a file, `id` the other person's id. */
+interface NameArguments {
+  'same-name': { name: string; other: string; id: string };
+  'near-name': {
+    name: string;
+    other: string;
+    id: string;
+    theirs: string;
+    similarity: 'order' | 'pinyin' | 'spelling';
+  };
+  'removed-person': { id: string };
+  'removed-name': { id: string };
+  'affiliation-ends-before-start': { from: string; until: string };
+  'affiliation-twice': { one: string; two: string };
+  'two-companies': { one: string; two: string };
+  'unlinked-name': { name: string; mentions: string };
+}
+
+/** Texts of posts and their translations. */
+interface TextArguments {
+  'link-scheme': Suggestion & { url: string; scheme: string };
+  'mention-target': { url: string };
+  'mention-role': Suggestion & { value: string };
+  'mention-title': { value: string };
+  'translation-without-original': { id: string };
+  'translation-same-lang': { lang: string };
+  'translation-behind': { updated: string };
+  'translation-not-aligned': { count: number; originalCount: number };
+  'translation-paragraphs-miscounted': { count: number; listedCount: number; file: string };
+  'translation-paragraphs-behind': { count: number; file: string };
+  'translation-untranslated': { count: number; lang: string };
+  'text-html': { value: string };
+  'text-code': { value: string };
+  'unknown-component': Suggestion & { name: string };
+  'no-figures': { of: string; file: string };
+  'no-roll': Suggestion & { id: string; of: string };
+  spacing: { written: string; expected: string };
+}
+
+interface PictureArguments {
+  'picture-alt': { url: string };
+  'picture-credit': { url: string; alt: string };
+  'picture-temporary': { url: string };
+  'picture-elsewhere': { url: string };
+  'picture-missing': Suggestion & { url: string };
+}
+
+/** Ids and published URLs. */
+interface UrlArguments {
+  'duplicate-id': { id: string; other: string };
+  /** `fixable`: one entry of the kind is new, so the id was certainly renamed to `suggestion`. */
+  'url-gone': Suggestion & { path: string; old: string; fixable: boolean };
+  'url-lock-line': { line: string };
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { readProse } from '#prose/read-prose.ts';
+import { contentSchema } from '#schemas/kinds.ts';
+import { splitFrontMatter } from '#text/front-matter.ts';
+import { withoutAliases } from './aliased-fields.ts';
+import type { Entry, UncheckedEntry } from './entry.ts';
+import type { FileIdentity } from './file-identity.ts';
+import { errorFinding, type Finding } from './finding.ts';
+import { knownFields } from './known-fields.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { type FieldPath, type PositionedYaml, readYaml } from './yaml.ts';
+
+/** What reading a file gives: an entry when it matches its schema, and everything wrong with it. */
+export interface EntryReading {
+  entry?: Entry;
+  /** The entry as far as it could be read, when errors keep it out of the archive. */
+  broken?: UncheckedEntry;
+  findings: Finding[];
+}
+
+/** Reads a decoded file against the schema of its kind and role. */
+export function readEntry(text: string, identity: FileIdentity): EntryReading {
+  const schema = contentSchema(identity);
+  if (identity.kind === 'post') return readMarkdownFile(text, identity, schema);
+  return validated(readYaml(text, identity.file), { ...identity, text }, schema);
+}
+
+/** An entry of which only the file name is known: its id exists, so that references to it are not reported. */
+export function unreadableEntry(identity: FileIdentity, ...findings: Finding[]): EntryReading {
+  const first = () => ({ line: 1, column: 1 });
+  const rangeOf = () => undefined;
+  const positions = { positionOf: first, keyPositionOf: first, rangeOf };
+  return { findings, broken: { ...identity, ...positions, text: '', data: {} } };
+}
+
+function readMarkdownFile(text: string, identity: FileIdentity, schema: z.ZodType): EntryReading {
+  const front = splitFrontMatter(text);
+  if (!front)
+    return unreadableEntry(
+      identity,
+      errorFinding('no-front-matter', identity.file, { line: 1, column: 1 }, {}),
+    );
+  const start = { line: front.yamlLine, offset: front.yamlStart };
+  const reading = validated(readYaml(front.yaml, identity.file, start), { ...identity, text }, schema);
+  try {
+    const prose = readProse(text, identity.file.endsWith('.mdx') ? 'mdx' : 'md');
+    const { entry, broken, findings } = reading;
+    return {
+      findings,
+      ...(entry && { entry: { ...entry, prose } as Entry }),
+      ...(broken && { broken: { ...broken, prose } }),
+    };
+  } catch (cause) {
+    return unreadableEntry(identity, ...reading.findings, markdownFinding(identity.file, cause));
+  }
+}
+
+function validated(
+  written: PositionedYaml,
+  identity: FileIdentity & { text: string },
+  schema: z.ZodType,
+): EntryReading {
+  if (written.findings.length > 0) return unreadableEntry(identity, ...written.findings);
+  const yaml = withoutAliases({ ...written, data: written.data ?? {} }, schema, identity.file);
+  const { positionOf, keyPositionOf, rangeOf } = yaml;
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  const file = { ...identity, positionOf, keyPositionOf, rangeOf };
+  // The schema was chosen by kind and role, so the parsed data is the data of that member of the union.
+  if (result.success && yaml.findings.every(({ severity }) => severity !== 'error'))
+    return { findings: yaml.findings, entry: { ...file, data: result.data } as Entry };
+  const fields = (path: FieldPath) => knownFields(schema, path);
+  const issues = result.success ? [] : schemaFindings(result.error.issues, yaml, identity.file, fields);
+  return { findings: [...yaml.findings, ...issues], broken: { ...file, data: yaml.data } };
+}
+
+/** The MDX parser gives the position at the start of its message, as line:column. */
+function markdownFinding(file: string, cause: unknown): Finding {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
+  const withoutPosition = (message.split('\n')[0] ?? message).replace(
+    /^\d+:\d+:\s*|\s*\((?:note: .*|[a-z-]+:[a-z-]+)\)$/g,
+    '',
+  );
+  const position = { line: Number(line), column: Number(column) };
+  return errorFinding('markdown', file, position, { message: withoutPosition });
+}

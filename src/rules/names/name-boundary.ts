@@ -1,0 +1,24 @@
+import { hasHan } from '#text/han.ts';
+
+const WORD_CHARACTER = /[\p{Script=Latin}\p{N}_@/#.-]/u;
+const WORD_CONTINUES = /^(?:[\p{Script=Latin}\p{N}_@/#-]|\.\w)/u;
+
+/** True when a text has a name at an offset, not as part of a longer word or of another name. */
+export function isNameAt(text: string, form: string, start: number): boolean {
+  if (!text.startsWith(form, start)) return false;
+  const [before, after] = [text.slice(0, start), text.slice(start + form.length)];
+  const startsWord = !WORD_CHARACTER.test(form[0] ?? '') || !WORD_CHARACTER.test(before.at(-1) ?? '');
+  const endsWord = !WORD_CHARACTER.test(form.at(-1) ?? '') || !WORD_CONTINUES.test(after);
+  return startsWord && endsWord && !isPartOfLongerName(before, form, after);
+}
+
+/**
+ * True for `Linux` in `the Linux Foundation`: a capitalized word follows, or precedes it and is not the first word of
+ * the sentence.
+ */
+function isPartOfLongerName(before: string, form: string, after: string): boolean {
+  if (hasHan(form)) return false;
+  const isFollowed = /^ \p{Lu}/u.test(after);
+  const [, earlier = '', previous = ''] = /^(.*?)(\S+) $/su.exec(before) ?? [];
+  return isFollowed || (earlier.trim() !== '' && /^\p{Lu}[\p{Ll}\d]+$/u.test(previous));
+}

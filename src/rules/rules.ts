@@ -1,0 +1,49 @@
+import { affiliationsDoNotOverlap } from './dates/affiliations-do-not-overlap.ts';
+import { partsLieWithin } from './dates/parts-lie-within.ts';
+import { rolesFollowTheirDates } from './dates/roles-follow-their-dates.ts';
+import { namesAreDistinct } from './names/names-are-distinct.ts';
+import { namesAreLinked } from './names/names-are-linked.ts';
+import { removedPeopleStayAway } from './names/removed-people-stay-away.ts';
+import { edgesHaveEvidence } from './references/edges-have-evidence.ts';
+import { idsAreUnique } from './references/ids-are-unique.ts';
+import { programmesHaveAnEvent } from './references/programmes-have-an-event.ts';
+import { referencesExist } from './references/references-exist.ts';
+import { sourcesExist } from './references/sources-exist.ts';
+import type { Rule } from './rule.ts';
+import { cjkLatinSpacing } from './texts/cjk-latin-spacing.ts';
+import { componentsExist } from './texts/components-exist.ts';
+import { fieldsAreOrdered } from './texts/fields-are-ordered.ts';
+import { imagesHaveAlt } from './texts/images-have-alt.ts';
+import { linksAreSafe } from './texts/links-are-safe.ts';
+import { picturesAreKept } from './texts/pictures-are-kept.ts';
+import { textsAreFinished } from './texts/texts-are-finished.ts';
+import { translationsAlign } from './translations/translations-align.ts';
+import { translationsAreWritten } from './translations/translations-are-written.ts';
+import { translationsFollow } from './translations/translations-follow.ts';
+import { urlsStay } from './urls/urls-stay.ts';
+
+/** Every rule. Findings at one position keep this order. */
+export const RULES: readonly Rule[] = [
+  idsAreUnique,
+  urlsStay,
+  referencesExist,
+  sourcesExist,
+  edgesHaveEvidence,
+  programmesHaveAnEvent,
+  partsLieWithin,
+  rolesFollowTheirDates,
+  affiliationsDoNotOverlap,
+  namesAreDistinct,
+  removedPeopleStayAway,
+  linksAreSafe,
+  componentsExist,
+  picturesAreKept,
+  imagesHaveAlt,
+  translationsFollow,
+  translationsAlign,
+  translationsAreWritten,
+  textsAreFinished,
+  cjkLatinSpacing,
+  fieldsAreOrdered,
+  namesAreLinked,
+];
