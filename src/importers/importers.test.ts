@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { converter } from '#i18n/convert.ts';
 import { readArchive } from '#reader/archive.ts';
-import { findingsOf } from '#rules/all.ts';
-import { indexNames, namesIn } from '#rules/name-index.ts';
-import { report } from '#rules/report.ts';
-import { madeUpFolder } from '#testing/temp-folder.ts';
-import { coverageOf } from './coverage.ts';
-import type { ForeignFile, Imported, Said } from './file.ts';
-import { namesOf } from './names.ts';
-import { shown, summaryOf, told } from './report.ts';
-import { importAll } from './run.ts';
+import { checkArchive } from '#rules/check-archive.ts';
+import { findNames, indexNames } from '#rules/names/name-index.ts';
+import { terminalReport } from '#rules/report/terminal-report.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
+import { archiveNames } from './archive-names.ts';
+import { wordCoverage } from './diagnostics/coverage.ts';
+import { formatDrafts, formatImportReport, formatImportSummary } from './diagnostics/import-report.ts';
+import { importFiles } from './import-files.ts';
+import type { ForeignFile, ImportedFile, ImportOptions } from './model.ts';
 
-// Each folder of cases/ is one run; what its author is told and shown is pinned in told.txt. All words are ours.
+// Each folder of cases/ is one run; expected.txt pins its report and its drafts. The texts were written for the tests.
 const CASES = join(import.meta.dirname, 'cases');
 const GOOD = join(import.meta.dirname, '../rules/cases/good');
 const cases = readdirSync(CASES);
@@ -23,20 +23,20 @@ for (const name of cases) {
   const results = run(filesIn(name));
   const done = results.filter((result) => 'drafts' in result);
 
-  test(`${name}: what its author is told and shown`, () => {
+  test(`${name}: report and drafts`, () => {
     const text = [
-      ...results.map((result) => told(result, true)),
-      shown(done.flatMap(({ drafts }) => drafts)),
-      summaryOf(results),
+      ...results.map((result) => formatImportReport(result, true)),
+      formatDrafts(done.flatMap(({ drafts }) => drafts)),
+      formatImportSummary(results),
     ].join('\n');
-    const pinned = join(CASES, name, 'told.txt');
-    if (process.env['UPDATE_TOLD']) writeFileSync(pinned, text);
+    const pinned = join(CASES, name, 'expected.txt');
+    if (process.env['UPDATE_EXPECTED']) writeFileSync(pinned, text);
     assert.equal(text, readFileSync(pinned, 'utf8'));
   });
 
-  test(`${name}: every word is in a draft or told`, () => {
+  test(`${name}: every word is in a draft or in a diagnostic`, () => {
     for (const result of done)
-      assert.deepEqual(coverageOf(textOf(name, result), result).lost, [], result.path);
+      assert.deepEqual(wordCoverage(textOf(name, result), result).missing, [], result.path);
   });
 
   test(`${name}: the drafts pass the check`, () => assert.equal(errorsOf(done), ''));
@@ -46,7 +46,7 @@ for (const name of cases) {
   });
 }
 
-test('a file in GBK is read, and its author told', () => {
+test('a file in GBK is read, and a diagnostic names the encoding', () => {
   const front = '---\nlayout: post\nread_time: true\ntitle: ';
   const bytes = Buffer.concat([
     Buffer.from(front),
@@ -58,7 +58,7 @@ test('a file in GBK is read, and its author told', () => {
   const [result] = run([{ path: 'gbk.md', bytes }]);
   assert.ok(result && 'drafts' in result);
   assert.match(result.drafts[0]?.text ?? '', /title: 大家在港口相聚，说起云原生。\n/);
-  assert.ok(result.remarks.some(({ code, text }) => code === 'encoding' && text === 'GB18030'));
+  assert.ok(result.diagnostics.some(({ code, text }) => code === 'encoding' && text === 'GB18030'));
 });
 
 test('a byte order mark and carriage returns are no part of the text', () => {
@@ -78,7 +78,7 @@ test('bytes of no encoding are refused', () => {
   ]);
 });
 
-test('what the author says fills what the file does not', () => {
+test('options fill what the file does not state', () => {
   const bytes = Buffer.from(
     '---\nlayout: post\nread_time: true\ntitle: Bare\n---\nSee [this](/there/) and [that](more.md).\n',
   );
@@ -101,7 +101,7 @@ test('what the author says fills what the file does not', () => {
     assert.ok(text.includes(part), part);
 });
 
-test('two files of one name get the names of their folders, and a post that exists is never written over', () => {
+test('two files of one name get the names of their folders, and a post that exists is never overwritten', () => {
   const bytes = (title: string) =>
     Buffer.from(
       `---\nlayout: post\nread_time: true\ntitle: ${title}\nauthor: Wang Li\ndate: 2020-05-16\n---\nSome words of a text.\n`,
@@ -120,13 +120,13 @@ test('two files of one name get the names of their folders, and a post that exis
 /** 大家在港口相聚，说起云原生。 */
 const GBK = Buffer.from('b4f3bcd2d4dab8dbbfdacfe0bedba3accbb5c6f0d4c6d4adc9faa1a3', 'hex');
 
-function run(files: readonly ForeignFile[], said: Said = {}) {
+function run(files: readonly ForeignFile[], options: ImportOptions = {}) {
   const { entries, terms } = readArchive(GOOD);
   const conversion = converter(terms.phrases);
   const index = indexNames(entries, conversion);
-  const names = namesOf(entries, conversion, (text) => namesIn(text, index));
+  const names = archiveNames(entries, conversion, (text) => findNames(text, index));
   const posts = new Set(entries.filter(({ kind }) => kind === 'post').map(({ id }) => id));
-  return importAll(files, { names, posts }, said);
+  return importFiles(files, { names, posts }, options);
 }
 
 function filesIn(name: string): ForeignFile[] {
@@ -136,14 +136,14 @@ function filesIn(name: string): ForeignFile[] {
     .map((path) => ({ path, bytes: readFileSync(join(CASES, name, path)) }));
 }
 
-function textOf(name: string, { path }: Imported): string {
+function textOf(name: string, { path }: ImportedFile): string {
   return readFileSync(join(CASES, name, path), 'utf8');
 }
 
-function errorsOf(done: readonly Imported[]): string {
-  const dir = madeUpFolder();
+function errorsOf(done: readonly ImportedFile[]): string {
+  const dir = temporaryFolder();
   cpSync(GOOD, dir, { recursive: true });
   for (const { path, text } of done.flatMap(({ drafts }) => drafts))
     writeFileSync(join(dir, path), text, { flag: 'wx' });
-  return report(findingsOf(readArchive(dir)).filter(({ severity }) => severity === 'error'));
+  return terminalReport(checkArchive(readArchive(dir)).filter(({ severity }) => severity === 'error'));
 }

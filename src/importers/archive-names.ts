@@ -1,0 +1,135 @@
+import type { Conversion } from '#i18n/convert.ts';
+import { foldName } from '#i18n/names.ts';
+import type { EntityEntry, Entry } from '#reader/entry.ts';
+import { hasHan } from '#text/han.ts';
+
+/** A place of a text where a name of the archive is. Offsets in UTF-16 code units. */
+export interface NameOccurrence {
+  start: number;
+  end: number;
+  /** `kind:id` of every entry that has this name. */
+  ids: readonly string[];
+}
+
+/** Look-up of the people and things of an archive by name and by web address. */
+export interface ArchiveNames {
+  /** Names in running text, in either Chinese script; of names that begin at one place the longest. */
+  occurrencesIn(text: string): NameOccurrence[];
+  /** `kind:id` of every entry that has exactly this name. */
+  idsNamed(name: string): readonly string[];
+  /** `kind:id` of the person, project or organization whose page on another site this is. */
+  ownerOfUrl(url: string): string | undefined;
+}
+
+/** Finds names in a text, from left to right. */
+export type FindNames = (
+  text: string,
+) => readonly { start: number; end: number; owners: readonly string[] }[];
+
+/**
+ * Makes the look-up of an archive's names. People who opted out are not in it.
+ * @param findNames finds names in running text; the same function as the check's for names without a mark
+ */
+export function archiveNames(
+  entries: readonly Entry[],
+  conversion: Conversion,
+  findNames: FindNames,
+): ArchiveNames {
+  const listed = entries.filter((entry) => entry.role === 'entity').filter(isListed);
+  const idsByName = indexByName(listed);
+  const idByUrl = new Map(
+    listed.flatMap((entry) => ownUrls(entry).map((url) => [normalizeUrl(url), entryId(entry)] as const)),
+  );
+  return {
+    occurrencesIn: (text) => wholeWordOccurrences(text, findNames),
+    idsNamed: (name) => [
+      ...new Set(inBothScripts(name, conversion).flatMap((form) => idsByName.get(foldName(form)) ?? [])),
+    ],
+    ownerOfUrl: (url) => idByUrl.get(normalizeUrl(url)),
+  };
+}
+
+function indexByName(entries: readonly EntityEntry[]): Map<string, string[]> {
+  const index = new Map<string, Set<string>>();
+  for (const entry of entries)
+    for (const form of nameForms(entry)) {
+      const key = foldName(form);
+      if (!isNickname(entry, form)) index.set(key, (index.get(key) ?? new Set()).add(entryId(entry)));
+    }
+  return new Map([...index].map(([name, ids]) => [name, [...ids]]));
+}
+
+/** Fields of projects, organizations, events and series that are read here. */
+interface NamedData {
+  name?: unknown;
+  shortName?: unknown;
+  aliases?: string[];
+  formerNames?: { name: unknown }[];
+  repository?: string;
+  links?: Record<string, string>;
+}
+
+function isListed(entry: EntityEntry): boolean {
+  return entry.kind !== 'person' || entry.data.listed !== 'opt-out';
+}
+
+function nameForms(entry: EntityEntry): string[] {
+  if (entry.kind === 'person')
+    return entry.data.names
+      .filter(({ show, kind: form }) => show !== 'no' && form !== 'misspelling')
+      .map(({ value }) => value);
+  const { name, shortName, aliases = [], formerNames = [] } = entry.data as NamedData;
+  const former = formerNames.flatMap((item) => stringsOf(item.name));
+  return [...new Set([...stringsOf(name), ...stringsOf(shortName), ...aliases, ...former])];
+}
+
+/** A nickname such as Kevin belongs to too many people to identify one. */
+function isNickname(entry: EntityEntry, form: string): boolean {
+  if (entry.kind !== 'person') return false;
+  return entry.data.names.every((name) => name.value !== form || name.kind === 'nickname');
+}
+
+/** The strings of a text in one or several languages. */
+function stringsOf(text: unknown): string[] {
+  if (typeof text === 'string') return [text];
+  if (typeof text !== 'object' || text === null) return [];
+  return Object.values(text).filter((value) => typeof value === 'string');
+}
+
+function ownUrls({ kind, data }: EntityEntry): string[] {
+  const { links = {}, repository } = data as NamedData;
+  const keys = kind === 'person' ? ['github', 'website', 'twitter', 'blog', 'linkedin'] : ['github'];
+  return [...keys.flatMap((key) => links[key] ?? []), ...(repository ? [repository] : [])];
+}
+
+function inBothScripts(form: string, { toHans, toHant }: Conversion): string[] {
+  return hasHan(form) ? [...new Set([form, toHans(form), toHant(form)])] : [form];
+}
+
+function entryId({ kind, id }: EntityEntry): string {
+  return `${kind}:${id}`;
+}
+
+function normalizeUrl(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+}
+
+/** A Han name of two or three characters counts only as a word of its own: 高策 is a name, but not in 提高策略. */
+function wholeWordOccurrences(text: string, findNames: FindNames): NameOccurrence[] {
+  let boundaries: ReadonlySet<number> | undefined;
+  return findNames(text).flatMap(({ start, end, owners }): NameOccurrence[] => {
+    if (/^\p{Script=Han}{2,3}$/u.test(text.slice(start, end))) {
+      boundaries ??= wordBoundaries(text);
+      if (!boundaries.has(start) || !boundaries.has(end)) return [];
+    }
+    return [{ start, end, ids: owners }];
+  });
+}
+
+function wordBoundaries(text: string): Set<number> {
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  return new Set([...words.map(({ index }) => index), text.length]);
+}

@@ -1,0 +1,50 @@
+import { compareStrings } from '#text/compare.ts';
+import type { ArchiveNames } from './archive-names.ts';
+import { assignIds } from './assign-ids.ts';
+import { importDocument } from './import-document.ts';
+import type { ForeignFile, ImportOptions, ImportResult, RefusedFile, SourceDocument } from './model.ts';
+import { readSource } from './read-source.ts';
+
+/** What an import needs to know of the archive. */
+export interface ImportTarget {
+  names: ArchiveNames;
+  /** Ids of the posts that exist; they are never overwritten. */
+  posts: ReadonlySet<string>;
+}
+
+/**
+ * Imports files, in the order of their paths. The same files give the same drafts, in whatever order they are given.
+ * @param options `id` is for a single file
+ */
+export function importFiles(
+  files: readonly ForeignFile[],
+  { names, posts }: ImportTarget,
+  options: ImportOptions & { id?: string | undefined },
+): ImportResult[] {
+  const sources = files
+    .toSorted((a, b) => compareStrings(a.path, b.path))
+    .map((file) => readSource(file, options));
+  const ids = assignIds(sources.filter(isDocument), options.id, files);
+  const pathById = new Map<string, string>();
+  return sources.map((source): ImportResult => {
+    if (!isDocument(source)) return source;
+    const { path, format } = source;
+    const refuse = (code: 'no-id' | 'post-exists' | 'same-id', detail?: string) => ({
+      path,
+      format,
+      refusals: [{ code, line: 1, ...(detail !== undefined && { detail }) }],
+    });
+    const id = ids.get(path);
+    if (id === undefined) return refuse('no-id');
+    if (posts.has(id)) return refuse('post-exists', id);
+    const sameIdPath = pathById.get(id);
+    if (sameIdPath !== undefined) return refuse('same-id', `${id}, ${sameIdPath}`);
+    const result = importDocument(source, id, names, options);
+    if ('drafts' in result) pathById.set(id, path);
+    return result;
+  });
+}
+
+function isDocument(source: SourceDocument | RefusedFile): source is SourceDocument {
+  return 'content' in source;
+}
