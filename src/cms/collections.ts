@@ -5,7 +5,7 @@ import type { FormKey, FormLabels } from './form-labels.ts';
 import {
   customFormatName,
   FILE_TEXT_FIELD,
-  ID_PATTERN,
+  ID_FIELD_PATTERN,
   LABEL_FIELD,
   SEARCH_FIELD,
 } from './relation-field.ts';
@@ -86,7 +86,7 @@ export function programmeCollection(fields: readonly Field[], labels: FormLabels
     slug: {
       editable: ['create'],
       hint: labels.ui('slug-event'),
-      pattern: [ID_PATTERN, labels.ui('id-hint')],
+      pattern: [ID_FIELD_PATTERN, labels.ui('id-hint')],
     },
     summary: `{{${LABEL_FIELD}}}`,
     sortable_fields: [LABEL_FIELD],
@@ -115,7 +115,11 @@ function collection(name: CollectionName, singular: FormKey, icon: string, label
     folder: `content/${name}`,
     extension: name === 'posts' ? 'md' : 'yaml',
     format: customFormatName(name),
-    slug: { editable: ['create'], hint: labels.ui('slug-hint'), pattern: [ID_PATTERN, labels.ui('id-hint')] },
+    slug: {
+      editable: ['create'],
+      hint: labels.ui('slug-hint'),
+      pattern: [ID_FIELD_PATTERN, labels.ui('id-hint')],
+    },
     thumbnail: false,
   };
 }

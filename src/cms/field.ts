@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { edgeRegistry } from '#schemas/edge.ts';
 import { LANGS } from '#schemas/text.ts';
 import type { FormLabels } from './form-labels.ts';
@@ -8,7 +8,7 @@ import { numberPairField, scalarWidget } from './scalar.ts';
 import type { Shape } from './shape.ts';
 import { fieldSummary } from './summary.ts';
 import { variantLabel, variantsOf } from './variant.ts';
-import type { Field, FieldPath, Widget } from './widget.ts';
+import type { Field, FormFieldPath, Widget } from './widget.ts';
 
 /** A field and the shape of its value in the file. */
 interface FormField {
@@ -22,7 +22,7 @@ const RARE = ['links', 'statistics', 'rolls', 'disputedBy', 'notes', 'sources', 
 /** The fields of an object: required fields first, rare ones last. */
 export function objectFields(
   schema: z.ZodObject,
-  path: FieldPath,
+  path: FormFieldPath,
   labels: FormLabels,
 ): { fields: Field[]; shape: Shape } {
   const forms = Object.entries(schema.shape).map(([name, inner]) =>
@@ -37,7 +37,7 @@ export function objectFields(
   };
 }
 
-function fieldForm(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): FormField {
+function fieldForm(schema: z.core.$ZodType, path: FormFieldPath, labels: FormLabels): FormField {
   const name = path.at(-1) ?? '';
   const optional = schema instanceof z.ZodOptional;
   const { field, shape } = widgetFor(unwrapOptional(schema), path, labels);
@@ -48,7 +48,7 @@ function fieldForm(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels)
   };
 }
 
-function widgetFor(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): Widget {
+function widgetFor(schema: z.core.$ZodType, path: FormFieldPath, labels: FormLabels): Widget {
   if (schema instanceof z.ZodArray) return listWidget(schema, path, labels);
   if (schema instanceof z.ZodUnion) return unionWidget(schema, path, labels);
   if (schema instanceof z.ZodObject) {
@@ -61,7 +61,7 @@ function widgetFor(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels)
   return scalarWidget(schema, path, labels);
 }
 
-function listWidget(schema: z.ZodArray, path: FieldPath, labels: FormLabels): Widget {
+function listWidget(schema: z.ZodArray, path: FormFieldPath, labels: FormLabels): Widget {
   const { field, shape } = widgetFor(unwrapOptional(schema.element), path, labels);
   const list = { is: 'list', of: shape, lone: false } as const;
   const required = !z.safeParse(schema, []).success && { min: 1 };
@@ -73,7 +73,7 @@ function listWidget(schema: z.ZodArray, path: FieldPath, labels: FormLabels): Wi
 }
 
 /** Localized text, or alternatives; of an item or a list of such items, the list. */
-function unionWidget(schema: z.ZodUnion, path: FieldPath, labels: FormLabels): Widget {
+function unionWidget(schema: z.ZodUnion, path: FormFieldPath, labels: FormLabels): Widget {
   const [, second] = schema.options;
   if (isLocalizedText(second)) return localizedTextField(path, labels);
   if (second instanceof z.ZodArray) {
@@ -84,7 +84,7 @@ function unionWidget(schema: z.ZodUnion, path: FieldPath, labels: FormLabels): W
   return variantWidget(schema, path, labels);
 }
 
-function variantWidget(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): Widget {
+function variantWidget(schema: z.core.$ZodType, path: FormFieldPath, labels: FormLabels): Widget {
   const variants = variantsOf(schema, path, labels, objectFields);
   const types = variants.map(({ choice, fields }) => ({
     name: choice.type,
@@ -98,7 +98,7 @@ function variantWidget(schema: z.core.$ZodType, path: FieldPath, labels: FormLab
   };
 }
 
-function edgeWidget(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): Widget {
+function edgeWidget(schema: z.core.$ZodType, path: FormFieldPath, labels: FormLabels): Widget {
   const [target] = edgeRegistry.get(schema)?.targets ?? [];
   const bareId = z.safeParse(schema, 'an-id').success;
   if (!bareId || !target) return variantWidget(schema, path, labels);
@@ -106,7 +106,7 @@ function edgeWidget(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels
 }
 
 /** A map is a list in the form; the first field of each row is its key. */
-function mapWidget({ keyType, valueType }: z.ZodRecord, path: FieldPath, labels: FormLabels): Widget {
+function mapWidget({ keyType, valueType }: z.ZodRecord, path: FormFieldPath, labels: FormLabels): Widget {
   const inner = unwrapOptional(valueType);
   const group = inner instanceof z.ZodObject;
   const key = group ? 'id' : 'key';

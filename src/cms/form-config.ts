@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { programme } from '#schemas/session.ts';

@@ -4,7 +4,7 @@ import type { formStrings } from '#i18n/strings/form/labels.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 import { isStringKey, translator } from '#i18n/translate.ts';
 import { valueKey } from './value-labels.ts';
-import type { FieldPath } from './widget.ts';
+import type { FormFieldPath } from './widget.ts';
 
 type WithoutPrefix<Key> = Key extends `form.${infer Rest}` ? Rest : never;
 
@@ -15,13 +15,13 @@ export type FormKey = WithoutPrefix<keyof typeof formStrings>;
 export interface FormLabels {
   /** A string of the form that belongs to no field. */
   ui(key: FormKey): string;
-  field(path: FieldPath): string;
+  field(path: FormFieldPath): string;
   /** Name of one item of a list field. */
-  item(path: FieldPath): string;
+  item(path: FormFieldPath): string;
   /** Hint of a field, made from its description in the schema. */
   hint(description: string | undefined): string | undefined;
   /** Name of a value of a field that has few values. */
-  value(path: FieldPath, value: string): string;
+  value(path: FormFieldPath, value: string): string;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface FormLabels {
 export function formLabels(locale: Locale, toHant: (text: string) => string): FormLabels {
   const t = translator(locale, toHant);
   const text = (key: StringKey | undefined, fallback: string) => (key ? t(key) : fallback);
-  const field = (path: FieldPath) => text(fieldKey(path), path.at(-1) ?? '');
+  const field = (path: FormFieldPath) => text(fieldKey(path), path.at(-1) ?? '');
   return {
     ui: (key) => t(`form.${key}`),
     field,
@@ -65,11 +65,11 @@ export function isFormKey(key: string): key is FormKey {
   return isStringKey(`form.${key}`);
 }
 
-function fieldKey(path: FieldPath): StringKey | undefined {
+function fieldKey(path: FormFieldPath): StringKey | undefined {
   return [path.slice(-2), path.slice(-1)].map((part) => `field.${part.join('.')}`).find(isStringKey);
 }
 
-function itemKey(path: FieldPath): StringKey | undefined {
+function itemKey(path: FormFieldPath): StringKey | undefined {
   const key = `field-item.${path.at(-1)}`;
   return isStringKey(key) ? key : undefined;
 }

@@ -1,7 +1,7 @@
 import { LANGS } from '#schemas/text.ts';
 import type { FormLabels } from './form-labels.ts';
 import { fieldTags } from './summary.ts';
-import type { FieldPath, Widget } from './widget.ts';
+import type { FormFieldPath, Widget } from './widget.ts';
 
 /** Fields whose text is usually longer than one line. */
 const LONG = new Set([
@@ -17,7 +17,7 @@ const LONG = new Set([
 ]);
 
 /** Localized text: one field for text that is the same in all languages, and one for each language. */
-export function localizedTextField(path: FieldPath, labels: FormLabels): Widget {
+export function localizedTextField(path: FormFieldPath, labels: FormLabels): Widget {
   const widget = isLongText(path.at(-1) ?? '') ? 'text' : 'string';
   const fields = (['all', ...LANGS] as const).map((lang) => ({
     name: lang,

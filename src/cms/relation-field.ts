@@ -1,8 +1,9 @@
 import type { TargetKind } from '#schemas/edge.ts';
 import { FOLDERS } from '#schemas/folders.ts';
+import { ID_PATTERN } from '#schemas/id.ts';
 
-/** Regular expression of an id, for Sveltia's `pattern` option. */
-export const ID_PATTERN = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+/** Regular expression of a whole id, for Sveltia's `pattern` option. */
+export const ID_FIELD_PATTERN = `^${ID_PATTERN}$`;
 
 /** Hidden fields that exist only in the form: the entry's name, all names it is found by, the text of its file. */
 export const LABEL_FIELD = '_label';

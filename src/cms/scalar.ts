@@ -1,14 +1,14 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { FormLabels } from './form-labels.ts';
 import { isLongText } from './localized-text-field.ts';
-import { ID_PATTERN } from './relation-field.ts';
-import type { FieldPath, Widget } from './widget.ts';
+import { ID_FIELD_PATTERN } from './relation-field.ts';
+import type { FormFieldPath, Widget } from './widget.ts';
 
 /** The part of EDTF that authors write, checked before the schema is. */
 const DATE_PATTERN = '^\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?)?$';
 
 /** The widget of a value without fields: an enumeration, date, number, URL, id or text. */
-export function scalarWidget(schema: z.core.$ZodType, path: FieldPath, labels: FormLabels): Widget {
+export function scalarWidget(schema: z.core.$ZodType, path: FormFieldPath, labels: FormLabels): Widget {
   const same = { is: 'same' } as const;
   const name = path.at(-1) ?? '';
   if (schema instanceof z.ZodPipe) return { field: dateField(schema, labels), shape: { is: 'date' } };
@@ -24,12 +24,12 @@ export function scalarWidget(schema: z.core.$ZodType, path: FieldPath, labels: F
   if (name === 'image') return { field: { widget: 'image', choose_url: false }, shape: same };
   if (schema instanceof z.ZodURL) return { field: { widget: 'string', type: 'url' }, shape: { is: 'text' } };
   const isId = !z.safeParse(schema, 'No id').success && z.safeParse(schema, 'an-id').success;
-  const pattern = isId && { pattern: [ID_PATTERN, labels.ui('id-hint')] };
+  const pattern = isId && { pattern: [ID_FIELD_PATTERN, labels.ui('id-hint')] };
   return { field: { widget: isLongText(name) ? 'text' : 'string', ...pattern }, shape: { is: 'text' } };
 }
 
 /** Two numbers: the ends of a range, or a point. */
-export function numberPairField(path: FieldPath, labels: FormLabels): Widget {
+export function numberPairField(path: FormFieldPath, labels: FormLabels): Widget {
   const fields = ['first', 'second'].map((name) => ({
     name,
     label: labels.field([...path, name]),

@@ -1,9 +1,9 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { edgeRegistry, type TargetKind } from '#schemas/edge.ts';
 import { type FormLabels, isFormKey } from './form-labels.ts';
-import { ID_PATTERN, relationField } from './relation-field.ts';
+import { ID_FIELD_PATTERN, relationField } from './relation-field.ts';
 import type { Choice } from './shape.ts';
-import type { Field, FieldPath, MakeFields } from './widget.ts';
+import type { Field, FormFieldPath, MakeFields } from './widget.ts';
 
 /** One alternative of a value and the fields to fill in for it. */
 export interface Variant {
@@ -17,7 +17,7 @@ export interface Variant {
  */
 export function variantsOf(
   schema: z.core.$ZodType,
-  path: FieldPath,
+  path: FormFieldPath,
   labels: FormLabels,
   makeFields: MakeFields,
 ): Variant[] {
@@ -43,7 +43,7 @@ function targetVariant(kind: TargetKind, labels: FormLabels): Variant {
     name: 'session',
     label: labels.field(['session']),
     widget: 'string',
-    pattern: [ID_PATTERN, labels.ui('id-hint')],
+    pattern: [ID_FIELD_PATTERN, labels.ui('id-hint')],
   };
   return { choice: { type: 'session', from: 'session' }, fields: [id, session] };
 }

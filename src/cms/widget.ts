@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { FormLabels } from './form-labels.ts';
 import type { Shape } from './shape.ts';
 
@@ -16,11 +16,11 @@ export interface Widget {
 }
 
 /** The collection of a field and the names of the fields around it, outermost first. */
-export type FieldPath = readonly string[];
+export type FormFieldPath = readonly string[];
 
 /** The fields of an object of the schema. */
 export type MakeFields = (
   schema: z.ZodObject,
-  path: FieldPath,
+  path: FormFieldPath,
   labels: FormLabels,
 ) => { fields: Field[]; shape: Shape };

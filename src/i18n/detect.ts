@@ -5,7 +5,7 @@ import type { Lang } from '#schemas/text.ts';
  * The language a text is written in, by its characters: code and links do not make it English.
  * @returns undefined when it is neither Chinese nor English
  */
-export function langOf(text: string): Lang | undefined {
+export function detectLang(text: string): Lang | undefined {
   const prose = text.replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|<[^>]*>|https?:\S+/g, '');
   const han = prose.match(/\p{Script=Han}/gu) ?? [];
   const words = prose.match(/[A-Za-z]{2,}/g) ?? [];

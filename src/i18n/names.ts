@@ -1,5 +1,5 @@
 import type { NameForm } from '#schemas/person.ts';
-import type { Lang, Lang } from '#schemas/text.ts';
+import type { Lang } from '#schemas/text.ts';
 import { hasHan } from '#text/han.ts';
 import type { Conversion } from './convert.ts';
 import { isChinese, type Locale } from './locales.ts';

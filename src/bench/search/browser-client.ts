@@ -95,11 +95,11 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
   return replies;
 
   async function openOurs() {
-    const url = '/src/islands/search-engine.ts';
+    const url = '/src/islands/search/search-engine.ts';
     const { searchEngine } = await import(url);
     const opened = searchEngine(locale);
     return async (text: string) => {
-      const { hits } = await opened.ask(text, {});
+      const { hits } = await opened.search(text, {});
       return async (): Promise<string[]> =>
         hits.map(({ row }: { row: { at: number } }) => pathOrder[row.at] ?? '');
     };

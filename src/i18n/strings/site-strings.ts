@@ -5,8 +5,8 @@ import { nodePickerStrings } from './client/node-picker.ts';
 import { readerStrings } from './client/reader.ts';
 import { searchBoxStrings } from './client/search-box.ts';
 import { searchPageStrings } from './client/search-page.ts';
-import { fieldItemStrings } from './form/field-items.ts';
-import { fieldStrings } from './form/fields.ts';
+import { formItemStrings } from './form/field-items.ts';
+import { formFieldStrings } from './form/fields.ts';
 import { formStrings } from './form/labels.ts';
 import { formValueStrings } from './form/values.ts';
 import { connectStrings } from './pages/connect.ts';
@@ -63,8 +63,8 @@ export const siteStrings = {
   ...dataStrings,
   ...formStrings,
   ...formValueStrings,
-  ...fieldStrings,
-  ...fieldItemStrings,
+  ...formFieldStrings,
+  ...formItemStrings,
 } as const;
 
 export type StringKey = keyof typeof siteStrings;

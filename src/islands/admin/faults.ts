@@ -5,7 +5,7 @@ import type { FieldGroup } from '#cms/shape.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
-import { button, element } from '../element.ts';
+import { createButton, createElement } from '../dom/element.ts';
 
 /** An entry about to be saved, as Sveltia hands it over. */
 interface Saving {
@@ -52,13 +52,13 @@ function schemaOf(collection: string) {
 }
 
 function show({ words }: FormConfig, faults: readonly string[]): void {
-  const dialog = element(
+  const dialog = createElement(
     'dialog',
     { class: 'faults' },
-    element('h2', {}, words.refused),
-    element('p', {}, words.refusedLead),
-    element('ul', {}, ...faults.map((fault) => element('li', {}, fault))),
-    button('close', words.close, () => dialog.close()),
+    createElement('h2', {}, words.refused),
+    createElement('p', {}, words.refusedLead),
+    createElement('ul', {}, ...faults.map((fault) => createElement('li', {}, fault))),
+    createButton('close', words.close, () => dialog.close()),
   );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

@@ -1,0 +1,68 @@
+import { interpolate } from '#i18n/message.ts';
+import { replaceQuery, setFormField } from './form-fields.ts';
+import { containsWords, type ListChoice, parseListChoice, withListChoice } from './list-choice.ts';
+
+const ROWS = '.event-row, .post-row, .card-row, .letter li, .columns li';
+const GROUPS = '.letter, .columns > section, .section > section, .section';
+
+const form = document.querySelector<HTMLFormElement>('[data-list-filter]');
+const list = form?.closest<HTMLElement>('main');
+if (form && list) filterList(form, list);
+
+/** Filters the rows of a list by words and reverses its dates; the choice is stored in the URL. */
+function filterList(form: HTMLFormElement, list: HTMLElement): void {
+  const rows = [...list.querySelectorAll<HTMLElement>(ROWS)];
+  const groups = [...list.querySelectorAll<HTMLElement>(GROUPS)].filter((group) => group.querySelector(ROWS));
+  let order: ListChoice['order'] = 'newest';
+  const update = () => {
+    const choice = readForm(form);
+    for (const row of rows) row.hidden = !containsWords(row.textContent, choice.q);
+    for (const group of groups) group.hidden = !rows.some((row) => !row.hidden && group.contains(row));
+    if (choice.order !== order) reverseDates(list);
+    order = choice.order;
+    showCount(form, rows);
+    replaceQuery(withListChoice(location.search, choice));
+  };
+  const initial = parseListChoice(location.search);
+  setFormField(form, 'q', initial.q);
+  setFormField(form, 'order', initial.order === 'oldest' ? 'oldest' : '');
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  if (initial.q !== '' || initial.order === 'oldest') update();
+}
+
+function readForm(form: HTMLFormElement): ListChoice {
+  const data = new FormData(form);
+  return { q: String(data.get('q') ?? ''), order: data.get('order') === 'oldest' ? 'oldest' : 'newest' };
+}
+
+/** Reverses the rows of dated groups, and the groups themselves. */
+function reverseDates(list: HTMLElement): void {
+  const dated = [...list.querySelectorAll<HTMLElement>('[data-dated]')];
+  for (const group of dated)
+    for (const rows of group.querySelectorAll(':scope > ul')) rows.append(...reversedRows(rows));
+  const placeholder = document.createComment('');
+  dated[0]?.before(placeholder);
+  placeholder.after(...dated.toReversed());
+  placeholder.remove();
+}
+
+/** Rows in reverse order; a part of an event (class `inside`) stays after its event. */
+function reversedRows(rows: Element): Element[] {
+  const groups = Array.from(rows.children).reduce<Element[][]>((all, row) => {
+    const last = all.at(-1);
+    if (last && row.classList.contains('inside')) last.push(row);
+    else all.push([row]);
+    return all;
+  }, []);
+  return groups.toReversed().flat();
+}
+
+function showCount(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
+  const output = form.querySelector('output');
+  if (!output) return;
+  const n = rows.filter((row) => !row.hidden).length;
+  const template = n === 0 ? form.dataset['nothing'] : form.dataset['shown'];
+  output.value = interpolate(template ?? '', { n, all: rows.length });
+}

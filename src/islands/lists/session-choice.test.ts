@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facetCounts, matchesChoice, parseSessionChoice, withSessionChoice } from './session-choice.ts';
+
+const istio = { text: 'mesh at scale ann', values: { kind: ['talk'], person: ['ann'], project: ['istio'] } };
+const opening = { text: 'opening ann', values: { kind: ['keynote'], person: ['ann'], project: [] } };
+
+test('each word and each value must match', () => {
+  assert.ok(matchesChoice(istio, { q: 'Scale  MESH', person: 'ann' }));
+  assert.ok(!matchesChoice(opening, { q: 'mesh' }));
+  assert.ok(!matchesChoice(opening, { person: 'ann', project: 'istio' }));
+  assert.ok(matchesChoice(opening, {}));
+});
+
+test('counts of a facet ignore its own choice', () => {
+  const counts = facetCounts([istio, opening], 'kind', { kind: 'talk', person: 'ann' });
+  assert.deepEqual(
+    [...counts],
+    [
+      ['talk', 1],
+      ['keynote', 1],
+    ],
+  );
+});
+
+test('a choice is stored in the URL and read back', () => {
+  const query = withSessionChoice('?from=x', { q: '网格', kind: 'talk' });
+  assert.deepEqual(parseSessionChoice(query), { q: '网格', kind: 'talk' });
+  assert.equal(withSessionChoice(query, {}), '?from=x');
+  assert.equal(withSessionChoice('?q=x', {}), '');
+});

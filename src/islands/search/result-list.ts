@@ -1,0 +1,72 @@
+import type { ResultView } from '#search/query/result-view.ts';
+import type { SearchHit } from '#search/query/results.ts';
+import { createElement } from '../dom/element.ts';
+import { foreignLang, formatResultDate, highlightedText } from './result-text.ts';
+import type { SearchPageStrings } from './search-strings.ts';
+
+/** Events named in the line of a post. */
+const MAX_EVENTS = 2;
+
+/** A result as a list item: title, facts and matching passages. */
+export function resultItem(
+  hit: SearchHit,
+  view: ResultView,
+  strings: SearchPageStrings,
+  eventName: (id: string) => string | undefined,
+): HTMLElement {
+  const lang = foreignLang(hit.locale, strings.locale);
+  const link = createElement(
+    'a',
+    { href: view.href, 'data-search-result': '', lang },
+    ...highlightedText(view.title),
+  );
+  const line =
+    view.line.length > 0
+      ? createElement('p', { class: 'meta', lang }, ...highlightedText(view.line))
+      : undefined;
+  return createElement(
+    'li',
+    { class: hit.name ? 'search-hit search-thing' : 'search-hit' },
+    createElement('h3', {}, link),
+    createElement('div', {}, resultFacts(hit, view, strings, eventName), line),
+    ...passageList(view, lang, strings),
+  );
+}
+
+/** Kind, date and events of a result, and its language where that is not the page's. */
+function resultFacts(
+  hit: SearchHit,
+  { kind, date }: ResultView,
+  { locale, t, extra: { kinds, langs } }: SearchPageStrings,
+  eventName: (id: string) => string | undefined,
+): HTMLElement {
+  const events = hit.row.kind === 'post' ? hit.row.facets.event.flatMap((id) => eventName(id) ?? []) : [];
+  const foreign = foreignLang(hit.locale, locale);
+  return createElement(
+    'p',
+    { class: 'meta search-about' },
+    createElement('span', { class: 'search-kind' }, kinds[kind] ?? kind),
+    date === '' ? undefined : createElement('time', { datetime: date }, formatResultDate(date, locale)),
+    ...events.slice(0, MAX_EVENTS).map((name) => createElement('span', {}, name)),
+    foreign &&
+      createElement(
+        'span',
+        { class: 'search-lang' },
+        t('search.elsewhere', { lang: langs[hit.locale] ?? '' }),
+      ),
+  );
+}
+
+function passageList(
+  { passages }: ResultView,
+  lang: string | undefined,
+  { t }: SearchPageStrings,
+): HTMLElement[] {
+  if (passages.length === 0) return [];
+  const items = passages.map(({ href, heading, segments }) => {
+    const title = heading === '' ? undefined : createElement('span', { class: 'search-heading' }, heading);
+    const quote = createElement('q', {}, ...highlightedText(segments));
+    return createElement('li', {}, createElement('a', { href }, title, quote));
+  });
+  return [createElement('ul', { class: 'search-places', lang, 'aria-label': t('search.places') }, ...items)];
+}

@@ -1,0 +1,31 @@
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { TextSegment } from '#search/query/highlights.ts';
+import { createElement } from '../dom/element.ts';
+
+/** Text with its matches in `<mark>`. */
+export function highlightedText(segments: readonly TextSegment[]): Node[] {
+  return segments.map(({ text, marked }) =>
+    marked ? createElement('mark', {}, text) : document.createTextNode(text),
+  );
+}
+
+/** Value of `lang` for text of another locale than the page; undefined for the page's own. */
+export function foreignLang(locale: Locale, pageLocale: Locale): string | undefined {
+  return locale === pageLocale ? undefined : locales[locale].lang;
+}
+
+/** A day of the form YYYY-MM-DD in the format of the locale; a month or year is returned as it is. */
+export function formatResultDate(date: string, locale: Locale): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  return new Date(date).toLocaleDateString(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** A moment in the reader's time zone and the format of the locale. */
+export function formatMoment(moment: string, locale: Locale): string {
+  return new Date(moment).toLocaleString(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** The site writes English dates in the British order: 24 June 2019. */
+function dateLocale(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locales[locale].lang;
+}
