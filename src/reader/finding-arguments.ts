@@ -60,7 +60,7 @@ interface StatementArguments {
 /** People and their names; `other` is a file, `id` the other person's id. */
 interface NameArguments {
   'same-name': { name: string; other: string; id: string };
-  'near-name': {
+  'similar-name': {
     name: string;
     other: string;
     id: string;

@@ -55,7 +55,7 @@ function pairFinding(name: PersonName, other: PersonName): Finding | undefined {
   const similarity = nameSimilarity(name, other);
   if (!similarity || (similarity === 'spelling' && hasHanName(entry) && hasHanName(other.entry)))
     return undefined;
-  return warningFinding('near-name', entry.file, position, { ...args, theirs: other.value, similarity });
+  return warningFinding('similar-name', entry.file, position, { ...args, theirs: other.value, similarity });
 }
 
 /** Two people with different Han names from sources are different, however similar their Latin names are. */

@@ -8,7 +8,7 @@ export const nameWordings = {
     why: 'Pages must tell people of the same name apart.',
     fix: mergeOrList(id),
   }),
-  'near-name': ({ name, theirs, other, id, similarity }) => ({
+  'similar-name': ({ name, theirs, other, id, similarity }) => ({
     what: `${name} could be ${theirs}, in ${other}: ${SIMILARITIES[similarity]}.`,
     why: 'If they are the same person, each of the two pages shows only part of the facts.',
     fix: mergeOrList(id),
@@ -45,7 +45,7 @@ export const nameWordings = {
   }),
 } satisfies Partial<Wordings>;
 
-const SIMILARITIES: Readonly<Record<FindingArguments['near-name']['similarity'], string>> = {
+const SIMILARITIES: Readonly<Record<FindingArguments['similar-name']['similarity'], string>> = {
   order: 'the same words in another order',
   pinyin: 'the same pinyin',
   spelling: 'one letter differs',
