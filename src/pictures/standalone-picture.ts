@@ -1,10 +1,15 @@
-import { layoutArchiveMap, ARCHIVE_MAP_CANVAS as SKY, type ArchiveMapData } from './archive-map/archive-map.ts';
-import type { EventPosterData } from './svg/linked-item.ts';
+import {
+  ARCHIVE_MAP_CANVAS,
+  type ArchiveMapData,
+  layoutArchiveMap,
+} from './archive-map/archive-map-layout.ts';
+import { peopleMarks } from './poster/event-poster.ts';
+import type { EventPosterData } from './poster/poster-data.ts';
+import { POSTER_CANVAS, POSTER_CENTRE, posterMarks, RING_RADII, ringGeometry } from './poster/rings.ts';
 import type { LinkedMark } from './svg/linked-mark.ts';
-import { POSTER_CENTRE, POSTER_CANVAS as POSTER, RING_RADII, posterMarks } from './poster/rings.ts';
-import { curvePath, svgElement, linePath, type Point } from './svg/svg.ts';
+import { curvePath, linePath, type Point, svgElement } from './svg/svg.ts';
 
-/** Colours of a picture that stands alone, without the site's style sheet. */
+/** Colours of a picture without the site's style sheet, as `#rrggbb`. */
 export interface PictureColors {
   paper: string;
   star: string;
@@ -13,82 +18,76 @@ export interface PictureColors {
   seal: string;
 }
 
-const MOST_RAYS = 260;
+const MAX_EDGES = 260;
+const MAX_CURVES = 80;
+/** Maps with more marks than this draw them at their own size, smaller ones enlarged. */
+const MANY_MARKS = 60;
+/** Margin around a picture, in its units. */
+const MARGIN = 8;
 
-/** An event's poster without its names, as a file of its own: for cards. */
-export function standalonePoster(data: EventPosterData, inks: PictureColors): string {
-  const stars = posterMarks(data);
-  const byLink = new Map(stars.map((star) => [star.href, star]));
-  const people = new Map([...data.hosts, ...data.speakers, ...data.guests].map(({ id, href }) => [id, href]));
-  const place = (id: string) => byLink.get(people.get(id) ?? '');
-  return alone(
-    POSTER,
-    ...[RING_RADII.hosts, RING_RADII.speakers, RING_RADII.guests].map((radius) => ring(radius, inks)),
-    ...stars.filter(({ shape }) => shape !== 'project').map((star) => ray(POSTER_CENTRE, star, inks)),
-    ...data.sessionPairs.slice(0, 80).map(([a, b]) => bond(place(a), place(b), inks)),
+/** An event's poster without links and labels, as an SVG file for social cards. */
+export function standalonePoster(data: EventPosterData, colors: PictureColors): string {
+  const marks = posterMarks(data);
+  const people = peopleMarks(data, marks);
+  const { hosts, speakers, guests } = RING_RADII;
+  return svgFile(
+    POSTER_CANVAS,
+    ...[hosts, speakers, guests].map((radius) =>
+      svgElement('ellipse', { ...ringGeometry(radius), fill: 'none', stroke: colors.hair }),
+    ),
+    ...marks.filter(({ shape }) => shape !== 'project').map((mark) => edgeLine(POSTER_CENTRE, mark, colors)),
+    ...data.sessionPairs
+      .slice(0, MAX_CURVES)
+      .map(([a, b]) => sessionCurve(people.get(a), people.get(b), colors)),
     svgElement('circle', {
       cx: POSTER_CENTRE.x,
       cy: POSTER_CENTRE.y,
       r: 30,
-      fill: inks.paper,
-      stroke: inks.star,
+      fill: colors.paper,
+      stroke: colors.star,
       'stroke-width': 1.2,
     }),
-    ...stars.map((star) => mark(star, 1.25, inks)),
+    ...marks.map((mark) => drawMark(mark, 1.25, colors)),
   );
 }
 
-/** A sky without its names, as a file of its own: for cards. */
-export function standaloneArchiveMap(data: ArchiveMapData, inks: PictureColors): string {
-  const { stars } = layoutArchiveMap(data);
-  const byId = new Map(stars.map((star) => [star.id, star]));
-  const rays = data.edges.slice(0, MOST_RAYS).map(([a, b]) => {
+/** An archive map without links and labels, as an SVG file for social cards. */
+export function standaloneArchiveMap(data: ArchiveMapData, colors: PictureColors): string {
+  const { marks } = layoutArchiveMap(data);
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const lines = data.edges.slice(0, MAX_EDGES).map(([a, b]) => {
     const [from, to] = [byId.get(a), byId.get(b)];
-    return from && to ? ray(from, to, inks) : '';
+    return from && to ? edgeLine(from, to, colors) : '';
   });
-  const larger = stars.length > 60 ? 1 : 1.5;
-  const own = (star: LinkedMark & { id: string }) =>
-    star.id === data.self ? { ...star, r: 9, shape: 'host' as const } : star;
-  return alone(SKY, ...rays, ...stars.map((star) => mark(own(star), larger, inks)));
+  const scale = marks.length > MANY_MARKS ? 1 : 1.5;
+  const asSelf = (mark: LinkedMark & { id: string }) =>
+    mark.id === data.self ? { ...mark, r: 9, shape: 'host' as const } : mark;
+  return svgFile(ARCHIVE_MAP_CANVAS, ...lines, ...marks.map((mark) => drawMark(asSelf(mark), scale, colors)));
 }
 
-function alone({ width, height }: { width: number; height: number }, ...children: string[]): string {
-  const viewBox = `-8 -8 ${width + 16} ${height + 16}`;
+function svgFile({ width, height }: { width: number; height: number }, ...children: string[]): string {
+  const viewBox = `-${MARGIN} -${MARGIN} ${width + MARGIN * 2} ${height + MARGIN * 2}`;
   return svgElement('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height }, ...children);
 }
 
-function ring(radius: number, { hair }: PictureColors): string {
-  return svgElement('ellipse', {
-    cx: POSTER_CENTRE.x,
-    cy: POSTER_CENTRE.y,
-    rx: radius * 1.08,
-    ry: radius,
-    fill: 'none',
-    stroke: hair,
-  });
-}
-
-function ray(from: Point, to: Point, { hair }: PictureColors): string {
+function edgeLine(from: Point, to: Point, { hair }: PictureColors): string {
   return svgElement('path', { d: linePath(from, to), stroke: hair, fill: 'none' });
 }
 
-function bond(a: LinkedMark | undefined, b: LinkedMark | undefined, { seal }: PictureColors): string {
+function sessionCurve(a: LinkedMark | undefined, b: LinkedMark | undefined, { seal }: PictureColors): string {
   if (!a || !b || a === b) return '';
-  return svgElement('path', { d: curvePath(a, POSTER_CENTRE, b), stroke: seal, 'stroke-width': 0.8, fill: 'none' });
+  const d = curvePath(a, POSTER_CENTRE, b);
+  return svgElement('path', { d, stroke: seal, 'stroke-width': 0.8, fill: 'none' });
 }
 
-function mark({ x, y, r, shape }: LinkedMark, larger: number, inks: PictureColors): string {
-  const size = r * larger;
-  if (shape === 'project')
-    return svgElement('rect', { x: x - size, y: y - size, width: size * 2, height: size * 2, fill: inks.quiet });
+function drawMark({ x, y, r, shape }: LinkedMark, scale: number, colors: PictureColors): string {
+  const size = r * scale;
+  if (shape === 'project') {
+    const square = { x: x - size, y: y - size, width: size * 2, height: size * 2 };
+    return svgElement('rect', { ...square, fill: colors.quiet });
+  }
+  const circle = { cx: x, cy: y, r: size };
   if (shape === 'event' || shape === 'part')
-    return svgElement('circle', {
-      cx: x,
-      cy: y,
-      r: size,
-      fill: inks.paper,
-      stroke: inks.seal,
-      'stroke-width': 2,
-    });
-  return svgElement('circle', { cx: x, cy: y, r: size, fill: shape === 'host' ? inks.seal : inks.star });
+    return svgElement('circle', { ...circle, fill: colors.paper, stroke: colors.seal, 'stroke-width': 2 });
+  return svgElement('circle', { ...circle, fill: shape === 'host' ? colors.seal : colors.star });
 }

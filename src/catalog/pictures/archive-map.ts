@@ -1,7 +1,7 @@
 import type { Node } from '#graph/model/model.ts';
 import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import type { ArchiveMapData } from '#pictures/archive-map/archive-map.ts';
+import type { ArchiveMapData } from '#pictures/archive-map/archive-map-layout.ts';
 import type { Catalog } from '../catalog.ts';
 import { eventPriority, subEvents } from '../event/event-parts.ts';
 import { linkedNode, linkedNodesIn } from './linked-node.ts';

@@ -1,7 +1,7 @@
 import type { Node, NodeId } from '#graph/model/model.ts';
 import { gatherings } from '#graph/queries/participants.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import type { ArchiveMapData } from '#pictures/archive-map/archive-map.ts';
+import type { ArchiveMapData } from '#pictures/archive-map/archive-map-layout.ts';
 import type { Catalog } from '../catalog.ts';
 import { distinctPairs } from './archive-map.ts';
 import { linkedNodesIn } from './linked-node.ts';

@@ -30,14 +30,14 @@ export function barsOf(
 const OPEN: Record<NonNullable<Statistic['approx']>, Bar['precision']> = {
   over: 'more',
   'at-least': 'more',
-  about: 'soft',
-  nearly: 'soft',
-  under: 'soft',
+  about: 'approximate',
+  nearly: 'approximate',
+  under: 'approximate',
 };
 
 function barOf({ statistic, differs }: NodeFigure, context: LocaleContext): Bar {
   const [least = 0, most = least] = amountsOf(statistic) ?? [];
-  const open = statistic.approx ? OPEN[statistic.approx] : 'none';
+  const open = statistic.approx ? OPEN[statistic.approx] : 'exact';
   return { low: least, high: most, valueLabel: figureWords(statistic, context), precision: open, differs };
 }
 

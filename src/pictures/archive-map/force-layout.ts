@@ -1,87 +1,92 @@
-import { fraction } from '../hash.ts';
+import { hashFraction } from '#text/string-hash.ts';
 import type { Point } from '../svg/svg.ts';
 
-/** Something to be laid out, and how much room it wants. */
+/** A node to lay out, and the radius it takes. */
 export interface LayoutNode {
   id: string;
   r: number;
 }
 
-/** Two bodies that belong together, by their ids. */
+/** The ids of two nodes that attract each other. */
 export type LayoutEdge = readonly [string, string];
 
-interface Moving extends LayoutNode, Point {
-  dx: number;
-  dy: number;
-}
-
-const ROUNDS = 320;
-/** Bodies further apart than so many times their wished distance do not push each other. */
-const REACH = 2.4;
+const ITERATIONS = 320;
+/** Nodes further apart than this many ideal distances do not repel each other. */
+const REPULSION_RANGE = 2.4;
 
 /**
- * Lays a graph out in a rectangle by forces (after Fruchterman and Reingold, 1991): all bodies push each other off,
- * ties pull, and a weak pull to the middle keeps loose ones near. It starts from hashes of the ids, so the same
- * graph gives the same picture.
- * @returns a place for each body, by id
+ * Lays out a graph in a rectangle by forces (Fruchterman and Reingold, "Graph Drawing by Force-directed Placement", 1991):
+ * all nodes repel each other, edges attract, and a weak force to the middle keeps nodes without edges near. Positions
+ * start from hashes of the ids, so that the same graph gives the same layout.
+ * @returns the position of each node, by id
  */
 export function forceLayout(
-  bodies: readonly LayoutNode[],
-  ties: readonly LayoutEdge[],
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
   width: number,
   height: number,
 ): Map<string, Point> {
-  const moving = bodies.map((body) => start(body, width, height));
-  const byId = new Map(moving.map((body) => [body.id, body]));
-  const distance = Math.sqrt((width * height) / Math.max(1, bodies.length)) * 0.86;
-  for (let round = 0; round < ROUNDS; round++) {
-    pushAll(moving, distance);
-    for (const [a, b] of ties) pull(byId.get(a), byId.get(b), distance);
-    const heat = (distance * (1 - round / ROUNDS)) / 3;
-    for (const body of moving) step(body, heat, width, height);
+  const moving = nodes.map((node) => startNode(node, width, height));
+  const byId = new Map(moving.map((node) => [node.id, node]));
+  const idealDistance = Math.sqrt((width * height) / Math.max(1, nodes.length)) * 0.86;
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
+    repelAll(moving, idealDistance);
+    for (const [a, b] of edges) attract(byId.get(a), byId.get(b), idealDistance);
+    const maxStep = (idealDistance * (1 - iteration / ITERATIONS)) / 3;
+    for (const node of moving) moveNode(node, maxStep, width, height);
   }
   return new Map(moving.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function start(body: LayoutNode, width: number, height: number): Moving {
-  return { ...body, x: fraction(`${body.id} x`) * width, y: fraction(`${body.id} y`) * height, dx: 0, dy: 0 };
+/** A node with the sum of the forces on it. */
+interface MovingNode extends LayoutNode, Point {
+  forceX: number;
+  forceY: number;
 }
 
-function pushAll(bodies: readonly Moving[], distance: number): void {
-  for (const [index, a] of bodies.entries())
-    for (const b of bodies.slice(index + 1)) {
-      const [x, y] = [a.x - b.x || 0.01, a.y - b.y || 0.01];
-      if (Math.hypot(x, y) > distance * REACH) continue;
-      const apart = Math.max(1, Math.hypot(x, y) - a.r - b.r);
-      const force = (distance * distance) / apart / Math.hypot(x, y);
-      shift(a, x * force, y * force);
-      shift(b, -x * force, -y * force);
+function startNode(node: LayoutNode, width: number, height: number): MovingNode {
+  const [x, y] = [hashFraction(`${node.id} x`) * width, hashFraction(`${node.id} y`) * height];
+  return { ...node, x, y, forceX: 0, forceY: 0 };
+}
+
+function repelAll(nodes: readonly MovingNode[], idealDistance: number): void {
+  for (const [index, a] of nodes.entries())
+    for (const b of nodes.slice(index + 1)) {
+      const [dx, dy] = [a.x - b.x || 0.01, a.y - b.y || 0.01];
+      const distance = Math.hypot(dx, dy);
+      if (distance > idealDistance * REPULSION_RANGE) continue;
+      const gap = Math.max(1, distance - a.r - b.r);
+      const force = (idealDistance * idealDistance) / gap / distance;
+      addForce(a, dx * force, dy * force);
+      addForce(b, -dx * force, -dy * force);
     }
 }
 
-function pull(a: Moving | undefined, b: Moving | undefined, distance: number): void {
+function attract(a: MovingNode | undefined, b: MovingNode | undefined, idealDistance: number): void {
   if (!a || !b) return;
-  const [x, y] = [a.x - b.x, a.y - b.y];
-  const force = Math.hypot(x, y) / distance;
-  shift(a, -x * force, -y * force);
-  shift(b, x * force, y * force);
+  const [dx, dy] = [a.x - b.x, a.y - b.y];
+  const force = Math.hypot(dx, dy) / idealDistance;
+  addForce(a, -dx * force, -dy * force);
+  addForce(b, dx * force, dy * force);
 }
 
-function shift(body: Moving, x: number, y: number): void {
-  body.dx += x;
-  body.dy += y;
+function addForce(node: MovingNode, x: number, y: number): void {
+  node.forceX += x;
+  node.forceY += y;
 }
 
-function step(body: Moving, heat: number, width: number, height: number): void {
-  shift(body, (width / 2 - body.x) * 0.06, (height / 2 - body.y) * 0.09);
-  const length = Math.hypot(body.dx, body.dy) || 1;
-  const margin = body.r + 10;
-  body.x = clamp(body.x + (body.dx / length) * Math.min(length, heat), margin, width - margin);
-  body.y = clamp(body.y + (body.dy / length) * Math.min(length, heat), margin, height - margin);
-  body.dx = 0;
-  body.dy = 0;
+/** Moves a node along its force, at most by `maxStep`, inside the rectangle, and resets the force. */
+function moveNode(node: MovingNode, maxStep: number, width: number, height: number): void {
+  addForce(node, (width / 2 - node.x) * 0.06, (height / 2 - node.y) * 0.09);
+  const length = Math.hypot(node.forceX, node.forceY) || 1;
+  const step = Math.min(length, maxStep);
+  const margin = node.r + 10;
+  node.x = clamp(node.x + (node.forceX / length) * step, margin, width - margin);
+  node.y = clamp(node.y + (node.forceY / length) * step, margin, height - margin);
+  node.forceX = 0;
+  node.forceY = 0;
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -1,42 +1,49 @@
-import { svgElement, escaped } from '../svg/svg.ts';
+import { escapeHtml } from '#text/escape-html.ts';
+import { svgElement } from '../svg/svg.ts';
 
-/** One bar: an amount, or a range of amounts, with the words that say it. */
+/** A bar: an amount, or a range of amounts where `low` and `high` differ. */
 export interface Bar {
   low: number;
   high: number;
+  /** The amount as text, at the end of the bar. */
   valueLabel: string;
-  /** What the source leaves open: more than this, or not quite this. */
-  precision: 'none' | 'more' | 'soft';
+  /** What the source says about the amount: exactly this, more than this, or about this. */
+  precision: 'exact' | 'more' | 'approximate';
+  /** True when other sources give another amount. */
   differs: boolean;
 }
 
-/** The bars of one thing under its name. */
+/** The bars of one thing, under its name. */
 export interface BarGroup {
   name: string;
+  /** Language of the name, where it is not that of the page. */
   lang: string | undefined;
   bars: readonly Bar[];
 }
 
-/** Part of the width that bars may take, in percent; the rest is for the words at their ends. */
-const TRACK = 58;
-const NAME = 22;
-const LINE = 22;
-const GAP = 10;
-const THICK = 10;
+/** Width of the longest bar in percent of the picture; the rest is for the labels at their ends. */
+const MAX_BAR_PERCENT = 58;
+/** Shortest bar, so that zero can be seen. */
+const MIN_BAR_PERCENT = 0.2;
+/** Heights in pixels: of a name, of the line of a bar, between groups, and of a bar. */
+const NAME_HEIGHT = 22;
+const LINE_HEIGHT = 22;
+const GROUP_GAP = 10;
+const BAR_HEIGHT = 10;
 
 /**
- * A bar chart, from zero, as SVG. Lengths are parts of the width and heights are pixels, so that its letters
- * keep their size on every screen. Colours come from the style sheet.
- * @param full the amount that fills the track, such as 100 for percent; else the largest amount there is
- * @param label what it shows, for those who do not see it
+ * A bar chart from zero as SVG. Widths are percentages and heights pixels, so that text has the same size on every
+ * screen. Colours come from the style sheet.
+ * @param label accessible name
+ * @param full amount of the longest possible bar, such as 100 for percentages; by default the greatest amount
  */
 export function barChart(groups: readonly BarGroup[], label: string, full?: number): string {
-  const most = full ?? Math.max(...groups.flatMap(({ bars }) => bars.map((bar) => bar.high)));
+  const scale = full ?? Math.max(...groups.flatMap(({ bars }) => bars.map((bar) => bar.high)));
   let y = 0;
   const drawn = groups.map((group) => {
-    const at = y;
-    y += NAME + group.bars.length * LINE + GAP;
-    return drawGroup(group, at, most);
+    const top = y;
+    y += NAME_HEIGHT + group.bars.length * LINE_HEIGHT + GROUP_GAP;
+    return drawGroup(group, top, scale);
   });
   return svgElement(
     'svg',
@@ -45,44 +52,51 @@ export function barChart(groups: readonly BarGroup[], label: string, full?: numb
   );
 }
 
-function drawGroup({ name, lang, bars }: BarGroup, y: number, most: number): string {
-  const title = svgElement('text', { x: 0, y: y + NAME - 7, lang }, escaped(name));
-  return title + bars.map((bar, index) => drawBar(bar, y + NAME + index * LINE, most)).join('');
-}
-
-function drawBar({ low: least, high: most, valueLabel: words, precision: open, differs }: Bar, y: number, full: number): string {
-  const [from, to] = [low, high].map((amount) => Math.max(0.2, (amount / full) * TRACK));
-  const kind = ['bar', precision === 'soft' ? 'soft' : '', differs ? 'differ' : '']
-    .filter((word) => word)
-    .join(' ');
-  const solid = svgElement('rect', { x: 0, y: y + 1, width: percent(from ?? 0), height: THICK, class: kind });
-  const range =
-    low === high
-      ? ''
-      : svgElement('rect', {
-          x: percent(from ?? 0),
-          y: y + THICK / 2,
-          width: percent((to ?? 0) - (from ?? 0)),
-          height: 2,
-          class: kind,
-        });
-  const arrow =
-    precision === 'more'
-      ? svgElement(
-          'svg',
-          { x: percent(to ?? 0), y: y + 1, width: 8, height: THICK, class: kind },
-          svgElement('path', { d: `M2 0L7 ${THICK / 2}L2 ${THICK}` }),
-        )
-      : '';
-  const value = svgElement(
-    'text',
-    { x: percent(to ?? 0), dx: 14, y: y + THICK, class: 'value' },
-    escaped(valueLabel),
+function drawGroup({ name, lang, bars }: BarGroup, y: number, scale: number): string {
+  const title = svgElement('text', { x: 0, y: y + NAME_HEIGHT - 7, lang }, escapeHtml(name));
+  return (
+    title + bars.map((bar, index) => drawBar(bar, y + NAME_HEIGHT + index * LINE_HEIGHT, scale)).join('')
   );
-  return solid + range + arrow + value;
 }
 
-/** Three decimals are finer than a pixel of any screen. */
-function percent(part: number): string {
-  return `${Math.round(part * 1000) / 1000}%`;
+/** A bar to the low amount, a thin line to the high one, an arrow for "more than", and the label. */
+function drawBar({ low, high, valueLabel, precision, differs }: Bar, y: number, scale: number): string {
+  const barPercent = (amount: number) => Math.max(MIN_BAR_PERCENT, (amount / scale) * MAX_BAR_PERCENT);
+  const [end, rangeEnd] = [barPercent(low), barPercent(high)];
+  const classes = ['bar', precision === 'approximate' ? 'soft' : '', differs ? 'differ' : ''];
+  const style = classes.filter((name) => name !== '').join(' ');
+  return [
+    svgElement('rect', { x: 0, y: y + 1, width: percent(end), height: BAR_HEIGHT, class: style }),
+    low === high ? '' : drawRange(end, rangeEnd, y, style),
+    precision === 'more' ? drawArrow(rangeEnd, y, style) : '',
+    svgElement(
+      'text',
+      { x: percent(rangeEnd), dx: 14, y: y + BAR_HEIGHT, class: 'value' },
+      escapeHtml(valueLabel),
+    ),
+  ].join('');
+}
+
+function drawRange(from: number, to: number, y: number, style: string): string {
+  return svgElement('rect', {
+    x: percent(from),
+    y: y + BAR_HEIGHT / 2,
+    width: percent(to - from),
+    height: 2,
+    class: style,
+  });
+}
+
+/** A nested `svg`, because path data cannot have percentages. */
+function drawArrow(at: number, y: number, style: string): string {
+  return svgElement(
+    'svg',
+    { x: percent(at), y: y + 1, width: 8, height: BAR_HEIGHT, class: style },
+    svgElement('path', { d: `M2 0L7 ${BAR_HEIGHT / 2}L2 ${BAR_HEIGHT}` }),
+  );
+}
+
+/** With three decimals, finer than a pixel of any screen. */
+function percent(value: number): string {
+  return `${Math.round(value * 1000) / 1000}%`;
 }

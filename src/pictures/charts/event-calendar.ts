@@ -1,27 +1,39 @@
-import { type DatedItem, dayNumber, stackRows } from './time-axis.ts';
+import { compareStrings } from '#text/compare.ts';
+import { escapeHtml } from '#text/escape-html.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
-import { svgElement, escaped, linePath } from '../svg/svg.ts';
+import { linePath, svgElement } from '../svg/svg.ts';
+import { DAYS_PER_MONTH, type DatedItem, dayNumber, stackRows } from './time-axis.ts';
 
-/** What the calendar of gatherings is drawn from. */
+/** An event in the calendar. */
+export interface CalendarEvent extends LinkedItem, DatedItem {
+  /** Number of people known to have taken part. */
+  people: number;
+  /** True when a recap of it is in the archive. */
+  hasRecap: boolean;
+  /** Tooltip. */
+  title: string;
+}
+
+/** What the calendar of events is drawn from. */
 export interface EventCalendarData {
+  /** Accessible name of the picture. */
   label: string;
-  /** The names of the twelve months, as short as the language allows. */
+  /** Abbreviated names of the twelve months. */
   months: readonly string[];
-  /** With the number of people known, and whether a recap here tells of it. */
-  events: readonly (LinkedItem & DatedItem & { people: number; hasRecap: boolean; title: string })[];
+  events: readonly CalendarEvent[];
 }
 
 const WIDTH = 640;
 const LEFT = 62;
 const COLUMN = (WIDTH - LEFT - 8) / 12;
 const TOP = 30;
-/** Height of a floor of dots, and least height of a row. */
-const FLOOR = 13;
-const LOWEST = 36;
+/** Distance of stacked dots, and least height of a year. */
+const DOT_DISTANCE = 13;
+const MIN_YEAR_HEIGHT = 36;
 
-/** All gatherings, a row a year and a column a month: which season people meet in, and how that moved. */
+/** All events as dots, as SVG: a row for each year, newest on top, and a column for each month. */
 export function eventCalendar({ label, months, events }: EventCalendarData): string {
-  const rows = rowsOf(events);
+  const rows = yearRows(events);
   const height = rows.at(-1)?.base ?? TOP;
   return svgElement(
     'svg',
@@ -30,52 +42,50 @@ export function eventCalendar({ label, months, events }: EventCalendarData): str
     ...rows.flatMap(({ year, base, dots }) => [
       svgElement('path', { class: 'axis', d: linePath({ x: 0, y: base }, { x: WIDTH, y: base }) }),
       svgElement('text', { class: 'year', x: 0, y: base - 10 }, year),
-      ...dots.map(({ event, x, floor }) => dot(event, x, base - 8 - floor * FLOOR)),
+      ...dots.map(({ event, x, row }) => dot(event, x, base - 8 - row * DOT_DISTANCE)),
     ]),
   );
 }
 
-interface Row {
+interface YearRow {
   year: string;
-  /** Height of the row's line. */
+  /** y of the line below the dots. */
   base: number;
-  dots: { event: EventCalendarData['events'][number]; x: number; floor: number }[];
+  dots: { event: CalendarEvent; x: number; row: number }[];
 }
 
-/** The newest year on top; a row is as high as what stands in it. */
-function rowsOf(events: EventCalendarData['events']): Row[] {
+/** Rows from newest to oldest; each is as high as its stacked dots need. */
+function yearRows(events: readonly CalendarEvent[]): YearRow[] {
   const years = Map.groupBy(events, ({ date }) => date.slice(0, 4));
   let base = TOP;
   return [...years]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([year, some]) => {
-      const row = [...some].sort((a, b) =>
-        a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
+    .sort(([a], [b]) => compareStrings(b, a))
+    .map(([year, inYear]) => {
+      const sorted = [...inYear].sort((a, b) => compareStrings(a.date, b.date) || compareStrings(a.id, b.id));
+      const positions = sorted.map(
+        ({ date }) => LEFT + 4 + ((dayNumber(date) - dayNumber(year)) / DAYS_PER_MONTH) * COLUMN,
       );
-      const places = row.map(({ date }) => LEFT + 4 + ((dayNumber(date) - dayNumber(year)) / 30.44) * COLUMN);
-      const floor = stackRows(places, 13);
-      base += Math.max(LOWEST, 20 + Math.max(...floor) * FLOOR);
-      return {
-        year,
-        base,
-        dots: row.map((event, index) => ({ event, x: places[index] ?? 0, floor: floor[index] ?? 0 })),
-      };
+      const stacked = stackRows(positions, DOT_DISTANCE);
+      base += Math.max(MIN_YEAR_HEIGHT, 20 + Math.max(...stacked) * DOT_DISTANCE);
+      const dots = sorted.map((event, index) => {
+        return { event, x: positions[index] ?? 0, row: stacked[index] ?? 0 };
+      });
+      return { year, base, dots };
     });
 }
 
 function monthMark(month: string, x: number, minor: boolean, height: number): string {
   const rule = svgElement('path', { class: 'ray', d: linePath({ x, y: TOP - 6 }, { x, y: height }) });
-  return (
-    rule + svgElement('text', { class: minor ? 'quiet wide' : 'quiet', x: x + 3, y: TOP - 12 }, escaped(month))
-  );
+  const style = minor ? 'quiet wide' : 'quiet';
+  return rule + svgElement('text', { class: style, x: x + 3, y: TOP - 12 }, escapeHtml(month));
 }
 
-/** Not a stop for the keyboard: the list below the picture has the same links. */
-function dot({ href, title, hasRecap, people }: EventCalendarData['events'][number], cx: number, cy: number): string {
+/** A link without a tab stop: the list below the picture has the same links. */
+function dot({ href, title, hasRecap, people }: CalendarEvent, cx: number, cy: number): string {
   return svgElement(
     'a',
     { href, class: hasRecap ? 'host' : 'event', tabindex: -1 },
-    svgElement('title', {}, escaped(title)),
+    svgElement('title', {}, escapeHtml(title)),
     svgElement('circle', { class: 'reach', cx, cy, r: 8 }),
     svgElement('circle', { cx, cy, r: 3.2 + Math.min(3.2, Math.sqrt(people) * 0.6) }),
   );

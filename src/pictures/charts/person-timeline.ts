@@ -1,58 +1,67 @@
-import { type DatedItem, dayNumber, stackRows } from './time-axis.ts';
+import { escapeHtml } from '#text/escape-html.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
-import { svgElement, escaped, linePath as straight } from '../svg/svg.ts';
+import { linePath, svgElement } from '../svg/svg.ts';
+import { type DatedItem, dayNumber, stackRows } from './time-axis.ts';
 
-/** One gathering of a person, and what they were there: who made it, who spoke, who was there. */
+/** An event that a person took part in. */
 export interface TimelineEvent extends LinkedItem, DatedItem {
+  /** Class of the mark: `host` for an organizer, `star` for a speaker, `faint` for others. */
   markClass: 'host' | 'star' | 'faint';
-  /** What is said of it: the gathering, the day, the roles. */
+  /** Tooltip: the event, its dates and the person's roles. */
   title: string;
 }
 
-/** What a person's line is drawn from. */
+/** What the timeline of a person is drawn from. */
 export interface PersonTimelineData {
+  /** Accessible name of the picture. */
   label: string;
-  /** First and last year of the archive, so that the lines of all people can be compared. */
+  /** First and last year of the archive: all timelines have the same scale. */
   years: readonly [number, number];
   /** In order of time. */
   events: readonly TimelineEvent[];
 }
 
 const WIDTH = 640;
-const EDGE = 14;
-const FLOOR = 17;
+const MARGIN = 14;
+const ROW_DISTANCE = 17;
+const MIN_MARK_DISTANCE = 15;
 
-/** A person's gatherings on the years of the archive; those close to each other stand on one another. */
-export function personTimeline({ label, years: [first, last], events: stops }: PersonTimelineData): string {
+/** A person's events on a line of years, as SVG; events close to each other are stacked. */
+export function personTimeline({ label, years: [first, last], events }: PersonTimelineData): string {
   const from = dayNumber(`${first}`);
-  const scale = (WIDTH - EDGE * 2) / (dayNumber(`${last + 1}`) - from);
-  const x = (date: string) => EDGE + (dayNumber(date) - from) * scale;
-  const places = events.map(({ date }) => x(date));
-  const floor = stackRows(places, 15);
-  const base = 18 + FLOOR * Math.max(1, ...floor);
+  const scale = (WIDTH - MARGIN * 2) / (dayNumber(`${last + 1}`) - from);
+  const xOf = (date: string) => MARGIN + (dayNumber(date) - from) * scale;
+  const positions = events.map(({ date }) => xOf(date));
+  const rows = stackRows(positions, MIN_MARK_DISTANCE);
+  const base = 18 + ROW_DISTANCE * Math.max(1, ...rows);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return svgElement(
     'svg',
     { class: 'poster line', viewBox: `0 0 ${WIDTH} ${base + 34}`, role: 'group', 'aria-label': label },
-    svgElement('path', { class: 'axis', d: straight({ x: EDGE, y: base }, { x: WIDTH - EDGE, y: base }) }),
-    ...years.map((year, index) => yearMark(year, x(`${year}`), base, index % 2 === 1)),
-    ...events.map((stop, index) => stopMark(stop, places[index] ?? 0, base - 9 - (floor[index] ?? 0) * FLOOR)),
+    svgElement('path', {
+      class: 'axis',
+      d: linePath({ x: MARGIN, y: base }, { x: WIDTH - MARGIN, y: base }),
+    }),
+    ...years.map((year, index) => yearMark(year, xOf(`${year}`), base, index % 2 === 1)),
+    ...events.map((event, index) =>
+      eventMark(event, positions[index] ?? 0, base - 9 - (rows[index] ?? 0) * ROW_DISTANCE),
+    ),
   );
 }
 
-function yearMark(year: number, x: number, base: number, odd: boolean): string {
-  const tick = svgElement('path', { class: 'axis', d: straight({ x, y: base }, { x, y: base + 6 }) });
-  return (
-    tick + svgElement('text', { x: x + 3, y: base + 22, class: odd ? 'quiet wide' : 'quiet' }, String(year))
-  );
+/** A tick and the year; every second year is hidden where the type is large. */
+function yearMark(year: number, x: number, base: number, isOdd: boolean): string {
+  const tick = svgElement('path', { class: 'axis', d: linePath({ x, y: base }, { x, y: base + 6 }) });
+  const attributes = { x: x + 3, y: base + 22, class: isOdd ? 'quiet wide' : 'quiet' };
+  return tick + svgElement('text', attributes, String(year));
 }
 
-/** Not a stop for the keyboard: the list below the picture has the same links. */
-function stopMark({ href, markClass: part, title }: TimelineEvent, cx: number, cy: number): string {
+/** A link without a tab stop: the list below the picture has the same links. */
+function eventMark({ href, markClass, title }: TimelineEvent, cx: number, cy: number): string {
   return svgElement(
     'a',
     { href, class: markClass, tabindex: -1 },
-    svgElement('title', {}, escaped(title)),
+    svgElement('title', {}, escapeHtml(title)),
     svgElement('circle', { class: 'reach', cx, cy, r: 9 }),
     svgElement('circle', { cx, cy, r: 6 }),
   );

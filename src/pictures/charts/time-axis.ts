@@ -1,27 +1,31 @@
-/** Days from the first of January of year 0, near enough to set a date between its neighbours. */
-export function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year * 365.25 + (month - 1) * 30.44 + (day - 1);
-}
-
-/** Something at a day, to be set on a line. */
+/** Something with a date, for a picture with a time axis. */
 export interface DatedItem {
-  /** First day as `2023-09-26`, `2023-09` or `2023`. */
+  /** First day, as `2023-09-26`, `2023-09` or `2023`. */
   date: string;
 }
 
+/** Days from the start of year 0, with months of equal length: at most two days off, which is below a pixel. */
+export function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year * DAYS_PER_YEAR + (month - 1) * DAYS_PER_MONTH + (day - 1);
+}
+
+export const DAYS_PER_MONTH = 30.44;
+const DAYS_PER_YEAR = 365.25;
+
 /**
- * Sets marks side by side above a line: each at its own place, and one floor up where it would touch the one before.
- * @param places in order from left to right
- * @param room least distance of two marks on one floor
- * @returns the floor of each, 0 the lowest
+ * Stacks marks above an axis where they would overlap: each mark gets the lowest row in which it is far enough from the
+ * mark before it.
+ * @param positions along the axis, in ascending order
+ * @param minDistance of two marks in one row
+ * @returns the row of each mark, 0 the lowest
  */
-export function stackRows(places: readonly number[], room: number): number[] {
-  const ends: number[] = [];
-  return places.map((place) => {
-    const free = ends.findIndex((end) => place - end >= room);
-    const floor = free === -1 ? ends.length : free;
-    ends[floor] = place;
-    return floor;
+export function stackRows(positions: readonly number[], minDistance: number): number[] {
+  const lastInRow: number[] = [];
+  return positions.map((position) => {
+    const free = lastInRow.findIndex((last) => position - last >= minDistance);
+    const row = free === -1 ? lastInRow.length : free;
+    lastInRow[row] = position;
+    return row;
   });
 }

@@ -1,48 +1,52 @@
 import type { Kind } from '#schemas/edge.ts';
-import { textWidth } from './labels.ts';
+import { HAN_PATTERN } from '#text/han.ts';
+import { textWidth } from './text-width.ts';
 
 /**
- * What a thing is called beside another whose name stands already: "KubeSphere Meetup Guangzhou 2024" beside
- * "KubeSphere Meetup" is "Guangzhou 2024". A gathering leaves out the other's words wherever they stand in its name
- * ("2nd HAMi Meetup Beijing" beside "HAMi Meetup" is "2nd Beijing"), anything else only the whole name at its
- * beginning. The name itself when nothing would be left.
- * @param full another name of the other's, whose words gatherings leave out as well
+ * A name without what a name next to it already says: "KubeSphere Meetup Guangzhou 2024" next to "KubeSphere Meetup" is
+ * "Guangzhou 2024". For events, all words of the other name are left out ("2nd HAMi Meetup Beijing" next to "HAMi Meetup"
+ * is "2nd Beijing"); for other kinds, only the whole other name at the start. The name itself when nothing is left.
+ * @param otherFull a longer form of the other name, whose words are left out of event names, too
  */
-export function omitKnownWords(name: string, kind: Kind, other: string, full = other): string {
-  const rest = kind === 'event' ? withoutWords(name, `${other} ${full}`) : withoutStart(name, other);
+export function omitKnownWords(name: string, kind: Kind, other: string, otherFull = other): string {
+  const rest = kind === 'event' ? withoutWords(name, `${other} ${otherFull}`) : withoutStart(name, other);
   return /[\p{L}\p{N}]/u.test(rest) ? rest : name;
 }
 
 /**
- * A text cut to the room there is, with an ellipsis for what is left out.
- * @param last true where the last word tells most, as a city or a year does: it stays, if four letters before it do
+ * A text cut to a width, with an ellipsis for what is left out.
+ * @param keepLastWord true to keep the last word, such as a city or year, if at least four characters before it fit
  */
-export function truncateText(text: string, room: number, size: number, last = false): string {
-  if (textWidth(text, size) <= room) return text;
-  const word = last ? (/ [\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '') : '';
-  const letters = [...text.slice(0, text.length - word.length)];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…${word}`, size) > room) letters.pop();
-  if (word !== '' && letters.length < 4) return truncateText(text, room, size);
-  return `${letters.join('').replace(/[\s\p{P}+]+$/u, '')}…${word}`;
+export function truncateText(text: string, width: number, fontSize: number, keepLastWord = false): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  const lastWord = keepLastWord ? (/ [\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '') : '';
+  const characters = [...text.slice(0, text.length - lastWord.length)];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…${lastWord}`, fontSize) > width)
+    characters.pop();
+  if (lastWord !== '' && characters.length < 4) return truncateText(text, width, fontSize);
+  return `${characters.join('').replace(/[\s\p{P}+]+$/u, '')}…${lastWord}`;
 }
 
 /**
- * A name in lines that have room, broken between words or Han characters where a line is three quarters full, so that
- * some air is left beside; a long word may take it all, and the last line has what is left.
+ * Wraps a name into at most `maxLines` lines. Lines break between words or Han characters at three quarters of the width,
+ * which leaves a margin; a long word may take the whole width. The last line is cut with an ellipsis.
  */
-export function wrapName(name: string, room: number, size: number, most: number): string[] {
-  const found: string[] = [];
+export function wrapName(name: string, width: number, fontSize: number, maxLines: number): string[] {
+  const lines: string[] = [];
   let line = '';
-  for (const piece of name.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
-    const full = line !== '' && textWidth((line + piece).trimEnd(), size) > room * 0.75;
-    if (full && found.length < most - 1) {
-      found.push(line.trimEnd());
+  for (const part of name.match(BREAKABLE_PART) ?? []) {
+    const full = line !== '' && textWidth((line + part).trimEnd(), fontSize) > width * 0.75;
+    if (full && lines.length < maxLines - 1) {
+      lines.push(line.trimEnd());
       line = '';
     }
-    line += piece;
+    line += part;
   }
-  return [...found, line.trimEnd()].map((one) => truncateText(one, room, size));
+  return [...lines, line.trimEnd()].map((one) => truncateText(one, width, fontSize));
 }
+
+/** A Han character, a word with the space after it, or space. */
+const BREAKABLE_PART = new RegExp(String.raw`${HAN_PATTERN}|[^\s${HAN_PATTERN}]+\s*|\s+`, 'gu');
 
 function withoutStart(name: string, other: string): string {
   const rest = name.slice(other.length);

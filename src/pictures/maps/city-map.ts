@@ -1,205 +1,114 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import near from 'world-atlas/land-50m.json' with { type: 'json' };
-import far from 'world-atlas/land-110m.json' with { type: 'json' };
+import land50m from 'world-atlas/land-50m.json' with { type: 'json' };
+import land110m from 'world-atlas/land-110m.json' with { type: 'json' };
+import { escapeHtml } from '#text/escape-html.ts';
+import type { Canvas, PlacedLabel } from '../labels/label-positions.ts';
+import { placeLabels } from '../labels/place-labels.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
-import { placeLabels } from '../labels/labels.ts';
-import { svgElement, escaped } from '../svg/svg.ts';
+import { type Point, svgElement } from '../svg/svg.ts';
+import { landPath } from './coastline.ts';
+import {
+  type Coordinates,
+  EAST_ASIA,
+  framePath,
+  frameProjection,
+  isInFrame,
+  type MapFrame,
+  WORLD,
+} from './map-frame.ts';
 
-/** A city where people met: degrees east and north, how many gatherings, and a link to them. */
+/** A city with events. */
 export interface MapCity extends LinkedItem {
-  coordinates: readonly [number, number];
+  coordinates: Coordinates;
+  /** Number of events. */
   count: number;
+  /** Tooltip. */
   title: string;
 }
 
-/** What a map is drawn from. */
+/** What the maps of cities are drawn from. */
 export interface CityMapData {
+  /** Accessible name of both maps. */
   label: string;
   cities: readonly MapCity[];
 }
 
-/** What a map shows: a part of the earth, from south-west to north-east. */
-type Frame = readonly [readonly [number, number], readonly [number, number]];
+const EAST_ASIA_CANVAS: Canvas = { width: 640, height: 470, large: 20, small: 13 };
+const WORLD_CANVAS: Canvas = { width: 640, height: 250, large: 20, small: 13 };
 
-const EAST_ASIA: Frame = [
-  [97, 17],
-  [130, 44],
-];
-const WORLD: Frame = [
-  [-125, -35],
-  [155, 66],
-];
-const ROOM = { width: 640, height: 470, large: 20, small: 13 };
-const WIDE = { width: 640, height: 250, large: 20, small: 13 };
-
-/** The map of East Asia, where most gatherings were. Land only: a map of meetings needs no borders. */
+/** The map of East Asia, where most events are, as SVG. It shows land without borders: nothing here depends on them. */
 export function eastAsiaMap({ label, cities }: CityMapData): string {
-  return drawMap(
-    label,
-    cities.filter(({ coordinates: place }) => within(coordinates, EAST_ASIA)),
-    EAST_ASIA,
-    near,
-    ROOM,
-  );
+  const shown = cities.filter(({ coordinates }) => isInFrame(coordinates, EAST_ASIA));
+  return drawMap(label, shown, { frame: EAST_ASIA, land: land50m, canvas: EAST_ASIA_CANVAS });
 }
 
-/** The map of the world, for the gatherings elsewhere; a frame says which part of it the other map shows. */
+/** The map of the world with the other cities, as SVG; a frame marks East Asia. */
 export function worldMap({ label, cities }: CityMapData): string {
-  return drawMap(
-    label,
-    cities.filter(({ coordinates: place }) => !within(coordinates, EAST_ASIA)),
-    WORLD,
-    far,
-    WIDE,
-    EAST_ASIA,
-  );
+  const shown = cities.filter(({ coordinates }) => !isInFrame(coordinates, EAST_ASIA));
+  return drawMap(label, shown, { frame: WORLD, land: land110m, canvas: WORLD_CANVAS, inset: EAST_ASIA });
 }
 
-/** True when a place stands in one of the two frames, so that a map can show it. */
-export function isOnCityMap(place: MapCity['coordinates']): boolean {
-  return within(place, WORLD) || within(place, EAST_ASIA);
+/** True when a place is on one of the two maps. */
+export function isOnCityMap(coordinates: Coordinates): boolean {
+  return isInFrame(coordinates, WORLD) || isInFrame(coordinates, EAST_ASIA);
 }
 
-type Room = typeof ROOM;
+interface MapOptions {
+  frame: MapFrame;
+  /** Topology of `world-atlas`. */
+  land: object;
+  canvas: Canvas;
+  /** A frame to mark on the map. */
+  inset?: MapFrame;
+}
 
 function drawMap(
   label: string,
   cities: readonly MapCity[],
-  frame: Frame,
-  land: object,
-  room: Room,
-  inset?: Frame,
+  { frame, land, canvas, inset }: MapOptions,
 ): string {
-  const projection = fitted(frame, room);
-  const marks = cities.map((city) => {
+  const projection = frameProjection(frame, canvas);
+  const marks = cities.map((city): CityMark => {
     const [x = 0, y = 0] = projection([...city.coordinates]) ?? [];
-    return { ...city, x, y, r: 4 + Math.sqrt(city.count) * 1.6 };
+    return { ...city, x, y, r: 4 + Math.sqrt(city.count) * 1.6, text: `${city.name} ${city.count}` };
   });
   const labels = placeLabels(
-    marks.map(({ x, y, r, name, count }) => ({
-      x,
-      y,
-      r,
-      text: `${name} ${count}`,
-      weight: count,
-      must: true,
-    })),
-    room,
+    marks.map(({ x, y, r, text, count }) => ({ x, y, r, text, weight: count, required: true })),
+    canvas,
   );
   return svgElement(
     'svg',
-    { class: 'poster map', viewBox: `0 0 ${room.width} ${room.height}`, role: 'group', 'aria-label': label },
-    svgElement('path', { class: 'land', d: outline(land, projection) }),
-    inset ? svgElement('path', { class: 'frame', d: box(inset, projection) }) : '',
-    ...marks.map((mark, index) => cityMark(mark, labels[index])),
+    {
+      class: 'poster map',
+      viewBox: `0 0 ${canvas.width} ${canvas.height}`,
+      role: 'group',
+      'aria-label': label,
+    },
+    svgElement('path', { class: 'land', d: landPath(land, projection) }),
+    inset ? svgElement('path', { class: 'frame', d: framePath(inset, projection) }) : '',
+    ...marks.map((mark, index) => drawCity(mark, labels[index])),
   );
 }
 
-function cityMark(
-  mark: MapCity & { x: number; y: number; r: number },
-  label: ReturnType<typeof placeLabels>[number],
-): string {
-  const words = `${mark.name} ${mark.count}`;
-  const text = label && { x: label.x, y: label.y, 'text-anchor': label.anchor, lang: mark.lang };
+interface CityMark extends MapCity, Point {
+  r: number;
+  /** Label: the name and the number of events. */
+  text: string;
+}
+
+function drawCity({ href, title, lang, x, y, r, text }: CityMark, label: PlacedLabel | undefined): string {
+  const labelAttributes = label && {
+    x: label.x,
+    y: label.y,
+    'text-anchor': label.anchor,
+    lang,
+    class: label.smallTypeOnly ? 'wide' : undefined,
+  };
   return svgElement(
     'a',
-    { href: mark.href, class: 'host' },
-    svgElement('title', {}, escaped(mark.title)),
-    svgElement('circle', { class: 'reach', cx: mark.x, cy: mark.y, r: Math.max(12, mark.r + 3) }),
-    svgElement('circle', { cx: mark.x, cy: mark.y, r: mark.r }),
-    text ? svgElement('text', { ...text, class: label?.smallTypeOnly ? 'wide' : undefined }, escaped(words)) : '',
+    { href, class: 'host' },
+    svgElement('title', {}, escapeHtml(title)),
+    svgElement('circle', { class: 'reach', cx: x, cy: y, r: Math.max(12, r + 3) }),
+    svgElement('circle', { cx: x, cy: y, r }),
+    labelAttributes ? svgElement('text', labelAttributes, escapeHtml(text)) : '',
   );
-}
-
-/** A projection of which a frame fills a room; what lies outside the room is cut off. */
-function fitted(frame: Frame, { width, height }: Room): GeoProjection {
-  const corners: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: edge(frame) };
-  const middle = (frame[0][0] + frame[1][0]) / 2;
-  const projection = geoNaturalEarth1().rotate([-middle, 0]);
-  return projection
-    .fitExtent(
-      [
-        [0, 0],
-        [width, height],
-      ],
-      corners,
-    )
-    .clipExtent([
-      [-4, -4],
-      [width + 4, height + 4],
-    ]);
-}
-
-/** Points along the four sides of a frame. */
-function edge([[west, south], [east, north]]: Frame): [number, number][] {
-  return Array.from({ length: 13 }, (_, step) => step / 12).flatMap((part): [number, number][] => {
-    const [x, y] = [west + (east - west) * part, south + (north - south) * part];
-    return [
-      [x, south],
-      [x, north],
-      [west, y],
-      [east, y],
-    ];
-  });
-}
-
-function box([[west, south], [east, north]]: Frame, projection: GeoProjection): string {
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ] as const;
-  const points = corners.map(([x, y]) =>
-    (projection([x, y]) ?? [0, 0]).map((one) => Math.round(one)).join(' '),
-  );
-  return `M${points.join('L')}Z`;
-}
-
-/** All land as one path of whole units, without the points and islands too small to see. */
-function outline(land: object, projection: GeoProjection): string {
-  const topology = land as unknown as Topology<{ land: GeometryCollection }>;
-  const path = geoPath(projection)(feature(topology, topology.objects.land)) ?? '';
-  return path
-    .split('M')
-    .flatMap((ring) => (ring === '' ? [] : thinned(ring)))
-    .join('');
-}
-
-/** Least distance of two points of a coast, and least reach of an island. */
-const FINE = 2;
-const SMALL = 4;
-
-function thinned(ring: string): string[] {
-  const points = ring
-    .replace('Z', '')
-    .split('L')
-    .map((pair) => pair.split(',').map(Number));
-  const kept: number[][] = [];
-  for (const point of points) {
-    const [x = 0, y = 0] = kept.at(-1) ?? [Number.NEGATIVE_INFINITY, 0];
-    if (Math.hypot((point[0] ?? 0) - x, (point[1] ?? 0) - y) >= FINE) kept.push(point);
-  }
-  const reach = (axis: 0 | 1) => {
-    const along = kept.map((point) => point[axis] ?? 0);
-    return Math.max(...along) - Math.min(...along);
-  };
-  if (kept.length < 3 || Math.max(reach(0), reach(1)) < SMALL) return [];
-  return [relative(kept)];
-}
-
-/** A closed path in whole units, each point told from the one before: half as long as in full. */
-function relative(points: readonly number[][]): string {
-  const whole = points.map((point) => point.map((one) => Math.round(one)));
-  const steps = whole.slice(1).map(([x = 0, y = 0], index) => {
-    const [fromX = 0, fromY = 0] = whole[index] ?? [];
-    return `${x - fromX} ${y - fromY}`;
-  });
-  return `M${whole[0]?.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`;
-}
-
-function within([x, y]: MapCity['coordinates'], [[west, south], [east, north]]: Frame): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
 }

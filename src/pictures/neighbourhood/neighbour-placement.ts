@@ -1,38 +1,58 @@
-import { fraction } from '../hash.ts';
+import { hashFraction } from '#text/string-hash.ts';
 import type { Point } from '../svg/svg.ts';
 
-/** The size of a neighbourhood's paper and of its type, which is at least 11 px where the paper is 354 px wide, as on a phone of 390. */
-export const NEIGHBOURHOOD_CANVAS = { width: 446, type: 14 };
-/** How high all rows are, how far apart they may be, and what is left free beside the middle for its name. */
-const ROWS = { height: 150, most: 48, free: 14, narrow: 0.52 };
-/** How far beyond the outermost row the nearest stands, and how much further the furthest. */
-const REACH = { least: 14, more: 56 };
+/**
+ * Width and font size of a picture, in user units. On a phone of 390 px it is 354 px wide, where this font size is just
+ * over 11 px.
+ */
+export const NEIGHBOURHOOD_CANVAS = { width: 446, fontSize: 14 };
 
-/** Where a neighbour stands, from the middle; its name runs outward from there. */
+/** Height of all rows of a side, and the greatest distance of two rows. */
+const ROWS_HEIGHT = 150;
+const MAX_ROW_DISTANCE = 48;
+/** Part of the height by which a row may be moved, by the id of its neighbour. */
+const ROW_JITTER = 8;
+/** Distance of the nearest neighbours from the outermost row, and how much further the furthest are. */
+const MIN_DISTANCE = { beyondRows: 14, absolute: 60 };
+const DISTANCE_RANGE = 56;
+/** Marks are moved outwards by `MIDDLE_GAP` for the name in the middle, and otherwise nearer to leave room for names. */
+const MIDDLE_GAP = 14;
+const HORIZONTAL_SCALE = 0.52;
+
+/** Position of a neighbour relative to the middle, and the direction of its name: outwards. */
 export interface NeighbourPosition extends Point {
   anchor: 'start' | 'end';
 }
 
 /**
- * Seats round a middle at 0, 0: clockwise in the order given, half of them down the right side and half up the left,
- * each on a row of its own, so that no name, running outward, can meet another name, mark or line. On its row a mark
- * stands the nearer the less its tie costs.
- * @param others ids, and costs in hundredths from 100 to 300
+ * Positions around a middle at 0, 0: clockwise in the given order, half of them down the right side and half up the left.
+ * Each has a row of its own, so that its name, which runs outwards, cannot meet another name, mark or line. In its row, a
+ * mark is nearer to the middle the lower its cost is.
+ * @param self id of the node in the middle; determines which side gets one more, when the number is odd
+ * @param neighbours ids and edge costs, from 100 to 300
  */
-export function placeNeighbours(self: string, others: readonly { id: string; cost: number }[]): NeighbourPosition[] {
-  const right = Math.floor(others.length / 2 + fraction(self));
-  const sides = [others.slice(0, right), others.slice(right).reverse()];
-  const most = Math.max(...sides.map((side) => side.length));
-  const step = Math.min(ROWS.most, ROWS.height / Math.max(1, most - 1));
-  const least = (step * (most - 1)) / 2 + REACH.least;
-  const placed = sides.map((side, at) =>
-    side.map(({ id, cost }, row) => {
-      const y = (row - (side.length - 1) / 2) * step + (fraction(id) - 0.5) * 8;
+export function placeNeighbours(
+  self: string,
+  neighbours: readonly { id: string; cost: number }[],
+): NeighbourPosition[] {
+  const rightCount = Math.floor(neighbours.length / 2 + hashFraction(self));
+  const right = neighbours.slice(0, rightCount);
+  const left = neighbours.slice(rightCount).reverse();
+  const mostRows = Math.max(right.length, left.length);
+  const rowDistance = Math.min(MAX_ROW_DISTANCE, ROWS_HEIGHT / Math.max(1, mostRows - 1));
+  const beyondRows = (rowDistance * (mostRows - 1)) / 2 + MIN_DISTANCE.beyondRows;
+  const minDistance = Math.max(MIN_DISTANCE.absolute, beyondRows);
+  const placeSide = (side: typeof neighbours) =>
+    side.map(({ id, cost }, row): Point => {
+      const y = (row - (side.length - 1) / 2) * rowDistance + (hashFraction(id) - 0.5) * ROW_JITTER;
       const share = Math.min(1, Math.max(0, (cost - 100) / 200));
-      const x = Math.sqrt((Math.max(60, least) + REACH.more * share) ** 2 - y * y);
-      const out = ROWS.free + x * ROWS.narrow;
-      return at === 0 ? { x: out, y, anchor: 'start' as const } : { x: -out, y, anchor: 'end' as const };
-    }),
-  );
-  return [...(placed[0] ?? []), ...(placed[1] ?? []).reverse()];
+      const x = Math.sqrt((minDistance + DISTANCE_RANGE * share) ** 2 - y * y);
+      return { x: MIDDLE_GAP + x * HORIZONTAL_SCALE, y };
+    });
+  return [
+    ...placeSide(right).map((point) => ({ ...point, anchor: 'start' as const })),
+    ...placeSide(left)
+      .map(({ x, y }) => ({ x: -x, y, anchor: 'end' as const }))
+      .reverse(),
+  ];
 }

@@ -1,27 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { KINDS } from '#schemas/edge.ts';
-import { fraction } from '../hash.ts';
-import { type Rect, rectsOverlap, textWidth } from '../labels/labels.ts';
+import { KINDS, type Kind } from '#schemas/edge.ts';
+import { hashFraction } from '#text/string-hash.ts';
+import { type Rect, rectsOverlap } from '../labels/rect.ts';
+import { textWidth } from '../labels/text-width.ts';
 import { NEIGHBOURHOOD_CANVAS, placeNeighbours } from './neighbour-placement.ts';
 import { type NeighbourhoodData, neighbourhoodPicture } from './neighbourhood.ts';
 
-const named = (id: string, kind: string) => ({ id, name: `${id} & Co`, href: `/en/${id}/`, kind });
-const DATA = {
+const item = (id: string, kind: Kind) => ({ id, name: `${id} & Co`, href: `/en/${id}/`, kind });
+const DATA: NeighbourhoodData = {
   label: 'K and its neighbours: "A", B',
-  self: named('k', 'project'),
-  others: [
-    { ...named('a', 'person'), cost: 100 },
-    { ...named('b', 'organization'), cost: 300 },
-    { ...named('c', 'event'), cost: 120 },
+  self: item('k', 'project'),
+  neighbours: [
+    { ...item('a', 'person'), cost: 100 },
+    { ...item('b', 'organization'), cost: 300 },
+    { ...item('c', 'event'), cost: 120 },
   ],
-  ties: [
+  edges: [
     ['a', 'b'],
     ['a', 'gone'],
   ],
-} as unknown as NeighbourhoodData;
+};
 
-test('every node is a link with its name, words are escaped, no style is inline', () => {
+test('every node is a link with its name, text is escaped, and no style is inline', () => {
   const svg = neighbourhoodPicture(DATA);
   for (const id of ['k', 'a', 'b', 'c']) assert.ok(svg.includes(`href="/en/${id}/"`));
   assert.equal(svg.match(/<title>/g)?.length, 4);
@@ -29,7 +30,7 @@ test('every node is a link with its name, words are escaped, no style is inline'
   assert.ok(!/style=|NaN|undefined/.test(svg));
 });
 
-test('the more a tie says, the nearer it stands', () => {
+test('a mark is nearer the lower the cost of its edge', () => {
   for (const count of [1, 2, 5, 11]) {
     const at = (cost: number) =>
       placeNeighbours(
@@ -43,16 +44,16 @@ test('the more a tie says, the nearer it stands', () => {
   }
 });
 
-test('the same data always gives the same picture', () => {
+test('the same data gives the same picture', () => {
   assert.equal(neighbourhoodPicture(DATA), neighbourhoodPicture(structuredClone(DATA)));
 });
 
-test('whatever the names, each mark has one, none covers another or a mark, and all are on the paper', () => {
+test('for any names, each mark has one, none covers another or a mark, and all are inside the picture', () => {
   for (let round = 0; round < 400; round++) {
-    const data = anyData(round);
+    const data = randomData(round);
     const svg = neighbourhoodPicture(data);
-    const names = boxesOfNames(svg);
-    const marks = boxesOfMarks(svg);
+    const names = rectsOfNames(svg);
+    const marks = rectsOfMarks(svg);
     assert.equal(svg.match(/<a /g)?.length, data.neighbours.length + 1);
     assert.ok(names.length > data.neighbours.length, svg);
     for (const [index, name] of names.entries()) {
@@ -63,56 +64,56 @@ test('whatever the names, each mark has one, none covers another or a mark, and 
   }
 });
 
-/** The paper holds everything, and above and below there is no more than a hair left. */
-function assertFits(svg: string, boxes: readonly Rect[]): void {
+/** The picture contains all rectangles, with less than 8 units free above and below. */
+function assertFits(svg: string, rects: readonly Rect[]): void {
   const [x = 0, y = 0, width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
     .split(' ')
     .map(Number);
   const [top, bottom] = [
-    Math.min(...boxes.map((box) => box.top)),
-    Math.max(...boxes.map((box) => box.bottom)),
+    Math.min(...rects.map((rect) => rect.top)),
+    Math.max(...rects.map((rect) => rect.bottom)),
   ];
   assert.ok(
-    boxes.every(({ left, right }) => left >= x && right <= x + width),
+    rects.every(({ left, right }) => left >= x && right <= x + width),
     svg,
   );
   assert.ok(top >= y && bottom <= y + height && top - y < 8 && y + height - bottom < 8, svg);
 }
 
-/** Names of one to thirty letters of both scripts, of all kinds and costs, one to eleven of them, some tied. */
-function anyData(round: number): NeighbourhoodData {
-  const chance = (what: string) => fraction(`${what} ${round}`);
-  const word = (what: string) => {
-    const han = chance(`${what} script`) < 0.4;
+/** One to eleven neighbours of all kinds and costs, with names of 1 to 30 characters in Latin or Han script. */
+function randomData(round: number): NeighbourhoodData {
+  const fraction = (what: string) => hashFraction(`${what} ${round}`);
+  const name = (what: string) => {
+    const han = fraction(`${what} script`) < 0.4;
     return (han ? '云原生计算基金会' : 'Wim Chengfang ')
       .repeat(4)
-      .slice(0, 1 + Math.floor(chance(what) * 30))
+      .slice(0, 1 + Math.floor(fraction(what) * 30))
       .trim();
   };
   const node = (id: string) => ({
-    ...{ id, name: word(id), href: `/${id}/`, cost: Math.floor(100 + chance(`${id} cost`) * 220) },
-    kind: KINDS[Math.floor(chance(`${id} kind`) * KINDS.length)] ?? 'post',
+    ...{ id, name: name(id), href: `/${id}/`, cost: Math.floor(100 + fraction(`${id} cost`) * 220) },
+    kind: KINDS[Math.floor(fraction(`${id} kind`) * KINDS.length)] ?? 'post',
   });
-  const others = Array.from({ length: 1 + (round % 11) }, (_, index) => node(`n${index}`));
-  return { label: 'L', self: node(`self ${round}`), neighbours: others, edges: [['n0', 'n1']] };
+  const neighbours = Array.from({ length: 1 + (round % 11) }, (_, index) => node(`n${index}`));
+  return { label: 'L', self: node(`self ${round}`), neighbours, edges: [['n0', 'n1']] };
 }
 
-function boxesOfNames(svg: string): Rect[] {
+function rectsOfNames(svg: string): Rect[] {
   return [...svg.matchAll(/<text x="([^"]+)" y="([^"]+)" text-anchor="(\w+)"[^>]*>([^<]*)</g)].map(
     ([, x, y, anchor, text = '']) => {
-      const width = textWidth(text, NEIGHBOURHOOD_CANVAS.type);
+      const width = textWidth(text, NEIGHBOURHOOD_CANVAS.fontSize);
       const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start'];
       return {
         left,
         right: left + width,
-        top: Number(y) - NEIGHBOURHOOD_CANVAS.type * 0.8,
-        bottom: Number(y) + NEIGHBOURHOOD_CANVAS.type * 0.2,
+        top: Number(y) - NEIGHBOURHOOD_CANVAS.fontSize * 0.8,
+        bottom: Number(y) + NEIGHBOURHOOD_CANVAS.fontSize * 0.2,
       };
     },
   );
 }
 
-function boxesOfMarks(svg: string): Rect[] {
+function rectsOfMarks(svg: string): Rect[] {
   return [...svg.matchAll(/class="reach" cx="([^"]+)" cy="([^"]+)"/g)].map(([, cx, cy], index) => {
     const [x, y, r] = [Number(cx), Number(cy), index === 0 ? 7 : 5.3];
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };

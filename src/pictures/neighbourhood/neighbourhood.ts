@@ -1,112 +1,130 @@
 import type { Kind } from '#schemas/edge.ts';
+import { escapeHtml } from '#text/escape-html.ts';
+import type { Rect } from '../labels/rect.ts';
+import { omitKnownWords, truncateText, wrapName } from '../labels/short-name.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
-import { type Rect, textWidth } from '../labels/labels.ts';
-import { NEIGHBOURHOOD_CANVAS, type NeighbourPosition, placeNeighbours } from './neighbour-placement.ts';
 import { nodeMark } from '../svg/node-mark.ts';
-import { omitKnownWords, wrapName, truncateText } from '../labels/short-name.ts';
-import { curvePath, svgElement, escaped, linePath, type Point } from '../svg/svg.ts';
+import { curvePath, linePath, type Point, svgElement } from '../svg/svg.ts';
+import { NEIGHBOURHOOD_CANVAS, type NeighbourPosition, placeNeighbours } from './neighbour-placement.ts';
 
-/** A node of a neighbourhood; `cost` is what its tie to the middle costs, in hundredths. */
+/** A neighbour of the node in the middle. */
 export interface Neighbour extends LinkedItem {
   kind: Kind;
+  /** Cost of the edge to the middle, from 100 (strongest) to 300, see `graph/paths/edge-cost.ts`. */
   cost: number;
 }
 
-/** What a neighbourhood is drawn from: somebody or something, what is nearest to it, and how these are tied. */
+/** What the picture of a neighbourhood is drawn from. */
 export interface NeighbourhoodData {
+  /** Accessible name of the picture. */
   label: string;
-  /** `full`: its whole name, where `name` is a short one that the names round it do not repeat. */
+  /** The node in the middle. `full`: its full name, where `name` is a short one. */
   self: LinkedItem & { kind: Kind; full?: string };
   neighbours: readonly Neighbour[];
-  /** Pairs among the others, by id. */
+  /** Ids of neighbours that have an edge with each other. */
   edges: readonly (readonly [string, string])[];
 }
 
-type Placed = Neighbour & NeighbourPosition;
-
 const MIDDLE: Point = { x: 0, y: 0 };
-const RADIUS = { self: 7, other: 4.4 };
-const { type: TYPE } = NEIGHBOURHOOD_CANVAS;
-const LINE = TYPE * 1.25;
-/** Where the name of the middle begins under its mark, and what is kept free round it. */
-const UNDER = RADIUS.self + 3;
-const CLEAR = 5;
+const SELF_RADIUS = 7;
+const NEIGHBOUR_RADIUS = 4.4;
+/** Neighbours up to this cost have a line in the accent colour. */
+const MAX_STRONG_COST = 200;
+const { width: WIDTH, fontSize: FONT_SIZE } = NEIGHBOURHOOD_CANVAS;
+const LINE_HEIGHT = FONT_SIZE * 1.25;
+/** Top of the name in the middle, and the margin around it. */
+const NAME_TOP = SELF_RADIUS + 3;
+const NAME_MARGIN = 5;
 
 /**
- * A node in the middle of its nearest neighbours as a small still picture: the more a tie says, the nearer. Every
- * mark leads to its page and has its name beside it; the paper is as high as what is drawn. The same data always
- * gives the same picture.
+ * The neighbourhood of a node as SVG: the node in the middle, its nearest neighbours on both sides, the nearer the lower
+ * the cost of their edge. Every mark is a link with its name beside it. The picture is as high as its content; the same
+ * data gives the same picture.
  */
-export function neighbourhoodPicture({ label, self, neighbours: others, edges: ties }: NeighbourhoodData): string {
-  const places = placeNeighbours(self.id, neighbours);
-  const around = neighbours.flatMap((other, at) => ({ ...other, ...(places[at] as NeighbourPosition) }));
-  const byId = new Map<string, Point>(around.map((mark) => [mark.id, mark]));
-  const name = wrapName(self.name, roomUnder(around), TYPE, 2);
-  const kept = boxUnder(name);
+export function neighbourhoodPicture({ label, self, neighbours, edges }: NeighbourhoodData): string {
+  const positions = placeNeighbours(self.id, neighbours);
+  const placed = neighbours.map((neighbour, index) => ({
+    ...neighbour,
+    ...(positions[index] as NeighbourPosition),
+  }));
+  const byId = new Map<string, Point>(placed.map((mark) => [mark.id, mark]));
+  const nameLines = wrapName(self.name, nameWidth(placed), FONT_SIZE, 2);
+  const nameRect = middleNameRect(nameLines);
   return svgElement(
     'svg',
-    { class: 'poster near', viewBox: viewBox(around, kept), role: 'group', 'aria-label': label },
-    ...edges.map(([a, b]) => between(byId.get(a), byId.get(b))),
-    ...around.map((mark) =>
-      svgElement('path', { class: mark.cost <= 200 ? 'bond' : 'ray', d: linePath(leaving(kept, mark), mark) }),
+    { class: 'poster near', viewBox: viewBox(placed, nameRect), role: 'group', 'aria-label': label },
+    ...edges.map(([a, b]) => neighbourEdge(byId.get(a), byId.get(b))),
+    ...placed.map((mark) =>
+      svgElement('path', {
+        class: mark.cost <= MAX_STRONG_COST ? 'bond' : 'ray',
+        d: linePath(lineStart(nameRect, mark), mark),
+      }),
     ),
-    linked({ ...self, ...MIDDLE }, RADIUS.self, ...name.map((text, at) => under(text, at, self.lang))),
-    ...around.map((mark) => linked(mark, RADIUS.other, beside(mark, self))),
+    linkedNodeMark(
+      { ...self, ...MIDDLE },
+      SELF_RADIUS,
+      ...nameLines.map((text, line) => middleName(text, line, self.lang)),
+    ),
+    ...placed.map((mark) => linkedNodeMark(mark, NEIGHBOUR_RADIUS, neighbourName(mark, self))),
   );
 }
 
-/** The room for the name of the middle between the marks on either side of it. */
-function roomUnder(around: readonly Placed[]): number {
-  const next = around.filter(({ y }) => y > UNDER - TYPE && y < UNDER + LINE * 2 + RADIUS.other);
-  return 2 * Math.min(90, ...next.map(({ x }) => Math.abs(x) - RADIUS.other - CLEAR));
+type PlacedNeighbour = Neighbour & NeighbourPosition;
+
+/** The width between the marks that are beside the name in the middle. */
+function nameWidth(placed: readonly PlacedNeighbour[]): number {
+  const beside = placed.filter(
+    ({ y }) => y > NAME_TOP - FONT_SIZE && y < NAME_TOP + LINE_HEIGHT * 2 + NEIGHBOUR_RADIUS,
+  );
+  return 2 * Math.min(90, ...beside.map(({ x }) => Math.abs(x) - NEIGHBOUR_RADIUS - NAME_MARGIN));
 }
 
-function boxUnder(name: readonly string[]): Rect {
-  const half = Math.max(...name.map((text) => textWidth(text, TYPE))) / 2 + CLEAR;
-  return { left: -half, right: half, top: UNDER, bottom: UNDER + name.length * LINE };
+function middleNameRect(lines: readonly string[]): Rect {
+  const half = Math.max(...lines.map((text) => textWidth(text, FONT_SIZE))) / 2 + NAME_MARGIN;
+  return { left: -half, right: half, top: NAME_TOP, bottom: NAME_TOP + lines.length * LINE_HEIGHT };
 }
 
-function viewBox(around: readonly Placed[], { bottom }: Rect): string {
-  const heights = around.flatMap(({ y }) => [y - TYPE * 0.7, y + TYPE * 0.7]);
-  const top = Math.floor(Math.min(-RADIUS.self, ...heights)) - 2;
-  const end = Math.ceil(Math.max(bottom, ...heights)) + 2;
-  return `${-NEIGHBOURHOOD_CANVAS.width / 2} ${top} ${NEIGHBOURHOOD_CANVAS.width} ${end - top}`;
+function viewBox(placed: readonly PlacedNeighbour[], { bottom }: Rect): string {
+  const edges = placed.flatMap(({ y }) => [y - FONT_SIZE * 0.7, y + FONT_SIZE * 0.7]);
+  const top = Math.floor(Math.min(-SELF_RADIUS, ...edges)) - 2;
+  const end = Math.ceil(Math.max(bottom, ...edges)) + 2;
+  return `${-WIDTH / 2} ${top} ${WIDTH} ${end - top}`;
 }
 
-/** Where a line from the middle comes out from under the name there; the middle itself where it passes it by. */
-function leaving({ right, top, bottom }: Rect, { x, y }: Point): Point {
+/** Where the line to a neighbour leaves the rectangle of the name in the middle; the middle if it does not cross it. */
+function lineStart({ right, top, bottom }: Rect, { x, y }: Point): Point {
   if (y <= 0 || Math.abs(x / y) * top > right) return MIDDLE;
   const share = Math.min(bottom / y, right / Math.abs(x || 1));
   return { x: x * share, y: y * share };
 }
 
-/** Bent inward, so that it keeps clear of the names. */
-function between(a: Point | undefined, b: Point | undefined): string {
+/** A curve towards the middle, so that it does not cross names. */
+function neighbourEdge(a: Point | undefined, b: Point | undefined): string {
   return a && b ? svgElement('path', { class: 'ray', d: curvePath(a, MIDDLE, b) }) : '';
 }
 
-function under(text: string, at: number, lang: string | undefined): string {
-  const y = UNDER + TYPE * 0.95 + at * LINE;
-  return svgElement('text', { x: 0, y, 'text-anchor': 'middle', lang }, escaped(text));
+function middleName(text: string, line: number, lang: string | undefined): string {
+  const y = NAME_TOP + FONT_SIZE * 0.95 + line * LINE_HEIGHT;
+  return svgElement('text', { x: 0, y, 'text-anchor': 'middle', lang }, escapeHtml(text));
 }
 
-function beside({ x, y, anchor, name, kind, lang }: Placed, self: NeighbourhoodData['self']): string {
-  const from = Math.abs(x) + RADIUS.other + TYPE * 0.4;
-  const text = truncateText(
-    omitKnownWords(name, kind, self.name, self.full),
-    NEIGHBOURHOOD_CANVAS.width / 2 - from - 2,
-    TYPE,
-    kind === 'event',
-  );
-  const place = { x: Math.sign(x) * from, y: y + TYPE * 0.36 };
-  return svgElement('text', { ...place, 'text-anchor': anchor, lang }, escaped(text));
+function neighbourName(
+  { x, y, anchor, name, kind, lang }: PlacedNeighbour,
+  self: NeighbourhoodData['self'],
+): string {
+  const start = Math.abs(x) + NEIGHBOUR_RADIUS + FONT_SIZE * 0.4;
+  const shortName = omitKnownWords(name, kind, self.name, self.full);
+  const text = truncateText(shortName, WIDTH / 2 - start - 2, FONT_SIZE, kind === 'event');
+  const position = { x: Math.sign(x) * start, y: y + FONT_SIZE * 0.36 };
+  return svgElement('text', { ...position, 'text-anchor': anchor, lang }, escapeHtml(text));
 }
 
-function linked(node: LinkedItem & Point & { kind: Kind }, r: number, ...texts: string[]): string {
+function linkedNodeMark(node: LinkedItem & Point & { kind: Kind }, r: number, ...texts: string[]): string {
   return svgElement(
     'a',
     { href: node.href, class: `near-${node.kind}` },
-    svgElement('title', {}, escaped(node.name)),
+    svgElement('title', {}, escapeHtml(node.name)),
     svgElement('circle', { class: 'reach', cx: node.x, cy: node.y, r: 12 }),
     nodeMark(node, r),
     ...texts,

@@ -1,53 +1,62 @@
-import type { LinkedItem, EventPosterData } from '../svg/linked-item.ts';
-import { placeLabels, type LabelCandidate } from '../labels/labels.ts';
+import { escapeHtml } from '#text/escape-html.ts';
+import type { LabelCandidate } from '../labels/label-positions.ts';
+import { placeLabels } from '../labels/place-labels.ts';
 import { drawLinkedMark, type LinkedMark } from '../svg/linked-mark.ts';
-import { POSTER_CENTRE, POSTER_CANVAS, ringOutlines, posterMarks, sessionTicks } from './rings.ts';
-import { curvePath, svgElement, escaped, linePath } from '../svg/svg.ts';
+import { curvePath, linePath, svgElement } from '../svg/svg.ts';
+import type { EventPosterData } from './poster-data.ts';
+import { POSTER_CANVAS, POSTER_CENTRE, posterMarks, ringOutlines, sessionTicks } from './rings.ts';
 
-const MOST_CURVES = 30;
+const MAX_CURVES = 30;
+const MIDDLE_RADIUS = 30;
 
 /**
- * An event drawn from its own graph: people as stars on rings by role, those of one session joined, projects as
- * squares and parts as small rings outside. The same data always gives the same picture, turned by the event's id.
+ * The poster of an event as SVG: people on rings by role, with a curve between those of one session; projects as squares
+ * and parts as rings on the outside. The same data gives the same picture; the event's id determines its rotation.
  */
 export function eventPoster(data: EventPosterData): string {
-  const stars = posterMarks(data);
-  const labels = placeLabels([middle(), ...stars.map(wishOf)], POSTER_CANVAS).slice(1);
-  const found = new Map(
-    [...people(data)].map((named) => [named.id, stars.find(({ href }) => href === named.href)]),
-  );
+  const marks = posterMarks(data);
+  const middle = { ...POSTER_CENTRE, r: 40, text: '', weight: 9 };
+  const [, ...labels] = placeLabels([middle, ...marks.map(labelCandidate)], POSTER_CANVAS);
+  const people = peopleMarks(data, marks);
+  const { width, height } = POSTER_CANVAS;
   return svgElement(
     'svg',
-    { class: 'poster', viewBox: `0 0 ${POSTER_CANVAS.width} ${POSTER_CANVAS.height}`, role: 'group', 'aria-label': data.label },
+    { class: 'poster', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': data.label },
     ...ringOutlines(data),
-    ...stars
+    ...marks
       .filter(({ shape }) => shape !== 'project')
-      .map((star) => svgElement('path', { class: 'ray', d: linePath(POSTER_CENTRE, star) })),
-    ...data.sessionPairs.slice(0, MOST_CURVES).map(([a, b]) => bond(found.get(a), found.get(b))),
+      .map((mark) => svgElement('path', { class: 'ray', d: linePath(POSTER_CENTRE, mark) })),
+    ...data.sessionPairs.slice(0, MAX_CURVES).map(([a, b]) => sessionCurve(people.get(a), people.get(b))),
     ...sessionTicks(data.sessions),
-    svgElement('circle', { class: 'middle', cx: POSTER_CENTRE.x, cy: POSTER_CENTRE.y, r: 30 }),
+    svgElement('circle', { class: 'middle', cx: POSTER_CENTRE.x, cy: POSTER_CENTRE.y, r: MIDDLE_RADIUS }),
     svgElement(
       'text',
       { class: 'year', x: POSTER_CENTRE.x, y: POSTER_CENTRE.y + 7, 'text-anchor': 'middle' },
-      escaped(data.centre),
+      escapeHtml(data.centre),
     ),
-    ...stars.map((star, index) => drawLinkedMark(star, labels[index])),
+    ...marks.map((mark, index) => drawLinkedMark(mark, labels[index])),
   );
 }
 
-function people({ hosts, speakers, guests }: EventPosterData): LinkedItem[] {
-  return [...hosts, ...speakers, ...guests];
+/** The mark of each person, by id. */
+export function peopleMarks(
+  { hosts, speakers, guests }: EventPosterData,
+  marks: readonly LinkedMark[],
+): Map<string, LinkedMark> {
+  const byHref = new Map(marks.map((mark) => [mark.href, mark]));
+  return new Map(
+    [...hosts, ...speakers, ...guests].flatMap(({ id, href }) => {
+      const mark = byHref.get(href);
+      return mark ? [[id, mark] as const] : [];
+    }),
+  );
 }
 
-function wishOf(star: LinkedMark): LabelCandidate {
-  const weight = { host: 5, event: 5, star: 4, part: 3, faint: 2, project: 1 }[star.shape];
-  return { x: star.x, y: star.y, r: star.r, text: star.name, weight, required: star.shape === 'host' };
+function labelCandidate({ x, y, r, name, shape }: LinkedMark): LabelCandidate {
+  const weight = { host: 5, event: 5, star: 4, part: 3, faint: 2, project: 1 }[shape];
+  return { x, y, r, text: name, weight, required: shape === 'host' };
 }
 
-function middle(): LabelCandidate {
-  return { ...POSTER_CENTRE, r: 40, text: '', weight: 9 };
-}
-
-function bond(a: LinkedMark | undefined, b: LinkedMark | undefined): string {
+function sessionCurve(a: LinkedMark | undefined, b: LinkedMark | undefined): string {
   return a && b && a !== b ? svgElement('path', { class: 'bond', d: curvePath(a, POSTER_CENTRE, b) }) : '';
 }

@@ -1,88 +1,105 @@
-import type { LinkedItem, EventPosterData } from '../svg/linked-item.ts';
-import { fraction } from '../hash.ts';
+import { hashFraction } from '#text/string-hash.ts';
+import type { LinkedItem } from '../svg/linked-item.ts';
 import type { LinkedMark } from '../svg/linked-mark.ts';
-import { svgElement, linePath, type Point } from '../svg/svg.ts';
+import { linePath, type Point, svgElement } from '../svg/svg.ts';
+import type { EventPosterData } from './poster-data.ts';
 
-/** The size of a poster, and of its type on a phone and on a wide screen. */
+/** Size of a poster, and its font sizes on a narrow and on a wide screen (`pictures.css` has the same). */
 export const POSTER_CANVAS = { width: 500, height: 484, large: 16, small: 12.5 };
-/** The middle of everything. */
+/** The middle of a poster. */
 export const POSTER_CENTRE: Point = { x: POSTER_CANVAS.width / 2, y: POSTER_CANVAS.height / 2 };
-/** How far from the middle each sort of thing stands. */
+/** Radius of each ring. Rings are a little wider than high. */
 export const RING_RADII = { hosts: 84, speakers: 140, guests: 176, parts: 216, projects: 216 } as const;
+const RING_ASPECT = 1.08;
+const MAX_PROJECTS = 16;
+const MAX_TICKS = 60;
 
-/** Everyone and everything round an event, each at its place. */
+/** Rings with more marks than this use three tracks. */
+const CROWDED_RING = 14;
+const TRACK_DISTANCE = 24;
+
+/** The marks of a poster: people, parts and projects on their rings, rotated by the event's id. */
 export function posterMarks(data: EventPosterData): LinkedMark[] {
-  const turn = fraction(data.id) * Math.PI * 2;
+  const turn = hashFraction(data.id) * Math.PI * 2;
+  const ringTurn = (ring: string) => turn + hashFraction(`${data.id} ${ring}`) * 6;
   return [
-    ...ring(data.hosts, RING_RADII.hosts, turn, 'host', 6),
-    ...ring(data.speakers, RING_RADII.speakers, turn + fraction(`${data.id} speakers`) * 6, 'star', 4.6),
-    ...ring(data.guests, RING_RADII.guests, turn + fraction(`${data.id} guests`) * 6, 'faint', 3.4),
-    ...ring(data.parts, RING_RADII.parts, turn + fraction(`${data.id} parts`) * 6, 'part', 7),
-    ...ring(
-      data.projects.slice(0, 16),
-      RING_RADII.projects,
-      turn + fraction(`${data.id} projects`) * 6,
-      'project',
-      3.2,
-    ),
+    ...ringMarks(data.hosts, { radius: RING_RADII.hosts, turn, shape: 'host', r: 6 }),
+    ...ringMarks(data.speakers, {
+      radius: RING_RADII.speakers,
+      turn: ringTurn('speakers'),
+      shape: 'star',
+      r: 4.6,
+    }),
+    ...ringMarks(data.guests, {
+      radius: RING_RADII.guests,
+      turn: ringTurn('guests'),
+      shape: 'faint',
+      r: 3.4,
+    }),
+    ...ringMarks(data.parts, { radius: RING_RADII.parts, turn: ringTurn('parts'), shape: 'part', r: 7 }),
+    ...ringMarks(data.projects.slice(0, MAX_PROJECTS), {
+      radius: RING_RADII.projects,
+      turn: ringTurn('projects'),
+      shape: 'project',
+      r: 3.2,
+    }),
   ];
 }
 
-/** Spreads names round a ring, each a little off its place; a crowded ring runs in three lanes. */
-function ring(
-  named: readonly LinkedItem[],
-  radius: number,
-  turn: number,
-  shape: LinkedMark['shape'],
-  r: number,
-): LinkedMark[] {
-  const crowded = named.length > 14;
-  return named.map(({ id, name, lang, href }, index) => {
-    const jitter = (fraction(id) - 0.5) * (crowded ? 0.3 : 0.7);
-    const angle = turn + ((index + jitter) / named.length) * Math.PI * 2;
-    const lane = crowded ? ((index % 3) - 1) * 24 : (fraction(`${id} lane`) - 0.5) * 18;
-    const reach = radius + lane;
+/** Outlines of the rings of people that have any. */
+export function ringOutlines({ hosts, speakers, guests }: EventPosterData): string[] {
+  const rings = [
+    { items: hosts, radius: RING_RADII.hosts },
+    { items: speakers, radius: RING_RADII.speakers },
+    { items: guests, radius: RING_RADII.guests },
+  ];
+  return rings.flatMap(({ items, radius }, index) =>
+    items.length > 0
+      ? svgElement('ellipse', { class: `ring ring-${index + 1}`, ...ringGeometry(radius) })
+      : [],
+  );
+}
+
+/** Position and radii of a ring as attributes of an `ellipse`. */
+export function ringGeometry(radius: number) {
+  return { cx: POSTER_CENTRE.x, cy: POSTER_CENTRE.y, rx: radius * RING_ASPECT, ry: radius };
+}
+
+/** A tick around the middle for each session, at most 60. */
+export function sessionTicks(sessions: number): string[] {
+  const count = Math.min(sessions, MAX_TICKS);
+  return Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * Math.PI * 2 - Math.PI / 2;
+    const point = (distance: number) => ({
+      x: POSTER_CENTRE.x + Math.cos(angle) * distance,
+      y: POSTER_CENTRE.y + Math.sin(angle) * distance,
+    });
+    return svgElement('path', { class: 'tick', d: linePath(point(34), point(38)) });
+  });
+}
+
+interface Ring extends Pick<LinkedMark, 'shape' | 'r'> {
+  radius: number;
+  /** Angle of the first mark, in radians. */
+  turn: number;
+}
+
+/** Distributes marks over a ring, each moved a little by its id. */
+function ringMarks(items: readonly LinkedItem[], { radius, turn, shape, r }: Ring): LinkedMark[] {
+  const crowded = items.length > CROWDED_RING;
+  return items.map(({ id, name, lang, href }, index) => {
+    const jitter = (hashFraction(id) - 0.5) * (crowded ? 0.3 : 0.7);
+    const angle = turn + ((index + jitter) / items.length) * Math.PI * 2;
+    const track = crowded ? ((index % 3) - 1) * TRACK_DISTANCE : (hashFraction(`${id} lane`) - 0.5) * 18;
+    const distance = radius + track;
     return {
-      x: POSTER_CENTRE.x + Math.cos(angle) * reach * 1.08,
-      y: POSTER_CENTRE.y + Math.sin(angle) * reach,
+      x: POSTER_CENTRE.x + Math.cos(angle) * distance * RING_ASPECT,
+      y: POSTER_CENTRE.y + Math.sin(angle) * distance,
       r,
       name,
       lang,
       href,
       shape,
     };
-  });
-}
-
-/** The rings that people stand on, where there are any. */
-export function ringOutlines({ hosts, speakers, guests }: EventPosterData): string[] {
-  const drawn = [hosts, speakers, guests].map((named, index) => ({
-    named,
-    radius: Object.values(RING_RADII)[index] ?? 0,
-    index,
-  }));
-  return drawn
-    .filter(({ named }) => named.length > 0)
-    .map(({ radius, index }) =>
-      svgElement('ellipse', {
-        class: `ring ring-${index + 1}`,
-        cx: POSTER_CENTRE.x,
-        cy: POSTER_CENTRE.y,
-        rx: radius * 1.08,
-        ry: radius,
-      }),
-    );
-}
-
-/** One tick round the middle for each session known. */
-export function sessionTicks(sessions: number): string[] {
-  const count = Math.min(sessions, 60);
-  return Array.from({ length: count }, (_, index) => {
-    const angle = (index / count) * Math.PI * 2 - Math.PI / 2;
-    const point = (reach: number) => ({
-      x: POSTER_CENTRE.x + Math.cos(angle) * reach,
-      y: POSTER_CENTRE.y + Math.sin(angle) * reach,
-    });
-    return svgElement('path', { class: 'tick', d: linePath(point(34), point(38)) });
   });
 }

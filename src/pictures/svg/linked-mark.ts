@@ -1,36 +1,45 @@
-import type { PlacedLabel } from '../labels/labels.ts';
-import { svgElement, escaped, type Point } from './svg.ts';
+import { escapeHtml } from '#text/escape-html.ts';
+import type { PlacedLabel } from '../labels/label-positions.ts';
+import { type Point, svgElement } from './svg.ts';
 
-/** A mark of a picture that leads to a page. */
+/** A mark of a picture, linked to a page. */
 export interface LinkedMark extends Point {
+  /** Radius. */
   r: number;
   name: string;
   lang?: string | undefined;
   href: string;
-  /** How it is drawn; the style sheet knows the classes. */
+  /** Class of the link, which the style sheet draws; `project` is a square, all others are circles. */
   shape: 'star' | 'host' | 'faint' | 'part' | 'project' | 'event';
 }
 
-/** A star as a link with its name as title, and its label where there was room for one. */
-export function drawLinkedMark(star: LinkedMark, label: PlacedLabel | undefined): string {
-  const mark =
-    star.shape === 'project'
-      ? svgElement('rect', { x: star.x - star.r, y: star.y - star.r, width: star.r * 2, height: star.r * 2 })
-      : svgElement('circle', { cx: star.x, cy: star.y, r: star.r });
-  const reach = svgElement('circle', { class: 'reach', cx: star.x, cy: star.y, r: Math.max(12, star.r + 4) });
-  const name = svgElement('title', {}, escaped(star.name));
-  const text = label
-    ? svgElement(
-        'text',
-        {
-          x: label.x,
-          y: label.y,
-          'text-anchor': label.anchor,
-          class: label.smallTypeOnly ? 'wide' : undefined,
-          lang: star.lang,
-        },
-        escaped(star.name),
-      )
-    : '';
-  return svgElement('a', { href: star.href, class: star.shape }, name, reach, mark, text);
+/** Least radius of the area that reacts to a pointer. */
+const MIN_TARGET_RADIUS = 12;
+
+/** A mark as a link, with its name as title and, where it has one, its label. */
+export function drawLinkedMark(mark: LinkedMark, label: PlacedLabel | undefined): string {
+  const { x, y, r, name, lang, href, shape } = mark;
+  return svgElement(
+    'a',
+    { href, class: shape },
+    svgElement('title', {}, escapeHtml(name)),
+    svgElement('circle', { class: 'reach', cx: x, cy: y, r: Math.max(MIN_TARGET_RADIUS, r + 4) }),
+    shape === 'project'
+      ? svgElement('rect', { x: x - r, y: y - r, width: r * 2, height: r * 2 })
+      : svgElement('circle', { cx: x, cy: y, r }),
+    label ? drawLabel(label, name, lang) : '',
+  );
+}
+
+/** A placed label as text; class `wide` hides it where the type is large. */
+export function drawLabel(
+  { x, y, anchor, smallTypeOnly }: PlacedLabel,
+  text: string,
+  lang: string | undefined,
+): string {
+  return svgElement(
+    'text',
+    { x, y, 'text-anchor': anchor, class: smallTypeOnly ? 'wide' : undefined, lang },
+    escapeHtml(text),
+  );
 }

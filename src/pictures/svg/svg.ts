@@ -1,52 +1,49 @@
-type Value = string | number | undefined;
+import { escapeHtml } from '#text/escape-html.ts';
 
-/** An SVG element as text; attributes without a value are left out, words are escaped. */
-export function svgElement(
-  name: string,
-  attributes: Readonly<Record<string, Value>>,
-  ...children: string[]
-): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(rounded(value))}"`)
-    .join('');
-  return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
-}
-
-/** Words for use inside an element or a value. */
-export function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** A path from one point to another, bent through a third. */
-export function curvePath(from: Point, through: Point, to: Point): string {
-  return `M${at(from)}Q${at(through)} ${at(to)}`;
-}
-
-/** A straight path. */
-export function linePath(from: Point, to: Point): string {
-  return `M${at(from)}L${at(to)}`;
-}
-
-/** A path from corner to corner and back to the first. */
-export function polygonPath(corners: readonly Point[]): string {
-  return `M${corners.map(at).join('L')}z`;
-}
-
+/** A point in user units of an SVG: x to the right, y downwards. */
 export interface Point {
   x: number;
   y: number;
 }
 
-function at({ x, y }: Point): string {
-  return `${rounded(x)} ${rounded(y)}`;
+/**
+ * An SVG element as source. Attributes without a value are left out; values are escaped. Children must be source
+ * already: text needs `escapeHtml`.
+ */
+export function svgElement(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>>,
+  ...children: string[]
+): string {
+  const source = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeHtml(formatValue(value))}"`)
+    .join('');
+  return children.length > 0 ? `<${name}${source}>${children.join('')}</${name}>` : `<${name}${source}/>`;
 }
 
-/** One decimal is finer than a pixel, and the same on every machine. */
-function rounded(value: Value): string {
+/** Path data of a quadratic Bézier curve with one control point. */
+export function curvePath(from: Point, control: Point, to: Point): string {
+  return `M${coordinates(from)}Q${coordinates(control)} ${coordinates(to)}`;
+}
+
+/** Path data of a straight line. */
+export function linePath(from: Point, to: Point): string {
+  return `M${coordinates(from)}L${coordinates(to)}`;
+}
+
+/** Path data of a closed polygon. */
+export function polygonPath(corners: readonly Point[]): string {
+  return `M${corners.map(coordinates).join('L')}z`;
+}
+
+type AttributeValue = string | number | undefined;
+
+function coordinates({ x, y }: Point): string {
+  return `${formatValue(x)} ${formatValue(y)}`;
+}
+
+/** Numbers have one decimal: finer than a pixel, and the same on machines whose last digits differ. */
+function formatValue(value: AttributeValue): string {
   return typeof value === 'number' ? String(Math.round(value * 10) / 10) : (value ?? '');
 }
