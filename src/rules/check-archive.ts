@@ -1,6 +1,6 @@
 import { buildGraph } from '#graph/build/build-graph.ts';
 import type { Graph } from '#graph/model/model.ts';
-import { converter } from '#i18n/convert.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import { compareStrings } from '#text/compare.ts';
@@ -23,7 +23,7 @@ function withLookups(archive: Archive, graph: Graph | undefined): CheckedArchive
   let built = graph;
   return {
     ...archive,
-    conversion: converter(archive.terms.phrases),
+    conversion: createScriptConversion(archive.terms.phrases),
     originals: new Map(originals.map((entry) => [entry.id, entry])),
     events: new Map(events.map((entry) => [entry.id, entry])),
     graph: () => {

@@ -1,5 +1,5 @@
 import type { Graph } from '#graph/model/model.ts';
-import type { Conversion } from '#i18n/convert.ts';
+import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { EntityEntry, OriginalEntry } from '#reader/entry.ts';
 import type { Finding } from '#reader/finding.ts';
@@ -7,7 +7,7 @@ import type { Finding } from '#reader/finding.ts';
 /** An archive with what several rules look up. */
 export interface CheckedArchive extends Archive {
   /** Between the Chinese scripts, with the words of `terms.yml`. */
-  conversion: Conversion;
+  conversion: ScriptConversion;
   /** Posts in their original language, by id. */
   originals: ReadonlyMap<string, OriginalEntry>;
   /** Events without their programmes, by id. */

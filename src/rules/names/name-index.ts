@@ -1,5 +1,5 @@
 import { nodeId } from '#graph/model/node.ts';
-import type { Conversion } from '#i18n/convert.ts';
+import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { Entry } from '#reader/entry.ts';
 import { nameForms } from '#schemas/name-forms.ts';
 import type { Person } from '#schemas/person.ts';
@@ -28,7 +28,7 @@ export type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
  * The names of an archive in both Chinese scripts, without handles, misspellings and names too short to identify
  * anything.
  */
-export function indexNames(entries: readonly Entry[], conversion: Conversion): NameIndex {
+export function indexNames(entries: readonly Entry[], conversion: ScriptConversion): NameIndex {
   const names = [...ownersByForm(entries, conversion)].map(([form, { owners, full }]) => ({
     form,
     owners: [...owners].sort(),
@@ -56,7 +56,7 @@ interface WrittenName {
   full: boolean;
 }
 
-function ownersByForm(entries: readonly Entry[], conversion: Conversion) {
+function ownersByForm(entries: readonly Entry[], conversion: ScriptConversion) {
   const names = new Map<string, { owners: Set<string>; full: boolean }>();
   for (const entry of entries)
     for (const { form, full } of writtenNames(entry))
@@ -94,6 +94,6 @@ function personNames({ names, listed }: Person): WrittenName[] {
     .filter(({ form }) => (hasHan(form) ? [...form].length > 1 : /\S\s\S/.test(form)));
 }
 
-function inBothScripts(name: string, { toHans, toHant }: Conversion): string[] {
+function inBothScripts(name: string, { toHans, toHant }: ScriptConversion): string[] {
   return hasHan(name) ? [...new Set([name, toHans(name), toHant(name)])] : [name];
 }

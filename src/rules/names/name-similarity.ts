@@ -1,5 +1,5 @@
-import { inPinyin } from '#i18n/collate.ts';
-import type { Conversion } from '#i18n/convert.ts';
+import { toPinyin } from '#i18n/collate.ts';
+import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import { foldName } from '#i18n/names.ts';
 import { editDistance } from '#text/edit-distance.ts';
 import { hasHan, isHan } from '#text/han.ts';
@@ -19,7 +19,7 @@ export interface NormalizedName {
 }
 
 /** A function that prepares names for comparison. */
-export function nameNormalizer({ toHans }: Conversion): (name: string) => NormalizedName {
+export function nameNormalizer({ toHans }: ScriptConversion): (name: string) => NormalizedName {
   return (name) => {
     const han = hasHan(name);
     const same = foldName(han ? toHans(name) : name);
@@ -52,7 +52,7 @@ function latinWords(name: string): string[] {
 /** A Han name as pinyin: a surname of one or two characters, and the given name as one word. */
 function pinyinSpellings(name: string): string[][] {
   if (!isHan(name)) return [];
-  const syllables = inPinyin(name, 'person').replace(/ü/g, 'v').split(' ');
+  const syllables = toPinyin(name, 'person').replace(/ü/g, 'v').split(' ');
   const surnameLengths = syllables.length > 2 ? [1, 2] : [1];
   return surnameLengths.map((length) => [
     syllables.slice(0, length).join(''),

@@ -50,6 +50,6 @@ export const textWordings = {
   spacing: ({ written, expected }) => ({
     what: `“${written}” should be “${expected}”.`,
     why: 'Chinese text has a space beside Latin words, and Chinese punctuation.',
-    fix: 'Run npm run check -- --fix, or write it so.',
+    fix: 'Run npm run check -- --fix, or correct it by hand.',
   }),
 } satisfies Partial<Wordings>;
