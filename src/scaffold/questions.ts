@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { KINDS } from '#schemas/edge.ts';
 import { event } from '#schemas/event.ts';
 import { organization } from '#schemas/organization.ts';
 import { person } from '#schemas/person.ts';
@@ -8,101 +7,116 @@ import { project } from '#schemas/project.ts';
 import { series } from '#schemas/series.ts';
 import { session } from '#schemas/session.ts';
 import { LANGS } from '#schemas/text.ts';
-import { choices, described } from './sample.ts';
+import { fieldChoices, fieldDescription } from './commented-fields.ts';
+import type { ScaffoldKind } from './model.ts';
 
-/** What can be begun: an entry of each kind, a session of an event, a translation of a post. */
-export const BEGINNINGS = [...KINDS, 'session', 'translation'] as const;
-export type Begun = (typeof BEGINNINGS)[number];
-
-/** Something to know before a file can be begun: a flag on the command line, a question on a terminal. */
-export interface Question {
-  flag: string;
-  wants: string;
+/** A value for a scaffold: an option on the command line, a question on a terminal. */
+export interface ScaffoldQuestion {
+  /** Name of the option without `--`. */
+  option: string;
+  description: string;
   required?: boolean;
   choices?: readonly string[];
-  /** What holds when nobody says otherwise. */
-  otherwise?: string;
+  /** A value to show in messages. */
+  example?: string;
+  /** The value without an answer. */
+  defaultValue?: string;
 }
 
-/** What each beginning asks, the first before all. */
-export const QUESTIONS: Readonly<Record<Begun, readonly Question[]>> = {
+const LANG_CHOICES = { option: 'lang', choices: LANGS } as const;
+
+/** What each kind asks, the most important first. */
+export const SCAFFOLD_QUESTIONS: Readonly<Record<ScaffoldKind, readonly ScaffoldQuestion[]>> = {
   post: [
-    title('Title of the text'),
-    of(post, 'about', { required: true, wants: 'What it is about, with commas: event:…,person:…' }),
-    of(post, 'date', { required: true }),
-    of(post, 'kind', { otherwise: 'recap' }),
-    of(post, 'summary'),
-    { flag: 'lang', wants: 'Language you write in; by the title when left out', choices: LANGS },
-    { flag: 'source-title', wants: 'Title of the text the facts come from, as printed' },
-    { flag: 'source-url', wants: 'Its address' },
-    { flag: 'source-author', wants: 'Who wrote it: person:id, or a name as printed' },
+    titleQuestion('Title of the text'),
+    fieldQuestion(post, 'about', {
+      required: true,
+      description: 'Ids of what the text is about, separated by commas',
+      example: 'event:kubecon-china-2025,person:lin-wanqing',
+    }),
+    fieldQuestion(post, 'date', { required: true, example: '2025-03-10' }),
+    fieldQuestion(post, 'kind', { defaultValue: 'recap' }),
+    fieldQuestion(post, 'summary'),
+    { ...LANG_CHOICES, description: 'Language of the text; recognized from the title when left out' },
+    { option: 'source-title', description: 'Title of the source of the facts, as printed' },
+    { option: 'source-url', description: 'Web address of that source' },
+    { option: 'source-author', description: 'Author of that source: person:id, or a name as printed' },
   ],
   event: [
-    title('Name in full'),
-    english(),
-    of(event, 'dates', { required: true }),
-    of(event, 'kind', { required: true }),
-    of(event, 'status', { otherwise: 'held' }),
-    of(event, 'series'),
-    of(event, 'city'),
-    { flag: 'city-en', wants: 'The city in English' },
-    of(event, 'country'),
-    source(),
+    titleQuestion('Full name'),
+    englishQuestion(),
+    fieldQuestion(event, 'dates', { required: true, example: '2025-03-08/2025-03-09' }),
+    fieldQuestion(event, 'kind', { required: true }),
+    fieldQuestion(event, 'status', { defaultValue: 'held' }),
+    fieldQuestion(event, 'series'),
+    fieldQuestion(event, 'city'),
+    { option: 'city-en', description: 'The city in English' },
+    fieldQuestion(event, 'country'),
+    sourceQuestion(),
   ],
   person: [
-    title('Name as written'),
-    english(),
-    of(person, 'identity', { otherwise: 'name-only' }),
-    of(person, 'listed', { otherwise: 'public-role' }),
-    { flag: 'difference', wants: 'What tells them from the people of the same name' },
-    source(),
+    titleQuestion('Name as written'),
+    englishQuestion(),
+    fieldQuestion(person, 'identity', { defaultValue: 'name-only' }),
+    fieldQuestion(person, 'listed', { defaultValue: 'public-role' }),
+    { option: 'difference', description: 'What distinguishes the person from others of the same name' },
+    sourceQuestion(),
   ],
   project: [
-    title('Name'),
-    english(),
-    of(project, 'kind'),
-    of(project, 'repository'),
-    of(project, 'summary'),
-    source(),
+    titleQuestion('Name'),
+    englishQuestion(),
+    fieldQuestion(project, 'kind'),
+    fieldQuestion(project, 'repository'),
+    fieldQuestion(project, 'summary'),
+    sourceQuestion(),
   ],
   organization: [
-    title('Name'),
-    english(),
-    of(organization, 'kind', { required: true }),
-    of(organization, 'homepage'),
-    source(),
+    titleQuestion('Name'),
+    englishQuestion(),
+    fieldQuestion(organization, 'kind', { required: true }),
+    fieldQuestion(organization, 'homepage'),
+    sourceQuestion(),
   ],
-  series: [title('Name'), english(), of(series, 'kind', { required: true }), source()],
+  series: [
+    titleQuestion('Name'),
+    englishQuestion(),
+    fieldQuestion(series, 'kind', { required: true }),
+    sourceQuestion(),
+  ],
   session: [
-    title('Title of the session'),
-    english(),
-    of(session, 'kind', { otherwise: 'talk' }),
-    of(session, 'date'),
-    { flag: 'people', wants: 'Ids of those who gave it, with commas' },
-    { ...source(), required: true },
+    titleQuestion('Title of the session'),
+    englishQuestion(),
+    fieldQuestion(session, 'kind', { defaultValue: 'talk' }),
+    fieldQuestion(session, 'date'),
+    { option: 'people', description: 'Ids of the people on stage, separated by commas' },
+    { ...sourceQuestion(), required: true, example: 'an id of sources.yml' },
   ],
   translation: [
-    title('Title in the language of the translation', false),
-    of(post, 'summary', { wants: 'Summary in that language' }),
-    { flag: 'lang', wants: 'Language you write in', required: true, choices: LANGS },
+    titleQuestion('Title in the language of the translation', false),
+    fieldQuestion(post, 'summary', { description: 'Summary in the language of the translation' }),
+    { ...LANG_CHOICES, description: 'Language of the translation', required: true },
   ],
 };
 
-function title(wants: string, required = true): Question {
-  return { flag: 'title', wants, required };
+function titleQuestion(description: string, required = true): ScaffoldQuestion {
+  return { option: 'title', description, required, example: '"KubeCon China 2025"' };
 }
 
-function english(): Question {
-  return { flag: 'title-en', wants: 'The same in English, when it is Chinese above' };
+function englishQuestion(): ScaffoldQuestion {
+  return { option: 'title-en', description: 'The same in English, where the first is Chinese' };
 }
 
-function source(): Question {
-  return { flag: 'source', wants: 'Where it is stated: an id of sources.yml' };
+function sourceQuestion(): ScaffoldQuestion {
+  return { option: 'source', description: 'Source of the facts: an id of sources.yml' };
 }
 
-/** A question about a field, in the words of its schema. */
-function of(schema: z.ZodObject, flag: string, more: Partial<Question> = {}): Question {
-  const field = schema.shape[flag] as z.core.$ZodType;
-  const options = choices(field);
-  return { flag, wants: described(field), ...(options.length > 0 && { choices: options }), ...more };
+/** A question about a field, with the description and the choices of its schema. */
+function fieldQuestion(
+  schema: z.ZodObject,
+  option: string,
+  more: Partial<ScaffoldQuestion> = {},
+): ScaffoldQuestion {
+  const field = schema.shape[option] as z.core.$ZodType;
+  const choices = fieldChoices(field);
+  return { option, description: fieldDescription(field), ...(choices.length > 0 && { choices }), ...more };
 }

@@ -7,17 +7,17 @@ import { checkArchive } from '#rules/check-archive.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
 import type { Post } from '#schemas/post.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
-import { idFor } from './id.ts';
-import { nearTo } from './possible-duplicates.ts';
-import { BEGINNINGS, type Begun } from './questions.ts';
-import { type Answers, begin } from './scaffold.ts';
+import { SCAFFOLD_KINDS, type ScaffoldAnswers, type ScaffoldKind } from './model.ts';
+import { findPossibleDuplicates } from './possible-duplicates.ts';
+import { scaffold } from './scaffold.ts';
+import { suggestId } from './suggest-id.ts';
 
 const CONTENT = join(import.meta.dirname, '..', '..', 'content');
 const archive = readArchive(CONTENT);
 const source = Object.keys(archive.sources)[0] ?? '';
 const [name, english] = ['岸边的聚会', 'A Meeting on the Shore, [with] "Signs": 100 %'];
 
-const WISHES: Readonly<Record<Begun, { id: string; answers: Answers }>> = {
+const REQUESTS: Readonly<Record<ScaffoldKind, { id: string; answers: ScaffoldAnswers }>> = {
   series: { id: 'shore', answers: { title: name, 'title-en': english, kind: 'meetup', source } },
   organization: {
     id: 'shore-club',
@@ -62,35 +62,35 @@ const WISHES: Readonly<Record<Begun, { id: string; answers: Answers }>> = {
   },
 };
 
-function written(wishes: readonly Begun[]): { dir: string; before: Archive } {
+function scaffoldedArchive(kinds: readonly ScaffoldKind[]): { dir: string; original: Archive } {
   const dir = temporaryFolder();
   cpSync(CONTENT, dir, { recursive: true });
-  for (const kind of wishes) {
-    const { file, text, isNew } = begin({ kind, ...WISHES[kind], near: [] }, archive);
+  for (const kind of kinds) {
+    const { file, text, isNew } = scaffold({ kind, ...REQUESTS[kind], duplicates: [] }, archive);
     assert.equal(existsSync(join(dir, file)), !isNew, file);
     writeFileSync(join(dir, file), text);
   }
-  return { dir, before: archive };
+  return { dir, original: archive };
 }
 
-test('what is begun of every kind passes the check beside the whole archive', () => {
-  const { dir } = written(BEGINNINGS);
+test('a scaffold of every kind passes the check together with the archive', () => {
+  const { dir } = scaffoldedArchive(SCAFFOLD_KINDS);
   const now = readArchive(dir);
   const own = new Set(archive.entries.map(({ file }) => file));
-  assert.equal(now.entries.filter(({ file }) => !own.has(file)).length, BEGINNINGS.length - 1);
+  assert.equal(now.entries.filter(({ file }) => !own.has(file)).length, SCAFFOLD_KINDS.length - 1);
   const findings = checkArchive(now).filter(({ code }) => code !== 'translation-untranslated');
   assert.equal(terminalReport(findings), '');
 });
 
-test('every commented field can be used by taking its # away', () => {
-  const { text } = begin({ kind: 'organization', ...WISHES.organization, near: [] }, archive);
+test('a commented field is valid without its #', () => {
+  const { text } = scaffold({ kind: 'organization', ...REQUESTS.organization, duplicates: [] }, archive);
   assert.match(text, /^# parent: id {2}# /m);
   assert.match(text, /^# formerNames:.*\n# {3}- name: .*\n# {5}from: /m);
   assert.ok(text.startsWith('# Fill in'), text);
 });
 
 test('a session is added behind the last one, and nothing else changes', () => {
-  const { file, text } = begin({ kind: 'session', ...WISHES.session, near: [] }, archive);
+  const { file, text } = scaffold({ kind: 'session', ...REQUESTS.session, duplicates: [] }, archive);
   const old = readFileSync(join(CONTENT, file), 'utf8');
   const at = text.indexOf('  - id: on-the-shore');
   assert.ok(at > 0);
@@ -98,16 +98,18 @@ test('a session is added behind the last one, and nothing else changes', () => {
   assert.ok(text.endsWith(old.slice(at)));
 });
 
-test('a draft may wait for its words, a published text may not', () => {
-  const { dir } = written(['post']);
+test('a draft may have placeholders, a published text may not', () => {
+  const { dir } = scaffoldedArchive(['post']);
   const file = join(dir, 'posts/on-the-shore.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
-  const codes = checkArchive(readArchive(dir)).map((found) => `${found.code} ${found.code === 'unfinished' ? found.args.field : ''}`);
+  const codes = checkArchive(readArchive(dir)).map(
+    (found) => `${found.code} ${found.code === 'unfinished' ? found.args.field : ''}`,
+  );
   assert.deepEqual(codes, ['unfinished summary', 'unfinished source.authors.0.name', 'unfinished The text']);
 });
 
-test('a translation begun tells how much is left to translate', () => {
-  const { dir } = written(['translation']);
+test('the check counts the paragraphs of a translation that are left', () => {
+  const { dir } = scaffoldedArchive(['translation']);
   const [finding] = checkArchive(readArchive(dir));
   assert.ok(finding?.code === 'translation-untranslated');
   assert.ok(finding.args.count > 20);
@@ -121,23 +123,23 @@ for (const [typed, why] of [
   ['许俊杰', 'pinyin'],
   ['Mengjiao Liuu', 'spelling'],
 ] as const)
-  test(`${typed} is near somebody: ${why}`, () => {
-    assert.equal(nearTo({ kind: 'person', names: [typed] }, archive)[0]?.why, why);
+  test(`${typed} may be somebody of the archive: ${why}`, () => {
+    assert.equal(findPossibleDuplicates({ kind: 'person', names: [typed] }, archive)[0]?.reason, why);
   });
 
-test('a recap of a source already retold is near, whatever its title', () => {
-  const retold = archive.entries.filter(({ role }) => role === 'original');
-  const urls = retold.map(({ file, data }) => ({ file, url: (data as Post).source?.url }));
+test('a recap of the same source is a possible duplicate, whatever its title', () => {
+  const originals = archive.entries.filter(({ role }) => role === 'original');
+  const urls = originals.map(({ file, data }) => ({ file, url: (data as Post).source?.url }));
   const first = urls.find(({ url }) => url !== undefined);
   const sourceUrl = `${first?.url}#top`;
-  const near = nearTo({ kind: 'post', names: ['甲乙丙丁'], sourceUrl }, archive);
-  assert.ok(near.some(({ why, file }) => why === 'the same source' && file === first?.file));
+  const duplicates = findPossibleDuplicates({ kind: 'post', names: ['甲乙丙丁'], sourceUrl }, archive);
+  assert.ok(duplicates.some(({ reason, file }) => reason === 'the same source' && file === first?.file));
 });
 
-test('an id is made of Latin words, or of pinyin, and an event has its year', () => {
-  assert.equal(idFor(['林晚晴'], 'person'), 'lin-wanqing');
-  assert.equal(idFor(['Zoë O’Neil'], 'person'), 'zoe-o-neil');
-  assert.equal(idFor(['港口聚会'], 'event', '2025-03-08'), 'gang-kou-ju-hui-2025');
-  assert.equal(idFor(['KubeCon China 2026'], 'event', '2026-09-08'), 'kubecon-china-2026');
-  assert.equal(idFor(['？'], 'person'), undefined);
+test('an id is the Latin name, or the pinyin, and that of an event has its year', () => {
+  assert.equal(suggestId(['林晚晴'], 'person'), 'lin-wanqing');
+  assert.equal(suggestId(['Zoë O’Neil'], 'person'), 'zoe-o-neil');
+  assert.equal(suggestId(['港口聚会'], 'event', '2025-03-08'), 'gang-kou-ju-hui-2025');
+  assert.equal(suggestId(['KubeCon China 2026'], 'event', '2026-09-08'), 'kubecon-china-2026');
+  assert.equal(suggestId(['？'], 'person'), undefined);
 });

@@ -1,79 +1,59 @@
-import { isHan } from '#i18n/names.ts';
 import type { Archive } from '#reader/archive.ts';
 import { kinds } from '#schemas/kinds.ts';
-import type { Near } from './possible-duplicates.ts';
-import { postText, translationOf } from './post.ts';
-import type { Begun } from './questions.ts';
-import { sessionAdded } from './session.ts';
-import { langOf, textOf } from './words.ts';
-import { filled, type Given } from './yaml-template.ts';
-
-/** The answers to the questions of a beginning, by flag. */
-export type Answers = Readonly<Record<string, string | undefined>>;
-
-/** A file to write: a new one, or one that gets longer. */
-export interface Beginning {
-  /** Path below the content folder. */
-  file: string;
-  text: string;
-  isNew: boolean;
-}
-
-/** What a file is begun from. */
-export interface Wish {
-  kind: Begun;
-  id: string;
-  answers: Answers;
-  near: readonly Near[];
-}
+import { hasHan } from '#text/han.ts';
+import { guessLang, localizedValue } from './language-text.ts';
+import type { ScaffoldFile, ScaffoldKind, ScaffoldRequest } from './model.ts';
+import { postScaffold, translationScaffold } from './post-scaffold.ts';
+import { sessionScaffold } from './session-scaffold.ts';
+import { type FieldValues, yamlTemplate } from './yaml-template.ts';
 
 /**
- * The file somebody begins with: what they said is filled in, all else stands commented, and the check accepts it.
- * @throws with words for the author when what it builds on is not in the archive
+ * The file for a new entry: the answers are filled in, every other field is commented, and the check accepts it.
+ * @throws with a message for the author when it builds on an entry that does not exist
  */
-export function begin(wish: Wish, archive: Archive): Beginning {
-  const { kind, id, answers } = wish;
-  if (kind === 'session') return sessionAdded(id, answers, archive);
-  if (kind === 'translation') return translationOf(id, answers, archive);
-  if (kind === 'post') return { file: `posts/${id}.md`, text: postText(answers, archive), isNew: true };
-  const given = { ...GIVEN[kind](wish, archive), ...(answers['source'] && { sources: [answers['source']] }) };
-  return {
-    file: `${kinds[kind].folder}/${id}.yaml`,
-    text: `${HEAD}${filled(kinds[kind].schema, given)}`,
-    isNew: true,
-  };
+export function scaffold(request: ScaffoldRequest, archive: Archive): ScaffoldFile {
+  const { kind, id, answers } = request;
+  if (kind === 'session') return sessionScaffold(id, answers, archive);
+  if (kind === 'translation') return translationScaffold(id, answers, archive);
+  if (kind === 'post') return { file: `posts/${id}.md`, text: postScaffold(answers, archive), isNew: true };
+  const sources = answers['source'] && { sources: [answers['source']] };
+  const template = yamlTemplate(kinds[kind].schema, { ...VALUES[kind](request, archive), ...sources });
+  return { file: `${kinds[kind].folder}/${id}.yaml`, text: `${HEAD}${template}`, isNew: true };
 }
 
 const HEAD =
-  '# Fill in what a source says, take the # away, and leave out what nobody has written down.\n' +
-  '# No evidence, no edge: what connects two things needs source: beside it, or sources: at the end.\n';
+  '# Fill in what a source states and remove the # before it. Delete the fields that no source states.\n' +
+  '# Every connection to another entry needs evidence: source: beside it, or sources: at the end.\n';
 
-type Giving = (wish: Wish, archive: Archive) => Given;
+type ValuesOf = (request: ScaffoldRequest, archive: Archive) => FieldValues;
 
-const named: Giving = ({ answers }, archive) => ({
-  name: textOf(answers['title'], answers['title-en'], archive),
+const nameAndKind: ValuesOf = ({ answers }, archive) => ({
+  name: localizedValue(answers['title'], answers['title-en'], archive),
   kind: answers['kind'],
 });
 
-const GIVEN: Readonly<Record<Exclude<Begun, 'post' | 'session' | 'translation'>, Giving>> = {
-  series: named,
-  organization: (wish, archive) => ({ ...named(wish, archive), homepage: wish.answers['homepage'] }),
-  project: (wish, archive) => ({
-    ...named(wish, archive),
-    repository: wish.answers['repository'],
-    summary: wish.answers['summary'],
+const VALUES: Readonly<Record<Exclude<ScaffoldKind, 'post' | 'session' | 'translation'>, ValuesOf>> = {
+  series: nameAndKind,
+  organization: (request, archive) => ({
+    ...nameAndKind(request, archive),
+    homepage: request.answers['homepage'],
   }),
-  event: (wish, archive) => {
-    const { dates, status, series, country, city } = wish.answers;
-    const place = textOf(city, wish.answers['city-en'], archive);
-    return { ...named(wish, archive), dates, status, series, country, city: place };
+  project: (request, archive) => ({
+    ...nameAndKind(request, archive),
+    repository: request.answers['repository'],
+    summary: request.answers['summary'],
+  }),
+  event: (request, archive) => {
+    const { dates, status, series, country, city } = request.answers;
+    const localizedCity = localizedValue(city, request.answers['city-en'], archive);
+    return { ...nameAndKind(request, archive), dates, status, series, country, city: localizedCity };
   },
-  person: ({ answers, near }, archive) => {
+  person: ({ answers, duplicates }, archive) => {
     const { title = '', identity, listed, difference } = answers;
     const forms = [title, ...(answers['title-en'] ? [answers['title-en']] : [])];
-    const namesakes = near.map(({ id }) => ({ person: id.replace(/^person:/, ''), difference }));
+    const namesakes = duplicates.map(({ id }) => ({ person: id.replace(/^person:/, ''), difference }));
     return {
-      names: forms.map((value) => nameForm(value, archive, isHan(title))),
+      names: forms.map((value) => nameForm(value, archive, hasHan(title))),
       identity,
       listed,
       namesakes: difference && namesakes.length > 0 ? namesakes : undefined,
@@ -81,8 +61,9 @@ const GIVEN: Readonly<Record<Exclude<Begun, 'post' | 'session' | 'translation'>,
   },
 };
 
-function nameForm(value: string, archive: Archive, hasHan: boolean): Given {
-  const lang = langOf(value, archive);
+/** @param isRomanized true for the Latin form of a name that also has a Chinese form */
+function nameForm(value: string, archive: Archive, isRomanized: boolean): FieldValues {
+  const lang = guessLang(value, archive);
   if (lang !== 'en') return { value, lang, kind: 'native', order: 'family-given' };
-  return { value, lang, kind: hasHan ? 'romanised' : 'preferred' };
+  return { value, lang, kind: isRomanized ? 'romanised' : 'preferred' };
 }
