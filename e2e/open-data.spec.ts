@@ -83,7 +83,7 @@ test('the five sample queries return the rows that the page shows', async ({ pag
     for (const [index, row] of rows.entries())
       for (const { kind, value } of Object.values(row)) {
         const page = /^https?:\/\/[^/]+(\/en\/.*\/)#(?:person|event|project)$/.exec(value)?.[1];
-        if (kind === 'address' && page) expect(links[index]).toContain(page);
+        if (kind === 'iri' && page) expect(links[index]).toContain(page);
       }
   }
 });

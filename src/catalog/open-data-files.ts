@@ -79,8 +79,8 @@ function singleEventCalendars(
   return Object.fromEntries(files);
 }
 
-function iriLookup({ identities, sources }: OpenData): Pick<OpenDataFiles, 'nodeOfIri' | 'sourceOfIri'> {
-  const nodes = new Map([...identities].map(([id, iri]) => [iri, id]));
+function iriLookup({ iris, sources }: OpenData): Pick<OpenDataFiles, 'nodeOfIri' | 'sourceOfIri'> {
+  const nodes = new Map([...iris].map(([id, iri]) => [iri, id]));
   const cited = new Map(
     Object.entries(sources).map(([id, source]) => [
       dataFragmentUrl(`source/${encodeURIComponent(id)}`),

@@ -1,12 +1,12 @@
 import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
-import { LOCALES, type Locale, locales } from '#i18n/locales.ts';
-import { alternates, type Place, pagePath, placePath } from '#i18n/paths.ts';
+import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
+import { localeAlternates, type SitePage, pagePath, sitePagePath } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
 import { compareStrings } from '#text/compare.ts';
 
-const SITE_PLACES: readonly Place[] = [
+const SITE_PLACES: readonly SitePage[] = [
   '',
   ...Object.values(FOLDERS),
   'search',
@@ -22,7 +22,7 @@ const SITE_PLACES: readonly Place[] = [
  * other languages. `/`, where the language is chosen, is left out: it belongs to no language.
  */
 export function sitemapXml(graph: Graph): string {
-  const places: SitemapPage[] = SITE_PLACES.map((place) => ({ path: placePath('en', place) }));
+  const places: SitemapPage[] = SITE_PLACES.map((place) => ({ path: sitePagePath('en', place) }));
   const nodes = [...graph.nodes.values()].map(nodePage);
   const pages = [...places, ...nodes].sort((a, b) => compareStrings(a.path, b.path));
   const document = create(
@@ -52,14 +52,14 @@ function nodePage(node: Node): SitemapPage {
 
 /** One page in each language. */
 function sitemapUrls({ path, lastmod }: SitemapPage) {
-  const paths = alternates(path);
+  const paths = localeAlternates(path);
   const alternate = (hreflang: string, locale: Locale) => ({
     '@rel': 'alternate',
     '@hreflang': hreflang,
     '@href': site.origin + paths[locale],
   });
   const links = [
-    ...LOCALES.map((locale) => alternate(locales[locale].lang, locale)),
+    ...LOCALES.map((locale) => alternate(localeInfo[locale].lang, locale)),
     alternate('x-default', 'en'),
   ];
   return LOCALES.map((locale) => ({

@@ -1,13 +1,13 @@
-import { formatNumber } from '#i18n/figures.ts';
+import { formatNumber } from '#i18n/formats.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { LOCALES, locales } from '#i18n/locales.ts';
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { isStringKey } from '#i18n/translate.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import { site } from '#site.ts';
 
 /** A value of an answer, as the store gives it. */
 export interface AnswerValue {
-  kind: 'address' | 'words';
+  kind: 'iri' | 'literal';
   value: string;
   lang: string | undefined;
 }
@@ -35,7 +35,7 @@ export function cellOf(
 ): Cell {
   if (!given) return {};
   const { kind, value, lang } = given;
-  if (kind === 'words') return { text: wordsOf(variable, value, context), ...langOf(lang, context) };
+  if (kind === 'literal') return { text: wordsOf(variable, value, context), ...langOf(lang, context) };
   const [node, source] = [known.node(value), known.source(value)];
   if (node) return { node };
   if (source) return { source };
@@ -54,6 +54,6 @@ function wordsOf(variable: string, value: string, context: LocaleContext): strin
 
 /** Stores write tags in lower case; the page writes its own. */
 function langOf(tag: string | undefined, context: LocaleContext): { lang?: string } {
-  const known = LOCALES.map((locale) => locales[locale].lang).find((lang) => lang.toLowerCase() === tag);
+  const known = LOCALES.map((locale) => localeInfo[locale].lang).find((lang) => lang.toLowerCase() === tag);
   return known && known !== context.lang ? { lang: known } : {};
 }

@@ -10,7 +10,7 @@ import { describeData, formatJsonLd, termsDocument } from './rdf/json-ld.ts';
 import { formatNQuads, toQuads } from './rdf/n-quads.ts';
 import { openDataJsonSchema } from './records/schema.ts';
 
-/** Media types of the open data, by the ending of the file's name. */
+/** Media types of the open data, by the extension of the file name. */
 export const DATA_MEDIA_TYPES = {
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
@@ -22,8 +22,11 @@ export const DATA_MEDIA_TYPES = {
 } as const;
 export type DataFileExtension = keyof typeof DATA_MEDIA_TYPES;
 
-/** The files of the whole archive by their names; each makes its text when it is asked. */
-export function archiveFiles(data: OpenData): Record<string, () => string> {
+/** Functions that return the text of a file, by its name. */
+export type DataFiles = Record<string, () => string>;
+
+/** The files of the whole archive by name. */
+export function archiveFiles(data: OpenData): DataFiles {
   const citations = () =>
     data.nodes.flatMap((node) => (node.kind === 'post' ? postCitations(node, data) : []));
   return {
@@ -43,23 +46,27 @@ export function archiveFiles(data: OpenData): Record<string, () => string> {
 }
 
 /**
- * The files of single entries, by their paths below the folder of the data; sessions are inside their event's.
- * An entry has them under its former ids too, for no address ever breaks.
+ * The files of single entries, by their paths below the data folder. Sessions are in the file of their event. An entry
+ * has its files under its former ids too, so that no URL breaks.
  */
-export function entryFiles(graph: Pick<Graph, 'nodes'>, data: OpenData): Record<string, () => string> {
-  const found: Record<string, () => string> = {};
-  const places = [...graph.nodes.values()].map((node) => ({ node, slug: node.slug }));
-  for (const { node, slug } of [...places, ...previousSlugs(graph)]) {
-    const { id, kind } = node;
-    if (kind === 'session') continue;
-    const path = `${FOLDERS[kind]}/${slug}`;
-    const portion = () => nodeOpenData(id, data);
-    found[`${path}.json`] = () => formatDataJson(portion());
-    found[`${path}.jsonld`] = () => formatJsonLd(describeData(portion(), data));
-    const post = data.nodes.find((record) => record.id === id);
-    if (post?.kind !== 'post') continue;
-    found[`${path}.bib`] = () => formatBibTeX(postCitations(post, data));
-    found[`${path}.csl.json`] = () => formatCslJson(postCitations(post, data));
-  }
-  return found;
+export function entryFiles(graph: Pick<Graph, 'nodes'>, data: OpenData): DataFiles {
+  const current = [...graph.nodes.values()].map((node) => ({ node, slug: node.slug }));
+  return Object.assign(
+    {},
+    ...[...current, ...previousSlugs(graph)].map(({ node: { id, kind }, slug }) =>
+      kind === 'session' ? {} : nodeFiles(id, `${FOLDERS[kind]}/${slug}`, data),
+    ),
+  );
+}
+
+function nodeFiles(id: string, path: string, data: OpenData): DataFiles {
+  const node = data.nodesById.get(id);
+  return {
+    [`${path}.json`]: () => formatDataJson(nodeOpenData(id, data)),
+    [`${path}.jsonld`]: () => formatJsonLd(describeData(nodeOpenData(id, data), data)),
+    ...(node?.kind === 'post' && {
+      [`${path}.bib`]: () => formatBibTeX(postCitations(node, data)),
+      [`${path}.csl.json`]: () => formatCslJson(postCitations(node, data)),
+    }),
+  };
 }

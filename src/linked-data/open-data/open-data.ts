@@ -6,72 +6,77 @@ import type { EdgeRecord, NodeRecord, SourceRecord } from './records/schema.ts';
 import { createSourceRegistry } from './records/source-registry.ts';
 import { recordIri } from './urls.ts';
 
-/** Everything the open data says, made in one pass; every file of it is written from this. */
-export interface OpenData {
+/** Records of nodes and edges, and the sources they cite by id: the content of a data file. */
+export interface DataRecords {
   nodes: readonly NodeRecord[];
   edges: readonly EdgeRecord[];
   sources: Readonly<Record<string, SourceRecord>>;
-  /** Edges that leave or reach a node, each once. */
-  touching: ReadonlyMap<NodeId, readonly EdgeRecord[]>;
-  /** What identifies each node in linked data. */
-  identities: ReadonlyMap<NodeId, string>;
-  /** The sessions of each event. */
-  inside: ReadonlyMap<NodeId, readonly NodeRecord[]>;
+}
+
+/** The records of the whole archive, with the indexes from which the file of one entry is made. */
+export interface OpenData extends DataRecords {
+  nodesById: ReadonlyMap<NodeId, NodeRecord>;
+  /** The edges that leave or reach a node. An edge from a node to itself does not exist. */
+  edgesByNode: ReadonlyMap<NodeId, readonly EdgeRecord[]>;
+  sessionsByEvent: ReadonlyMap<NodeId, readonly NodeRecord[]>;
+  /** The IRI of each node. */
+  iris: ReadonlyMap<NodeId, string>;
 }
 
 /**
  * The whole archive as open data.
- * @param register the sources of the archive by id
+ * @param sources `content/sources.yml`
  */
-export function createOpenData(graph: Graph, register: Readonly<Record<string, CitedSource>>): OpenData {
-  const book = createSourceRegistry(register);
-  const nodes = [...graph.nodes.values()].map((node) => nodeRecord(node, graph, book));
-  const edges = graph.edges.map((edge) => edgeRecord(edge, graph, book));
+export function createOpenData(graph: Graph, sources: Readonly<Record<string, CitedSource>>): OpenData {
+  const registry = createSourceRegistry(sources);
+  const nodes = [...graph.nodes.values()].map((node) => nodeRecord(node, graph, registry));
+  const edges = graph.edges.map((edge) => edgeRecord(edge, graph, registry));
   const sessions = nodes.filter((node) => node.kind === 'session');
   return {
     nodes,
     edges,
-    sources: book.cited(),
-    touching: touching(edges),
-    identities: new Map(nodes.map((node) => [node.id, recordIri(node)])),
-    inside: Map.groupBy(sessions, ({ event }) => event),
+    sources: registry.cited(),
+    nodesById: new Map(nodes.map((node) => [node.id, node])),
+    edgesByNode: groupByEnds(edges),
+    sessionsByEvent: Map.groupBy(sessions, ({ event }) => event),
+    iris: new Map(nodes.map((node) => [node.id, recordIri(node)])),
   };
 }
 
-/** One node with its edges, the sessions inside it with theirs, and the sources of all of them. */
-export function nodeOpenData(id: NodeId, data: OpenData): Pick<OpenData, 'nodes' | 'edges' | 'sources'> {
-  const own = data.nodes.find((node) => node.id === id);
-  const nodes = [...(own ? [own] : []), ...(data.inside.get(id) ?? [])];
-  const edges = [...new Set(nodes.flatMap((node) => data.touching.get(node.id) ?? []))];
-  const cited = new Set([...nodes.flatMap(sourcesOf), ...edges.flatMap(sourcesOfEdge)]);
+/** The records of one entry: the node, for an event its sessions, their edges, and the sources of all of them. */
+export function nodeOpenData(id: NodeId, data: OpenData): DataRecords {
+  const node = data.nodesById.get(id);
+  const nodes = [...(node ? [node] : []), ...(data.sessionsByEvent.get(id) ?? [])];
+  const edges = [...new Set(nodes.flatMap((one) => data.edgesByNode.get(one.id) ?? []))];
+  const cited = new Set([...nodes.flatMap(nodeSourceIds), ...edges.flatMap(edgeSourceIds)]);
   const sources = Object.fromEntries(Object.entries(data.sources).filter(([key]) => cited.has(key)));
   return { nodes, edges, sources };
 }
 
-function touching(edges: readonly EdgeRecord[]): Map<NodeId, EdgeRecord[]> {
-  const found = new Map<NodeId, EdgeRecord[]>();
-  for (const edge of edges) {
-    for (const end of [edge.from, edge.to]) {
-      const list = found.get(end);
-      if (list) list.push(edge);
-      else found.set(end, [edge]);
-    }
-  }
-  return found;
+function groupByEnds(edges: readonly EdgeRecord[]): Map<NodeId, EdgeRecord[]> {
+  const ends = edges.flatMap((edge) => [
+    { end: edge.from, edge },
+    { end: edge.to, edge },
+  ]);
+  return new Map(
+    [...Map.groupBy(ends, ({ end }) => end)].map(([end, found]) => [end, found.map(({ edge }) => edge)]),
+  );
 }
 
-function sourcesOf(node: NodeRecord): string[] {
-  const parts = [
+function nodeSourceIds(node: NodeRecord): string[] {
+  const maturity = 'maturity' in node ? (node.maturity ?? []) : [];
+  const rows = [
     node,
     ...(node.figures ?? []),
-    ...('maturity' in node ? (node.maturity ?? []) : []),
+    ...maturity,
     ...('formerNames' in node ? (node.formerNames ?? []) : []),
     ...('names' in node ? node.names : []),
     ...('honours' in node ? (node.honours ?? []) : []),
   ];
-  return parts.flatMap(({ sources }) => sources ?? []);
+  const counterStatements = maturity.flatMap(({ otherwise }) => otherwise ?? []);
+  return [...rows.flatMap(({ sources }) => sources ?? []), ...counterStatements.map(({ source }) => source)];
 }
 
-function sourcesOfEdge({ evidence }: EdgeRecord): string[] {
-  return evidence.flatMap((piece) => (piece.type === 'source' ? piece.source : []));
+function edgeSourceIds({ evidence }: EdgeRecord): string[] {
+  return evidence.flatMap((item) => (item.type === 'source' ? item.source : []));
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildGraph } from '#graph/build/build-graph.ts';
-import { converter } from '#i18n/convert.ts';
-import { type Locale, locales } from '#i18n/locales.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
+import { type Locale, localeInfo } from '#i18n/locales.ts';
 import { type LocalizedText, localize } from '#i18n/localize.ts';
 import { displayName, otherNames } from '#i18n/names.ts';
 import { pagePath } from '#i18n/paths.ts';
@@ -51,7 +51,7 @@ const FILES: Record<string, string> = {
 const archive = readArchive(temporaryFolder(FILES));
 const graph = buildGraph(archive);
 const { origin } = site;
-const conversion = converter({});
+const conversion = createScriptConversion({});
 
 /** A node that this test wrote. */
 const node = (id: string) => graph.nodes.get(id) ?? assert.fail(id);
@@ -74,7 +74,7 @@ function voiceOf(locale: Locale): LinkedDataContext {
   };
   return {
     locale,
-    lang: locales[locale].lang,
+    lang: localeInfo[locale].lang,
     text: (text) => localize(text, locale, conversion),
     name,
     names: (forms) => ({

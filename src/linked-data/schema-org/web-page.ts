@@ -5,8 +5,8 @@ import type {
   WebSiteLeaf,
   WithActionConstraints,
 } from 'schema-dts';
-import { locales } from '#i18n/locales.ts';
-import { placePath } from '#i18n/paths.ts';
+import { localeInfo } from '#i18n/locales.ts';
+import { sitePagePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 import { archiveOrganization } from './archive-organization.ts';
 import type { LinkedDataContext } from './references.ts';
@@ -37,17 +37,17 @@ export function websiteJsonLd(description: string, context: LinkedDataContext): 
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${site.origin}${placePath(locale, 'search')}?q={query}`,
+      urlTemplate: `${site.origin}${sitePagePath(locale, 'search')}?q={query}`,
     },
     'query-input': 'required name=query',
   };
   return {
     '@type': 'WebSite',
     '@id': `${site.origin}/#site`,
-    url: site.origin + placePath(locale, ''),
+    url: site.origin + sitePagePath(locale, ''),
     name: site.name[locale],
     description,
-    inLanguage: locales[locale].lang,
+    inLanguage: localeInfo[locale].lang,
     publisher: archiveOrganization(context),
     potentialAction: search,
   };
@@ -63,7 +63,7 @@ export function collectionPageJsonLd(
     url: site.origin + path,
     name,
     description,
-    inLanguage: locales[locale].lang,
+    inLanguage: localeInfo[locale].lang,
     isPartOf: { '@id': `${site.origin}/#site` },
   };
 }

@@ -3,12 +3,12 @@ import '@citation-js/plugin-bibtex';
 import { parseEdtf } from '#schemas/edtf.ts';
 import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
+import { ARCHIVE_LICENCE_URL } from '../../licence.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { OpenData } from '../open-data.ts';
 import type { NodeRecord, SourceRecord } from '../records/schema.ts';
-import { DATA_LICENCE_URL } from '../urls.ts';
 
-/** Chinese stays Chinese, and the key of an entry is the id of its post. */
+// Chinese is not transliterated, and the key of an entry is the id of its post.
 Object.assign(plugins.config.get('@bibtex').format, {
   asciiOnly: false,
   useIdAsLabel: true,
@@ -17,35 +17,19 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 type PostRecord = Extract<NodeRecord, { kind: 'post' }>;
 type Byline = PostRecord['authors'][number];
+type CitationData = Pick<OpenData, 'nodesById' | 'sources'>;
 
 /**
- * How to cite a post, in CSL-JSON (https://citationstyles.org/): the text on our page, and after it the text it
- * retells, or else the sources it draws on, which are the ones to cite for what happened.
+ * The citations of a post in CSL-JSON (https://citationstyles.org/): the post itself, and after it the text it retells,
+ * else the sources it draws on, which are the ones to cite for what happened.
  */
-export function postCitations(
-  post: PostRecord,
-  { nodes, sources }: Pick<OpenData, 'nodes' | 'sources'>,
-): CSL[] {
+export function postCitations(post: PostRecord, data: CitationData): CSL[] {
   const key = post.id.replace('post:', '');
-  const { retells } = post;
-  const own = omitUndefined<CSL>({
-    id: key,
-    'citation-key': key,
-    type: 'webpage',
-    title: inLang(post.name, post.lang),
-    author: post.authors.map((author) => nameOf(author, post.lang, nodes)),
-    issued: issued(post.date),
-    URL: post.pages[post.lang],
-    language: post.lang,
-    'container-title': `${site.name['zh-hans']} ${site.name.en}`,
-    abstract: post.summary && inLang(post.summary, post.lang),
-    note: `${DATA_LICENCE_URL}${retells ? ` · ${retells.title}${retells.url ? ` ${retells.url}` : ''}` : ''}`,
-  });
-  const drawn = (post.sources ?? []).flatMap((id) => sources[id] ?? []);
-  const beneath = retells
-    ? [retold(key, retells, nodes)]
-    : drawn.map((source, index) => outside(`${key}-source-${index + 1}`, source));
-  return [own, ...beneath];
+  const sources = (post.sources ?? []).flatMap((id) => data.sources[id] ?? []);
+  const underlying = post.retells
+    ? [retoldCitation(`${key}-source`, post.retells, data)]
+    : sources.map((source, index) => sourceCitation(`${key}-source-${index + 1}`, source));
+  return [postCitation(key, post, data), ...underlying];
 }
 
 /** Citations as BibTeX. */
@@ -58,29 +42,47 @@ export function formatCslJson(citations: readonly CSL[]): string {
   return `${JSON.stringify(citations, null, 1)}\n`;
 }
 
-function retold(key: string, source: NonNullable<PostRecord['retells']>, nodes: readonly NodeRecord[]): CSL {
+function postCitation(key: string, post: PostRecord, data: CitationData): CSL {
+  const { retells, lang } = post;
+  const retoldNote = retells ? ` · ${retells.title}${retells.url ? ` ${retells.url}` : ''}` : '';
   return omitUndefined<CSL>({
-    id: `${key}-source`,
-    'citation-key': `${key}-source`,
+    id: key,
+    'citation-key': key,
     type: 'webpage',
-    title: source.title,
-    author: source.authors.map((author) => nameOf(author, source.language, nodes)),
-    issued: source.date === undefined ? undefined : issued(source.date),
-    URL: source.url,
-    archive_location: source.archived,
-    language: source.language,
-    'container-title': source.platform,
+    title: textInLang(post.name, lang),
+    author: post.authors.map((author) => cslName(author, lang, data)),
+    issued: cslDate(post.date),
+    URL: post.pages[lang],
+    language: lang,
+    'container-title': `${site.name['zh-hans']} ${site.name.en}`,
+    abstract: post.summary && textInLang(post.summary, lang),
+    note: ARCHIVE_LICENCE_URL + retoldNote,
   });
 }
 
-function outside(key: string, source: SourceRecord): CSL {
+function retoldCitation(key: string, text: NonNullable<PostRecord['retells']>, data: CitationData): CSL {
+  return omitUndefined<CSL>({
+    id: key,
+    'citation-key': key,
+    type: 'webpage',
+    title: text.title,
+    author: text.authors.map((author) => cslName(author, text.language, data)),
+    issued: text.date === undefined ? undefined : cslDate(text.date),
+    URL: text.url,
+    archive_location: text.archived,
+    language: text.language,
+    'container-title': text.platform,
+  });
+}
+
+function sourceCitation(key: string, source: SourceRecord): CSL {
   return omitUndefined<CSL>({
     id: key,
     'citation-key': key,
     type: 'webpage',
     title: source.title,
     author: source.author === undefined ? undefined : [{ literal: source.author }],
-    issued: source.date === undefined ? undefined : issued(source.date),
+    issued: source.date === undefined ? undefined : cslDate(source.date),
     URL: source.url,
     archive_location: source.archived,
     language: source.lang,
@@ -88,23 +90,24 @@ function outside(key: string, source: SourceRecord): CSL {
   });
 }
 
-/** Parts of a name are told apart only where its order is known and it has just two. */
-function nameOf({ id, name }: Byline, lang: string | undefined, nodes: readonly NodeRecord[]): CSLName {
-  const value = inLang(name, lang ?? 'en');
-  const person = nodes.find((node) => node.id === id);
+/** Given and family name are separated only where the order is known and the name has exactly two parts. */
+function cslName({ id, name }: Byline, lang: string | undefined, { nodesById }: CitationData): CSLName {
+  const value = textInLang(name, lang ?? 'en');
+  const person = id === undefined ? undefined : nodesById.get(id);
   const form = person?.kind === 'person' ? person.names.find((known) => known.value === value) : undefined;
   const [first = '', second, third] = value.split(' ');
   if (second === undefined || third !== undefined || !form?.order) return { literal: value };
   return form.order === 'given-family' ? { given: first, family: second } : { family: first, given: second };
 }
 
-function inLang(text: Text, lang: string): string {
+/** A text in a language, else in the first language it has. */
+function textInLang(text: Text, lang: string): string {
   if (typeof text === 'string') return text;
   return Object.entries(text).find(([own]) => own === lang)?.[1] ?? Object.values(text)[0] ?? '';
 }
 
-/** As exact as the date is, and no more. */
-function issued(edtf: string): CSLDate | undefined {
+/** The first date of an EDTF value, with the same precision. */
+function cslDate(edtf: string): CSLDate | undefined {
   const span = parseEdtf(edtf);
   if (!span) return undefined;
   const [year = 0, month = 1, day = 1] = span.start.split('-').map(Number);

@@ -1,33 +1,28 @@
-import type { OpenData } from '../open-data.ts';
-import { DATA_LICENCE_URL, dataFileUrl } from '../urls.ts';
+import { ARCHIVE_LICENCE_URL } from '../../licence.ts';
+import type { DataRecords } from '../open-data.ts';
+import { dataFileUrl } from '../urls.ts';
 
-/** Address of the JSON Schema of every JSON file of the open data. */
+/** URL of the JSON Schema of every JSON file of the open data. */
 export const DATA_SCHEMA_URL = dataFileUrl('xiangju.schema.json');
 
-/** A part of the open data, or all of it, as JSON; each node, edge and source stands on a line of its own. */
-export function formatDataJson({
-  nodes,
-  edges,
-  sources,
-}: Pick<OpenData, 'nodes' | 'edges' | 'sources'>): string {
-  const head = { $schema: DATA_SCHEMA_URL, licence: DATA_LICENCE_URL, credit: 'Xiangju' };
-  const register = Object.entries(sources).map(
+/** Records as JSON, each node, edge and source on a line of its own. */
+export function formatDataJson({ nodes, edges, sources }: DataRecords): string {
+  const head = { $schema: DATA_SCHEMA_URL, licence: ARCHIVE_LICENCE_URL, credit: 'Xiangju' };
+  const sourceLines = Object.entries(sources).map(
     ([id, source]) => `${JSON.stringify(id)}:${JSON.stringify(source)}`,
   );
   return [
-    `${JSON.stringify(head).slice(0, -1)},"nodes":${lines(
-      '[]',
-      nodes.map((node) => JSON.stringify(node)),
-    )}`,
-    `"edges":${lines(
-      '[]',
-      edges.map((edge) => JSON.stringify(edge)),
-    )}`,
-    `"sources":${lines('{}', register)}}\n`,
+    `${JSON.stringify(head).slice(0, -1)},"nodes":${bracketLines('[]', nodes.map(toJson))}`,
+    `"edges":${bracketLines('[]', edges.map(toJson))}`,
+    `"sources":${bracketLines('{}', sourceLines)}}\n`,
   ].join(',\n');
 }
 
-function lines(brackets: '[]' | '{}', rows: readonly string[]): string {
+function toJson(record: object): string {
+  return JSON.stringify(record);
+}
+
+function bracketLines(brackets: '[]' | '{}', lines: readonly string[]): string {
   const [open = '', close = ''] = brackets;
-  return rows.length === 0 ? brackets : `${open}\n${rows.join(',\n')}\n${close}`;
+  return lines.length === 0 ? brackets : `${open}\n${lines.join(',\n')}\n${close}`;
 }

@@ -3,16 +3,17 @@ import { type Description, describe, escapeIri, exactDay, languageMap, sourceIri
 import { relationTerm } from './terms.ts';
 
 /**
- * An edge as a statement: a named graph of one triple, and beside it where it comes from. What sources dispute is
- * a statement like any other; `certainty` tells.
+ * An edge as a statement: a named graph with one triple, and the qualifiers and evidence as properties of that graph.
+ * Disputed edges are statements too; their `certainty` is `disputed`.
+ * @param iriOf the IRI of a node id
  */
-export function describeEdge(edge: EdgeRecord, identityOf: (id: string) => string): Description {
+export function describeEdge(edge: EdgeRecord, iriOf: (id: string) => string): Description {
   const { id, relation, evidence } = edge;
   const subject = `edge:${id}`;
-  const sentences = evidence.filter((piece) => piece.type === 'sentence');
-  const others = evidence.flatMap((piece) => {
-    if (piece.type === 'source') return sourceIri(piece.source);
-    return piece.type === 'post' ? identityOf(piece.post) : [];
+  const sentences = evidence.filter((item) => item.type === 'sentence');
+  const sources = evidence.flatMap((item) => {
+    if (item.type === 'source') return sourceIri(item.source);
+    return item.type === 'post' ? iriOf(item.post) : [];
   });
   return describe({
     '@id': subject,
@@ -21,12 +22,12 @@ export function describeEdge(edge: EdgeRecord, identityOf: (id: string) => strin
     role: edge.role,
     position: languageMap(edge.title),
     creditedAs: edge.as,
-    forWhom: edge.affiliation && identityOf(edge.affiliation),
+    forWhom: edge.affiliation && iriOf(edge.affiliation),
     since: edge.since,
     until: edge.until,
     asOf: edge.asOf,
     comment: languageMap(edge.note),
-    hadPrimarySource: [...new Set(others)],
+    hadPrimarySource: [...new Set(sources)],
     wasQuotedFrom: [...new Set(sentences.map(({ url }) => url))],
     qualifiedQuotation: sentences.map(({ url, lang, text }, index) => ({
       '@id': `${subject}/quote=${index + 1}`,
@@ -34,7 +35,7 @@ export function describeEdge(edge: EdgeRecord, identityOf: (id: string) => strin
       entity: url,
       value: { [lang]: text },
     })),
-    '@graph': [{ '@id': identityOf(edge.from), [relationTerm(relation)]: identityOf(edge.to) }],
+    '@graph': [{ '@id': iriOf(edge.from), [relationTerm(relation)]: iriOf(edge.to) }],
   });
 }
 

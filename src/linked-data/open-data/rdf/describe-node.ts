@@ -1,6 +1,7 @@
 import type { Text } from '#schemas/text.ts';
+import { ARCHIVE_LICENCE_URL } from '../../licence.ts';
 import type { FigureRecord, NodeRecord } from '../records/schema.ts';
-import { DATA_LICENCE_URL, nodeUrlPath, recordIri } from '../urls.ts';
+import { nodeUrlPath, recordIri } from '../urls.ts';
 import {
   type Description,
   type DescriptionValue,
@@ -12,7 +13,9 @@ import {
   sourceIri,
 } from './description.ts';
 
-const TYPE_OF = {
+type StageRecord = NonNullable<Extract<NodeRecord, { kind: 'project' }>['maturity']>[number];
+
+const NODE_TYPES = {
   person: 'Person',
   event: 'Event',
   session: ['Session', 'Event'],
@@ -22,68 +25,56 @@ const TYPE_OF = {
   post: 'Article',
 } as const;
 
-/** A node, its figures and its stages. What it is tied to is left to the statements. */
+/** A node, its figures and its stages. Its relations to other nodes are statements of their own. */
 export function describeNode(node: NodeRecord): Description[] {
-  const of = recordIri(node);
   const stages = node.kind === 'project' ? (node.maturity ?? []) : [];
   return [
     describe({
-      '@id': of,
-      '@type': TYPE_OF[node.kind],
+      '@id': recordIri(node),
+      '@type': NODE_TYPES[node.kind],
       id: node.id,
       url: Object.values(node.pages),
       name: languageMap(node.name),
       description: languageMap(node.summary),
       sameAs: Object.values(node.links ?? {}).map(escapeIri),
       type: 'type' in node ? node.type : undefined,
-      ...factsOf(node),
+      ...kindFields(node),
     }),
     ...(node.figures ?? []).map((figure, index) => describeFigure(figure, node, index)),
-    ...stages.map(({ stage, from, asOf, sources }, index) =>
-      describe({
-        '@id': `maturity:${nodeUrlPath(node.id)}/${index + 1}`,
-        '@type': ['Stage', 'Entity'],
-        of,
-        stage,
-        reached: from === undefined ? undefined : exactDay(from, 'start'),
-        since: from,
-        asOf,
-        hadPrimarySource: sources?.map(sourceIri),
-      }),
-    ),
+    ...stages.map((stage, index) => describeStage(stage, node, index)),
   ];
 }
 
-/** What only some kinds have. */
-function factsOf(node: NodeRecord): Record<string, DescriptionValue | undefined> {
+/** The fields that only some kinds have. */
+function kindFields(node: NodeRecord): Record<string, DescriptionValue | undefined> {
   switch (node.kind) {
     case 'person':
       return { identity: node.identity, alternateName: otherNames(node) };
     case 'event':
       return {
-        alternateName: aliases(node.shortName, node.aliases),
-        ...daysOf(node.dates),
+        alternateName: alternateNames(node.shortName, node.aliases),
+        ...dateFields(node.dates),
         status: node.status,
         format: node.format,
         city: languageMap(node.city),
         country: node.country,
       };
     case 'session':
-      return node.date === undefined ? {} : daysOf(node.date);
+      return node.date === undefined ? {} : dateFields(node.date);
     case 'post':
       return {
         datePublished: node.date,
         dateModified: node.updated,
         inLanguage: node.lang,
-        license: DATA_LICENCE_URL,
+        license: ARCHIVE_LICENCE_URL,
       };
     case 'project':
       return {
-        alternateName: aliases(node.shortName, node.aliases),
+        alternateName: alternateNames(node.shortName, node.aliases),
         codeRepository: node.repository && escapeIri(node.repository),
       };
     default:
-      return { alternateName: aliases(node.shortName, node.aliases) };
+      return { alternateName: alternateNames(node.shortName, node.aliases) };
   }
 }
 
@@ -108,20 +99,41 @@ function describeFigure(figure: FigureRecord, node: NodeRecord, index: number): 
   });
 }
 
-function aliases(short: Text | undefined, others: readonly string[] = []): LanguageMap | undefined {
-  const words: Record<string, string | readonly string[]> = { ...languageMap(short) };
-  const none = [...[words['@none'] ?? []].flat(), ...others];
-  return { ...words, ...(none.length > 0 && { '@none': [...new Set(none)] }) };
+function describeStage(
+  { stage, from, asOf, sources }: StageRecord,
+  node: NodeRecord,
+  index: number,
+): Description {
+  return describe({
+    '@id': `maturity:${nodeUrlPath(node.id)}/${index + 1}`,
+    '@type': ['Stage', 'Entity'],
+    of: recordIri(node),
+    stage,
+    reached: from === undefined ? undefined : exactDay(from, 'start'),
+    since: from,
+    asOf,
+    hadPrimarySource: sources?.map(sourceIri),
+  });
 }
 
-/** Forms that a source states and that do not lead, by language. */
+/** The short name by language, and the aliases without one. */
+function alternateNames(
+  shortName: Text | undefined,
+  aliases: readonly string[] = [],
+): LanguageMap | undefined {
+  const names: LanguageMap = { ...languageMap(shortName) };
+  const withoutLang = [...[names['@none'] ?? []].flat(), ...aliases];
+  return { ...names, ...(withoutLang.length > 0 && { '@none': [...new Set(withoutLang)] }) };
+}
+
+/** Forms of a person's name by language, without those in `name` and without those that no source states. */
 function otherNames({ names, name }: Extract<NodeRecord, { kind: 'person' }>): LanguageMap {
-  const leads: readonly unknown[] = typeof name === 'string' ? [name] : Object.values(name);
-  const others = names.filter(({ value, inferred }) => !inferred && !leads.includes(value));
-  const groups = Map.groupBy(others, ({ lang }) => (lang === 'mul' ? '@none' : lang));
-  return Object.fromEntries([...groups].map(([lang, forms]) => [lang, forms.map(({ value }) => value)]));
+  const leading: readonly unknown[] = typeof name === 'string' ? [name] : Object.values(name);
+  const others = names.filter(({ value, inferred }) => !inferred && !leading.includes(value));
+  const byLang = Map.groupBy(others, ({ lang }) => (lang === 'mul' ? '@none' : lang));
+  return Object.fromEntries([...byLang].map(([lang, forms]) => [lang, forms.map(({ value }) => value)]));
 }
 
-function daysOf(edtf: string) {
+function dateFields(edtf: string) {
   return { dates: edtf, startDate: exactDay(edtf, 'start'), endDate: exactDay(edtf, 'end') };
 }

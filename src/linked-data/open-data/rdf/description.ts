@@ -1,14 +1,13 @@
-import { parseEdtf } from '#schemas/edtf.ts';
+import { exactDays } from '#schemas/edtf.ts';
 import type { Text } from '#schemas/text.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { RDF_TYPES } from './terms.ts';
 
-/** Words by language; `@none` for those that are the same in all. */
+/** Strings by language tag, as a JSON-LD language map; `@none` for those without a language. */
 export type LanguageMap = Readonly<Record<string, string | readonly string[]>>;
-/** What a field of a description may say. */
 export type DescriptionValue = string | readonly string[] | LanguageMap | readonly Description[];
 
-/** A thing in JSON-LD, compact in our own context; `@graph` holds what a statement states. */
+/** A JSON-LD node object, compacted with the archive's context; `@graph` has the triple of a statement. */
 export interface Description {
   '@id': string;
   '@type'?: keyof typeof RDF_TYPES | readonly (keyof typeof RDF_TYPES)[];
@@ -16,7 +15,7 @@ export interface Description {
   readonly [term: string]: DescriptionValue | undefined;
 }
 
-/** A description of its fields: what is not known and what is empty is left out. */
+/** A description without the fields that are undefined or empty. */
 export function describe(fields: Record<string, DescriptionValue | undefined>): Description {
   const kept = Object.entries(fields).filter(
     ([, value]) => value !== undefined && (typeof value === 'string' || Object.keys(value).length > 0),
@@ -24,24 +23,23 @@ export function describe(fields: Record<string, DescriptionValue | undefined>): 
   return Object.fromEntries(kept) as unknown as Description;
 }
 
-/** Words as a description says them. */
+/** A text as a language map; undefined where there is no text. */
 export function languageMap(text: Text | undefined): LanguageMap | undefined {
   if (text === undefined) return undefined;
   return typeof text === 'string' ? { '@none': text } : omitUndefined<Record<string, string>>(text);
 }
 
-/** The first or last day of a date, where it is exact to the day. */
+/** The first or last day of an EDTF date, as xsd:date; undefined where it is not exact to the day. */
 export function exactDay(edtf: string, end: 'start' | 'end'): string | undefined {
-  const span = parseEdtf(edtf);
-  return span?.precision === 'day' && !span.approximate ? span[end] : undefined;
+  return exactDays(edtf)?.[end];
 }
 
-/** A web address with the characters escaped that no IRI may have (RFC 3987). */
-export function escapeIri(address: string): string {
-  return address.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
+/** A URL with the characters escaped that an IRI must not contain (RFC 3987). */
+export function escapeIri(url: string): string {
+  return url.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
 }
 
-/** What a source is called inside the data. */
+/** The compact IRI of a source. */
 export function sourceIri(id: string): string {
   return `source:${encodeURIComponent(id)}`;
 }

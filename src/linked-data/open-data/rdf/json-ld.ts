@@ -1,58 +1,60 @@
-import type { OpenData } from '../open-data.ts';
+import type { DataRecords, OpenData } from '../open-data.ts';
 import { dataFileUrl } from '../urls.ts';
 import { describeEdge, describeSource } from './describe-edge.ts';
 import { describeNode } from './describe-node.ts';
 import type { Description } from './description.ts';
-import { RDF_PREFIXES, RDF_TERMS, RDF_TYPES } from './terms.ts';
+import { RDF_PREFIXES, RDF_TERMS, RDF_TYPES, type RdfTerm } from './terms.ts';
 
-/** Address of the context of every JSON-LD file of the open data. */
+/** URL of the context of every JSON-LD file of the open data. */
 export const JSON_LD_CONTEXT_URL = dataFileUrl('terms.jsonld');
 
 /**
- * A part of the open data, or all of it, as things described in JSON-LD: nodes, then statements, then sources.
- * @param all the whole, which knows the identity of nodes outside the part
+ * The descriptions of some records: of the nodes, then of the edges, then of the sources.
+ * @param data the whole archive, for the IRIs of nodes that are not among the records
  */
 export function describeData(
-  { nodes, edges, sources }: Pick<OpenData, 'nodes' | 'edges' | 'sources'>,
-  all: OpenData,
+  { nodes, edges, sources }: DataRecords,
+  { iris }: Pick<OpenData, 'iris'>,
 ): Description[] {
-  const identityOf = (id: string) => all.identities.get(id) ?? id;
   return [
     ...nodes.flatMap(describeNode),
-    ...edges.map((edge) => describeEdge(edge, identityOf)),
+    ...edges.map((edge) => describeEdge(edge, (id) => iris.get(id) ?? id)),
     ...Object.entries(sources).map(([id, source]) => describeSource(id, source)),
   ];
 }
 
-/** Things as one JSON-LD 1.1 document; each stands on a line of its own. */
-export function formatJsonLd(things: readonly Description[]): string {
-  const lines = things.map((thing) => JSON.stringify(thing)).join(',\n');
+/** Descriptions as one JSON-LD 1.1 document, one a line. */
+export function formatJsonLd(descriptions: readonly Description[]): string {
+  const lines = descriptions.map((description) => JSON.stringify(description)).join(',\n');
   return `{"@context":${JSON.stringify(JSON_LD_CONTEXT_URL)},"@graph":[\n${lines}\n]}\n`;
 }
 
-/** The context and, under the same address, what each term of our own says. */
+/** The file at `JSON_LD_CONTEXT_URL`: the context, and the description of each of the archive's own terms. */
 export function termsDocument(): string {
-  const own = Object.values(RDF_TERMS).filter(({ comment }) => comment !== undefined);
-  const things = own.map(({ iri, comment = '' }) => ({
+  const ownTerms = Object.values(RDF_TERMS).filter(({ comment }) => comment !== undefined);
+  const properties = ownTerms.map(({ iri, comment = '' }) => ({
     '@id': iri,
     '@type': 'Property',
     comment: { en: comment },
   }));
-  return `${JSON.stringify({ '@context': jsonLdContext(), '@graph': things }, null, 1)}\n`;
+  return `${JSON.stringify({ '@context': jsonLdContext(), '@graph': properties }, null, 1)}\n`;
 }
 
 /** The JSON-LD 1.1 context (https://www.w3.org/TR/json-ld11/) of the open data. */
-export function jsonLdContext(): Record<string, unknown> {
-  const prefixes = Object.entries(RDF_PREFIXES).map(([key, iri]) => [key, { '@id': iri, '@prefix': true }]);
-  const terms = Object.entries(RDF_TERMS).map(([term, { iri, as }]) => [
-    term,
-    { '@id': iri, ...written(as) },
+function jsonLdContext(): Record<string, unknown> {
+  const prefixes = Object.entries(RDF_PREFIXES).map(([prefix, iri]) => [
+    prefix,
+    { '@id': iri, '@prefix': true },
+  ]);
+  const terms = Object.entries(RDF_TERMS).map(([name, { iri, as }]) => [
+    name,
+    { '@id': iri, ...valueSyntax(as) },
   ]);
   return Object.fromEntries([['@version', 1.1], ...prefixes, ...Object.entries(RDF_TYPES), ...terms]);
 }
 
-function written(as: (typeof RDF_TERMS)[string]['as']): Record<string, string> {
-  if (as === 'address') return { '@type': '@id' };
-  if (as === 'words') return { '@container': '@language' };
-  return as === 'plain' ? {} : { '@type': as };
+function valueSyntax(as: RdfTerm['as']): Record<string, string> {
+  if (as === 'iri') return { '@type': '@id' };
+  if (as === 'language-map') return { '@container': '@language' };
+  return as === 'string' ? {} : { '@type': as };
 }

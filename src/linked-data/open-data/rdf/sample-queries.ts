@@ -1,21 +1,21 @@
 import { site } from '#site.ts';
 import { RDF_PREFIXES } from './terms.ts';
 
-/** A question put to the N-Quads in SPARQL 1.1; the default graph is the union of all graphs. */
+/** A SPARQL 1.1 query on the N-Quads; its default graph is the union of all graphs. */
 export interface SampleQuery {
   id: 'both' | 'graduated' | 'figures' | 'witnesses' | 'why';
   sparql: string;
 }
 
-/** Five questions the open data answers, shown with their answers and tested against them. */
+/** Five queries that the data page shows with their results. */
 export const SAMPLE_QUERIES: readonly SampleQuery[] = [
   {
     id: 'both',
     sparql: `SELECT DISTINCT ?person WHERE {
-  ?there xj:partOf* <${page('events/kubecon-china-2019/#event')}> .
+  ?there xj:partOf* <${pageIri('events/kubecon-china-2019/#event')}> .
   GRAPH ?first { ?there xj:participant|xj:sessionPerson ?person }
   ?first xj:role ?role .
-  ?then xj:partOf* <${page('events/kubecon-china-2024/#event')}> .
+  ?then xj:partOf* <${pageIri('events/kubecon-china-2024/#event')}> .
   GRAPH ?second { ?then xj:participant|xj:sessionPerson ?person }
   ?second xj:role ?again .
   VALUES ?role { "speaker" "keynote-speaker" "panelist" }
@@ -54,8 +54,8 @@ ORDER BY DESC(?recaps) ?event ?person`,
     id: 'why',
     sparql: `SELECT ?role ?quote ?where WHERE {
   GRAPH ?statement {
-    <${page('events/contributor-summit-china-2023/#event')}> xj:participant
-      <${page('people/paco-xu/#person')}>
+    <${pageIri('events/contributor-summit-china-2023/#event')}> xj:participant
+      <${pageIri('people/paco-xu/#person')}>
   }
   ?statement xj:role ?role ; prov:qualifiedQuotation ?quotation .
   ?quotation prov:value ?quote ; prov:entity ?where .
@@ -63,12 +63,12 @@ ORDER BY DESC(?recaps) ?event ?person`,
   },
 ];
 
-/** The namespaces a question uses, as SPARQL writes them. */
+/** The PREFIX declarations that a query needs. */
 export function sparqlPrefixes(sparql: string): string {
   const used = Object.entries(RDF_PREFIXES).filter(([prefix]) => sparql.includes(`${prefix}:`));
   return used.map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`).join('');
 }
 
-function page(rest: string): string {
+function pageIri(rest: string): string {
   return `${site.origin}/en/${rest}`;
 }

@@ -1,7 +1,6 @@
 import type { Edge, Evidence, Graph, NodeId } from '#graph/model/model.ts';
 import { localeOf } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
-import type { Relation } from '#schemas/edge.ts';
 import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -9,62 +8,54 @@ import { nodeUrlPath } from '../urls.ts';
 import type { EdgeRecord, EvidenceRecord } from './schema.ts';
 import type { SourceRegistry } from './source-registry.ts';
 
-/** Relations whose edge says a position or an honour; on others a title is the target's own. */
-const TITLED: readonly Relation[] = ['affiliation', 'honoured-by'];
-/** Relations whose edge may have a note of its own. */
-const NOTED: readonly Relation[] = ['participant', 'session-person', 'affiliation'];
-
-/** An edge as the open data tells it, with all its evidence. */
-export function edgeRecord(edge: Edge, graph: Graph, book: SourceRegistry): EdgeRecord {
+/** The record of an edge with all its evidence. */
+export function edgeRecord(edge: Edge, graph: Graph, registry: SourceRegistry): EdgeRecord {
   const { from, to, relation, qualifiers, certainty, evidence } = edge;
-  const { role, as, affiliation, until, note } = qualifiers;
-  const title = typeof role === 'object' ? role : TITLED.includes(relation) ? qualifiers.title : undefined;
-  const fields = {
+  const { role, as, affiliation } = qualifiers;
+  return omitUndefined<EdgeRecord>({
+    id: edgeId(edge),
     from,
     relation,
     to,
+    // The role in a project is text. One in a single form for all languages is published as `role`, others as `title`.
     role: typeof role === 'string' ? role : undefined,
-    title: title as Text | undefined,
-    as: as !== undefined && isHidden(as, to, graph) ? undefined : as,
+    title: typeof role === 'object' ? role : qualifiers.title,
+    as: as !== undefined && isHiddenName(as, to, graph) ? undefined : as,
     affiliation: affiliation && graph.nodes.has(affiliation) ? affiliation : undefined,
     since: qualifiers.since,
-    until,
-    asOf: qualifiers.asOf === 'event' ? undefined : qualifiers.asOf,
-    note: NOTED.includes(relation) ? (note as Text | undefined) : undefined,
+    until: qualifiers.until,
+    asOf: qualifiers.asOf,
+    note: qualifiers.note,
     certainty,
-    evidence: evidence.map((piece) => evidenceRecord(piece, graph, book)),
-  };
-  return omitUndefined<EdgeRecord>({ id: edgeId(edge), ...fields } as EdgeRecord);
+    evidence: evidence.map((item) => evidenceRecord(item, graph, registry)),
+  });
 }
 
 /** True for a form of a person's name that pages do not show. */
-function isHidden(name: string, person: NodeId, graph: Graph): boolean {
+function isHiddenName(name: string, person: NodeId, graph: Graph): boolean {
   const node = graph.nodes.get(person);
   const names = node?.kind === 'person' ? node.data.names : [];
   return names.some(({ value, show }) => value === name && (show ?? 'yes') !== 'yes');
 }
 
-/** What tells an edge from every other, the same as long as it says the same. */
+/** The id of an edge: its ends, its relation and the qualifiers by which edges are merged. */
 function edgeId({ from, to, relation, qualifiers }: Edge): string {
   const { role, since, until, asOf } = qualifiers;
-  const more = { role, since, until, asOf: asOf === 'event' ? undefined : asOf };
-  const parts = Object.entries(more).flatMap(([key, value]) =>
-    value === undefined ? [] : `${key}=${encodeURIComponent(plain(value))}`,
+  const parts = Object.entries({ role, since, until, asOf }).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}=${encodeURIComponent(englishText(value))}`,
   );
   return [nodeUrlPath(from), relation, nodeUrlPath(to), ...parts].join('/');
 }
 
-/** A role in words by its English, else its first form. */
-function plain(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const text = value as Exclude<Text, string>;
-  return text.en ?? Object.values(text)[0] ?? '';
+function englishText(text: Text): string {
+  return typeof text === 'string' ? text : (text.en ?? Object.values(text)[0] ?? '');
 }
 
-function evidenceRecord(piece: Evidence, graph: Graph, book: SourceRegistry): EvidenceRecord {
-  if (piece.type === 'source') return { type: 'source', source: book.idOf(piece.source, piece.id) };
-  if (piece.type === 'post') return piece;
-  const { post, lang, paragraph, text } = piece;
+function evidenceRecord(evidence: Evidence, graph: Graph, registry: SourceRegistry): EvidenceRecord {
+  if (evidence.type === 'source')
+    return { type: 'source', source: registry.idOf(evidence.source, evidence.id) };
+  if (evidence.type === 'post') return evidence;
+  const { post, lang, paragraph, text } = evidence;
   const slug = graph.nodes.get(post)?.slug ?? '';
   const url = `${site.origin}${pagePath(localeOf(lang), 'post', slug)}#${paragraph}`;
   return { type: 'sentence', post, lang, url, text };

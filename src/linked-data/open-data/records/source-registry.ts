@@ -1,48 +1,51 @@
 import type { Citation, CitedSource } from '#schemas/source.ts';
+import { compareStrings } from '#text/compare.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { SourceRecord } from './schema.ts';
 
-/** The sources of an export: cites them by id, and remembers each that was cited. */
+type Citations = Citation | readonly Citation[] | undefined;
+
+/** Gives an id to every source that the open data cites, and collects them. */
 export interface SourceRegistry {
-  /** Ids of what a file cites; nothing for nothing. */
-  cite(citing: Citation | readonly Citation[] | undefined): string[] | undefined;
-  /** The id of one source; `id` is the one it has in the register of the archive. */
-  idOf(source: CitedSource, id?: string): string;
-  /** All that was cited, by id, in the order of the ids. */
+  /** The ids of citations; undefined where there are none. */
+  cite(citations: Citations): string[] | undefined;
+  /** The id of one source; `registeredId` is its id in `content/sources.yml`. */
+  idOf(source: CitedSource, registeredId?: string): string;
+  /** All sources that were cited, sorted by id. */
   cited(): Record<string, SourceRecord>;
 }
 
 /**
- * Opens a book of sources. A source of the register keeps its id; one written out in place is known by its address,
- * else by its title, with a number where two differ.
+ * An empty registry. A source of `content/sources.yml` keeps its id. The id of a source written out in a file is its URL,
+ * else its title, with a number where two different sources have the same.
  */
-export function createSourceRegistry(register: Readonly<Record<string, CitedSource>>): SourceRegistry {
+export function createSourceRegistry(sources: Readonly<Record<string, CitedSource>>): SourceRegistry {
   const ids = new Map<string, string>();
-  const kept = new Map<string, SourceRecord>();
-  const idOf = (source: CitedSource, id?: string): string => {
-    const written = JSON.stringify([id, source]);
-    const known = ids.get(written) ?? free(id ?? source.url ?? source.title, kept);
-    ids.set(written, known);
-    kept.set(known, omitUndefined<SourceRecord>(source));
-    return known;
+  const records = new Map<string, SourceRecord>();
+  const idOf = (source: CitedSource, registeredId?: string): string => {
+    const key = JSON.stringify([registeredId, source]);
+    const id = ids.get(key) ?? uniqueId(registeredId ?? source.url ?? source.title, records);
+    ids.set(key, id);
+    records.set(id, omitUndefined<SourceRecord>(source));
+    return id;
   };
-  const one = (citation: Citation): string[] => {
+  const citationIds = (citation: Citation): string[] => {
     if (typeof citation !== 'string') return [idOf(citation)];
-    const source = register[citation];
+    const source = sources[citation];
     return source ? [idOf(source, citation)] : [];
   };
   return {
     idOf,
-    cite: (citing) => (citing === undefined ? undefined : listOf(citing).flatMap(one)),
-    cited: () => Object.fromEntries([...kept].sort(([a], [b]) => (a < b ? -1 : 1))),
+    cite: (citations) => (citations === undefined ? undefined : toList(citations).flatMap(citationIds)),
+    cited: () => Object.fromEntries([...records].sort(([a], [b]) => compareStrings(a, b))),
   };
 }
 
-function listOf(citing: Citation | readonly Citation[]): readonly Citation[] {
-  return Array.isArray(citing) ? (citing as readonly Citation[]) : [citing as Citation];
+function toList(citations: NonNullable<Citations>): readonly Citation[] {
+  return Array.isArray(citations) ? (citations as readonly Citation[]) : [citations as Citation];
 }
 
-function free(wanted: string, taken: ReadonlyMap<string, unknown>, attempt = 1): string {
+function uniqueId(wanted: string, taken: ReadonlyMap<string, unknown>, attempt = 1): string {
   const id = attempt === 1 ? wanted : `${wanted} (${attempt})`;
-  return taken.has(id) ? free(wanted, taken, attempt + 1) : id;
+  return taken.has(id) ? uniqueId(wanted, taken, attempt + 1) : id;
 }

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { LANGS, text } from '#schemas/text.ts';
+import { bylineField, figureSchema, sourceIdsField as sources, stringField, urlField } from './fields.ts';
+
+const name = z.strictObject({
+  value: stringField,
+  lang: stringField.describe('BCP 47, or mul'),
+  kind: z.enum(['preferred', 'native', 'romanised', 'english', 'nickname', 'handle', 'former']),
+  order: z.enum(['family-given', 'given-family']).optional(),
+  inferred: z.literal(true).optional().describe('No source states this form'),
+  sources,
+});
+
+const commonFields = {
+  id: stringField.describe('kind:id, or event:id#session'),
+  pages: z
+    .strictObject({ 'zh-Hans': urlField, 'zh-Hant': urlField, en: urlField })
+    .describe('Its page in each language'),
+  summary: text.optional().describe('In our own words'),
+  links: z.record(stringField, urlField).optional().describe('Addresses elsewhere'),
+  figures: z.array(figureSchema).optional(),
+  notes: z.array(text).optional(),
+  sources,
+};
+
+const entityFields = {
+  ...commonFields,
+  name: text,
+  shortName: text.optional(),
+  aliases: z.array(stringField).optional(),
+  type: stringField.optional(),
+};
+
+const formerNames = z
+  .array(z.strictObject({ name: text, from: stringField.optional(), until: stringField.optional(), sources }))
+  .optional();
+
+const person = z.strictObject({
+  ...commonFields,
+  kind: z.literal('person'),
+  name: text,
+  names: z.array(name).describe('Every form that pages show'),
+  identity: z.enum(['verified', 'editor', 'name-only']),
+  identityNote: text.optional(),
+  namesakes: z.array(z.strictObject({ person: stringField, difference: text })).optional(),
+  honours: z
+    .array(z.strictObject({ title: text, by: stringField.optional(), year: stringField.optional(), sources }))
+    .optional(),
+});
+
+const event = z.strictObject({
+  ...entityFields,
+  kind: z.literal('event'),
+  dates: stringField.describe('EDTF'),
+  timezone: stringField.optional(),
+  city: text.optional(),
+  country: stringField.optional(),
+  venue: text.optional(),
+  coordinates: z.tuple([z.number(), z.number()]).optional().describe('Latitude and longitude'),
+  format: stringField.optional(),
+  status: stringField,
+  edition: z.int().optional(),
+});
+
+const session = z.strictObject({
+  ...commonFields,
+  kind: z.literal('session'),
+  event: stringField,
+  name: text,
+  type: stringField,
+  date: stringField.optional(),
+  speakers: z.array(stringField).optional().describe('Names as printed of whom there is no page'),
+});
+
+const stage = z.strictObject({
+  stage: stringField,
+  from: stringField.optional(),
+  asOf: stringField.optional(),
+  otherwise: z
+    .array(z.strictObject({ says: text, source: stringField.describe('Id of `sources`') }))
+    .optional()
+    .describe('What other sources state instead'),
+  sources,
+});
+
+const project = z.strictObject({
+  ...entityFields,
+  kind: z.literal('project'),
+  formerNames,
+  repository: urlField.optional(),
+  homepage: urlField.optional(),
+  licence: stringField.optional(),
+  maturity: z.array(stage).optional(),
+});
+
+const organization = z.strictObject({
+  ...entityFields,
+  kind: z.literal('organization'),
+  formerNames,
+  homepage: urlField.optional(),
+});
+
+const series = z.strictObject({ ...entityFields, kind: z.literal('series'), region: text.optional() });
+
+const retoldText = z.strictObject({
+  title: stringField,
+  url: urlField.optional(),
+  archived: urlField.optional(),
+  platform: stringField.optional(),
+  authors: z.array(bylineField),
+  date: stringField.optional(),
+  language: stringField.optional(),
+  licence: stringField.optional(),
+});
+
+const post = z.strictObject({
+  ...commonFields,
+  kind: z.literal('post'),
+  name: text.describe('Its title'),
+  type: stringField,
+  lang: z.enum(LANGS).describe('Language of the original'),
+  date: stringField,
+  updated: stringField.optional(),
+  authors: z.array(bylineField),
+  tags: z.array(stringField).optional(),
+  retells: retoldText.optional().describe('The text of others that the post retells'),
+});
+
+/** The record of a node, by its kind. */
+export const nodeRecordSchema = z.discriminatedUnion('kind', [
+  person,
+  event,
+  session,
+  project,
+  organization,
+  series,
+  post,
+]);
