@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import {
+  buildFixtureIndex,
   FIXTURE_PAGES,
-  fixtureIndex,
-  indexedJson,
-  indexedPageList,
-  indexedText,
+  readIndexJson,
+  readIndexPageList,
+  readIndexText,
 } from '#testing/search-fixture.ts';
 import { decodeCbor, encodeCbor } from './pagefind/cbor.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
@@ -14,10 +14,10 @@ import { checkPagefindFormat } from './pagefind/format-check.ts';
 import { PAGEFIND_SIGNATURE } from './pagefind/page-list.ts';
 import { unpackPages } from './tables.ts';
 
-const files = await fixtureIndex();
+const files = await buildFixtureIndex();
 
 test('the index has the files of Pagefind 1.5.2', () => {
-  const entry = JSON.parse(indexedText(files, 'pagefind-entry.json'));
+  const entry = JSON.parse(readIndexText(files, 'pagefind-entry.json'));
   assert.equal(entry.version, '1.5.2');
   assert.deepEqual(Object.keys(entry.languages), ['und']);
   const kinds = new Set([...files.keys()].map((path) => path.replace(/(?<=und_)\w+/, '*')));
@@ -64,7 +64,7 @@ test('another format of Pagefind’s files is an error that says what to do', as
 });
 
 test('two builds write the same bytes', async () => {
-  const again = await fixtureIndex();
+  const again = await buildFixtureIndex();
   assert.deepEqual([...again.keys()], [...files.keys()]);
   for (const [path, content] of again)
     assert.ok(Buffer.from(content).equals(files.get(path) ?? Buffer.of()), path);
@@ -72,8 +72,8 @@ test('two builds write the same bytes', async () => {
 
 test('the two Chinese editions share an index entry unless their words differ', () => {
   const rows = unpackPages(
-    indexedJson(files, 'pages.json'),
-    indexedPageList(files).pages.map(({ id }) => id),
+    readIndexJson(files, 'pages.json'),
+    readIndexPageList(files).pages.map(({ id }) => id),
   );
   const [event, person, project, post] = Object.keys(FIXTURE_PAGES).map((_, at) => rows[at]?.editions[1]);
   assert.deepEqual([event, person, project], ['', '', '']);

@@ -57,10 +57,10 @@ export function nameWords(name: string, foldChar: CharFolder): string[] {
 /** The whole name, in any order of its words, or in pinyin with the family name first or last. */
 function exactRank(
   { normalized, words, syllables }: PreparedName,
-  { typed, words: asked }: NameQuery,
+  { typed, words: queryWords }: NameQuery,
 ): number {
   if (normalized.includes(typed)) return 100;
-  if (asked.length > 1 && words.some((name) => sameWords(name, asked))) return 95;
+  if (queryWords.length > 1 && words.some((name) => sameWords(name, queryWords))) return 95;
   const isPinyin = (all: readonly string[]) => all.join('') === typed || givenNameFirst(all) === typed;
   return /^[a-z]+$/.test(typed) && syllables.some(isPinyin) ? 90 : 0;
 }
@@ -79,8 +79,8 @@ function containsAll(allNames: string, words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => [...word].length > 1 && allNames.includes(word));
 }
 
-function sameWords(name: readonly string[], asked: readonly string[]): boolean {
-  return name.length === asked.length && name.every((word, index) => word === asked[index]);
+function sameWords(name: readonly string[], other: readonly string[]): boolean {
+  return name.length === other.length && name.every((word, index) => word === other[index]);
 }
 
 /** 敖小剑 as xiaojianao. */

@@ -7,7 +7,7 @@ import { parseQuery } from '../text/query-terms.ts';
 import { nameMatchRank, nameWords, type PreparedName } from './name-match-rank.ts';
 
 /** A node whose name matches a query. */
-export interface NameMatch {
+export interface NameSearchMatch {
   row: NameRow;
   /** From 55 to 100, see `nameMatchRank`. */
   rank: number;
@@ -28,7 +28,11 @@ export function prepareNames(rows: readonly NameRow[], foldChar: CharFolder): Pr
 }
 
 /** The nodes with a name that matches the query in any script, word order, pinyin or spelling; best match first. */
-export function matchNames(names: readonly PreparedName[], input: string, foldChar: CharFolder): NameMatch[] {
+export function matchNames(
+  names: readonly PreparedName[],
+  input: string,
+  foldChar: CharFolder,
+): NameSearchMatch[] {
   const typed = normalizeName(input, foldChar);
   if (typed === '') return [];
   const query = {

@@ -1,11 +1,11 @@
-import { type Filed, inPinyin } from '#i18n/collate.ts';
+import { type NameSubject, toPinyin } from '#i18n/collate.ts';
 import { HAN_PATTERN } from '#text/han.ts';
 import { END_MARK, INITIALS_MARK, PINYIN_MARK } from './pinyin-marks.ts';
 
 /** Pinyin of each run of Han characters, syllables separated by spaces: `KubeCon 中国站` gives `['zhong guo zhan']`. */
-export function pinyinSyllables(text: string, what: Filed): string[] {
+export function pinyinSyllables(text: string, what: NameSubject): string[] {
   const runs = text.match(HAN_RUN) ?? [];
-  return runs.map((run) => inPinyin(run, what).replace(/ü/g, 'v'));
+  return runs.map((run) => toPinyin(run, what).replace(/ü/g, 'v'));
 }
 
 const HAN_RUN = new RegExp(`${HAN_PATTERN}+`, 'gu');

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
-import { FIXTURE_PAGES, fixtureIndex, indexedJson, indexedPageList } from '#testing/search-fixture.ts';
+import {
+  buildFixtureIndex,
+  FIXTURE_PAGES,
+  readIndexJson,
+  readIndexPageList,
+} from '#testing/search-fixture.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
 import { fragmentLocation, type PageFragment } from '../index/tables.ts';
@@ -12,7 +17,7 @@ import { PAGEFIND_RANKING, pagefindBackend, type SearchBackend } from './backend
 import { executeSearch, toSearchTables } from './engine.ts';
 import { toResultView } from './result-view.ts';
 
-const files = await fixtureIndex();
+const files = await buildFixtureIndex();
 const folder = temporaryFolder(Object.fromEntries(files));
 
 const QUERIES: [query: string, locale: Locale, firstUrl: string, highlighted: string][] = [
@@ -95,12 +100,12 @@ async function openBackend({ mock }: TestContext): Promise<SearchBackend> {
   const pagefind = await import(join(folder, 'pagefind.js'));
   const instance = pagefind.createInstance({ basePath: '/', noWorker: true, ranking: PAGEFIND_RANKING });
   await instance.init();
-  return pagefindBackend(instance, indexedPageList(files));
+  return pagefindBackend(instance, readIndexPageList(files));
 }
 
 function tablesFor(locale: Locale) {
-  const json = (name: string) => indexedJson(files, `${name}.json`);
-  return toSearchTables(json('words'), json('pages'), indexedPageList(files), json(`names.${locale}`));
+  const json = (name: string) => readIndexJson(files, `${name}.json`);
+  return toSearchTables(json('words'), json('pages'), readIndexPageList(files), json(`names.${locale}`));
 }
 
 function readFragment(location: ReturnType<typeof fragmentLocation>): PageFragment {

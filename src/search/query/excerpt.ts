@@ -1,7 +1,7 @@
-import { type TextRange, type TextSegment, toSegments } from './highlights.ts';
+import { type HighlightRange, type TextSegment, toSegments } from './highlights.ts';
 
 /** The part of a text around its first highlighted range, in segments, with an ellipsis where text is left out. */
-export function excerptAround(text: string, ranges: readonly TextRange[]): TextSegment[] {
+export function excerptAround(text: string, ranges: readonly HighlightRange[]): TextSegment[] {
   if (displayColumns(text) <= MAX_COLUMNS) return toSegments(text, ranges, 0, text.length);
   const first = ranges[0]?.start ?? 0;
   const start = wordStart(text, offsetBy(text, first, -COLUMNS_BEFORE));

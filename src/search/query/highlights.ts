@@ -10,7 +10,7 @@ export interface TextSegment {
 }
 
 /** A part of a text, in UTF-16 code units. */
-export interface TextRange {
+export interface HighlightRange {
   start: number;
   end: number;
 }
@@ -29,7 +29,7 @@ export function matchRanges(
   text: string,
   variants: readonly QueryVariant[],
   foldChar: CharFolder,
-): { ranges: TextRange[]; terms: number } {
+): { ranges: HighlightRange[]; terms: number } {
   const allTokens = tokenize(text, foldChar);
   const tokens = indexTokens(allTokens);
   const found = variants.map(({ terms }) =>
@@ -42,7 +42,7 @@ export function matchRanges(
 /** The part of a text from one offset to another, in segments. `ranges` must be in order and must not overlap. */
 export function toSegments(
   text: string,
-  ranges: readonly TextRange[],
+  ranges: readonly HighlightRange[],
   from: number,
   to: number,
 ): TextSegment[] {
@@ -65,7 +65,7 @@ function isOneCharacter({ tokens }: QueryTerm): boolean {
   return tokens.length === 1 && isSingleCharacter(tokens[0] ?? '');
 }
 
-function termRanges(tokens: readonly Token[], term: QueryTerm): TextRange[] {
+function termRanges(tokens: readonly Token[], term: QueryTerm): HighlightRange[] {
   const [first = ''] = term.tokens;
   const prefixOnly = term.tokens.length === 1 && term.isPrefix;
   return tokens.flatMap((token, index) => {
@@ -90,8 +90,8 @@ function matchEnd(
   return isCjk(key) ? last.ownEnd : Math.min(last.end, last.start + key.length);
 }
 
-function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
-  const merged: TextRange[] = [];
+function mergeRanges(ranges: readonly HighlightRange[]): HighlightRange[] {
+  const merged: HighlightRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);

@@ -1,7 +1,7 @@
 import type { PageFragment } from '../index/tables.ts';
 import type { CharFolder } from '../text/char-folding.ts';
 import { displayColumns, excerptAround } from './excerpt.ts';
-import { matchRanges, type TextRange, type TextSegment } from './highlights.ts';
+import { type HighlightRange, matchRanges, type TextSegment } from './highlights.ts';
 import type { QueryVariant } from './query-expansion.ts';
 
 /** A passage of a page that matches a query. */
@@ -55,7 +55,7 @@ function lengthRank(text: string): number {
   return displayColumns(text) > 36 ? 1 : 0;
 }
 
-function longestRange(text: string, ranges: readonly TextRange[]): string {
+function longestRange(text: string, ranges: readonly HighlightRange[]): string {
   const phrases = ranges.map(({ start, end }) => text.slice(start, end));
   return phrases.reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '');
 }

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { compareStrings } from '#text/compare.ts';
 import { FACETS, type Facet, type NameRow, type PageRow } from '../index/tables.ts';
-import type { NameMatch } from '../names/name-search.ts';
+import type { NameSearchMatch } from '../names/name-search.ts';
 import type { TextScores } from './execute-query.ts';
 
 /** The chosen value of each facet. */
@@ -28,7 +28,7 @@ export interface SearchResults {
 export interface SearchMatches {
   rows: readonly PageRow[];
   scores: TextScores;
-  names: readonly NameMatch[];
+  names: readonly NameSearchMatch[];
 }
 
 /**
