@@ -14,13 +14,13 @@ test('paragraphs in order, without footnotes', () => {
   assert.deepEqual(paragraphIdsOf(sentences), ['p-00000001', 'p-00000002']);
 });
 
-test('the words of a paragraph, joined as its script joins sentences', () => {
+test('the text of a paragraph, its sentences joined as its script joins them', () => {
   assert.equal(paragraphText(sentences, 'p-00000001'), '一。二。');
   assert.equal(paragraphText(sentences, 'p-00000002'), 'One. Two.');
   assert.equal(paragraphText(sentences, 'p-00000003'), undefined);
 });
 
-test('what a translation follows is stated, or one by one, or unknown', () => {
+test('the source paragraphs are declared, or one by one, or unknown', () => {
   assert.deepEqual(resolveSourceParagraphs(['a', 'b'], ['x', 'y'], undefined), ['a', 'b']);
   assert.deepEqual(resolveSourceParagraphs(['a', 'b'], ['x', 'y'], ['a', 'a']), ['a', 'a']);
   assert.equal(resolveSourceParagraphs(['a', 'b'], ['x'], undefined), undefined);

@@ -17,17 +17,17 @@ const rows: [string, string | null][] = [
 ];
 
 for (const [value, span] of rows)
-  test(`${value} means ${span ?? 'nothing'}`, () => {
+  test(`${value} is ${span ?? 'no date'}`, () => {
     const parsed = parseEdtf(value);
     assert.equal(parsed && `${parsed.start}/${parsed.end}`, span);
   });
 
-test('a tilde says about', () => {
+test('a tilde marks an approximate date', () => {
   assert.equal(parseEdtf('2021~')?.approximate, true);
   assert.equal(parseEdtf('2021')?.approximate, false);
 });
 
-test('days that do not exist are none', () => {
+test('days that do not exist are refused', () => {
   assert.equal(isDay('2024-02-29'), true);
   assert.equal(isDay('2023-02-29'), false);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type EdgeDeclaration, edgeRegistry } from './edge.ts';
 
-/** Optional, preprocess and union wrappers taken off: every shape a value may have. */
+/** The schemas a value may match, without optional, default, preprocess and union wrappers. */
 export function unwrapSchema(schema: z.core.$ZodType): z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapSchema(schema.unwrap());
   if (schema instanceof z.ZodPipe) return unwrapSchema(schema.out);
@@ -9,7 +9,7 @@ export function unwrapSchema(schema: z.core.$ZodType): z.core.$ZodType[] {
   return [schema];
 }
 
-/** A reference found in data: what its field declares, where it stands and the objects around it. */
+/** A reference in data, with the declaration of its field. */
 export interface DeclaredReference {
   declaration: EdgeDeclaration;
   value: string;
@@ -18,7 +18,7 @@ export interface DeclaredReference {
   around: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Every reference in a piece of data, by the declarations of its schema, in the order of the file. */
+/** Every reference in data, by the declarations of its schema, in the order of the schema's fields. */
 export function findReferences(schema: z.core.$ZodType, data: unknown): DeclaredReference[] {
   return [...walk(schema, data, [], [])];
 }
@@ -41,13 +41,13 @@ function* walk(
   }
 }
 
-/** True for a map of fields, not a list. */
+/** True for an object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * The node a reference's value names: a bare id takes its field's only kind.
+ * The node that a reference names; a bare id has the only kind of its field.
  * @returns `kind:id` or `event:id#session`
  */
 export function referenceTarget({
