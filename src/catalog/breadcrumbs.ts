@@ -1,6 +1,6 @@
 import type { Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { type Place, placePath } from '#i18n/paths.ts';
+import { type SitePage, sitePagePath } from '#i18n/paths.ts';
 import type { BreadcrumbItem } from '#linked-data/schema-org/web-page.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
@@ -18,16 +18,16 @@ export function nodeBreadcrumbs(catalog: Catalog, node: Node, context: LocaleCon
 
 /** The trail of a list, or of another page whose name is a navigation string. */
 export function listBreadcrumbs(
-  page: Exclude<Place, '' | 'connect' | 'graph'>,
+  page: Exclude<SitePage, '' | 'connect' | 'graph'>,
   context: LocaleContext,
 ): BreadcrumbItem[] {
   return pageBreadcrumbs(page, context.t(`nav.${page}`), context);
 }
 
 /** The trail of a page with a name of its own: home, the page. */
-export function pageBreadcrumbs(page: Place, name: string, context: LocaleContext): BreadcrumbItem[] {
-  const home = { name: site.name[context.locale], path: placePath(context.locale, '') };
-  return [home, { name, path: placePath(context.locale, page) }];
+export function pageBreadcrumbs(page: SitePage, name: string, context: LocaleContext): BreadcrumbItem[] {
+  const home = { name: site.name[context.locale], path: sitePagePath(context.locale, '') };
+  return [home, { name, path: sitePagePath(context.locale, page) }];
 }
 
 /** The event of a session and the events that contain an event, the outermost first. */

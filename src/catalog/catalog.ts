@@ -3,10 +3,10 @@ import type { Graph, Node, NodeId, PostText } from '#graph/model/model.ts';
 import type { BacklinkGroup } from '#graph/queries/backlinks.ts';
 import type { Encounter } from '#graph/queries/encounters.ts';
 import type { Participation } from '#graph/queries/participants.ts';
-import type { createRelatedQuery } from '#graph/related/related.ts';
-import type { Conversion } from '#i18n/convert.ts';
+import type { RelatedNodes } from '#graph/related/related.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { RelationshipIndex } from './relationships/relationship-index.ts';
 
@@ -28,8 +28,8 @@ export interface Catalog<Body = unknown> {
   archive: Archive;
   graph: Graph;
   /** Conversion between the Chinese scripts, with the phrases of `content/terms.yml`. */
-  conversion: Conversion;
-  /** All nodes of a kind, in the order of their ids. */
+  conversion: ScriptConversion;
+  /** All nodes of a kind, in the order of their files. */
   nodesOfKind<K extends Node['kind']>(kind: K): readonly NodeOf<K>[];
   /** The sessions of an event by day, then in the order of its file. */
   sessionsOfEvent(event: NodeId): readonly NodeOf<'session'>[];
@@ -42,7 +42,7 @@ export interface Catalog<Body = unknown> {
   postBody(text: PostText): Body;
   /** Names, texts and URLs in one language; the same object for the same language. */
   localeContext(locale: Locale): LocaleContext;
-  related(id: NodeId): ReturnType<ReturnType<typeof createRelatedQuery>>;
+  related(id: NodeId): RelatedNodes;
   backlinkGroups(id: NodeId): BacklinkGroup[];
   encounters(person: NodeId): Encounter[];
   editionDiff(event: NodeId): EditionDiff | undefined;

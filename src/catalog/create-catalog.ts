@@ -5,8 +5,8 @@ import { backlinkGroups } from '#graph/queries/backlinks.ts';
 import { encounters } from '#graph/queries/encounters.ts';
 import { participants } from '#graph/queries/participants.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
-import { converter } from '#i18n/convert.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { archiveIndex } from './archive-index.ts';
 import type { Catalog, CatalogInput } from './catalog.ts';
 import { createLocaleContext } from './locale/locale-context.ts';
@@ -19,7 +19,7 @@ export function createCatalog<Body>({ archive, bodies }: CatalogInput<Body>): Ca
   const catalog: Catalog<Body> = {
     archive,
     graph,
-    conversion: converter(archive.terms.phrases),
+    conversion: createScriptConversion(archive.terms.phrases),
     ...archiveIndex(archive, graph, bodies),
     ...graphResults(graph),
     localeContext: computeOncePerKey((locale: Locale) => createLocaleContext(catalog, locale)),

@@ -1,9 +1,9 @@
+import { edgesFrom } from '#graph/model/edges.ts';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { nodeDate } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { searchNames } from '#i18n/names.ts';
-import type { Text } from '#schemas/text.ts';
-import { edgesFrom } from './edges.ts';
+import { nameForms, textForms } from '#schemas/name-forms.ts';
 import { postTextFor } from './locale/post-text.ts';
 
 /** What the search index stores about a page besides its text. */
@@ -26,7 +26,7 @@ export function searchMarks(graph: Graph, node: Node, context: LocaleContext): S
     kind: node.kind,
     id: node.id,
     date: pageDay(graph, node),
-    names: [...new Set(nameForms(graph, node))],
+    names: [...new Set(searchedNames(graph, node))],
     line: context.summary(node.id)?.text ?? '',
     filter: {
       kind: [node.kind],
@@ -43,7 +43,7 @@ function pageDay({ nodes }: Graph, node: Node): string {
   return node.data.date ?? (event ? nodeDate(event) : '');
 }
 
-function nameForms({ texts }: Graph, node: Node): string[] {
+function searchedNames({ texts }: Graph, node: Node): string[] {
   switch (node.kind) {
     case 'person':
       return searchNames(node.data.names);
@@ -52,23 +52,12 @@ function nameForms({ texts }: Graph, node: Node): string[] {
       return [...titles, ...(node.data.keywords ?? [])];
     }
     case 'session':
-      return languageForms(node.data.title);
+      return textForms(node.data.title);
     default: {
-      const { name, shortName, aliases = [] } = node.data;
-      const former = 'formerNames' in node.data ? (node.data.formerNames ?? []) : [];
-      return [
-        ...languageForms(name),
-        ...languageForms(shortName),
-        ...aliases,
-        ...former.flatMap((old) => languageForms(old.name)),
-      ];
+      const { full, short, aliases, former } = nameForms(node.data);
+      return [...full, ...short, ...aliases, ...former];
     }
   }
-}
-
-function languageForms(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text).filter((form) => form !== undefined);
 }
 
 /** Relations whose target is a facet value of the page. */

@@ -1,11 +1,11 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Edge, NodeId } from '#graph/model/model.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom, edgesInto } from '../edges.ts';
 import { newestFirst } from '../newest-first.ts';
 
-/** Sessions about a project, in the order of their ids. */
+/** Sessions about a project, in the order of their files. */
 export function sessionsOnProject({ graph, nodesOfKind }: Catalog, project: NodeId): NodeOf<'session'>[] {
-  const ids = new Set(edgesInto(graph, project, 'session-project').map(({ from }) => from));
+  const ids = new Set(edgesTo(graph, project, 'session-project').map(({ from }) => from));
   return nodesOfKind('session').filter(({ id }) => ids.has(id));
 }
 
@@ -27,9 +27,9 @@ export function eventsOfEntity({ graph, nodesOfKind }: Catalog, id: NodeId): Ent
     if (list) list.push(...found);
     else edges.set(event, found);
   };
-  for (const edge of edgesInto(graph, id, 'session-project')) add(edge.from.replace(/#.*/, ''), edge);
-  for (const edge of edgesInto(graph, id, 'event-organization')) add(edge.from, edge);
-  for (const edge of edgesInto(graph, id, 'about'))
+  for (const edge of edgesTo(graph, id, 'session-project')) add(edge.from.replace(/#.*/, ''), edge);
+  for (const edge of edgesTo(graph, id, 'event-organization')) add(edge.from, edge);
+  for (const edge of edgesTo(graph, id, 'about'))
     for (const other of edgesFrom(graph, edge.from, 'about', 'covers')) add(other.to, edge, other);
   return {
     events: newestFirst(nodesOfKind('event').filter((event) => edges.has(event.id))),

@@ -1,5 +1,5 @@
 import type { Node, NodeId } from '#graph/model/model.ts';
-import { filing } from '#i18n/collate.ts';
+import { letterIndexEntry } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
 
@@ -78,7 +78,7 @@ function groupEntities<N extends Node>(
 
 function sortByName(nodes: readonly Node[], context: LocaleContext): NodeId[] {
   return nodes
-    .map(({ id }) => ({ id, key: filing(context.name(id).text, 'thing').key }))
+    .map(({ id }) => ({ id, key: letterIndexEntry(context.name(id).text, 'thing').key }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ id }) => id);
 }

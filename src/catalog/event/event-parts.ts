@@ -1,13 +1,13 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Edge, NodeId } from '#graph/model/model.ts';
 import { seriesEditions } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom, edgesInto } from '../edges.ts';
 import { newestFirst } from '../newest-first.ts';
 
 /** The events that are part of an event; sessions are left out. */
 export function subEvents({ graph }: Catalog, event: NodeId): NodeId[] {
-  return edgesInto(graph, event, 'part-of').flatMap(({ from }) =>
+  return edgesTo(graph, event, 'part-of').flatMap(({ from }) =>
     graph.nodes.get(from)?.kind === 'event' ? from : [],
   );
 }
@@ -40,7 +40,7 @@ export function postsOn(catalog: Catalog, id: NodeId): PostWithEdges[] {
   const { graph } = catalog;
   return postsOfEdges(
     catalog,
-    [id, ...subEvents(catalog, id)].flatMap((part) => edgesInto(graph, part, 'about', 'covers')),
+    [id, ...subEvents(catalog, id)].flatMap((part) => edgesTo(graph, part, 'about', 'covers')),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { EditionDiff } from '#graph/editions/edition-diff.ts';
 import { compareFigures, type FigureComparison } from '#graph/editions/figure-comparison.ts';
+import { edgesFrom } from '#graph/model/edges.ts';
 import type { Edge } from '#graph/model/model.ts';
 import { seriesEditions } from '#graph/queries/chronology.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom } from '../edges.ts';
 import { newestFirst } from '../newest-first.ts';
 import { postsOn } from './event-parts.ts';
 

@@ -1,11 +1,11 @@
 import type { Graph, Node } from '#graph/model/model.ts';
 import { formatEdtf } from '#i18n/dates.ts';
-import { formatList } from '#i18n/figures.ts';
+import { formatList } from '#i18n/formats.ts';
 import type { LocaleContext, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
-import { type Locale, localeOf, locales } from '#i18n/locales.ts';
+import { type Locale, localeInfo, localeOf } from '#i18n/locales.ts';
 import { inLocale, type LocalizedText, localize, sourceLang } from '#i18n/localize.ts';
 import type { Translate } from '#i18n/message.ts';
-import { allNames, displayName, otherNames } from '#i18n/names.ts';
+import { displayName, namesInText, otherNames } from '#i18n/names.ts';
 import { pagePath, previewPath } from '#i18n/paths.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
@@ -22,10 +22,12 @@ type NodeMembers = NodeNames & NodeUrls & Omit<NodeSources, 'cite'>;
 export function createLocaleContext(source: ContextSource, locale: Locale): LocaleContext {
   const { archive, conversion } = source;
   const t = translator(locale, conversion.toHant);
-  const people = source.nodesOfKind('person').flatMap(({ data }) => allNames(data.names, locale, conversion));
+  const people = source
+    .nodesOfKind('person')
+    .flatMap(({ data }) => namesInText(data.names, locale, conversion));
   const context: LocaleContext = {
     locale,
-    lang: locales[locale].lang,
+    lang: localeInfo[locale].lang,
     t,
     label: (group, value) => labelOf(`${group}.${value}`, value, t),
     messages: (table) => messagesIn(table, locale, conversion.toHant),

@@ -1,7 +1,7 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Graph, Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
-import { edgesFrom, edgesInto } from '../edges.ts';
 import { postTextFor } from './post-text.ts';
 
 /** One line about a node: its own summary, else its main facts; undefined where it has neither. */
@@ -34,7 +34,7 @@ function factsOf(graph: Graph, node: Exclude<Node, { kind: 'post' }>, context: L
 
 /** How many events somebody took part in, and up to three organizations. */
 function personFacts(graph: Graph, id: string, context: LocaleContext): string[] {
-  const participations = edgesInto(graph, id, 'participant', 'session-person');
+  const participations = edgesTo(graph, id, 'participant', 'session-person');
   const events = new Set(participations.map((edge) => edge.from.split('#')[0]));
   const count = events.size > 0 ? [context.t('preview.gatherings', { n: events.size })] : [];
   const organizations = edgesFrom(graph, id, 'affiliation').map(({ to }) => context.short(to).text);

@@ -1,14 +1,15 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { eventPoster } from '#pictures/poster/event-poster.ts';
 import { ROLES } from '#schemas/roles.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom, edgesInto, sourcesOfNode } from '../edges.ts';
 import { adjacentEditions, postsOn, sessionEdges } from '../event/event-parts.ts';
 import { groupByEnd, groupByRole, groupEndsByRole } from '../event/participation-rows.ts';
+import { sourcesOfNode } from '../node-sources.ts';
 import { eventPosterData } from '../pictures/event-poster.ts';
 import { entryPage } from './entry-page.ts';
-import { relatedNodes } from './related-nodes.ts';
+import { relatedSection } from './related-section.ts';
 
 /** Everything on the page of an event. */
 export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Locale) {
@@ -26,7 +27,7 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
     adjacentEditions: adjacentEditions(catalog, node, context),
     placement: [
       ...edgesFrom(graph, id, 'part-of', 'in-series', 'co-located'),
-      ...edgesInto(graph, id, 'co-located'),
+      ...edgesTo(graph, id, 'co-located'),
     ],
     poster: attendeeCount > 0 ? eventPoster(eventPosterData(catalog, node, context)) : undefined,
     attendeeCount,
@@ -36,13 +37,13 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
     ...eventContents(catalog, id),
     editionChanges: editionChanges(catalog, id),
     backlinkGroups: catalog.backlinkGroups(id),
-    related: relatedNodes(catalog, id, context),
+    related: relatedSection(catalog, id, context),
   };
 }
 
 function eventContents(catalog: Catalog, id: string) {
   const { graph } = catalog;
-  const parts = edgesInto(graph, id, 'part-of').filter((edge) => !edge.from.includes('#'));
+  const parts = edgesTo(graph, id, 'part-of').filter((edge) => !edge.from.includes('#'));
   return {
     sessions: catalog.sessionsOfEvent(id),
     sessionEdges: (session: string) => sessionEdges(catalog, session),

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { placePath } from '#i18n/paths.ts';
+import { sitePagePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
@@ -13,7 +13,7 @@ export function graphPage(catalog: Catalog, order: TableOrder, locale: Locale) {
   const breadcrumbs = pageBreadcrumbs('graph', context.t('graph.title'), context);
   return {
     ...pageOfBreadcrumbs(breadcrumbs, context.t('graph.lead'), context),
-    canonical: order === 'ties' ? undefined : new URL(placePath(locale, 'graph'), site.origin).href,
+    canonical: order === 'ties' ? undefined : new URL(sitePagePath(locale, 'graph'), site.origin).href,
     legend: graphLegend(catalog),
     rows: graphTableRows(catalog, order, context),
   };

@@ -1,6 +1,6 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom, edgesInto } from '../edges.ts';
 import { eventsOfEntity } from '../entity/entity-events.ts';
 import { postsOfEdges } from '../event/event-parts.ts';
 import { groupEndsByRole } from '../event/participation-rows.ts';
@@ -20,15 +20,15 @@ export function organizationPage(catalog: Catalog, node: NodeOf<'organization'>,
     ]),
     neighbourhood: neighbourhoodData(catalog, id, context),
     parents: edgesFrom(graph, id, 'child-of'),
-    people: edgesInto(graph, id, 'affiliation'),
-    parts: edgesInto(graph, id, 'child-of'),
-    projects: groupEndsByRole(edgesInto(graph, id, 'steward'), 'from').map(({ role, ends }) => ({
+    people: edgesTo(graph, id, 'affiliation'),
+    parts: edgesTo(graph, id, 'child-of'),
+    projects: groupEndsByRole(edgesTo(graph, id, 'steward'), 'from').map(({ role, ends }) => ({
       title: context.label('steward', role),
       ends,
     })),
     ...eventsOfEntity(catalog, id),
     coveredEvents: catalog.coveredEvents(),
-    posts: postsOfEdges(catalog, edgesInto(graph, id, 'source-author', 'author')),
+    posts: postsOfEdges(catalog, edgesTo(graph, id, 'source-author', 'author')),
     backlinkGroups: catalog.backlinkGroups(id),
   };
 }

@@ -1,3 +1,4 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import { largeEventsAttended } from '#graph/queries/encounters.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -5,7 +6,6 @@ import { archiveMap } from '#pictures/archive-map/archive-map.ts';
 import { personTimeline } from '#pictures/charts/person-timeline.ts';
 import { ROLES } from '#schemas/roles.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom, edgesInto } from '../edges.ts';
 import { postsOfEdges } from '../event/event-parts.ts';
 import { groupByRole } from '../event/participation-rows.ts';
 import { personGatherings } from '../person/gatherings.ts';
@@ -13,7 +13,7 @@ import { namesakesOf } from '../person/namesakes.ts';
 import { personMapData } from '../pictures/node-map.ts';
 import { personTimelineData } from '../pictures/person-timeline.ts';
 import { entryPage } from './entry-page.ts';
-import { relatedNodes } from './related-nodes.ts';
+import { relatedSection } from './related-section.ts';
 
 /** Everything on the page of a person. */
 export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Locale) {
@@ -37,14 +37,14 @@ export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Loc
     largeEvents: largeEventsAttended(graph, id),
     posts: postsByCredit(catalog, id, context),
     backlinkGroups: catalog.backlinkGroups(id),
-    related: relatedNodes(catalog, id, context),
+    related: relatedSection(catalog, id, context),
   };
 }
 
 /** The posts a person wrote, whose source the person wrote, and translated; without empty lists. */
 function postsByCredit(catalog: Catalog, id: string, context: LocaleContext) {
   const credited = (relation: 'author' | 'source-author' | 'translator') =>
-    postsOfEdges(catalog, edgesInto(catalog.graph, id, relation));
+    postsOfEdges(catalog, edgesTo(catalog.graph, id, relation));
   return [
     { title: context.t('person.wrote'), remark: undefined, posts: credited('author') },
     {

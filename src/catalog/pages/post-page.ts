@@ -4,7 +4,7 @@ import { postTextFor } from '../locale/post-text.ts';
 import { entityMentions } from '../post/entity-mentions.ts';
 import { outdatedParagraphs, parallelTexts } from '../post/side-by-side.ts';
 import { entryPage } from './entry-page.ts';
-import { relatedNodes } from './related-nodes.ts';
+import { relatedSection } from './related-section.ts';
 
 /** Everything on the page of a post but its rendered body. */
 export function postPage(catalog: Catalog, node: NodeOf<'post'>, locale: Locale) {
@@ -25,6 +25,6 @@ export function postPage(catalog: Catalog, node: NodeOf<'post'>, locale: Locale)
     mentions: entityMentions(graph, id),
     citationFiles: entry.dataLinks.filter(({ kind }) => kind === 'bib' || kind === 'csl'),
     backlinkGroups: catalog.backlinkGroups(id),
-    related: relatedNodes(catalog, id, context),
+    related: relatedSection(catalog, id, context),
   };
 }

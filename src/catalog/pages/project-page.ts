@@ -1,12 +1,12 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom, edgesInto } from '../edges.ts';
 import { eventsOfEntity, sessionsOnProject } from '../entity/entity-events.ts';
 import { sessionEdges } from '../event/event-parts.ts';
 import { groupEndsByRole } from '../event/participation-rows.ts';
 import { neighbourhoodData } from '../relationships/neighbourhood.ts';
 import { entryPage } from './entry-page.ts';
-import { relatedNodes } from './related-nodes.ts';
+import { relatedSection } from './related-section.ts';
 
 /** Everything on the page of a project. */
 export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: Locale) {
@@ -25,13 +25,13 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
       title: context.label('steward', role),
       ends,
     })),
-    people: edgesInto(graph, id, 'works-on'),
-    parts: edgesInto(graph, id, 'child-of'),
+    people: edgesTo(graph, id, 'works-on'),
+    parts: edgesTo(graph, id, 'child-of'),
     ...eventsOfEntity(catalog, id),
     coveredEvents: catalog.coveredEvents(),
     sessions: sessionsOnProject(catalog, id),
     sessionEdges: (session: string) => sessionEdges(catalog, session),
     backlinkGroups: catalog.backlinkGroups(id),
-    related: relatedNodes(catalog, id, context),
+    related: relatedSection(catalog, id, context),
   };
 }

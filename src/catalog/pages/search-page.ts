@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { placePath } from '#i18n/paths.ts';
+import { sitePagePath } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import type { Catalog } from '../catalog.ts';
 import { listPage } from './list-page.ts';
@@ -13,7 +13,7 @@ export function searchPage(catalog: Catalog, locale: Locale) {
     context,
     list: listPage('search', context.t('search.lead'), context),
     lists: LISTED_KINDS.map((kind) => ({
-      path: placePath(locale, FOLDERS[kind]),
+      path: sitePagePath(locale, FOLDERS[kind]),
       name: context.t(`nav.${FOLDERS[kind]}`),
       n: catalog.nodesOfKind(kind).length,
     })),

@@ -1,6 +1,7 @@
+import { edgesFrom } from '#graph/model/edges.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom } from '../edges.ts';
 import { postsOn } from '../event/event-parts.ts';
 import { groupByEnd, groupEndsByRole } from '../event/participation-rows.ts';
 import { entryPage } from './entry-page.ts';
@@ -19,13 +20,19 @@ export function sessionPage(catalog: Catalog, node: NodeOf<'session'>, locale: L
     ]),
     event: edgesFrom(graph, id, 'part-of'),
     people: people.map(({ role, ends }) => ({ title: context.label('role', role || 'speaker'), ends })),
-    /** Names as the programme prints them, of people without a page; labelled only below people with one. */
-    unlinkedNames: data.speakers && {
-      label: people.length > 0 ? context.t('session.unlinked') : undefined,
-      names: data.speakers,
-    },
+    unlinkedNames: unlinkedNames(data.speakers, people.length > 0, context),
     projects: groupByEnd(edgesFrom(graph, id, 'session-project'), 'to'),
     posts: postsOn(catalog, id),
     note: data.note && context.text(data.note),
   };
+}
+
+/** Names of people without a page, as the programme prints them; "also credited" only below people with a page. */
+function unlinkedNames(
+  names: readonly string[] | undefined,
+  areAdditional: boolean,
+  context: LocaleContext,
+): string | undefined {
+  if (!names) return undefined;
+  return [...(areAdditional ? [context.t('session.unlinked')] : []), ...names].join(' · ');
 }

@@ -2,7 +2,7 @@ import type { Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
-import { cardPath, pagePath, placePath } from '#i18n/paths.ts';
+import { cardPath, pagePath, sitePagePath } from '#i18n/paths.ts';
 import { type PictureColors, standaloneArchiveMap, standalonePoster } from '#pictures/standalone-picture.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import type { Catalog } from '../catalog.ts';
@@ -62,7 +62,7 @@ function listCard(
   const plain = (text: string): LocalizedText => ({ text, lang: undefined, from: 'written' });
   return {
     context,
-    path: cardPath(placePath(context.locale, folder)),
+    path: cardPath(sitePagePath(context.locale, folder)),
     kicker: context.t('site.line'),
     title: plain(title),
     line: plain(line),

@@ -1,7 +1,7 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Edge, NodeId } from '#graph/model/model.ts';
 import type { Text } from '#schemas/text.ts';
 import type { Catalog } from '../catalog.ts';
-import { edgesFrom, edgesInto } from '../edges.ts';
 import type { EdgeEnd } from '../event/participation-rows.ts';
 import { personGatherings } from './gatherings.ts';
 
@@ -19,7 +19,7 @@ export interface Namesake {
 /** A person and everybody of the same name, whichever file states it; empty where nobody shares the name. */
 export function namesakesOf(catalog: Catalog, person: NodeId): Namesake[] {
   const { graph } = catalog;
-  const edges = [...edgesFrom(graph, person, 'see-also'), ...edgesInto(graph, person, 'see-also')];
+  const edges = [...edgesFrom(graph, person, 'see-also'), ...edgesTo(graph, person, 'see-also')];
   const others = new Set(edges.map((edge) => (edge.from === person ? edge.to : edge.from)));
   const all = others.size > 0 ? [person, ...others] : [];
   return all.map((id) => ({

@@ -1,5 +1,5 @@
 import type { NodeId } from '#graph/model/model.ts';
-import { byLetter, inPinyin } from '#i18n/collate.ts';
+import { groupByLetter, toPinyin } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
 import { hasHan } from '#text/han.ts';
@@ -29,7 +29,7 @@ export function peopleIndexes(
     const filed = first.flatMap((form) => form?.value ?? []);
     return (filed.length > 0 ? filed : [lead.value]).map((value) => indexLine(id, value, context));
   });
-  const index = (members: PeopleIndexLine[]) => byLetter(members, 'person', ({ filed }) => filed);
+  const index = (members: PeopleIndexLine[]) => groupByLetter(members, 'person', ({ filed }) => filed);
   return {
     pinyin: index(lines.filter(({ filed }) => hasHan(filed))),
     latin: index(lines.filter(({ filed }) => !hasHan(filed))),
@@ -42,6 +42,6 @@ function indexLine(id: NodeId, filed: string, context: LocaleContext): PeopleInd
     id,
     filed,
     lead: name.text === filed ? undefined : name,
-    pinyin: hasHan(filed) ? inPinyin(filed, 'person') : undefined,
+    pinyin: hasHan(filed) ? toPinyin(filed, 'person') : undefined,
   };
 }

@@ -1,13 +1,13 @@
+import { edgesFrom } from '#graph/model/edges.ts';
 import type { NodeId } from '#graph/model/model.ts';
 import { nodeDate } from '#graph/queries/chronology.ts';
 import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { EventPosterData } from '#pictures/poster/poster-data.ts';
+import { ROLE_GROUPS } from '#schemas/roles.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
-import { edgesFrom } from '../edges.ts';
 import { subEvents } from '../event/event-parts.ts';
 import { linkedNodesIn } from './linked-node.ts';
-import { ORGANIZER_ROLES, SPEAKER_ROLES } from './person-roles.ts';
 
 /** What the poster of an event is drawn from. A person with several roles is drawn in the first ring that has one. */
 export function eventPosterData(
@@ -38,10 +38,10 @@ export function eventPosterData(
 
 function attendeesByRing(catalog: Catalog, event: NodeId) {
   const participations = catalog.participants(event);
-  const inRoles = (roles: ReadonlySet<string>) =>
-    new Set(participations.flatMap(({ person, role }) => (roles.has(role) ? person : [])));
-  const hosts = inRoles(ORGANIZER_ROLES);
-  const speakers = inRoles(SPEAKER_ROLES).difference(hosts);
+  const inRoles = (roles: readonly string[]) =>
+    new Set(participations.flatMap(({ person, role }) => (roles.includes(role) ? person : [])));
+  const hosts = inRoles(ROLE_GROUPS.organizers);
+  const speakers = inRoles(ROLE_GROUPS.speakers).difference(hosts);
   const guests = new Set(catalog.attendees(event)).difference(hosts).difference(speakers);
   return { hosts: [...hosts], speakers: [...speakers], guests: [...guests] };
 }

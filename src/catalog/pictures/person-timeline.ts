@@ -2,11 +2,11 @@ import type { NodeId } from '#graph/model/model.ts';
 import { nodeDate } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { PersonTimelineData, TimelineEvent } from '#pictures/charts/person-timeline.ts';
+import { ROLE_GROUPS } from '#schemas/roles.ts';
 import type { Catalog } from '../catalog.ts';
 import { type PersonGathering, personGatherings } from '../person/gatherings.ts';
 import { eventDay, eventMarkTitle } from './event-title.ts';
 import { linkedNode } from './linked-node.ts';
-import { ORGANIZER_ROLES, SPEAKER_ROLES } from './person-roles.ts';
 
 /** A person's events on the years of the archive, so that the pictures of two people have the same scale. */
 export function personTimelineData(
@@ -33,9 +33,9 @@ function timelineEvent(
   return {
     ...linkedNode(event, context),
     date: eventDay(catalog, event),
-    markClass: roles.some((role) => ORGANIZER_ROLES.has(role))
+    markClass: roles.some((role) => ROLE_GROUPS.organizers.includes(role))
       ? 'host'
-      : roles.some((role) => SPEAKER_ROLES.has(role))
+      : roles.some((role) => ROLE_GROUPS.speakers.includes(role))
         ? 'star'
         : 'faint',
     title: eventMarkTitle(catalog, event, context, labels),

@@ -1,6 +1,6 @@
+import { edgesFrom } from '#graph/model/edges.ts';
 import type { Graph, NodeId } from '#graph/model/model.ts';
 import type { Kind } from '#schemas/edge.ts';
-import { edgesFrom } from '../edges.ts';
 import type { EdgeEnd } from '../event/participation-rows.ts';
 
 /** Nodes a post names, by kind. */

@@ -1,5 +1,5 @@
 import type { GraphTableRow } from '#graph/wire/graph-table-row.ts';
-import { filing } from '#i18n/collate.ts';
+import { letterIndexEntry } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { compareStrings } from '#text/compare.ts';
@@ -47,7 +47,7 @@ function rowsIn(catalog: Catalog, context: LocaleContext): GraphTableRow[] {
     ...{ id, kind, rank: KINDS.indexOf(kind) },
     years: firstAndLast(years[index] ?? []),
     count: neighbours[index]?.size ?? 0,
-    filed: filing(context.short(id).text, kind === 'person' ? 'person' : 'thing').key,
+    filed: letterIndexEntry(context.short(id).text, kind === 'person' ? 'person' : 'thing').key,
     near: nearest.get(id) ?? [],
   }));
 }

@@ -1,5 +1,5 @@
 import type { Statistic } from '#graph/queries/figures.ts';
-import { formatNumber } from '#i18n/figures.ts';
+import { formatNumber } from '#i18n/formats.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 
 /** The figure as its source qualifies it: over 3,500, 50–60, nearly 50 people, no. 2, most. */

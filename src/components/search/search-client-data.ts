@@ -1,5 +1,5 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { LOCALES, locales } from '#i18n/locales.ts';
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import type { Messages, StringTable } from '#i18n/message.ts';
 
 const KINDS = ['post', 'event', 'person', 'project', 'organization', 'series', 'session'] as const;
@@ -21,6 +21,6 @@ export function searchClientData<Key extends string>(
   return {
     messages: messages(table),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, t(`kind.${kind}`)])),
-    langs: Object.fromEntries(LOCALES.map((locale) => [locale, t(`lang.${locales[locale].lang}`)])),
+    langs: Object.fromEntries(LOCALES.map((locale) => [locale, t(`lang.${localeInfo[locale].lang}`)])),
   };
 }

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixtureCatalog } from '#testing/fixture-catalog.ts';
+import { aboutPage } from './about-page.ts';
+import { connectPage } from './connect-page.ts';
+import { entityListPage } from './entity-list-page.ts';
+import { eventListPage } from './event-list-page.ts';
+import { graphPage } from './graph-page.ts';
+import { homePage } from './home-page.ts';
+import { numbersPage } from './numbers-page.ts';
+import { peoplePage } from './people-page.ts';
+import { postListPage } from './post-list-page.ts';
+import { searchPage } from './search-page.ts';
+
+const catalog = fixtureCatalog();
+
+test('the home page counts nodes and shows years, posts and people', () => {
+  const page = homePage(catalog, 'en');
+  assert.deepEqual(page.counts, [
+    { kind: 'event', n: 2 },
+    { kind: 'person', n: 3 },
+    { kind: 'project', n: 1 },
+    { kind: 'post', n: 1 },
+  ]);
+  assert.deepEqual(
+    page.years.map(({ name, events }) => [name, events.map(({ slug }) => slug)]),
+    [
+      ['2019', ['meet-2019']],
+      ['2020', ['meet-2020']],
+    ],
+  );
+  assert.equal(page.newest.length, 1);
+  assert.deepEqual(page.people[0], { id: 'person:ann', count: 2 });
+});
+
+test('events are listed by year, city and series', () => {
+  const { years, views } = eventListPage(catalog, 'en');
+  assert.deepEqual(
+    years.map(({ id }) => id),
+    ['y2020', 'y2019'],
+  );
+  assert.deepEqual(
+    views.map(({ groups }) => groups.map(({ name, events }) => [name, events.length])),
+    [
+      [
+        ['Shanghai', 1],
+        [catalog.localeContext('en').t('list.no-city'), 1],
+      ],
+      [['Meet', 2]],
+    ],
+  );
+});
+
+test('the index of the script of the page comes first', () => {
+  const prefixes = (locale: 'en' | 'zh-hans') =>
+    peoplePage(catalog, locale).indexes.map(({ prefix }) => prefix);
+  assert.deepEqual(prefixes('en'), ['latin', 'pinyin']);
+  assert.deepEqual(prefixes('zh-hans'), ['pinyin', 'latin']);
+});
+
+test('posts are listed by year', () => {
+  assert.deepEqual(
+    postListPage(catalog, 'en').years.map(({ id, posts }) => [id, posts.length]),
+    [['y2020', 1]],
+  );
+});
+
+test('an entity without a summary of its own has counts, but not in the list of series', () => {
+  const rowsOf = (list: 'projects' | 'organizations' | 'series') =>
+    entityListPage(catalog, list, 'en').groups.flatMap(({ rows }) => rows);
+  const [project] = rowsOf('projects');
+  assert.equal(project?.summary, undefined);
+  assert.match(project?.counts ?? '', /\d/);
+  assert.equal(rowsOf('series')[0]?.counts, '');
+  assert.equal(rowsOf('organizations').length, 1);
+});
+
+test('only the default order of the graph table is canonical', () => {
+  const byName = graphPage(catalog, 'name', 'en');
+  assert.match(byName.canonical ?? '', /\/en\/graph\/$/);
+  assert.equal(graphPage(catalog, 'ties', 'en').canonical, undefined);
+  assert.equal(
+    byName.rows.length,
+    byName.legend.kinds.reduce((sum, { count }) => sum + count, 0),
+  );
+  const filed = byName.rows.map((row) => row.filed);
+  assert.deepEqual(filed, filed.toSorted());
+});
+
+test('the connection page lists the nearest nodes of three kinds', () => {
+  const { nearest, title } = connectPage(catalog, 'en');
+  assert.deepEqual(
+    nearest.map(({ kind, rows }) => [kind, rows.length]),
+    [
+      ['person', 3],
+      ['event', 2],
+      ['project', 1],
+    ],
+  );
+  assert.notEqual(title, '');
+});
+
+test('contradicting figures are listed as disputed', () => {
+  const page = numbersPage(catalog, 'en');
+  assert.deepEqual(
+    page.topics.map(({ topic, metrics }) => [topic, metrics.map(({ figures }) => figures.length)]),
+    [['people', [2]]],
+  );
+  assert.deepEqual(
+    page.disputedMetrics.map(({ id }) => id),
+    ['attendees'],
+  );
+});
+
+test('the search page links the lists with their numbers', () => {
+  const { lists } = searchPage(catalog, 'en');
+  assert.deepEqual(
+    lists.map(({ path, n }) => [path, n]),
+    [
+      ['/en/events/', 2],
+      ['/en/people/', 3],
+      ['/en/posts/', 1],
+      ['/en/projects/', 1],
+      ['/en/organizations/', 1],
+      ['/en/series/', 1],
+    ],
+  );
+});
+
+test('the about page is Chinese or English', () => {
+  assert.equal(aboutPage(catalog, 'zh-hant').lang, 'zh-Hans');
+  assert.equal(aboutPage(catalog, 'en').lang, 'en');
+});
