@@ -9,7 +9,8 @@ import { startWebKit } from './engines/webkit.ts';
 /** Without WebGL, as in Firefox without a window, the graph page logs that it cannot draw. */
 const EXPECTED_ERRORS = /WebGL/i;
 
-test.setTimeout(60_000);
+/** Each takes 10 to 20 seconds on an idle machine. */
+test.setTimeout(120_000);
 
 test('every kind of page works in Firefox', async ({ baseURL }) => {
   const firefox = findProgram('firefox-esr', 'firefox');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LOCALES, locales } from '#i18n/locales.ts';
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { builtFiles, readBuilt } from '#testing/built-site.ts';
 import { readPageLinks } from './pages/page-links.ts';
 
@@ -7,7 +7,7 @@ for (const locale of LOCALES) {
   test(`the feed of ${locale} is well formed and names its language and URL`, async ({ page }) => {
     const feed = await parse(page, readBuilt(`/${locale}/rss.xml`));
     expect(feed.error).toBeUndefined();
-    expect(feed.language).toBe(locales[locale].lang);
+    expect(feed.language).toBe(localeInfo[locale].lang);
     expect(new URL(feed.self).pathname).toBe(`/${locale}/rss.xml`);
     expect(feed.items.length).toBeGreaterThan(0);
     for (const { link, guid, date } of feed.items) {

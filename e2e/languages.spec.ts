@@ -1,4 +1,4 @@
-import { LOCALES, locales } from '#i18n/locales.ts';
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { builtPages, readBuilt, samplePages } from '#testing/built-site.ts';
 import { alternatePaths, canonicalPath } from './pages/page-links.ts';
 import { SitePage } from './pages/site-page.ts';
@@ -14,7 +14,7 @@ for (const [kind, path] of Object.entries(samplePages())) {
     ] as const) {
       await new SitePage(page, from).switchTo(to);
       await expect(page).toHaveURL(`/${to}/${path}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', locales[to].lang);
+      await expect(page.locator('html')).toHaveAttribute('lang', localeInfo[to].lang);
     }
   });
 }
@@ -23,7 +23,7 @@ test('the alternate links of every page include itself and are the same in all i
   const pages = [...builtPages].filter((path) => path !== '/');
   const wrong = pages.filter((path) => {
     const tags = alternatePaths(readBuilt(path));
-    const same = LOCALES.map((locale) => tags.get(locales[locale].lang) ?? '');
+    const same = LOCALES.map((locale) => tags.get(localeInfo[locale].lang) ?? '');
     return (
       !same.includes(path) || !tags.has('x-default') || !same.every((other) => hasSameAlternates(other, tags))
     );

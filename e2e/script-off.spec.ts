@@ -1,4 +1,4 @@
-import { LOCALES, locales } from '#i18n/locales.ts';
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { samplePages } from '#testing/built-site.ts';
 import { SitePage } from './pages/site-page.ts';
 import { expect, test } from './test.ts';
@@ -11,7 +11,7 @@ for (const locale of LOCALES) {
     for (const [kind, path] of Object.entries(samplePages())) {
       await test.step(kind, async () => {
         await site.open(path);
-        await expect.soft(page.locator('html')).toHaveAttribute('lang', locales[locale].lang);
+        await expect.soft(page.locator('html')).toHaveAttribute('lang', localeInfo[locale].lang);
         await expect.soft(site.heading).toBeVisible();
         await expect.soft(page.getByRole('main')).toHaveText(/.{15}/s, { useInnerText: true });
         await expect.soft(page.getByRole('banner').getByRole('link').first()).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LOCALES, locales } from '#i18n/locales.ts';
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { samplePages } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
@@ -78,7 +78,7 @@ for (const locale of LOCALES) {
 }
 
 for (const locale of ['zh-hans', 'zh-hant'] as const) {
-  test(`a line of ${locales[locale].lang} has 34 to 40 characters`, async ({ page }) => {
+  test(`a line of ${localeInfo[locale].lang} has 34 to 40 characters`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`/${locale}/specimen/`);
     const characters = await page.locator('#measure').evaluate((block) => {

@@ -13,7 +13,7 @@ export async function startFirefox(executablePath: string): Promise<BrowserEngin
   });
   return {
     visit: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page.evaluate(readPageState);
     },
     waitFor: async (selector) => {

@@ -61,7 +61,7 @@ function webDriverEngine(session: WebDriverSession, close: () => Promise<void>):
 
 async function openSession(driver: string, binary: string): Promise<WebDriverSession> {
   const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
-  const body = { capabilities: { alwaysMatch: options } };
+  const body = { capabilities: { alwaysMatch: { ...options, pageLoadStrategy: 'eager' } } };
   for (let attempt = 0; attempt < 40 && !(await isReady(driver)); attempt++) await setTimeout(250);
   const { sessionId } = (await sendCommand('POST', `${driver}/session`, body)) as { sessionId: string };
   return {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { type Locale, locales } from '#i18n/locales.ts';
+import { type Locale, localeInfo } from '#i18n/locales.ts';
 
 /** What every page has, whatever its kind. */
 export class SitePage {
@@ -27,6 +27,6 @@ export class SitePage {
 
   /** Goes to the same place in another language by the switch in the header. */
   async switchTo(locale: Locale): Promise<void> {
-    await this.page.getByRole('banner').locator(`a[hreflang="${locales[locale].lang}"]`).click();
+    await this.page.getByRole('banner').locator(`a[hreflang="${localeInfo[locale].lang}"]`).click();
   }
 }

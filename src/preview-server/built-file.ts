@@ -22,26 +22,26 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** A file of the built site, or the address with the slash that its page has. */
-export type Found = { file: string; type: string; size: number; modified: Date } | { slash: string };
+/** A file of the built site; or, for the path of a page without its final slash, the path with it. */
+export type BuiltFile = { file: string; type: string; size: number; modified: Date } | { slash: string };
 
 /**
- * Finds what stands at a path of the built site.
- * @param root the folder of the built site
+ * Finds the file that a static host serves at a path.
+ * @param root absolute path of the built site
  * @param path decoded path of the request, starting with `/`
- * @returns the file, where to go instead, or null when there is nothing
+ * @returns null when there is none, or when the path leads out of the root
  */
-export async function builtFile(root: string, path: string): Promise<Found | null> {
-  const wanted = join(root, normalize(path));
-  if (!wanted.startsWith(root) || path.includes('\0')) return null;
-  if (path.endsWith('/')) return describe(join(wanted, 'index.html'));
-  const found = await describe(wanted);
-  return found ?? ((await describe(join(wanted, 'index.html'))) ? { slash: `${path}/` } : null);
+export async function findBuiltFile(root: string, path: string): Promise<BuiltFile | null> {
+  const file = join(root, normalize(path));
+  if (!file.startsWith(root) || path.includes('\0')) return null;
+  if (path.endsWith('/')) return describe(join(file, 'index.html'));
+  const found = await describe(file);
+  return found ?? ((await describe(join(file, 'index.html'))) ? { slash: `${path}/` } : null);
 }
 
 async function describe(file: string) {
-  const about = await stat(file).catch(() => null);
-  if (!about?.isFile()) return null;
+  const stats = await stat(file).catch(() => null);
+  if (!stats?.isFile()) return null;
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  return { file, type, size: about.size, modified: about.mtime };
+  return { file, type, size: stats.size, modified: stats.mtime };
 }

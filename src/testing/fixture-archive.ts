@@ -1,34 +1,31 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Archive, readArchive } from '#reader/archive.ts';
+import { writeFiles } from './temporary-folder.ts';
 
-/** For tests: an archive of these files, read as the site reads it. `sources.yml` has one source, `s`, unless given. */
+/** Reads an archive made of these files, by path. `sources.yml` has one source, `s`, unless it is among them. */
 export function fixtureArchive(files: Readonly<Record<string, string>>): Archive {
   const dir = mkdtempSync(join(tmpdir(), 'xiangju-case-'));
   try {
-    const all = { 'sources.yml': 's: { title: S, url: "https://example.org" }\n', ...files };
-    for (const [file, text] of Object.entries(all)) {
-      mkdirSync(dirname(join(dir, file)), { recursive: true });
-      writeFileSync(join(dir, file), text);
-    }
+    writeFiles(dir, { 'sources.yml': 's: { title: S, url: "https://example.org" }\n', ...files });
     return readArchive(dir);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-/** The text of a small event file. */
+/** The text of an event file with the required fields. */
 export function eventFile(dates: string, rest = ''): string {
   return `name: E\nkind: meetup\nstatus: held\nsources: [s]\ndates: ${dates}\n${rest}`;
 }
 
-/** The text of a small person file. */
+/** The text of a person file with the required fields. */
 export function personFile(name: string, rest = ''): string {
   return `names: [{ value: ${name}, lang: en, kind: preferred }]\nidentity: editor\nlisted: public-role\nsources: [s]\n${rest}`;
 }
 
-/** The text of a small organization file. */
+/** The text of an organization file with the required fields. */
 export function organizationFile(name: string, rest = ''): string {
   return `name: ${name}\nkind: company\nsources: [s]\n${rest}`;
 }

@@ -14,22 +14,22 @@ import {
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** A file as an author sees it in an editor. */
+/** A file that is open in the client. */
 interface OpenFile {
-  /** What is shown where the cursor rests. */
+  /** Documentation at the cursor. */
   hover(): Promise<string>;
-  /** What is offered at the cursor, with the words beside it. */
-  offers(): Promise<{ label: string; words: string }[]>;
-  /** What the server finds wrong, once it has looked. */
-  faults(): Promise<string[]>;
+  /** Completions at the cursor, with their documentation. */
+  completions(): Promise<{ label: string; documentation: string }[]>;
+  /** Messages of the diagnostics, when the server has published them. */
+  diagnostics(): Promise<string[]>;
 }
 
-/** An editor with a folder open, as far as its language server can tell. */
+/** A client of a language server with one folder open, as an editor is. */
 export class LanguageServerClient {
   readonly #server: ChildProcess;
   readonly #connection: ProtocolConnection;
   readonly #root: string;
-  readonly #waiting = new Map<string, (faults: readonly Diagnostic[]) => void>();
+  readonly #waiting = new Map<string, (diagnostics: readonly Diagnostic[]) => void>();
 
   private constructor(server: ChildProcess, connection: ProtocolConnection, root: string) {
     this.#server = server;
@@ -38,11 +38,11 @@ export class LanguageServerClient {
   }
 
   /**
-   * Starts a language server and speaks to it as VS Code does, over stdio.
-   * @param script its program, for Node
-   * @param folder the folder that is open
+   * Starts a language server and connects to it over stdio.
+   * @param script path of the server's script for Node
+   * @param folder the folder to open
    * @param settings as in `.vscode/settings.json`
-   * @param options what the extension hands its server at the start
+   * @param options initialization options, as the VS Code extension of the server sends them
    */
   static async open(
     script: string,
@@ -55,35 +55,38 @@ export class LanguageServerClient {
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
-    const editor = new LanguageServerClient(server, connection, pathToFileURL(folder).href);
-    editor.#answer(settings);
-    await editor.#greet(options);
-    return editor;
+    const client = new LanguageServerClient(server, connection, pathToFileURL(folder).href);
+    client.#handleRequests(settings);
+    await client.#initialize(options);
+    return client;
   }
 
-  /** Shows a text as a file of the folder; `|` is where the cursor stands, and is not in the text. */
+  /** Opens a file of the folder with a text; `|` marks the cursor and is left out of the text. */
   async show(file: string, languageId: string, marked: string): Promise<OpenFile> {
     const uri = `${this.#root}/${file}`;
     const [before = '', ...after] = marked.split('|');
     const textDocument = { uri, languageId, version: 1, text: [before, ...after].join('') };
     const lines = before.split('\n');
-    const at = {
+    const params = {
       textDocument: { uri },
       position: { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 },
     };
-    const faults = new Promise<readonly Diagnostic[]>((resolve) => this.#waiting.set(uri, resolve));
+    const diagnostics = new Promise<readonly Diagnostic[]>((resolve) => this.#waiting.set(uri, resolve));
     await this.#connection.sendNotification('textDocument/didOpen', { textDocument });
     return {
       hover: async () =>
-        words((await this.#connection.sendRequest<Hover | null>('textDocument/hover', at))?.contents),
-      offers: async () => {
+        plainText((await this.#connection.sendRequest<Hover | null>('textDocument/hover', params))?.contents),
+      completions: async () => {
         const list = await this.#connection.sendRequest<{ items: CompletionItem[] }>(
           'textDocument/completion',
-          at,
+          params,
         );
-        return list.items.map(({ label, documentation }) => ({ label, words: words(documentation) }));
+        return list.items.map(({ label, documentation }) => ({
+          label,
+          documentation: plainText(documentation),
+        }));
       },
-      faults: async () => (await faults).map(({ message }) => words(message)),
+      diagnostics: async () => (await diagnostics).map(({ message }) => plainText(message)),
     };
   }
 
@@ -92,7 +95,7 @@ export class LanguageServerClient {
     this.#server.kill();
   }
 
-  #answer(settings: Settings): void {
+  #handleRequests(settings: Settings): void {
     this.#connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
       items.map(({ section = '' }) => sectionOf(settings, section)),
     );
@@ -103,7 +106,7 @@ export class LanguageServerClient {
     this.#connection.listen();
   }
 
-  async #greet(initializationOptions: Settings): Promise<void> {
+  async #initialize(initializationOptions: Settings): Promise<void> {
     await this.#connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: this.#root,
@@ -115,13 +118,13 @@ export class LanguageServerClient {
   }
 }
 
-/** A section of flat settings as a tree: `yaml` of `yaml.schemas`. */
+/** The settings whose names start with a section and a dot, without it: `schemas` for `yaml.schemas`. */
 function sectionOf(settings: Settings, section: string): unknown {
   const own = Object.entries(settings).filter(([key]) => key.startsWith(`${section}.`));
   return Object.fromEntries(own.map(([key, value]) => [key.slice(section.length + 1), value]));
 }
 
-function words(value: Hover['contents'] | MarkupContent | undefined): string {
+function plainText(value: Hover['contents'] | MarkupContent | undefined): string {
   if (value === undefined || typeof value === 'string') return value ?? '';
-  return Array.isArray(value) ? value.map(words).join('\n') : value.value;
+  return Array.isArray(value) ? value.map(plainText).join('\n') : value.value;
 }

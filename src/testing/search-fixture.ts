@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { PAGEFIND_SIGNATURE, type PageList, unpackPageList } from '#search/index/pagefind/page-list.ts';
 import { writeSearchIndex } from '#search/index/site-index.ts';
 
-interface Sketch {
+interface FixturePage {
   kind: string;
   id: string;
   names: string[];
@@ -13,8 +13,8 @@ interface Sketch {
   en: string;
 }
 
-/** A site of four pages, each in three languages, by path. */
-export const FIXTURE_PAGES: Record<string, Sketch> = {
+/** Four pages, each in three languages, by path. */
+export const FIXTURE_PAGES: Record<string, FixturePage> = {
   'events/summit-2023/': {
     kind: 'event',
     id: 'event:summit-2023',
@@ -51,13 +51,13 @@ export const FIXTURE_PAGES: Record<string, Sketch> = {
 
 const LANGS: Record<Locale, 'hans' | 'hant' | 'en'> = { 'zh-hans': 'hans', 'zh-hant': 'hant', en: 'en' };
 
-/** The files of its index, by path. */
+/** The files of a search index, by path. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Writes the index of the site anew. */
-export async function fixtureIndex(): Promise<IndexFiles> {
+/** Builds the index of the fixture pages. */
+export async function buildFixtureIndex(): Promise<IndexFiles> {
   const written = new Map<string, Uint8Array>();
-  await writeSearchIndex(groups(), async (path, content) => {
+  await writeSearchIndex(pageSources(), async (path, content) => {
     assert.ok(!written.has(path), `${path} is written once`);
     written.set(path, content);
   });
@@ -65,26 +65,26 @@ export async function fixtureIndex(): Promise<IndexFiles> {
 }
 
 /** A file of the index as text. */
-export function indexedText(files: IndexFiles, path: string): string {
+export function readIndexText(files: IndexFiles, path: string): string {
   return Buffer.from(files.get(path) ?? []).toString('utf8');
 }
 
 /** A file of the index as JSON. */
-export function indexedJson(files: IndexFiles, path: string) {
-  return JSON.parse(indexedText(files, path));
+export function readIndexJson(files: IndexFiles, path: string) {
+  return JSON.parse(readIndexText(files, path));
 }
 
 /** The list of pages in the index. */
-export function indexedPageList(files: IndexFiles): PageList {
+export function readIndexPageList(files: IndexFiles): PageList {
   const [, packed = Buffer.of()] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
   return unpackPageList(gunzipSync(packed).subarray(PAGEFIND_SIGNATURE.length));
 }
 
-function groups() {
-  return Object.entries(FIXTURE_PAGES).map(([path, sketch]) => async () => {
+function pageSources() {
+  return Object.entries(FIXTURE_PAGES).map(([path, page]) => async () => {
     return Object.entries(LANGS).map(([locale, lang]) => ({
       url: `/${locale}/${path}`,
-      html: `<html lang="${locale}"><main data-search-body data-search-kind="${sketch.kind}" data-search-id="${sketch.id}" data-search-names='${JSON.stringify(sketch.names)}'>${sketch[lang]}</main></html>`,
+      html: `<html lang="${locale}"><main data-search-body data-search-kind="${page.kind}" data-search-id="${page.id}" data-search-names='${JSON.stringify(page.names)}'>${page[lang]}</main></html>`,
     }));
   });
 }

@@ -1,23 +1,14 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { readSearchAttributes, type SearchPageData } from './page-attributes.ts';
 import { readTextBlocks, type TextBlock } from './text-blocks.ts';
 
 /** What search reads from a built page: the `data-search-*` attributes of its `<main>`, and its text. */
-export interface PageRecord {
+export interface PageRecord extends SearchPageData {
   /** Path below the locale: `events/kubecon-china-2019/`. */
   path: string;
   locale: Locale;
-  kind: string;
-  /** Node id; empty for a page that is not of a node. */
-  id: string;
+  /** Text of the first `h1`. */
   title: string;
-  /** `YYYY-MM-DD`, or empty. */
-  date: string;
-  /** One line that describes the page. */
-  summary: string;
-  /** Every form of its name. */
-  names: string[];
-  /** Values by facet: event, person, project, year. */
-  facets: Readonly<Record<string, readonly string[]>>;
   blocks: TextBlock[];
 }
 
@@ -35,21 +26,12 @@ export function readPageRecord(url: string, html: string): PageRecord | undefine
   const end = html.indexOf('</main>', start);
   const { mainAttribute, blocks } = readTextBlocks(html.slice(start, end < 0 ? undefined : end));
   return {
+    ...readSearchAttributes(mainAttribute),
     path,
     locale,
-    kind: mainAttribute('data-search-kind') || 'page',
-    id: mainAttribute('data-search-id'),
     title: blocks.find(({ tag }) => tag === 'h1')?.text ?? '',
-    date: mainAttribute('data-search-date'),
-    summary: mainAttribute('data-search-line'),
-    names: parseJson<string[]>(mainAttribute('data-search-names'), []),
-    facets: parseJson<Record<string, string[]>>(mainAttribute('data-search-filter'), {}),
     blocks,
   };
-}
-
-function parseJson<T>(source: string, fallback: T): T {
-  return source === '' ? fallback : (JSON.parse(source) as T);
 }
 
 function isLocale(name: string): name is Locale {
