@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byLetter, filing, inPinyin } from './collate.ts';
+import { groupByLetter, letterIndexEntry, toPinyin } from './collate.ts';
 
 const rows: [name: string, letter: string][] = [
   ['敖小剑', 'A'],
@@ -12,19 +12,20 @@ const rows: [name: string, letter: string][] = [
 ];
 
 for (const [name, letter] of rows)
-  test(`${name} is filed under ${letter}`, () => assert.equal(filing(name, 'person').letter, letter));
+  test(`${name} is filed under ${letter}`, () =>
+    assert.equal(letterIndexEntry(name, 'person').letter, letter));
 
-test('a thing is not read as a surname', () => {
-  assert.equal(filing('解放', 'thing').key, 'jie fang');
+test('the first character of a thing is not read as a surname', () => {
+  assert.equal(letterIndexEntry('解放', 'thing').key, 'jie fang');
 });
 
-test('pinyin has tones where they are asked for', () => {
-  assert.equal(inPinyin('曾磊', 'person', true), 'zēng lěi');
+test('pinyin can have tone marks', () => {
+  assert.equal(toPinyin('曾磊', 'person', true), 'zēng lěi');
 });
 
-test('groups stand in order, and so do the names in them', () => {
+test('groups and the names in them are sorted', () => {
   assert.deepEqual(
-    byLetter(['周小四', '张磊', 'Ada'], 'person', (name) => name),
+    groupByLetter(['周小四', '张磊', 'Ada'], 'person', (name) => name),
     [
       ['A', ['Ada']],
       ['Z', ['张磊', '周小四']],

@@ -2,38 +2,40 @@ import { pinyin } from 'pinyin-pro';
 import { compareStrings } from '#text/compare.ts';
 import { hasHan } from '#text/han.ts';
 
-/** How a name is filed: under a letter A–Z (or #), and by a key within it. */
-export interface Filing {
+/** Where a name is in an index by letters. */
+export interface LetterIndexEntry {
+  /** A to Z, or `#` for a name that begins with neither a letter nor a Han character. */
   letter: string;
+  /** Sort key within the letter: lower case, without diacritics. */
   key: string;
 }
 
-/** What is filed: a person's name is read surname first (单 as Shàn, 曾 as Zēng). */
-export type Filed = 'person' | 'thing';
+/** Of a person's name the first character is read as a surname: 单 as Shàn, 曾 as Zēng. */
+export type NameSubject = 'person' | 'thing';
 
-/** Files a Han name by its pinyin and any other by its letters. */
-export function filing(name: string, what: Filed): Filing {
-  const spelled = hasHan(name) ? inPinyin(name, what) : name;
+/** The index entry of a Han name by its pinyin, of any other name by its letters. */
+export function letterIndexEntry(name: string, subject: NameSubject): LetterIndexEntry {
+  const spelled = hasHan(name) ? toPinyin(name, subject) : name;
   const key = spelled.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const letter = /[a-z\d]/.exec(key)?.[0]?.toUpperCase() ?? '#';
   return { letter: /\d/.test(letter) ? '#' : letter, key };
 }
 
-/** The pinyin of a name, syllables apart, with tones or without. */
-export function inPinyin(name: string, what: Filed, tones = false): string {
-  const surname = what === 'person' ? 'head' : 'off';
+/** The pinyin of a name, syllables separated by spaces, with tone marks or without. */
+export function toPinyin(name: string, subject: NameSubject, tones = false): string {
+  const surname = subject === 'person' ? 'head' : 'off';
   return pinyin(name, { surname, toneType: tones ? 'symbol' : 'none', nonZh: 'consecutive' });
 }
 
-/** Groups things under the letter of their name, letters in order, things by key. */
-export function byLetter<T>(
-  things: readonly T[],
-  what: Filed,
-  nameOf: (thing: T) => string,
+/** Groups items by the letter of their name; letters and the items within them are sorted. */
+export function groupByLetter<T>(
+  items: readonly T[],
+  subject: NameSubject,
+  nameOf: (item: T) => string,
 ): [string, T[]][] {
-  const filed = things.map((thing) => ({ thing, ...filing(nameOf(thing), what) }));
-  filed.sort((a, b) => compareStrings(a.letter, b.letter) || compareStrings(a.key, b.key));
+  const entries = items.map((item) => ({ item, ...letterIndexEntry(nameOf(item), subject) }));
+  entries.sort((a, b) => compareStrings(a.letter, b.letter) || compareStrings(a.key, b.key));
   const groups = new Map<string, T[]>();
-  for (const { letter, thing } of filed) groups.set(letter, [...(groups.get(letter) ?? []), thing]);
+  for (const { letter, item } of entries) groups.set(letter, [...(groups.get(letter) ?? []), item]);
   return [...groups];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EdtfSpan } from '#schemas/edtf.ts';
-import { formatSpan } from './dates.ts';
+import { formatDates } from './dates.ts';
 
 const day = (start: string, end = start): EdtfSpan => ({ start, end, precision: 'day', approximate: false });
 
@@ -25,11 +25,11 @@ const rows: [EdtfSpan, chinese: string, english: string][] = [
 
 for (const [span, chinese, english] of rows)
   test(`${span.start}/${span.end} is ${english}`, () => {
-    assert.equal(formatSpan(span, 'zh-hans'), chinese);
-    assert.equal(formatSpan(span, 'en'), english);
+    assert.equal(formatDates(span, 'zh-hans'), chinese);
+    assert.equal(formatDates(span, 'en'), english);
   });
 
-test('about is written in the script of the page', () => {
+test('an approximate date is marked in the script of the page', () => {
   const span: EdtfSpan = { ...day('2021-01-01', '2021-12-31'), precision: 'year', approximate: true };
-  assert.equal(formatSpan(span, 'zh-hant'), '約 2021 年');
+  assert.equal(formatDates(span, 'zh-hant'), '約 2021 年');
 });

@@ -2,24 +2,24 @@ import { type EdtfSpan, parseEdtf } from '#schemas/edtf.ts';
 import type { Locale } from './locales.ts';
 
 /**
- * A date or interval in words: 2019 年 6 月 24–26 日, 24–26 June 2019.
- * Written by hand rather than by Intl, so that builds do not change with the machine's ICU.
+ * A date or interval as text: 2019 年 6 月 24–26 日, 24–26 June 2019. Not made with Intl, whose output depends on the
+ * ICU version of the machine.
  */
-export function formatSpan(span: EdtfSpan, locale: Locale): string {
-  const words = locale === 'en' ? english(span) : chinese(span);
-  return span.approximate ? `${ABOUT[locale]} ${words}` : words;
+export function formatDates(span: EdtfSpan, locale: Locale): string {
+  const text = locale === 'en' ? englishDates(span) : chineseDates(span);
+  return span.approximate ? `${ABOUT[locale]} ${text}` : text;
 }
 
-/** A date or interval in EDTF in words; what is not EDTF is given back as it is. */
+/** A date or interval in EDTF as text; a value that is not EDTF is returned as it is. */
 export function formatEdtf(edtf: string, locale: Locale): string {
   const span = parseEdtf(edtf);
-  return span ? formatSpan(span, locale) : edtf;
+  return span ? formatDates(span, locale) : edtf;
 }
 
 const ABOUT: Record<Locale, string> = { 'zh-hans': '约', 'zh-hant': '約', en: 'about' };
 
-/** The first day, month or year of an EDTF value as HTML's `datetime` takes it: without doubts or intervals. */
-export function machineDate(edtf: string): string {
+/** The start of an EDTF value for HTML's `datetime` attribute, which has no intervals or qualifiers. */
+export function htmlDate(edtf: string): string {
   return edtf.split('/')[0]?.replace(/[~?%]/g, '') ?? '';
 }
 
@@ -27,19 +27,19 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-interface Parts {
+interface DateParts {
   year: number;
   month: number;
   day: number;
 }
 
-function partsOf(iso: string): Parts {
+function dateParts(iso: string): DateParts {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return { year, month, day };
 }
 
-function chinese({ start, end, precision }: EdtfSpan): string {
-  const [a, b] = [partsOf(start), partsOf(end)];
+function chineseDates({ start, end, precision }: EdtfSpan): string {
+  const [a, b] = [dateParts(start), dateParts(end)];
   if (precision === 'year') return a.year === b.year ? `${a.year} 年` : `${a.year}–${b.year} 年`;
   if (precision === 'month') {
     if (a.year !== b.year) return `${a.year} 年 ${a.month} 月–${b.year} 年 ${b.month} 月`;
@@ -51,19 +51,19 @@ function chinese({ start, end, precision }: EdtfSpan): string {
   return a.month === b.month ? `${head}–${b.day} 日` : `${head} 日–${b.month} 月 ${b.day} 日`;
 }
 
-function english({ start, end, precision }: EdtfSpan): string {
-  const [a, b] = [partsOf(start), partsOf(end)];
+function englishDates({ start, end, precision }: EdtfSpan): string {
+  const [a, b] = [dateParts(start), dateParts(end)];
   if (precision === 'year') return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
   if (precision === 'month') {
-    if (a.year !== b.year) return `${monthOf(a)} ${a.year} – ${monthOf(b)} ${b.year}`;
-    return a.month === b.month ? `${monthOf(a)} ${a.year}` : `${monthOf(a)}–${monthOf(b)} ${a.year}`;
+    if (a.year !== b.year) return `${monthName(a)} ${a.year} – ${monthName(b)} ${b.year}`;
+    return a.month === b.month ? `${monthName(a)} ${a.year}` : `${monthName(a)}–${monthName(b)} ${a.year}`;
   }
-  const tail = `${b.day} ${monthOf(b)} ${b.year}`;
+  const tail = `${b.day} ${monthName(b)} ${b.year}`;
   if (start === end) return tail;
-  if (a.year !== b.year) return `${a.day} ${monthOf(a)} ${a.year} – ${tail}`;
-  return a.month === b.month ? `${a.day}–${tail}` : `${a.day} ${monthOf(a)} – ${tail}`;
+  if (a.year !== b.year) return `${a.day} ${monthName(a)} ${a.year} – ${tail}`;
+  return a.month === b.month ? `${a.day}–${tail}` : `${a.day} ${monthName(a)} – ${tail}`;
 }
 
-function monthOf({ month }: Parts): string {
+function monthName({ month }: DateParts): string {
   return MONTHS[month - 1] ?? '';
 }

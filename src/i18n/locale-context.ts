@@ -4,7 +4,7 @@ import type { Lang, Text } from '#schemas/text.ts';
 import type { Locale } from './locales.ts';
 import type { LocalizedText } from './localize.ts';
 import type { Messages, StringTable, Translate } from './message.ts';
-import type { ShownName } from './names.ts';
+import type { DisplayedName } from './names.ts';
 import type { StringKey } from './strings/site-strings.ts';
 
 /** The site's own strings in one locale. */
@@ -32,7 +32,7 @@ export interface LocaleTexts {
   /** Text of a known language. */
   written(text: string, lang: Lang): LocalizedText;
   /** The forms of a person's name. */
-  names(forms: readonly NameForm[]): { lead: ShownName; others: ShownName[] };
+  names(forms: readonly NameForm[]): { lead: DisplayedName; others: DisplayedName[] };
   /** Names in a title within which no line may break. */
   nonBreaking(title: string): string[];
 }

@@ -1,19 +1,19 @@
 import type { Lang } from '#schemas/text.ts';
 
-/** The three trees of the site, in the order they are offered. */
+/** The locales of the site, in the order of the language switch; first part of URL paths. */
 export const LOCALES = ['zh-hans', 'zh-hant', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** What is known of each tree: its BCP 47 tag, its own name, the short mark of the switch, its tag for Open Graph. */
-export const locales = {
+/** Of each locale: its BCP 47 tag, its name, its label in the language switch, its Open Graph tag. */
+export const localeInfo = {
   'zh-hans': { lang: 'zh-Hans', name: '简体中文', short: '简', openGraph: 'zh_CN' },
   'zh-hant': { lang: 'zh-Hant', name: '繁體中文', short: '繁', openGraph: 'zh_TW' },
   en: { lang: 'en', name: 'English', short: 'EN', openGraph: 'en_US' },
 } as const satisfies Record<Locale, { lang: Lang; name: string; short: string; openGraph: string }>;
 
-/** The tree whose own language a language is. */
+/** The locale of a language. */
 export function localeOf(lang: Lang): Locale {
-  return LOCALES.find((locale) => locales[locale].lang === lang) ?? 'en';
+  return LOCALES.find((locale) => localeInfo[locale].lang === lang) ?? 'en';
 }
 
 /** True for a tag of Chinese in either script. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { converter } from './convert.ts';
 import { localize, sourceLang } from './localize.ts';
+import { createScriptConversion } from './script-conversion.ts';
 
-const conversion = converter({});
+const conversion = createScriptConversion({});
 
-test('a bare string is right everywhere', () => {
+test('a string is the same in all languages', () => {
   assert.deepEqual(localize('KubeCon', 'zh-hant', conversion), {
     text: 'KubeCon',
     lang: undefined,
@@ -13,7 +13,7 @@ test('a bare string is right everywhere', () => {
   });
 });
 
-test('words in the language of the page are as written', () => {
+test('text in the language of the page is returned as written', () => {
   assert.deepEqual(localize({ 'zh-Hant': '臺北', 'zh-Hans': '台北' }, 'zh-hant', conversion), {
     text: '臺北',
     lang: 'zh-Hant',
@@ -21,7 +21,7 @@ test('words in the language of the page are as written', () => {
   });
 });
 
-test('words in the other script are converted, and say so', () => {
+test('text in the other script is converted and marked', () => {
   assert.deepEqual(localize({ 'zh-Hans': '上海峰会', en: 'Summit' }, 'zh-hant', conversion), {
     text: '上海峰會',
     lang: 'zh-Hant',
@@ -29,7 +29,7 @@ test('words in the other script are converted, and say so', () => {
   });
 });
 
-test('words in another language keep their language, and say so', () => {
+test('text in another language is marked with its language', () => {
   assert.deepEqual(localize({ 'zh-Hans': '上海' }, 'en', conversion), {
     text: '上海',
     lang: 'zh-Hans',
@@ -37,6 +37,6 @@ test('words in another language keep their language, and say so', () => {
   });
 });
 
-test('a Traditional original serves Simplified pages before English does', () => {
+test('Simplified pages prefer a Traditional text to an English one', () => {
   assert.equal(sourceLang(['en', 'zh-Hant'], 'zh-hans'), 'zh-Hant');
 });

@@ -2,8 +2,8 @@ import type { Kind } from '#schemas/edge.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
-/** The pages that are not of one entity. */
-export type Place =
+/** Folders of the pages that do not show one node; empty for the home page. */
+export type SitePage =
   | (typeof FOLDERS)[Kind]
   | 'search'
   | 'about'
@@ -13,22 +13,22 @@ export type Place =
   | 'data'
   | '';
 
-/** Address of a list, the search page, the about page or (with an empty place) the home page. */
-export function placePath(locale: Locale, place: Place): string {
-  return place === '' ? `/${locale}/` : `/${locale}/${place}/`;
+/** URL path of a page that does not show one node. */
+export function sitePagePath(locale: Locale, page: SitePage): string {
+  return page === '' ? `/${locale}/` : `/${locale}/${page}/`;
 }
 
-/** Address of the page of a node; a session's slug is `event/session`. */
+/** URL path of the page of a node; a session's slug is `event/session`. */
 export function pagePath(locale: Locale, kind: Kind | 'session', slug: string): string {
   return `/${locale}/${kind === 'session' ? FOLDERS.event : FOLDERS[kind]}/${slug}/`;
 }
 
-/** Address of the small file a preview of a node is made from. */
+/** URL path of the JSON file of a node's link preview. */
 export function previewPath(locale: Locale, kind: Kind, slug: string): string {
   return `/${locale}/previews/${FOLDERS[kind]}/${slug}.json`;
 }
 
-/** Address of the social card of a page: its own where it is of one node or a list, else the home page's. */
+/** URL path of the social card of a page: its own for a node or a list, else that of the home page. */
 export function cardPath(path: string): string {
   const [locale = 'en', folder = '', slug = ''] = path.split('/').filter((part) => part !== '');
   const known = Object.values<string>(FOLDERS).includes(folder);
@@ -36,18 +36,21 @@ export function cardPath(path: string): string {
   return `/${locale}/cards/${name}.png`;
 }
 
-/** Address of the whole graph as a file, and of the file with the ties of one node and their evidence. */
+/** URL path of the JSON file of the graph, or of the detail file of one node. */
 export function graphPath(locale: Locale, kind?: Kind, id = ''): string {
   return kind ? `/${locale}/graph/${FOLDERS[kind]}/${id}.json` : `/${locale}/graph.json`;
 }
 
-/** Address of a node's own file in the open data, the same for all languages; `ending` starts with its dot. */
-export function dataPath(kind: Kind, slug: string, ending: string): string {
-  return `/data/${FOLDERS[kind]}/${slug}${ending}`;
+/**
+ * URL path of a node's file in the open data, which is the same for all locales.
+ * @param extension with its dot
+ */
+export function dataPath(kind: Kind, slug: string, extension: string): string {
+  return `/data/${FOLDERS[kind]}/${slug}${extension}`;
 }
 
-/** The same place in each of the three trees. */
-export function alternates(path: string): Record<Locale, string> {
+/** The path of the same page in each locale. */
+export function localeAlternates(path: string): Record<Locale, string> {
   const rest = path.replace(/^\/[^/]+\//, '');
   return Object.fromEntries(LOCALES.map((locale) => [locale, `/${locale}/${rest}`])) as Record<
     Locale,

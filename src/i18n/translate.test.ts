@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { converter } from './convert.ts';
 import type { LocalizedString, StringTable } from './message.ts';
 import { messageFormatter } from './message.ts';
+import { createScriptConversion } from './script-conversion.ts';
 import { searchBoxStrings } from './strings/client/search-box.ts';
 import { siteStrings } from './strings/site-strings.ts';
 import { messagesIn, translator } from './translate.ts';
 
-const { toHant } = converter({});
+const { toHant } = createScriptConversion({});
 
 test('Traditional Chinese is converted, its arguments are not', () => {
   assert.equal(translator('zh-hant', toHant)('event.via', { x: '峰会' }), '經由 峰会');

@@ -1,4 +1,4 @@
-import { type Locale, locales } from './locales.ts';
+import { type Locale, localeInfo } from './locales.ts';
 import { formatMessage, type Message, type Messages, type StringTable, type Translate } from './message.ts';
 import { type StringKey, siteStrings } from './strings/site-strings.ts';
 
@@ -7,7 +7,7 @@ import { type StringKey, siteStrings } from './strings/site-strings.ts';
  * @param toHant converts Simplified to Traditional Chinese
  */
 export function translator(locale: Locale, toHant: (text: string) => string): Translate<StringKey> {
-  const rules = new Intl.PluralRules(locales[locale].lang);
+  const rules = new Intl.PluralRules(localeInfo[locale].lang);
   return (key, args = {}) => formatMessage(messageIn(siteStrings, key, locale, toHant), args, rules);
 }
 

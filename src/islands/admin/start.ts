@@ -4,13 +4,13 @@ import type { FormConfig } from '#cms/form-config.ts';
 import { readFormFile, writeFormFile } from '#cms/form-file.ts';
 import { customFormatName } from '#cms/relation-field.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { locales } from '#i18n/locales.ts';
+import { localeInfo } from '#i18n/locales.ts';
 import { refuseFaults } from './faults.ts';
 import { previewTemplate } from './preview.ts';
 
 const locale = chosenLocale();
 const form: FormConfig = await (await fetch(`/admin/form.${locale}.json`)).json();
-document.documentElement.lang = locales[locale].lang;
+document.documentElement.lang = localeInfo[locale].lang;
 for (const [name, shape] of Object.entries(form.shapes)) {
   CMS.registerCustomFormat(customFormatName(name), form.extensions[name] ?? 'yaml', {
     fromFile: (text) => readFormFile(name, shape, text),
@@ -20,7 +20,7 @@ for (const [name, shape] of Object.entries(form.shapes)) {
 nameOriginal(form.words.original);
 CMS.registerPreviewStyle('/admin/preview.css');
 for (const collection of form.config.collections)
-  CMS.registerPreviewTemplate(collection.name, previewTemplate(collection, locales[locale].lang));
+  CMS.registerPreviewTemplate(collection.name, previewTemplate(collection, localeInfo[locale].lang));
 CMS.registerEventListener({ name: 'preSave', handler: refuseFaults(form) as never });
 await CMS.init({ config: form.config as never });
 

@@ -1,7 +1,7 @@
 import type { NodeDetailFile, RelationshipDetail } from '#graph/wire/node-detail.ts';
 import type { WireNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { placePath } from '#i18n/paths.ts';
+import { sitePagePath } from '#i18n/paths.ts';
 import { createButton, createElement } from '../dom/element.ts';
 import { doubtNodes, evidenceNodes, sentenceNodes } from '../nodes/node-detail-view.ts';
 import type { TranslateGraph } from './graph-strings.ts';
@@ -44,7 +44,7 @@ function panelLinks(file: NodeDetailFile, { locale, t, onClose }: NodePanelOptio
     'p',
     { class: 'graph-does' },
     createElement('a', { href: file.href }, t('graph.open')),
-    createElement('a', { href: `${placePath(locale, 'connect')}?from=${file.id}` }, t('graph.connect')),
+    createElement('a', { href: `${sitePagePath(locale, 'connect')}?from=${file.id}` }, t('graph.connect')),
     createButton('graph-close', t('graph.close'), onClose),
   );
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { type Locale, localeInfo } from '#i18n/locales.ts';
 import type { TextSegment } from '#search/query/highlights.ts';
 import { createElement } from '../dom/element.ts';
 
@@ -11,7 +11,7 @@ export function highlightedText(segments: readonly TextSegment[]): Node[] {
 
 /** Value of `lang` for text of another locale than the page; undefined for the page's own. */
 export function foreignLang(locale: Locale, pageLocale: Locale): string | undefined {
-  return locale === pageLocale ? undefined : locales[locale].lang;
+  return locale === pageLocale ? undefined : localeInfo[locale].lang;
 }
 
 /** A day of the form YYYY-MM-DD in the format of the locale; a month or year is returned as it is. */
@@ -27,5 +27,5 @@ export function formatMoment(moment: string, locale: Locale): string {
 
 /** The site writes English dates in the British order: 24 June 2019. */
 function dateLocale(locale: Locale): string {
-  return locale === 'en' ? 'en-GB' : locales[locale].lang;
+  return locale === 'en' ? 'en-GB' : localeInfo[locale].lang;
 }

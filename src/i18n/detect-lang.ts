@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js';
 import type { Lang } from '#schemas/text.ts';
 
 /**
- * The language a text is written in, by its characters: code and links do not make it English.
+ * Detects the language of a text by its characters and common words; code and links do not count.
  * @returns undefined when it is neither Chinese nor English
  */
 export function detectLang(text: string): Lang | undefined {
@@ -11,13 +11,13 @@ export function detectLang(text: string): Lang | undefined {
   const words = prose.match(/[A-Za-z]{2,}/g) ?? [];
   if (isOther(prose, han.length)) return undefined;
   if (han.length < words.length / 2) return isEnglish(prose, words) ? 'en' : undefined;
-  return changed(han, TO_SIMPLIFIED) > changed(han, TO_TRADITIONAL) ? 'zh-Hant' : 'zh-Hans';
+  return countChanged(han, TO_SIMPLIFIED) > countChanged(han, TO_TRADITIONAL) ? 'zh-Hant' : 'zh-Hans';
 }
 
 const TO_SIMPLIFIED = Converter({ from: 't', to: 'cn' });
 const TO_TRADITIONAL = Converter({ from: 'cn', to: 't' });
 
-/** Korean, Japanese, Russian and others have letters of their own. */
+/** True for a text with many letters of another script: Korean, Japanese, Russian, Arabic, Thai. */
 function isOther(prose: string, han: number): boolean {
   const letters = prose.match(
     /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}]/gu,
@@ -25,17 +25,17 @@ function isOther(prose: string, han: number): boolean {
   return (letters?.length ?? 0) > Math.max(20, han / 5);
 }
 
-/** English has its small words; a text of some length without them, or with those of another language, is none. */
+/** True for a short text, and for one with more English function words than those of other Latin-script languages. */
 function isEnglish(prose: string, words: readonly string[]): boolean {
-  const count = (small: RegExp) => prose.match(small)?.length ?? 0;
-  const own = count(/\b(?:the|of|and|to|is|in|a|for|with|that|this|you|it)\b/gi);
+  const count = (pattern: RegExp) => prose.match(pattern)?.length ?? 0;
+  const english = count(/\b(?:the|of|and|to|is|in|a|for|with|that|this|you|it)\b/gi);
   const others = count(
     /\b(?:de|la|el|los|las|que|en|un|una|der|die|und|das|le|les|des|et|il|di|che|não|os|het|een)\b/gi,
   );
-  return words.length < 60 || own > others;
+  return words.length < 60 || english > others;
 }
 
-function changed(chars: readonly string[], convert: (text: string) => string): number {
+function countChanged(chars: readonly string[], convert: (text: string) => string): number {
   const converted = convert(chars.join('\n')).split('\n');
   return chars.filter((char, index) => converted[index] !== char).length;
 }

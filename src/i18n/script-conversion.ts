@@ -1,28 +1,28 @@
 import { Converter } from 'opencc-js';
 
-/** Both directions between the Chinese scripts; each leaves code, addresses and Latin text as they are. */
-export interface Conversion {
+/** Conversion of text between the Chinese scripts. Code, URLs and Latin text are returned unchanged. */
+export interface ScriptConversion {
   toHant: (text: string) => string;
   toHans: (text: string) => string;
 }
 
-// Traditional text quotes with corner brackets (W3C, Requirements for Chinese Text Layout, 3.1.5). Single quotes
-// stay: the right one is also the apostrophe of English.
+// Traditional text has corner brackets as quotation marks (W3C, Requirements for Chinese Text Layout, 3.1.5). Single
+// quotes are not converted, because the right one is also the English apostrophe.
 const QUOTES: readonly Pair[] = [
   ['“', '「'],
   ['”', '」'],
 ];
 
-// 了 before these is never 瞭, which OpenCC takes from 瞭如指掌.
-const SLIPS = ['了如何', '了如下', '了如此', '了如今', '了如同'].map((words) => [words, words] as const);
-const UNTOUCHED = 'https?://[^\\s，。；、）》」』]+|`[^`]+`';
+// OpenCC 1.4 converts 了 in these to 瞭, as in 瞭如指掌.
+const EXCEPTIONS = ['了如何', '了如下', '了如此', '了如今', '了如同'].map((text) => [text, text] as const);
+const UNCONVERTED = 'https?://[^\\s，。；、）》」』]+|`[^`]+`';
 
 /**
  * Makes the conversion between Simplified (mainland) and Traditional (Taiwan) characters.
- * @param phrases words it must get right, Simplified to Traditional; the longest match wins
+ * @param phrases exceptions to OpenCC, Simplified to Traditional; the longest match wins
  */
-export function converter(phrases: Readonly<Record<string, string>>): Conversion {
-  const pairs: Pair[] = [...QUOTES, ...SLIPS, ...Object.entries(phrases)];
+export function createScriptConversion(phrases: Readonly<Record<string, string>>): ScriptConversion {
+  const pairs: Pair[] = [...QUOTES, ...EXCEPTIONS, ...Object.entries(phrases)];
   return {
     toHant: withPhrases(Converter({ from: 'cn', to: 'tw' }), pairs),
     toHans: withPhrases(
@@ -37,7 +37,7 @@ type Pair = readonly [string, string];
 function withPhrases(convert: (text: string) => string, pairs: readonly Pair[]): (text: string) => string {
   const fixed = new Map(pairs);
   const words = [...fixed.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const parts = new RegExp(`(${[UNTOUCHED, ...words].join('|')})`, 'u');
+  const parts = new RegExp(`(${[UNCONVERTED, ...words].join('|')})`, 'u');
   return (text) =>
     text
       .split(parts)

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { converter } from './convert.ts';
+import { createScriptConversion } from './script-conversion.ts';
 
-const { toHant, toHans } = converter({ 宋净超: '宋淨超', 峰会: '峰會', 云原生社区: '雲原生社區' });
+const { toHant, toHans } = createScriptConversion({
+  宋净超: '宋淨超',
+  峰会: '峰會',
+  云原生社区: '雲原生社區',
+});
 
 const rows: [simplified: string, traditional: string][] = [
   ['贡献者峰会', '貢獻者峰會'],
@@ -16,6 +20,6 @@ const rows: [simplified: string, traditional: string][] = [
 for (const [simplified, traditional] of rows)
   test(`${simplified} is ${traditional} in Traditional`, () => assert.equal(toHant(simplified), traditional));
 
-test('the other direction takes the phrases backwards', () => {
+test('the other direction reverses the phrases', () => {
   assert.equal(toHans('宋淨超談貢獻者峰會'), '宋净超谈贡献者峰会');
 });

@@ -1,20 +1,20 @@
 import type { Locale } from './locales.ts';
 
-/** A whole or decimal number with its thousands apart: 3,500. */
+/** A whole or decimal number with thousands separators: 3,500. */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
-/** Joins words as a language lists them: 甲、乙、丙, or A, B, C. */
-export function formatList(words: readonly string[], locale: Locale): string {
-  return words.join(locale === 'en' ? ', ' : '、');
+/** Joins the items of a list: 甲、乙、丙, or A, B, C. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return items.join(locale === 'en' ? ', ' : '、');
 }
 
 /**
- * Minutes a text takes to read, at least one: its Han and kana characters at one speed and its words in other
- * scripts at another, whatever language the text is in.
+ * Reading time of a text in whole minutes, at least one.
+ * @param speed Han and kana characters, and words in other scripts, per minute
  */
 export function readingMinutes(text: string, speed: { characters: number; words: number }): number {
   const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
