@@ -4,31 +4,18 @@ import { nodeDate } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { searchNames } from '#i18n/names.ts';
 import { nameForms, textForms } from '#schemas/name-forms.ts';
+import type { SearchPageData } from '#search/index/page-attributes.ts';
 import { postTextFor } from './locale/post-text.ts';
 
-/** What the search index stores about a page besides its text. */
-export interface SearchMarks {
-  kind: Node['kind'];
-  /** Node id. */
-  id: string;
-  /** First day of an event or day of a post; else empty. */
-  date: string;
-  /** Forms of the name; a page that has the query as a name ranks first. */
-  names: string[];
-  line: string;
-  /** Values of each facet, as ids without their kind. */
-  filter: Record<string, string[]>;
-}
-
 /** What the search index stores about a node's page. */
-export function searchMarks(graph: Graph, node: Node, context: LocaleContext): SearchMarks {
+export function searchMarks(graph: Graph, node: Node, context: LocaleContext): SearchPageData {
   return {
     kind: node.kind,
     id: node.id,
     date: pageDay(graph, node),
     names: [...new Set(searchedNames(graph, node))],
-    line: context.summary(node.id)?.text ?? '',
-    filter: {
+    summary: context.summary(node.id)?.text ?? '',
+    facets: {
       kind: [node.kind],
       lang: [node.kind === 'post' ? postTextFor(graph, node.id, context.locale).lang : context.lang],
       ...facets(graph, node),
