@@ -16,7 +16,7 @@ import { errorFinding, type Finding } from './finding.ts';
 export type FieldPath = readonly PropertyKey[];
 
 /** First offset and the one after the last, in UTF-16 code units. */
-export type TextRange = readonly [start: number, end: number];
+export type FieldRange = readonly [start: number, end: number];
 
 /** Where the values and keys of a file are. */
 export interface FieldPositions {
@@ -25,7 +25,7 @@ export interface FieldPositions {
   /** Position of a key of the object at a path. */
   keyPositionOf(path: FieldPath, key: string): Position;
   /** Range of the value at a path; undefined when the file does not have it. */
-  rangeOf(path: FieldPath): TextRange | undefined;
+  rangeOf(path: FieldPath): FieldRange | undefined;
 }
 
 /** YAML as data, with the position of each value in the file. */
@@ -34,7 +34,7 @@ export interface PositionedYaml extends FieldPositions {
   data: unknown;
   findings: Finding[];
   /** Range of a key of the object at a path, with its quotes. */
-  keyRangeOf(path: FieldPath, key: string): TextRange | undefined;
+  keyRangeOf(path: FieldPath, key: string): FieldRange | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export function readYaml(text: string, file: string, start = { line: 1, offset: 
     const word = /^[\w-]*/.exec(text.slice(pos[0]))?.[0] ?? '';
     return errorFinding('yaml', file, positionAtOffset(pos[0]), { message, reason: code, word });
   });
-  const inFile = (node: Node | undefined): TextRange | undefined =>
+  const inFile = (node: Node | undefined): FieldRange | undefined =>
     node?.range ? [node.range[0] + start.offset, node.range[1] + start.offset] : undefined;
   const positionOf = (path: FieldPath) => positionAtOffset(nearestNode(root, path)?.range?.[0] ?? 0);
   return {
