@@ -1,66 +1,58 @@
 import { entrySessions } from '#graph/model/node.ts';
 import type { Archive } from '#reader/archive.ts';
-import type { UncheckedEntry } from '#reader/entry.ts';
+import { isPrimary, type UncheckedEntry } from '#reader/entry.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { isRecord } from '#schemas/references.ts';
 
-/** Something an author can name in a field: what is written, and what a person calls it. */
-export interface Known {
+/** A value that a field can have, and the name an editor shows for it. */
+export interface KnownValue {
   value: string;
   title: string;
 }
 
 /**
- * Everything the archive has that a field can name, in lists by name: a kind for bare ids (`person`), `typed-` and a
- * kind for `kind:id`, `session` for `event:id#session`, and `sources`, `tags`, `metrics`.
+ * The values of the archive that fields refer to, in lists by name: a kind for ids (`person`), `typed-person` for
+ * `person:id`, `session` for `event:id#session`, and `sources`, `tags`, `metrics`. Files with errors are included.
  */
-export function known(archive: Archive): Record<string, Known[]> {
+export function knownValues(archive: Archive): Record<string, KnownValue[]> {
   const entries = [...archive.entries, ...archive.broken];
   const kinds = KINDS.flatMap((kind) => {
-    const bare = entries.filter((entry) => entry.kind === kind && isOwn(entry)).map(named);
-    return [
-      [kind, bare],
-      [`typed-${kind}`, bare.map(({ value, title }) => ({ value: `${kind}:${value}`, title }))],
-    ] as const;
+    const ids = entries.filter((entry) => entry.kind === kind && isPrimary(entry)).map(knownEntry);
+    const typed = ids.map(({ value, title }) => ({ value: `${kind}:${value}`, title }));
+    return [[kind, ids] as const, [`typed-${kind}`, typed] as const];
   });
-  const sources = Object.entries(archive.sources).map(([value, { title }]) => ({ value, title }));
   const data = entries.map((entry) => (isRecord(entry.data) ? entry.data : {}));
+  const statistics = data.flatMap((fields) => fields['statistics']);
   return {
     ...Object.fromEntries(kinds),
-    session: archive.entries.flatMap(sessions),
-    sources,
-    tags: words(data.flatMap(({ tags }) => tags)),
-    metrics: words(
-      data.flatMap(({ statistics }) => statistics).map((figure) => isRecord(figure) && figure['metric']),
-    ),
+    session: archive.entries.flatMap(knownSessions),
+    sources: Object.entries(archive.sources).map(([value, { title }]) => ({ value, title })),
+    tags: untitled(data.flatMap(({ tags }) => tags)),
+    metrics: untitled(statistics.map((statistic) => isRecord(statistic) && statistic['metric'])),
   };
 }
 
-/** True for the file that makes an id exist, not a translation or a programme beside it. */
-function isOwn({ role }: UncheckedEntry): boolean {
-  return role === 'entity' || role === 'original';
+function knownEntry({ id, data }: UncheckedEntry): KnownValue {
+  const name = isRecord(data) ? (data['names'] ?? data['name'] ?? data['title']) : undefined;
+  return { value: id, title: joinForms(name) };
 }
 
-function named({ id, data }: UncheckedEntry): Known {
-  return { value: id, title: isRecord(data) ? titleOf(data['names'] ?? data['name'] ?? data['title']) : '' };
-}
-
-function sessions(entry: UncheckedEntry): Known[] {
+function knownSessions(entry: UncheckedEntry): KnownValue[] {
   return entrySessions(entry).map(({ id, title }) => ({
     value: `event:${entry.id}#${id}`,
-    title: titleOf(title),
+    title: joinForms(title),
   }));
 }
 
-/** Words in every language, or every form of a name, in one line. */
-function titleOf(value: unknown): string {
+/** A text in all its languages, or all forms of a name, on one line. */
+function joinForms(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value))
-    return value.map((name) => titleOf(isRecord(name) ? name['value'] : name)).join(' · ');
-  return isRecord(value) ? Object.values(value).map(titleOf).join(' · ') : '';
+    return value.map((form) => joinForms(isRecord(form) ? form['value'] : form)).join(' · ');
+  return isRecord(value) ? Object.values(value).map(joinForms).join(' · ') : '';
 }
 
-function words(values: readonly unknown[]): Known[] {
-  const found = new Set(values.filter((value) => typeof value === 'string'));
-  return [...found].sort().map((value) => ({ value, title: '' }));
+function untitled(values: readonly unknown[]): KnownValue[] {
+  const strings = new Set(values.filter((value) => typeof value === 'string'));
+  return [...strings].sort().map((value) => ({ value, title: '' }));
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { writeEditorFiles } from '#cli/editor.ts';
+import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import type { Finding } from '#reader/finding.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';

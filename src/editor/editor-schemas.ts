@@ -1,17 +1,17 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Archive } from '#reader/archive.ts';
-import { edges } from '#schemas/edge.ts';
+import { edgeRegistry } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { tag, translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
-import { sourceId, sourceRegister } from '#schemas/source.ts';
+import { sourceIdSchema, sourceRegister } from '#schemas/source.ts';
 import { metric } from '#schemas/statistic.ts';
 import { terms } from '#schemas/terms.ts';
-import { type Known, known } from './known-entries.ts';
+import { type KnownValue, knownValues } from './known-entries.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Each sort of file and its schema. */
+/** The sorts of content files and their schemas. */
 const FILES = {
   posts: kinds.post.schema,
   translations: translation,
@@ -26,53 +26,54 @@ const FILES = {
 } as const;
 
 /**
- * A JSON Schema (draft 7) for each sort of file, for editors: every field described, and what the archive has offered
- * where a field names something. What it does not know it leaves to the check, for the file may be a minute old.
+ * A JSON Schema (draft 7) for each sort of content file, with a description for every field and the values of the
+ * archive as completions. A value that is not among them is accepted: the schemas may be older than the files, and the
+ * check finds unknown ids.
  * @returns schemas by name: `posts`, `translations`, `events`, `programmes`, …
  */
 export function editorSchemas(archive: Archive): Record<string, JsonSchema> {
-  const lists = known(archive);
+  const lists = knownValues(archive);
   return Object.fromEntries(
     Object.entries(FILES).map(([name, schema]) => [name, editorSchema(schema, lists)]),
   );
 }
 
-/** YAML reads a bare year as a number, and a bare day as text: both are dates as typed. */
-const DATE = ['string', 'integer'] as unknown as 'string';
+/** YAML reads a year without quotes as a number, and a day as a string. The types of zod have one type only. */
+const DATE_TYPES = ['string', 'integer'] as unknown as 'string';
 
-function editorSchema(schema: z.ZodType, lists: Readonly<Record<string, Known[]>>): JsonSchema {
+function editorSchema(schema: z.ZodType, lists: Readonly<Record<string, KnownValue[]>>): JsonSchema {
   const used = new Set<string>();
   const json = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      if (isDate(zodSchema)) jsonSchema.type = DATE;
-      const offered = offersOf(zodSchema).filter((name) => lists[name]?.length);
-      if (offered.length > 0) offer(jsonSchema, offered);
-      for (const name of offered) used.add(name);
+      if (isDate(zodSchema)) jsonSchema.type = DATE_TYPES;
+      const listNames = valueLists(zodSchema).filter((name) => lists[name]?.length);
+      if (listNames.length > 0) addCompletions(jsonSchema, listNames);
+      for (const name of listNames) used.add(name);
     },
   });
-  const definitions = [...used].map((name) => [name, choice(lists[name] ?? [])]);
+  const definitions = [...used].map((name) => [name, enumSchema(lists[name] ?? [])]);
   return { ...json, definitions: Object.fromEntries(definitions) };
 }
 
-/** Dates are the only fields that are changed before they are read. */
+/** True for a date: the only fields with a transform before the validation. */
 function isDate(schema: z.core.$ZodType): boolean {
   return schema instanceof z.ZodPipe && schema.in instanceof z.ZodTransform;
 }
 
-/** Names of the lists a field takes its values from. */
-function offersOf(schema: z.core.$ZodType): string[] {
-  if (schema === sourceId) return ['sources'];
+/** Names of the lists that the values of a field are in. */
+function valueLists(schema: z.core.$ZodType): string[] {
+  if (schema === sourceIdSchema) return ['sources'];
   if (schema === tag) return ['tags'];
   if (schema === metric) return ['metrics'];
-  const edge = edges.get(schema);
+  const edge = edgeRegistry.get(schema);
   const typed = edge && !z.safeParse(schema, 'bare').success;
   return (edge?.targets ?? []).map((kind) => (typed && kind !== 'session' ? `typed-${kind}` : kind));
 }
 
-/** Any value of the lists, or one that is right in form. */
-function offer(json: JsonSchema, names: readonly string[]): void {
+/** Allows the values of the lists, and any other string that matches the pattern of the field. */
+function addCompletions(json: JsonSchema, names: readonly string[]): void {
   const { pattern } = json;
   delete json.type;
   delete json.pattern;
@@ -82,7 +83,7 @@ function offer(json: JsonSchema, names: readonly string[]): void {
   ];
 }
 
-function choice(list: readonly Known[]): JsonSchema {
+function enumSchema(list: readonly KnownValue[]): JsonSchema {
   return {
     type: 'string',
     enum: list.map(({ value }) => value),
