@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { alignSequences } from './sequence-alignment.ts';
 
 /**
  * A paragraph of an original with its paragraphs in a translation. Paragraph ids are hashes of the text, so a changed
@@ -23,25 +23,11 @@ export type PairStatus = 'same' | 'changed' | 'new' | 'gone';
  */
 export function alignParagraphs(current: readonly string[], sources: readonly string[]): ParagraphPair[] {
   const indexesById = Map.groupBy(sources.keys(), (index) => sources[index] ?? '');
-  const indexesOf = (id: string | undefined) => (id === undefined ? [] : (indexesById.get(id) ?? []));
-  const pairs: ParagraphPair[] = [];
-  let [removed, added]: [string[], string[]] = [[], []];
-  const addChanged = () => {
-    pairs.push(...pairInOrder(removed, added, indexesOf));
-    [removed, added] = [[], []];
-  };
-  for (const part of diffArrays([...new Set(sources)], [...current])) {
-    if (part.added) added.push(...part.value);
-    else if (part.removed) removed.push(...part.value);
-    else {
-      addChanged();
-      pairs.push(
-        ...part.value.map((id) => ({ sourceId: id, currentId: id, translationIndexes: indexesOf(id) })),
-      );
-    }
-  }
-  addChanged();
-  return pairs;
+  return alignSequences([...indexesById.keys()], current, Object.is).map(({ left, right }) => ({
+    ...(left !== undefined && { sourceId: left }),
+    ...(right !== undefined && { currentId: right }),
+    translationIndexes: left === undefined ? [] : (indexesById.get(left) ?? []),
+  }));
 }
 
 /** Whether the translation of a paragraph is up to date. */
@@ -49,20 +35,4 @@ export function pairStatus({ sourceId, currentId }: ParagraphPair): PairStatus {
   if (sourceId === undefined) return 'new';
   if (currentId === undefined) return 'gone';
   return sourceId === currentId ? 'same' : 'changed';
-}
-
-/** Between two unchanged paragraphs the first removed one is taken for the first added one, and so on. */
-function pairInOrder(
-  removed: readonly string[],
-  added: readonly string[],
-  indexesOf: (id: string | undefined) => number[],
-): ParagraphPair[] {
-  return Array.from({ length: Math.max(removed.length, added.length) }, (_, index) => {
-    const [sourceId, currentId] = [removed[index], added[index]];
-    return {
-      ...(sourceId !== undefined && { sourceId }),
-      ...(currentId !== undefined && { currentId }),
-      translationIndexes: indexesOf(sourceId),
-    };
-  });
 }
