@@ -1,63 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildGraph } from '#graph/build/build-graph.ts';
-import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { type Locale, localeInfo } from '#i18n/locales.ts';
 import { type LocalizedText, localize } from '#i18n/localize.ts';
 import { displayName, otherNames } from '#i18n/names.ts';
 import { pagePath } from '#i18n/paths.ts';
-import { readArchive } from '#reader/archive.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
 import type { Lang } from '#schemas/text.ts';
 import { site } from '#site.ts';
-import { temporaryFolder } from '#testing/temporary-folder.ts';
+import { fixtureArchive } from '#testing/fixture-archive.ts';
+import { LINKED_DATA_FILES } from '#testing/fixture-linked-data.ts';
 import { entryJsonLd, homeJsonLd } from './page-json-ld.ts';
 import type { LinkedDataContext } from './references.ts';
 
-const FILES: Record<string, string> = {
-  'sources.yml': 's: { title: S, url: "https://example.org" }\n',
-  'series/kubecon-china.yaml': 'name: KubeCon China\nkind: conference\n',
-  'organizations/cncf.yaml': 'name: CNCF\nkind: foundation\nhomepage: https://cncf.io\n',
-  'organizations/huawei.yaml': 'name: { zh-Hans: 华为, en: Huawei }\nkind: company\n',
-  'events/kubecon-china-2019.yaml': [
-    'name: { zh-Hans: 上海大会, en: KubeCon China 2019 }',
-    'kind: conference\nseries: kubecon-china\nstatus: held\nformat: in-person\nsources: [s]',
-    'dates: 2019-06-24/2019-06-26\ncity: { zh-Hans: 上海, en: Shanghai }\ncountry: CN',
-    'organizations: [{ organization: cncf, role: organizer }]',
-    'people:\n  - { person: ann, role: keynote-speaker }\n  - { person: ben, role: speaker, certainty: disputed }\n',
-  ].join('\n'),
-  'events/summit-2019.yaml':
-    'name: Summit\nkind: summit\nstatus: held\nsources: [s]\ndates: 2019-06-24\npartOf: kubecon-china-2019\n',
-  'events/kubecon-china-2019.sessions.yaml':
-    'sources: [s]\nsessions: [{ id: talk, title: Talk, kind: talk, date: 2019-06-25, people: [{ person: ann }], projects: [karmada] }]\n',
-  'people/ann.yaml': [
-    'names:\n  - { value: 安妮, lang: zh-Hans, kind: native }\n  - { value: Ann, lang: en, kind: preferred }',
-    '  - { value: Anne, lang: en, kind: misspelling }',
-    'identity: verified\nlisted: public-role\nsources: [s]',
-    'affiliations: [{ organization: huawei, title: Engineer, from: 2018, until: 2020~ }]\n',
-  ].join('\n'),
-  'people/ben.yaml':
-    'names: [{ value: Ben, lang: en, kind: preferred }]\nidentity: editor\nlisted: public-role\nsources: [s]\n',
-  'projects/karmada.yaml':
-    'name: Karmada\nrepository: https://github.com/karmada-io/karmada\nlicence: Apache-2.0\nmaturity: [{ stage: sandbox, from: 2021-09-14, source: s }]\n',
-  'posts/recap.md': [
-    '---\ntitle: 上海那年\nsummary: 一句话。\ndate: 2019-07-01\nlang: zh-Hans\nkind: recap\nauthors: [xiangju]',
-    'about: [event:kubecon-china-2019]\nsource: { title: Shanghai, url: "https://example.org/a", authors: [person:ann], date: 2019-06-30, licence: CC-BY-4.0 }',
-    '---\n\n[安妮](person:ann)开了场。\n',
-  ].join('\n'),
-  'posts/recap.en.md':
-    '---\ntitle: That year in Shanghai\nsummary: One line.\n---\n\n[Ann](person:ann) opened.\n',
-};
-
-const archive = readArchive(temporaryFolder(FILES));
+const archive = fixtureArchive(LINKED_DATA_FILES);
 const graph = buildGraph(archive);
 const { origin } = site;
 const conversion = createScriptConversion({});
 
-/** A node that this test wrote. */
+/** A node of the fixture. */
 const node = (id: string) => graph.nodes.get(id) ?? assert.fail(id);
 
-/** The part of a page's context that linked data uses, without the catalog. */
-function voiceOf(locale: Locale): LinkedDataContext {
+/** A context that finds names in the fixture, without a catalog. */
+function contextFor(locale: Locale): LinkedDataContext {
   const front = (id: string, field: 'title' | 'summary') =>
     localize(
       Object.fromEntries((graph.texts.get(id) ?? []).map((text) => [text.lang, text.front[field]])),
@@ -86,18 +51,18 @@ function voiceOf(locale: Locale): LinkedDataContext {
   };
 }
 
-/** The first object of a node's page, as a plain record. */
-function thing(id: string, locale: Locale): Record<string, unknown> {
+/** The first JSON-LD object of a node's page. */
+function pageObject(id: string, locale: Locale): Record<string, unknown> {
   const steps = [{ name: 'Home', path: `/${locale}/` }];
-  const [first] = entryJsonLd(node(id), graph, voiceOf(locale), steps)['@graph'];
+  const [first] = entryJsonLd(node(id), graph, contextFor(locale), steps)['@graph'];
   return JSON.parse(JSON.stringify(first)) as Record<string, unknown>;
 }
 
-test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
-test('an event says its whole, parts, place, people and recaps, and nothing disputed', () => {
+test('an event has its series, parts, place, people and recaps, without disputed roles', () => {
   const person = `${origin}/en/people/ann/`;
-  assert.deepEqual(thing('event:kubecon-china-2019', 'en'), {
+  assert.deepEqual(pageObject('event:kubecon-china-2019', 'en'), {
     '@type': 'ConferenceEvent',
     '@id': `${origin}/en/events/kubecon-china-2019/#event`,
     url: `${origin}/en/events/kubecon-china-2019/`,
@@ -118,6 +83,12 @@ test('an event says its whole, parts, place, people and recaps, and nothing disp
         '@id': `${origin}/en/organizations/cncf/#organization`,
         name: 'CNCF',
         url: `${origin}/en/organizations/cncf/`,
+      },
+      {
+        '@type': 'Person',
+        '@id': `${origin}/en/people/cho/#person`,
+        name: 'Cho',
+        url: `${origin}/en/people/cho/`,
       },
     ],
     performer: [{ '@type': 'Person', '@id': `${person}#person`, name: 'Ann', url: person }],
@@ -148,15 +119,17 @@ test('an event says its whole, parts, place, people and recaps, and nothing disp
   });
 });
 
-test('a session belongs to its event and happens on its own day', () => {
-  const talk = thing('event:kubecon-china-2019#talk', 'en');
+test('a session refers to its event, has its own date and separates hosts from performers', () => {
+  const talk = pageObject('event:kubecon-china-2019#talk', 'en');
   assert.equal(talk['startDate'], '2019-06-25');
   assert.match(JSON.stringify(talk['superEvent']), /kubecon-china-2019\/#event/);
+  const names = (field: string) => (talk[field] as { name: string }[]).map(({ name }) => name);
+  assert.deepEqual([names('organizer'), names('performer')], [['Cho'], ['Ann']]);
 });
 
-test('a person is one thing in all languages, named as each page names her', () => {
+test('a person has one IRI in all languages, and the name that each page shows', () => {
   const [hans, hant, en] = (['zh-hans', 'zh-hant', 'en'] as const).map((locale) =>
-    thing('person:ann', locale),
+    pageObject('person:ann', locale),
   );
   assert.deepEqual([hans?.['name'], hant?.['name'], en?.['name']], ['安妮', '安妮', 'Ann']);
   assert.equal(hans?.['@id'], en?.['@id']);
@@ -178,12 +151,15 @@ test('a person is one thing in all languages, named as each page names her', () 
   ]);
 });
 
-test('a disputed role makes nobody a performer', () => {
-  assert.equal(thing('person:ben', 'en')['performerIn'], undefined);
+test('only undisputed speakers are performers', () => {
+  const performedIn = (id: string) => pageObject(id, 'en')['performerIn'] as unknown[] | undefined;
+  assert.equal(performedIn('person:ann')?.length, 2);
+  assert.equal(performedIn('person:ben'), undefined);
+  assert.equal(performedIn('person:cho'), undefined);
 });
 
-test('a recap says what it retells, and of what it is a translation', () => {
-  const [hant, en] = (['zh-hant', 'en'] as const).map((locale) => thing('post:recap', locale));
+test('a post refers to the text it retells, and to the original of its translation', () => {
+  const [hant, en] = (['zh-hant', 'en'] as const).map((locale) => pageObject('post:recap', locale));
   assert.equal(hant?.['headline'], '上海那年');
   assert.equal(hant?.['inLanguage'], 'zh-Hant');
   assert.equal(en?.['headline'], 'That year in Shanghai');
@@ -192,13 +168,13 @@ test('a recap says what it retells, and of what it is a translation', () => {
 });
 
 test('a project has its repository, licence and stage', () => {
-  const project = thing('project:karmada', 'zh-hans');
+  const project = pageObject('project:karmada', 'zh-hans');
   assert.equal(project['codeRepository'], 'https://github.com/karmada-io/karmada');
   assert.equal(project['license'], 'https://spdx.org/licenses/Apache-2.0.html');
   assert.equal(project['creativeWorkStatus'], 'sandbox');
 });
 
-test('the home page offers its search', () => {
-  const page = JSON.stringify(homeJsonLd('One line.', voiceOf('en')));
+test('the home page has the URL template of its search', () => {
+  const page = JSON.stringify(homeJsonLd('One line.', contextFor('en')));
   assert.match(page, /\/en\/search\/\?q=\{query\}/);
 });

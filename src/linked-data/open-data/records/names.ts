@@ -19,7 +19,9 @@ export function unconvertedName(node: Node): Text {
   if (node.kind === 'session') return node.data.title;
   if (node.kind === 'post') return { [node.data.lang]: node.data.title };
   if (node.kind !== 'person') return node.data.name;
-  const [han, latin] = (['zh-hans', 'en'] as const).map((locale) => displayableForms(node.data.names, locale)[0]);
+  const [han, latin] = (['zh-hans', 'en'] as const).map(
+    (locale) => displayableForms(node.data.names, locale)[0],
+  );
   const lang = han?.lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
   if (!han || !latin) return node.slug;
   return han.value === latin.value ? han.value : { [lang]: han.value, en: latin.value };
