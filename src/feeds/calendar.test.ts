@@ -7,7 +7,7 @@ type Event = Extract<Node, { kind: 'event' }>;
 
 const event = (id: string, dates: string, rest: object = {}) =>
   ({ id: `event:${id}`, kind: 'event', slug: id, data: { dates, status: 'held', ...rest } }) as Event;
-const voice = (name: string) => ({
+const context = (name: string) => ({
   name: () => ({ text: name, lang: undefined, from: 'written' as const }),
   summary: () => undefined,
   text: (text: unknown) => ({ text: String(text), lang: undefined, from: 'written' as const }),
@@ -21,10 +21,10 @@ const shanghai = event('shanghai', '2019-06-24/2019-06-26', {
 });
 const linesOf = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n');
 
-test('an event lasts whole days, the last one included, wherever the build runs', () => {
+test('an event is all-day, including its last day, in every time zone of the build', () => {
   for (const zone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']) {
     process.env.TZ = zone;
-    const lines = linesOf(icsCalendar('x', [shanghai], [voice('上海'), voice('Shanghai')]));
+    const lines = linesOf(icsCalendar('x', [shanghai], [context('上海'), context('Shanghai')]));
     for (const line of [
       'UID:former@event.xiangju',
       'DTSTAMP:20190624T000000Z',
@@ -38,17 +38,17 @@ test('an event lasts whole days, the last one included, wherever the build runs'
   }
 });
 
-test('an event whose days are not known is in no calendar', () => {
+test('an event without exact days is left out', () => {
   const vague = [event('month', '2021-05'), event('about', '2021-05-04~'), event('year', '2021')];
   assert.deepEqual(vague.filter(hasCalendarDates), []);
-  assert.doesNotMatch(icsCalendar('x', vague, [voice('x')]), /VEVENT/);
+  assert.doesNotMatch(icsCalendar('x', vague, [context('x')]), /VEVENT/);
 });
 
-test('what was called off says so, and lines are short', () => {
+test('a cancelled event has that status, and lines have at most 75 bytes', () => {
   const ics = icsCalendar(
     'x',
     [event('off', '2020-03-01', { status: 'cancelled' })],
-    [voice('名'.repeat(60))],
+    [context('名'.repeat(60))],
   );
   assert.ok(linesOf(ics).includes('STATUS:CANCELLED'));
   assert.ok(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));

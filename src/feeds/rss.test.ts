@@ -35,7 +35,7 @@ const xml = await getRssString(
   }),
 );
 
-test('the feed says its language, its own address and the day of its newest text', () => {
+test('the channel has its language, its own URL and the date of its newest post', () => {
   assert.match(xml, /<language>en<\/language>/);
   assert.ok(
     xml.includes(`<atom:link href="${site.origin}/en/rss.xml" rel="self" type="application/rss+xml"/>`),
@@ -44,7 +44,7 @@ test('the feed says its language, its own address and the day of its newest text
   assert.match(xml, /<lastBuildDate>Fri, 05 Jan 2024 00:00:00 GMT<\/lastBuildDate>/);
 });
 
-test('the newest comes first, under its real day', () => {
+test('posts are sorted from the newest, with their own dates', () => {
   const days = [...xml.matchAll(/<pubDate>(.*?)<\/pubDate>/g)].map(([, day]) => day);
   assert.deepEqual(days, [
     'Fri, 20 Oct 2023 00:00:00 GMT',
@@ -53,7 +53,7 @@ test('the newest comes first, under its real day', () => {
   ]);
 });
 
-test('names of items depend on no address and survive a new id', () => {
+test('guids do not depend on URLs and survive a new id', () => {
   const guids = [...xml.matchAll(/<guid isPermaLink="false">(.*?)<\/guid>/g)].map(([, guid]) => guid);
   assert.deepEqual(guids, [
     'tag:xiangju.netlify.app,2026:post/new/en',
@@ -62,7 +62,7 @@ test('names of items depend on no address and survive a new id', () => {
   ]);
 });
 
-test('authors are named, except who is on no page', () => {
+test('authors are named, except people without a page', () => {
   const creators = [...xml.matchAll(/<dc:creator>(.*?)<\/dc:creator>/g)].map(([, creator]) => creator);
   assert.deepEqual(creators, ['Ann', 'B &lt; C', 'Xiangju', 'Xiangju']);
 });

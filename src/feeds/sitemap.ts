@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
-import { localeAlternates, type SitePage, pagePath, sitePagePath } from '#i18n/paths.ts';
+import { localeAlternates, pagePath, type SitePage, sitePagePath } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
 import { compareStrings } from '#text/compare.ts';

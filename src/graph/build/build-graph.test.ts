@@ -38,14 +38,14 @@ const FILES: Record<string, string> = {
 const archive = readArchive(temporaryFolder(FILES));
 const graph = buildGraph(archive);
 
-test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
-test('drafts and people who opted out are nowhere in the graph', () => {
+test('the graph has no drafts and no people who opted out', () => {
   const all = JSON.stringify([...graph.nodes]) + JSON.stringify(graph.edges);
   assert.doesNotMatch(all, /person:gone|post:hidden/);
 });
 
-test('every edge has evidence, and ends at nodes', () => {
+test('every edge has evidence and two nodes', () => {
   const bare = graph.edges.filter(({ evidence }) => evidence.length === 0);
   assert.deepEqual(
     bare.map(({ from, relation }) => [from, relation]),
@@ -54,7 +54,7 @@ test('every edge has evidence, and ends at nodes', () => {
   for (const { from, to } of graph.edges) assert.ok(graph.nodes.has(from) && graph.nodes.has(to));
 });
 
-test('people are at an event itself, in its sessions and via its parts', () => {
+test('participants are those of an event, of its sessions and of its parts', () => {
   const there = participants(graph, 'event:whole').map(({ person: who, role, via }) => [who, role, via]);
   assert.deepEqual(there, [
     ['person:ann', 'organizer', 'event:part'],
@@ -62,18 +62,18 @@ test('people are at an event itself, in its sessions and via its parts', () => {
   ]);
 });
 
-test('a role in prose is a gathering, with its sentence as evidence', () => {
+test('a role stated in prose is a participation with its sentence as evidence', () => {
   const next = gatherings(graph, 'person:ben').find(({ event: at }) => at === 'event:next');
   assert.equal(next?.role, 'speaker');
   const [evidence] = next?.edge.evidence ?? [];
   assert.equal(evidence?.type === 'sentence' && evidence.text, 'Ben came.');
 });
 
-test('being mentioned makes nobody a participant', () => {
+test('a mention without a role is no participation', () => {
   assert.equal(gatherings(graph, 'person:ann').length, 1);
 });
 
-test('backlinks bring the sentences that mark a node', () => {
+test('backlinks have the sentences that mention a node', () => {
   const found = mentionBacklinks(graph, 'person:ann').flatMap(({ sentences }) =>
     sentences.map(({ text }) => text),
   );
@@ -92,12 +92,12 @@ test('related items have reasons whose shares add up to one; a short list is fil
   assert.deepEqual(fallback, [{ id: 'post:three', why: 'newest' }]);
 });
 
-test('editions in a row are related for that reason', () => {
+test('consecutive editions are related', () => {
   const [first] = createRelatedQuery(graph)('event:whole').items.filter(({ id }) => id === 'event:next');
   assert.ok(first?.reasons.some(({ type }) => type === 'neighbouring-edition'));
 });
 
-test('the order in which files are read changes nothing', () => {
+test('the graph and the related lists do not depend on the order of files', () => {
   const shuffled: Archive = { ...archive, entries: [...archive.entries].reverse() };
   const again = buildGraph(shuffled);
   assert.deepEqual([...again.nodes], [...graph.nodes]);
@@ -106,7 +106,7 @@ test('the order in which files are read changes nothing', () => {
   for (const id of graph.nodes.keys()) assert.deepEqual(other(id), related(id));
 });
 
-test('a former id leads to the entry that has it', () => {
+test('a former id is found with its entry', () => {
   assert.deepEqual(
     previousSlugs(graph).map(({ node, slug }) => [slug, node.id]),
     [['beginning', 'event:next']],

@@ -17,7 +17,7 @@ const edge = (
   certainty,
 });
 
-test('two sources of one statement become one edge with both, and with what either adds', () => {
+test('edges with compatible qualifiers are merged, with the evidence and qualifiers of both', () => {
   const merged = mergeEdges([
     edge({ as: 'A. B.' }, 'one', 'implied'),
     edge({ affiliation: 'organization:o' }, 'two'),
@@ -33,7 +33,7 @@ test('two sources of one statement become one edge with both, and with what eith
   );
 });
 
-test('two sources that disagree stay side by side', () => {
+test('edges with different qualifiers are kept apart', () => {
   const merged = mergeEdges([
     edge({ affiliation: 'organization:o' }, 'one'),
     edge({ affiliation: 'organization:p' }, 'two'),

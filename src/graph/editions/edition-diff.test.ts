@@ -39,7 +39,7 @@ const graph = buildGraph(archive);
 const diff = editionDiff(graph, 'event:three');
 const names = (list: readonly { person: string }[] | undefined) => list?.map(({ person }) => person);
 
-test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
 test('an edition is compared with the last one that was held', () => {
   assert.equal(diff?.earlier, 'event:two');
@@ -47,7 +47,7 @@ test('an edition is compared with the last one that was held', () => {
   assert.equal(editionDiff(graph, 'event:off'), undefined);
 });
 
-test('who came back, who came back after a gap, who is there for the first time', () => {
+test('people are returning, back after a gap, or new', () => {
   assert.deepEqual(names(diff?.returning), ['person:ben']);
   assert.deepEqual(names(diff?.again), ['person:ann', 'person:cho']);
   assert.deepEqual(
@@ -58,7 +58,7 @@ test('who came back, who came back after a gap, who is there for the first time'
   assert.equal(diff?.notSeen, 1);
 });
 
-test('a change of employer is between what is known at both, and a part of a company is that company', () => {
+test('a change of employer needs employers at both events; a subsidiary counts as its parent', () => {
   assert.deepEqual(
     diff?.moved.map(({ person, last, before, now }) => [
       person,
@@ -70,14 +70,14 @@ test('a change of employer is between what is known at both, and a part of a com
   );
 });
 
-test('a project moved up where its stage changed between the first day of one and the last of the other', () => {
+test('a stage change lies between the first day of one edition and the last day of the other', () => {
   assert.deepEqual(
     diff?.projects.map(({ project, before, now }) => [project, before?.stage, now.stage]),
     [['project:up', 'sandbox', 'incubating']],
   );
 });
 
-test('figures stand beside those of the same metric, contradictions included; what has no other side is left out', () => {
+test('figures are compared by metric, contradictions included; a metric of one edition only is left out', () => {
   assert.deepEqual(
     diff?.figures.map(({ metric, sides }) => [
       metric,

@@ -28,11 +28,11 @@ const FILES: Record<string, string> = {
 };
 const dir = temporaryFolder(FILES);
 const graph = buildGraph(readArchive(dir));
-const ties = pageRelationships(graph);
-const told = (tie: Relationship) => [tie.a, tie.kind, tie.b, ...(tie.via ? ['in', tie.via] : [])].join(' ');
+const relationships = pageRelationships(graph);
+const describe = ({ a, kind, b, via }: Relationship) => [a, kind, b, ...(via ? ['in', via] : [])].join(' ');
 
-test('sessions are folded into what they tie, badges count, namesakes do not', () => {
-  assert.deepEqual(ties.map(told), [
+test('sessions become relationships of their people and projects; affiliations at an event count, namesakes do not', () => {
+  assert.deepEqual(relationships.map(describe), [
     'event:meet session-person person:ann in event:meet#talk',
     'event:meet session-person person:ben in event:meet#talk',
     'event:meet participant person:cat',
@@ -47,26 +47,29 @@ test('sessions are folded into what they tie, badges count, namesakes do not', (
   ]);
 });
 
-test('no tie without evidence', () => {
-  for (const { edges } of ties)
+test('every relationship has evidence', () => {
+  for (const { edges } of relationships)
     assert.ok(edges.length > 0 && edges.every(({ evidence }) => evidence.length > 0));
 });
 
-test('a tie has the year of its event, then of its post', () => {
-  const years = Object.fromEntries(ties.map((tie) => [told(tie), relationshipYear(graph, tie)]));
+test('the year of a relationship is that of its event, else of its post', () => {
+  const years = Object.fromEntries(
+    relationships.map((relationship) => [describe(relationship), relationshipYear(graph, relationship)]),
+  );
   assert.equal(years['person:ann together person:ben in event:meet#talk'], 2019);
   assert.equal(years['person:cat affiliation organization:org'], 2019);
   assert.equal(years['post:one mention person:ann'], 2020);
 });
 
-test('the more a tie says, the less it costs', () => {
-  const cost = (text: string) => edgeCost(ties.find((tie) => told(tie) === text) as Relationship);
+test('stronger relationships cost less', () => {
+  const cost = (text: string) =>
+    edgeCost(relationships.find((relationship) => describe(relationship) === text) as Relationship);
   assert.equal(cost('person:ann together person:ben in event:meet#talk'), 100);
   assert.equal(cost('event:meet session-person person:ann in event:meet#talk'), 120);
   assert.equal(cost('event:meet participant person:cat'), 180);
   assert.equal(cost('post:one mention person:ann'), 270);
   assert.equal(cost('post:one mention project:p'), 300);
-  const [first] = ties;
+  const [first] = relationships;
   const doubtful = {
     ...(first as Relationship),
     edges: [{ ...(first as Relationship).edges[0], certainty: 'disputed' }],
@@ -74,7 +77,7 @@ test('the more a tie says, the less it costs', () => {
   assert.equal(edgeCost(doubtful), Math.round(edgeCost(first as Relationship) * 1.5));
 });
 
-test('hubs cost more to pass, and somebody known by name only', () => {
+test('nodes with many neighbours and people known by name only cost more', () => {
   const event = { kind: 'event', nameOnly: false } as const;
   assert.deepEqual(
     [8, 30, 80, 130].map((near) => nodeCost(event, near)),
@@ -83,8 +86,8 @@ test('hubs cost more to pass, and somebody known by name only', () => {
   assert.equal(nodeCost({ kind: 'person', nameOnly: true }, 8), 280);
 });
 
-test('the same archive gives the same graph, and packing loses nothing', () => {
-  const whole = buildFullGraph(graph, ties);
+test('equal archives give equal graphs, and packing is lossless', () => {
+  const whole = buildFullGraph(graph, relationships);
   assert.deepEqual(buildFullGraph(graph, pageRelationships(buildGraph(readArchive(dir)))), whole);
   assert.ok(!JSON.stringify(whole).includes('gone'));
   const byEnds: WireGraph = { ...whole, edges: whole.edges.toSorted((s, t) => s.a - t.a || s.b - t.b) };
@@ -97,8 +100,8 @@ test('the same archive gives the same graph, and packing loses nothing', () => {
   );
 });
 
-test('nodes out of order of kind are refused, for their ids would be lost', () => {
-  const { nodes, edges: all } = buildFullGraph(graph, ties);
+test('packing throws for nodes that are not sorted by kind', () => {
+  const { nodes, edges: all } = buildFullGraph(graph, relationships);
   const mixed = [nodes[0], nodes.at(-1), nodes[0]].flatMap((node) => node ?? []);
   assert.throws(() => packGraph({ nodes: mixed, edges: all }), /order of kind/);
 });

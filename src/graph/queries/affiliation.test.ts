@@ -36,9 +36,9 @@ const held = (event: string) =>
     known,
   ]);
 
-test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
-test('what a person was part of holds while its dates say so, and for a year where only that is known', () => {
+test('an affiliation holds in its period, and for the whole year where only the year is known', () => {
   assert.deepEqual(held('first'), [
     ['organization:old', 'then'],
     ['organization:club', 'that-year'],
@@ -46,11 +46,11 @@ test('what a person was part of holds while its dates say so, and for a year whe
   assert.deepEqual(held('third'), [['organization:new', 'then']]);
 });
 
-test('a time that began or ended some day of the event’s own year is no more than of that year', () => {
+test('a period that begins or ends in the year of the event, on an unknown day, gives that-year', () => {
   assert.deepEqual(held('early'), [['organization:old', 'that-year']]);
 });
 
-test('an affiliation stated at an event belongs to the person, and holds at the parts of that event too', () => {
+test('an affiliation stated at an event is an edge of the person, and holds at the parts of the event', () => {
   assert.deepEqual(held('second'), [['organization:new', 'there']]);
   assert.deepEqual(held('inside'), [['organization:new', 'there']]);
   const stated = (graph.into.get('organization:new') ?? []).map(({ from, relation, qualifiers }) => [
@@ -64,7 +64,7 @@ test('an affiliation stated at an event belongs to the person, and holds at the 
   ]);
 });
 
-test('where sources disagree the edge is disputed, and brings what the others say with its source', () => {
+test('an edge on which sources disagree is disputed and has the counter-statements with their evidence', () => {
   const [edge] = (graph.out.get('person:ann') ?? []).filter(({ disputedBy }) => disputedBy);
   assert.equal(edge?.certainty, 'disputed');
   assert.deepEqual(edge?.disputedBy, [

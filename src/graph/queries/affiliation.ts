@@ -28,9 +28,8 @@ export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): Dat
       return known ? [{ organization: edge.to, known, edge }] : [];
     })
     .sort(compareAffiliations);
-  return sorted.filter(
-    ({ organization }, index) => sorted.findIndex((one) => one.organization === organization) === index,
-  );
+  // Of several affiliations with an organization the most reliable is kept, at the position of the least reliable.
+  return [...new Map(sorted.toReversed().map((one) => [one.organization, one])).values()].toReversed();
 }
 
 function compareAffiliations(a: DatedAffiliation, b: DatedAffiliation): number {

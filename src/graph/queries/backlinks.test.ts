@@ -19,9 +19,9 @@ const archive = fixtureArchive({
 });
 const graph = buildGraph(archive);
 
-test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
-test('what speaks of a node is grouped by how, newest first, each sentence once', () => {
+test('backlinks are grouped by type, newest first, each sentence once', () => {
   const groups = backlinkGroups(graph, 'person:ann').map(({ type, backlinks }) => [
     type,
     ...backlinks.map(({ post: from, sentences }) => [from, ...sentences.map(({ text }) => text)]),

@@ -27,9 +27,9 @@ const archive = fixtureArchive({
 });
 const graph = buildGraph(archive);
 
-test('the archive of this test is sound', () => assert.deepEqual(archive.findings, []));
+test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
-test('whom one met is said in four strengths, closest first, each with the edges of both', () => {
+test('encounters have one of four types, the closest first, with the edges of both people', () => {
   const met = encounters(graph, 'person:ann');
   assert.deepEqual(
     met.map(({ person, type, places }) => [person, type, places.map(({ place }) => place)]),
@@ -44,7 +44,7 @@ test('whom one met is said in four strengths, closest first, each with the edges
   assert.deepEqual([mine?.to, theirs?.to], ['person:ann', 'person:ben']);
 });
 
-test('sharing a large event is not meeting, nor is listening at a small one', () => {
+test('being at a large event is no encounter, nor is attending a small one', () => {
   assert.deepEqual(encounters(graph, 'person:eve'), []);
   assert.deepEqual(largeEventsAttended(graph, 'person:eve'), [{ event: 'event:large', others: 5 }]);
 });

@@ -7,7 +7,7 @@ const figure = (rest: Partial<Statistic>): Statistic => ({ metric: 'attendees', 
 const event = (id: string, dates: string, ...statistics: Statistic[]) =>
   ({ id: `event:${id}`, kind: 'event', slug: id, data: { dates, statistics } }) as unknown as Node;
 
-test('sources disagree where the same count of the same scope differs', () => {
+test('statistics of the same metric and scope with different amounts are disputed', () => {
   const [most, share, others] = [
     figure({ words: 'most', scope: 'from China' }),
     figure({ value: 80, unit: 'percent', approx: 'over', scope: 'from China' }),
@@ -16,14 +16,14 @@ test('sources disagree where the same count of the same scope differs', () => {
   assert.deepEqual([...disputedStatistics([most, share, others])], [most, share]);
 });
 
-test('two tracks of one event are no contradiction', () => {
+test('statistics with different labels are not disputed', () => {
   assert.equal(
     disputedStatistics([figure({ value: 79, label: 'new' }), figure({ value: 93, label: 'current' })]).size,
     0,
   );
 });
 
-test('figures stand by metric, oldest first, and those of one event together', () => {
+test('figures are grouped by metric, oldest first, those of one event together', () => {
   const nodes = [
     event(
       'b',
