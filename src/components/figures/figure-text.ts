@@ -2,8 +2,8 @@ import type { Statistic } from '#graph/queries/figures.ts';
 import { formatNumber } from '#i18n/formats.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 
-/** The figure as its source qualifies it: over 3,500, 50–60, nearly 50 people, no. 2, most. */
-export function figureWords(statistic: Statistic, context: LocaleContext): string {
+/** The figure with the qualification of its source: `over 3,500`, `50–60`, `nearly 50`, `no. 2`, `most`. */
+export function figureText(statistic: Statistic, context: LocaleContext): string {
   const amount = withUnit(amountOf(statistic, context), statistic.unit, context);
   return statistic.approx ? context.t(`numbers.${statistic.approx}`, { x: amount }) : amount;
 }

@@ -1,10 +1,10 @@
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Catalog, NodeOf } from '../catalog.ts';
-import { eventsOfEntity } from '../entity/entity-events.ts';
-import { postsOfEdges } from '../event/event-parts.ts';
-import { groupEndsByRole } from '../event/participation-rows.ts';
-import { neighbourhoodData } from '../relationships/neighbourhood.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { eventsOfEntity } from '../../entity/entity-events.ts';
+import { postsOfEdges } from '../../event/event-parts.ts';
+import { groupEndsByRole } from '../../event/participation-rows.ts';
+import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
 import { entryPage } from './entry-page.ts';
 
 /** Everything on the page of an organization. */

@@ -1,7 +1,7 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { listJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
 import type { BreadcrumbItem } from '#linked-data/schema-org/web-page.ts';
-import { listBreadcrumbs } from '../breadcrumbs.ts';
+import { listBreadcrumbs } from '../../breadcrumbs.ts';
 
 /** The head and title block of a page that is not of one node. */
 export interface ListPage {

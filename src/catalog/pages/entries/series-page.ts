@@ -1,11 +1,11 @@
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isLadderInformative, seriesLadder } from '#pictures/charts/series-ladder.ts';
-import type { Catalog, NodeOf } from '../catalog.ts';
-import { compareEditions, eventsOfSeries } from '../event/series-editions.ts';
-import { sourcesOfNode } from '../node-sources.ts';
-import { seriesLadderData } from '../pictures/series-ladder.ts';
-import { neighbourhoodData } from '../relationships/neighbourhood.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { compareEditions, eventsOfSeries } from '../../event/series-editions.ts';
+import { sourcesOfNode } from '../../node-sources.ts';
+import { seriesLadderData } from '../../pictures/series-ladder.ts';
+import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
 import { entryPage } from './entry-page.ts';
 
 /** Everything on the page of a series. */

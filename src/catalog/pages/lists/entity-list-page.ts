@@ -1,14 +1,14 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
-import type { Catalog } from '../catalog.ts';
+import type { Catalog } from '../../catalog.ts';
 import {
   allSeries,
   type EntityGroup,
   neighbourCounts,
   organizationsByKind,
   projectsByStage,
-} from '../entity/entity-groups.ts';
+} from '../../entity/entity-groups.ts';
 import { listPage } from './list-page.ts';
 
 const GROUPS = { projects: projectsByStage, organizations: organizationsByKind, series: allSeries } as const;

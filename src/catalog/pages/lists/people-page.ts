@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Catalog } from '../catalog.ts';
-import { peopleIndexes } from '../person/people-index.ts';
+import type { Catalog } from '../../catalog.ts';
+import { peopleIndexes } from '../../person/people-index.ts';
 import { listPage } from './list-page.ts';
 
 /** The page of all people: an index of Han names and one of Latin names, that of the page's own script first. */

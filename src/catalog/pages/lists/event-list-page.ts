@@ -1,10 +1,10 @@
 import type { Locale } from '#i18n/locales.ts';
 import { eventCalendar } from '#pictures/charts/event-calendar.ts';
 import { eastAsiaMap, worldMap } from '#pictures/maps/city-map.ts';
-import type { Catalog } from '../catalog.ts';
-import { eventsByCity, eventsBySeries, eventsByYear } from '../event/event-groups.ts';
-import { cityMapData } from '../pictures/city-map.ts';
-import { eventCalendarData } from '../pictures/event-calendar.ts';
+import type { Catalog } from '../../catalog.ts';
+import { eventsByCity, eventsBySeries, eventsByYear } from '../../event/event-groups.ts';
+import { cityMapData } from '../../pictures/city-map.ts';
+import { eventCalendarData } from '../../pictures/event-calendar.ts';
 import { listPage } from './list-page.ts';
 
 /** Everything on the page of all events. */

@@ -2,9 +2,9 @@ import type { Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { type DataLink, dataLinks } from '#linked-data/data-links.ts';
 import { entryJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
-import { nodeBreadcrumbs } from '../breadcrumbs.ts';
-import type { Catalog } from '../catalog.ts';
-import { searchMarks } from '../search-marks.ts';
+import { nodeBreadcrumbs } from '../../breadcrumbs.ts';
+import type { Catalog } from '../../catalog.ts';
+import { searchMarks } from '../../search-marks.ts';
 
 /** What the page of every node needs besides its own sections. */
 export type EntryPage = ReturnType<typeof entryPage>;

@@ -3,11 +3,11 @@ import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { eventPoster } from '#pictures/poster/event-poster.ts';
 import { ROLES } from '#schemas/roles.ts';
-import type { Catalog, NodeOf } from '../catalog.ts';
-import { adjacentEditions, postsOn, sessionEdges } from '../event/event-parts.ts';
-import { groupByEnd, groupByRole, groupEndsByRole } from '../event/participation-rows.ts';
-import { sourcesOfNode } from '../node-sources.ts';
-import { eventPosterData } from '../pictures/event-poster.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { adjacentEditions, postsOn, sessionEdges } from '../../event/event-parts.ts';
+import { groupByEnd, groupByRole, groupEndsByRole } from '../../event/participation-rows.ts';
+import { sourcesOfNode } from '../../node-sources.ts';
+import { eventPosterData } from '../../pictures/event-poster.ts';
 import { entryPage } from './entry-page.ts';
 import { relatedSection } from './related-section.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Catalog } from '../catalog.ts';
-import { newestFirst } from '../newest-first.ts';
+import type { Catalog } from '../../catalog.ts';
+import { newestFirst } from '../../newest-first.ts';
 import { listPage } from './list-page.ts';
 
 /** The page of all posts by year, newest first. */

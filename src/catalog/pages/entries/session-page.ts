@@ -1,9 +1,9 @@
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Catalog, NodeOf } from '../catalog.ts';
-import { postsOn } from '../event/event-parts.ts';
-import { groupByEnd, groupEndsByRole } from '../event/participation-rows.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { postsOn } from '../../event/event-parts.ts';
+import { groupByEnd, groupEndsByRole } from '../../event/participation-rows.ts';
 import { entryPage } from './entry-page.ts';
 
 /** Everything on the page of a session. */

@@ -1,8 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Catalog, NodeOf } from '../catalog.ts';
-import { postTextFor } from '../locale/post-text.ts';
-import { entityMentions } from '../post/entity-mentions.ts';
-import { outdatedParagraphs, parallelTexts } from '../post/side-by-side.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { postTextFor } from '../../locale/post-text.ts';
+import { entityMentions } from '../../post/entity-mentions.ts';
+import { outdatedParagraphs, parallelTexts } from '../../post/side-by-side.ts';
 import { entryPage } from './entry-page.ts';
 import { relatedSection } from './related-section.ts';
 

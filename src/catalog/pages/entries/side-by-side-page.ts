@@ -1,10 +1,10 @@
 import { type Locale, localeOf } from '#i18n/locales.ts';
 import { paragraphText } from '#parallel/source-paragraphs.ts';
 import { site } from '#site.ts';
-import { nodeBreadcrumbs } from '../breadcrumbs.ts';
-import type { Catalog, NodeOf } from '../catalog.ts';
-import { postTextFor } from '../locale/post-text.ts';
-import type { ParallelTexts } from '../post/side-by-side.ts';
+import { nodeBreadcrumbs } from '../../breadcrumbs.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { postTextFor } from '../../locale/post-text.ts';
+import type { ParallelTexts } from '../../post/side-by-side.ts';
 
 /**
  * Everything on the page of two texts of a post side by side but their rendered bodies.

@@ -1,14 +1,13 @@
 import type { NodeFigure, Statistic } from '#graph/queries/figures.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Bar, BarGroup } from '#pictures/charts/bar-chart.ts';
-import { figureWords } from './figure-text.ts';
+import { figureText } from './figure-text.ts';
 
 /**
- * Figures as bars by what they are of. Only figures of one unit can stand beside each other: the unit most of
- * them have. Ranks and words have no length.
- * @returns nothing where there are not two to compare
+ * Bars of the figures that have the most frequent unit, in groups by node. Ranks and figures in words have no bar.
+ * @returns undefined for fewer than two figures
  */
-export function barsOf(
+export function figureBars(
   figures: readonly NodeFigure[],
   context: LocaleContext,
 ): { groups: BarGroup[]; full: number | undefined } | undefined {
@@ -38,7 +37,7 @@ const OPEN: Record<NonNullable<Statistic['approx']>, Bar['precision']> = {
 function barOf({ statistic, differs }: NodeFigure, context: LocaleContext): Bar {
   const [least = 0, most = least] = amountsOf(statistic) ?? [];
   const open = statistic.approx ? OPEN[statistic.approx] : 'exact';
-  return { low: least, high: most, valueLabel: figureWords(statistic, context), precision: open, differs };
+  return { low: least, high: most, valueLabel: figureText(statistic, context), precision: open, differs };
 }
 
 function amountsOf({ value, range }: Statistic): readonly number[] | undefined {

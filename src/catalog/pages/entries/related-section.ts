@@ -1,6 +1,6 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import type { Catalog } from '../catalog.ts';
-import { relatednessReason } from '../relationships/relatedness-reasons.ts';
+import type { Catalog } from '../../catalog.ts';
+import { relatednessReason } from '../../relationships/relatedness-reasons.ts';
 
 /** The section of related nodes on a page. */
 export type RelatedSection = ReturnType<typeof relatedSection>;

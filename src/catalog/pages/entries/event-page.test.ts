@@ -40,7 +40,7 @@ test('the entry has kicker, breadcrumbs, file, search marks and linked data', ()
   assert.equal(entry.file, 'content/events/meet-2020.yaml');
   assert.equal(entry.lead, undefined);
   assert.equal(entry.graphId, 'event:meet-2020');
-  assert.deepEqual(entry.search.filter['person'], ['ann']);
+  assert.deepEqual(entry.search.facets['person'], ['ann']);
   assert.match(JSON.stringify(entry.jsonLd), /"@type":"Event"/);
 });
 

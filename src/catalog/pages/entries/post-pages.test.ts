@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtureCatalog } from '#testing/fixture-catalog.ts';
-import { parallelTexts } from '../post/side-by-side.ts';
-import { sideBySideRoutes } from '../static-paths.ts';
+import { parallelTexts } from '../../post/side-by-side.ts';
+import { sideBySideRoutes } from '../../static-paths.ts';
 import { postPage } from './post-page.ts';
 import { sideBySidePage } from './side-by-side-page.ts';
 
