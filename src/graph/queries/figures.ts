@@ -1,8 +1,9 @@
+import type { KindData } from '#schemas/kinds.ts';
 import { compareStrings } from '#text/compare.ts';
-import type { Graph, Node, NodeDataByKind } from '../model/model.ts';
+import type { Graph, Node } from '../model/model.ts';
 import { nodeDate } from './chronology.ts';
 
-export type Statistic = NonNullable<NodeDataByKind['event']['statistics']>[number];
+export type Statistic = NonNullable<KindData['event']['statistics']>[number];
 
 /** One figure with the node that states it. */
 export interface NodeFigure {
