@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { readArchive } from '#reader/archive.ts';
-import { findingsOf } from '#rules/all.ts';
-import { report } from '#rules/report.ts';
+import { checkArchive } from '#rules/check-archive.ts';
+import { terminalReport } from '#rules/report/terminal-report.ts';
 import { kinds } from '#schemas/kinds.ts';
-import { madeUpFolder } from '#testing/temp-folder.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 const recipes = [...guide.matchAll(/^```(?:yaml|md) title="([^"]+)"\n(.*?)^```$/gms)];
@@ -18,6 +18,6 @@ test('there is a recipe for every kind', () => {
 });
 
 test('an archive made by the recipes passes the check', () => {
-  const findings = findingsOf(readArchive(madeUpFolder(files)));
-  assert.equal(findings.length === 0 ? '' : report(findings), '');
+  const findings = checkArchive(readArchive(temporaryFolder(files)));
+  assert.equal(findings.length === 0 ? '' : terminalReport(findings), '');
 });
