@@ -26,7 +26,8 @@ import {
   toSearchTables,
 } from '#search/query/engine.ts';
 import { type ResultView, toResultView } from '#search/query/result-view.ts';
-import type { SearchFilters, SearchHit } from '#search/query/results.ts';
+import type { SearchFilters } from '#search/query/facets.ts';
+import type { SearchHit } from '#search/query/results.ts';
 import { fetchJson, fetchOk } from '../dom/fetch-json.ts';
 import { memoizeAsync, memoizeByKey } from '../dom/memoize-async.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchFilters } from '#search/query/results.ts';
+import type { SearchFilters } from '#search/query/facets.ts';
 import type { SearchState } from '#search/query/state.ts';
 
 /** Results shown at once, and added by each press of the button. */
