@@ -83,8 +83,8 @@ test('only the default order of the graph table is canonical', () => {
     byName.rows.length,
     byName.legend.kinds.reduce((sum, { count }) => sum + count, 0),
   );
-  const filed = byName.rows.map((row) => row.filed);
-  assert.deepEqual(filed, filed.toSorted());
+  const sortKeys = byName.rows.map((row) => row.sortKey);
+  assert.deepEqual(sortKeys, sortKeys.toSorted());
 });
 
 test('the connection page lists the nearest nodes of three kinds', () => {

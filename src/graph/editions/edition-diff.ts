@@ -21,13 +21,13 @@ export interface EditionDiff {
   later: NodeId;
   /** People who were at the edition before; those who were at an older one only; those who were at none before. */
   returning: Attendance[];
-  again: Attendance[];
+  afterGap: Attendance[];
   firstTime: Attendance[];
   /** Number of people of the edition before who are not recorded at this one. */
-  notSeen: number;
-  moved: EmployerChange[];
+  notRecorded: number;
+  employerChanges: EmployerChange[];
   /** Projects of either edition that reached another CNCF stage in between. */
-  projects: StageChange[];
+  stageChanges: StageChange[];
   figures: FigureComparison[];
 }
 
@@ -47,13 +47,13 @@ export function editionDiff(graph: Graph, id: NodeId): EditionDiff | undefined {
     earlier: last,
     later: id,
     returning,
-    again: attendances.filter((attendance) => attendance.before && attendance.before.event !== last),
+    afterGap: attendances.filter((attendance) => attendance.before && attendance.before.event !== last),
     firstTime: attendances.filter((attendance) => !attendance.before),
-    notSeen: before.size - returning.length,
-    moved: attendances.flatMap((attendance) =>
+    notRecorded: before.size - returning.length,
+    employerChanges: attendances.flatMap((attendance) =>
       attendance.before ? (employerChange(graph, attendance.person, attendance.before.event, id) ?? []) : [],
     ),
-    projects: projectChanges(graph, last, id),
+    stageChanges: projectChanges(graph, last, id),
     figures: compareFigures(graph, [last, id]),
   };
 }

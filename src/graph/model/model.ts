@@ -57,7 +57,7 @@ export type Evidence =
 
 export type Certainty = 'stated' | 'implied' | 'disputed';
 
-/** What other sources say in place of a statement, and which sources. */
+/** What other sources state in place of a statement, with those sources as evidence. */
 export interface CounterStatement {
   says: Text;
   evidence: Evidence[];

@@ -108,7 +108,7 @@ function neighborhoodNorms(
   );
 }
 
-/** Divisor of the weight of a neighbour: the more nodes have it, the less it says that two nodes share it. */
+/** Divisor of the weight of a neighbour: the more nodes have it, the less it counts that two nodes share it. */
 function logDegree(id: string, degrees: ReadonlyMap<string, number>): number {
   return Math.log(1 + (degrees.get(id) ?? 1));
 }
