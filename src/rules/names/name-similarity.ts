@@ -1,6 +1,6 @@
 import { toPinyin } from '#i18n/collate.ts';
-import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import { foldName } from '#i18n/names.ts';
+import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import { editDistance } from '#text/edit-distance.ts';
 import { hasHan, isHan } from '#text/han.ts';
 
