@@ -7,9 +7,10 @@ import { type CharFolder, createCharFolder } from '../text/char-folding.ts';
 import { parseQuery, type QueryTerm } from '../text/query-terms.ts';
 import type { SearchBackend } from './backend.ts';
 import { scorePinyin, scoreVariants, type TextScores } from './execute-query.ts';
+import type { SearchFilters } from './facets.ts';
 import { isSeveralSyllables } from './pinyin-input.ts';
 import { type ExpansionContext, expandQuery, type QueryVariant, relaxedVariants } from './query-expansion.ts';
-import { mergeResults, type SearchFilters, type SearchResults } from './results.ts';
+import { mergeResults, type SearchResults } from './results.ts';
 
 /** What a search needs besides the index. */
 export interface SearchTables {
