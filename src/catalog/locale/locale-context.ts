@@ -32,7 +32,7 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
     label: (group, value) => labelOf(`${group}.${value}`, value, t),
     messages: (table) => messagesIn(table, locale, conversion.toHant),
     text: (text) => localize(text, locale, conversion),
-    written: (words, lang) => inLocale(words, lang, locale, conversion),
+    written: (text, lang) => inLocale(text, lang, locale, conversion),
     names: (forms) => ({
       lead: displayName(forms, locale, conversion),
       others: otherNames(forms, locale, conversion),
@@ -40,7 +40,7 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
     nonBreaking: (title) => people.filter((name) => title.includes(name)),
     cite: (citation) => citedSources(citation, archive.sources),
     date: (edtf) => formatEdtf(edtf, locale),
-    list: (words) => formatList(words, locale),
+    list: (items) => formatList(items, locale),
     ...nodeMembers(source, locale, () => context),
   };
   return context;

@@ -9,7 +9,7 @@ import type { Catalog } from '../catalog.ts';
 export interface PeopleIndexLine {
   id: NodeId;
   /** The name it is sorted by. */
-  filed: string;
+  sortName: string;
   /** The name the person's page leads with, where that is another. */
   lead: LocalizedText | undefined;
   pinyin: string | undefined;
@@ -26,22 +26,22 @@ export function peopleIndexes(
       ({ kind, inferred }) => !inferred && kind !== 'handle' && kind !== 'former',
     );
     const first = [forms.find(({ value }) => hasHan(value)), forms.find(({ value }) => !hasHan(value))];
-    const filed = first.flatMap((form) => form?.value ?? []);
-    return (filed.length > 0 ? filed : [lead.value]).map((value) => indexLine(id, value, context));
+    const sortNames = first.flatMap((form) => form?.value ?? []);
+    return (sortNames.length > 0 ? sortNames : [lead.value]).map((value) => indexLine(id, value, context));
   });
-  const index = (members: PeopleIndexLine[]) => groupByLetter(members, 'person', ({ filed }) => filed);
+  const index = (members: PeopleIndexLine[]) => groupByLetter(members, 'person', ({ sortName }) => sortName);
   return {
-    pinyin: index(lines.filter(({ filed }) => hasHan(filed))),
-    latin: index(lines.filter(({ filed }) => !hasHan(filed))),
+    pinyin: index(lines.filter(({ sortName }) => hasHan(sortName))),
+    latin: index(lines.filter(({ sortName }) => !hasHan(sortName))),
   };
 }
 
-function indexLine(id: NodeId, filed: string, context: LocaleContext): PeopleIndexLine {
+function indexLine(id: NodeId, sortName: string, context: LocaleContext): PeopleIndexLine {
   const name = context.name(id);
   return {
     id,
-    filed,
-    lead: name.text === filed ? undefined : name,
-    pinyin: hasHan(filed) ? toPinyin(filed, 'person') : undefined,
+    sortName,
+    lead: name.text === sortName ? undefined : name,
+    pinyin: hasHan(sortName) ? toPinyin(sortName, 'person') : undefined,
   };
 }

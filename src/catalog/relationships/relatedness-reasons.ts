@@ -55,10 +55,10 @@ function nameOfShared(shared: string, context: LocaleContext): LocalizedText {
 const MAX_LINKS = 2;
 
 /** One sentence for each side; without any, sources; without sources, the posts whose front matter states it. */
-function reasonEvidence([mine, theirs]: RelatedReason['evidence'], context: LocaleContext): ReasonEvidence[] {
-  const sentences = [sentenceOn('here', mine, context), sentenceOn('there', theirs, context)].flat();
+function reasonEvidence([here, there]: RelatedReason['evidence'], context: LocaleContext): ReasonEvidence[] {
+  const sentences = [sentenceOn('here', here, context), sentenceOn('there', there, context)].flat();
   if (sentences.length > 0) return sentences;
-  const all = [...mine, ...theirs];
+  const all = [...here, ...there];
   const cited = all.flatMap((item) => (item.type === 'source' ? item.source : []));
   const sources = [...new Map(cited.map((source) => [source.title, source])).values()].slice(0, MAX_LINKS);
   if (sources.length > 0)
