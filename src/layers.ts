@@ -31,7 +31,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   importers: layer(
     ['text', 'schemas', 'parallel', 'prose', 'i18n'],
     ['reader'],
-    ['satteri', 'yaml', 'smol-toml', 'chardet', 'magic-string'],
+    ['satteri', 'yaml', 'smol-toml', 'chardet'],
   ),
   editor: layer(['schemas', 'reader', 'graph'], [], ['node:', 'zod']),
   cms: layer(['text', 'schemas', 'i18n'], [], ['yaml', 'zod']),
