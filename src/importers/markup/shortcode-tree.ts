@@ -61,7 +61,7 @@ function shortcodeTags(text: string): ShortcodeTag[] {
   });
 }
 
-/** Closes the first of the open nodes; those inside it were never closed, so what came after them is beside them. */
+/** Closes the first of the open nodes; those inside it were never closed, so what follows them moves beside them. */
 function closeNode([node, ...unclosed]: ShortcodeNode[], tag: ShortcodeTag): void {
   if (!node) return;
   node.closingTag = tag;
