@@ -6,6 +6,8 @@ import { isMentionUrl, type ParsedMention, parseMention } from './mention.ts';
 import { type ProsePicture, prosePictures } from './pictures.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
 import { CELL_SEPARATOR, cellGap, type TextRun, textRuns } from './text-runs.ts';
+import { namesWithEndMark, unbrokenSpans } from './unbroken-spans.ts';
+import { type UnparsedMention, unparsedMentions } from './unparsed-mentions.ts';
 
 /** One sentence with its mentions; offsets count UTF-16 code units of the sentence. */
 export interface ProseSentence {
@@ -29,6 +31,8 @@ export interface ProseLink extends Position {
 export interface Prose {
   sentences: ProseSentence[];
   links: ProseLink[];
+  /** Mentions that Markdown shows as text, because of their quotation marks or brackets. */
+  unparsedMentions: UnparsedMention[];
   pictures: ProsePicture[];
   components: ProseComponent[];
   /** HTML in Markdown and JavaScript in MDX; the check refuses both. */
@@ -43,13 +47,15 @@ export interface Prose {
 export function readProse(source: string, format: 'md' | 'mdx'): Prose {
   const root = (format === 'mdx' ? mdxToMdast(source) : markdownToMdast(source)) as MdastNode;
   const all = [...walk(root)];
+  const names = namesWithEndMark(all);
   return {
-    sentences: proseBlocks(root).flatMap(({ id, content }) => sentencesOf(id, content, source)),
+    sentences: proseBlocks(root).flatMap(({ id, content }) => sentencesOf(id, content, source, names)),
     links: all.flatMap((node) =>
       node.type === 'link' || node.type === 'definition'
         ? [{ url: node.url, title: node.title ?? null, ...positionOf(node) }]
         : [],
     ),
+    unparsedMentions: unparsedMentions(all, source),
     pictures: prosePictures(all, positionOf),
     ...findMarkup(all, positionOf),
   };
@@ -64,14 +70,24 @@ function positionOf(node: MdastNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-function sentencesOf(paragraph: string, content: MdastNode, source: string): ProseSentence[] {
+function sentencesOf(
+  paragraph: string,
+  content: MdastNode,
+  source: string,
+  names: readonly string[],
+): ProseSentence[] {
   const blocks = content.type === 'table' ? childrenOf(content) : [content];
   return blocks.flatMap((block) => {
     const text =
       block.type === 'tableRow' ? childrenOf(block).map(plainText).join(CELL_SEPARATOR) : plainText(block);
     const inBlock = { text, mentions: mentionsIn(block), runs: textRuns(block, source) };
     const withoutOpening = text.replace(NOTE_OPENING, (opening) => ' '.repeat(opening.length));
-    return splitSentences(withoutOpening).map((span) => ({ paragraph, ...sliceSentence(inBlock, span) }));
+    // A row of a table is one statement: its cells say nothing alone.
+    const spans = block.type === 'tableRow' ? [{ start: 0, end: text.length }] : unbrokenSpans(block);
+    return splitSentences(withoutOpening, { spans, names }).map((span) => ({
+      paragraph,
+      ...sliceSentence(inBlock, span),
+    }));
   });
 }
 

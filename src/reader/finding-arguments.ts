@@ -53,6 +53,9 @@ interface StatementArguments {
   'part-outside': { part: string; whole: string; event: string };
   'programme-without-event': { id: string };
   'role-before-event': { person: string; role: string };
+  'presence-without-event': { person: string; presence: string; status: string };
+  'date-ahead': { date: string };
+  'about-unmentioned': { target: string };
   'recap-before-event': { date: string; event: string; dates: string };
   'as-of-after-source': { asOf: string; date: string };
 }
@@ -80,7 +83,11 @@ interface TextArguments {
   'link-scheme': Suggestion & { url: string; scheme: string };
   'mention-target': { url: string };
   'mention-role': Suggestion & { value: string };
+  'mention-presence': Suggestion & { value: string };
   'mention-title': { value: string };
+  'mention-without-sentence': { url: string };
+  /** `expected`: what `written` must be, where that is certain. */
+  'mention-unparsed': { written: string; expected?: string };
   'translation-without-original': { id: string };
   'translation-same-lang': { lang: string };
   'translation-behind': { updated: string };

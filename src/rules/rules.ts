@@ -1,11 +1,13 @@
 import { affiliationsDoNotOverlap } from './dates/affiliations-do-not-overlap.ts';
 import { partsLieWithin } from './dates/parts-lie-within.ts';
+import { postsAreWritten } from './dates/posts-are-written.ts';
 import { rolesFollowTheirDates } from './dates/roles-follow-their-dates.ts';
 import { namesAreDistinct } from './names/names-are-distinct.ts';
 import { namesAreLinked } from './names/names-are-linked.ts';
 import { removedPeopleStayAway } from './names/removed-people-stay-away.ts';
 import { edgesHaveEvidence } from './references/edges-have-evidence.ts';
 import { idsAreUnique } from './references/ids-are-unique.ts';
+import { mentionsHaveASentence } from './references/mentions-have-a-sentence.ts';
 import { programmesHaveAnEvent } from './references/programmes-have-an-event.ts';
 import { referencesExist } from './references/references-exist.ts';
 import { sourcesExist } from './references/sources-exist.ts';
@@ -16,6 +18,7 @@ import { fieldsAreOrdered } from './texts/fields-are-ordered.ts';
 import { imagesHaveAlt } from './texts/images-have-alt.ts';
 import { linksAreSafe } from './texts/links-are-safe.ts';
 import { picturesAreKept } from './texts/pictures-are-kept.ts';
+import { subjectsAreMentioned } from './texts/subjects-are-mentioned.ts';
 import { textsAreFinished } from './texts/texts-are-finished.ts';
 import { translationsAlign } from './translations/translations-align.ts';
 import { translationsAreWritten } from './translations/translations-are-written.ts';
@@ -32,10 +35,12 @@ export const RULES: readonly Rule[] = [
   programmesHaveAnEvent,
   partsLieWithin,
   rolesFollowTheirDates,
+  postsAreWritten,
   affiliationsDoNotOverlap,
   namesAreDistinct,
   removedPeopleStayAway,
   linksAreSafe,
+  mentionsHaveASentence,
   componentsExist,
   picturesAreKept,
   imagesHaveAlt,
@@ -43,6 +48,7 @@ export const RULES: readonly Rule[] = [
   translationsAlign,
   translationsAreWritten,
   textsAreFinished,
+  subjectsAreMentioned,
   cjkLatinSpacing,
   fieldsAreOrdered,
   namesAreLinked,

@@ -17,10 +17,27 @@ export const textWordings = {
     why: 'The page of the person and of the event shows the role.',
     fix: didYouMean(args, 'Write speaker, panelist, organizer, host …, or leave out the title in quotes.'),
   }),
+  'mention-presence': ({ value, ...args }) => ({
+    what: `“${value}” is not a way of taking part.`,
+    why: 'Only people who were there count as having been at an event.',
+    fix: didYouMean(args, 'Write in-person, remote, recorded, announced or absent after the comma.'),
+  }),
   'mention-title': ({ value }) => ({
     what: `The title “${value}” of the mention is not a role.`,
     why: 'The title gives a role and where it was held.',
     fix: 'Write "speaker at event:kubecon-china-2024", or leave out the title.',
+  }),
+  'mention-without-sentence': ({ url }) => ({
+    what: `The mention of ${url} is in no sentence.`,
+    why: 'The sentence is the evidence of a mention: without one, the mention is on no page and in no data.',
+    fix: 'Write [label](kind:id) in a paragraph, a list item or a table, with a label; not in a heading, and not with its address elsewhere.',
+  }),
+  'mention-unparsed': ({ written, expected }) => ({
+    what: `“${written}” is not a mention: Markdown shows it as text.`,
+    why: 'The title of a link has straight double quotes, its brackets are [ ] and ( ).',
+    fix: expected
+      ? `Write ${expected}, or run npm run check -- --fix.`
+      : 'Write [label](kind:id "role at event:id").',
   }),
   'text-html': ({ value }) => ({
     what: `${value} is HTML.`,
