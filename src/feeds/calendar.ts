@@ -1,5 +1,6 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { Node } from '#graph/model/model.ts';
+import { firstId } from '#graph/queries/previous-ids.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { exactDays } from '#schemas/edtf.ts';
 import { site } from '#site.ts';
@@ -40,16 +41,17 @@ export function icsCalendar(name: string, events: readonly EventNode[], contexts
 }
 
 function calendarEvent(
-  { data, id }: EventNode,
+  event: EventNode,
   days: { start: string; end: string },
   contexts: CalendarContexts,
 ): ICalEventData {
+  const { data, id } = event;
   const url = site.origin + contexts[0].href(id);
   const place = inEachLocale(contexts, (context) => placeText(data, context));
   const [lat, lon] = data.coordinates ?? [];
   const start = new Date(`${days.start}T00:00:00Z`);
   return {
-    id: `${data.previousIds?.[0] ?? id.replace('event:', '')}@event.xiangju`,
+    id: `${firstId(event)}@event.xiangju`,
     stamp: start,
     start,
     // DTEND is exclusive.

@@ -18,5 +18,12 @@ export const entryId = z
   })
   .describe('Lower-case ASCII words joined by hyphens');
 
-/** Ids this entry had before; the site redirects each of them to the current one. */
-export const previousIds = z.array(entryId).min(1).optional().describe('Former ids; each becomes a redirect');
+/**
+ * Ids this entry had before, oldest first: the site redirects each of them to the current one, and the oldest is its name
+ * in feeds and calendars for ever.
+ */
+export const previousIds = z
+  .array(entryId)
+  .min(1)
+  .optional()
+  .describe('Former ids, oldest first; each becomes a redirect');

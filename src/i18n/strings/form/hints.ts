@@ -1,6 +1,6 @@
 /** Hints of fields in Simplified Chinese, by the English description in the schema; English uses the description itself. */
 export const schemaHints: Readonly<Record<string, string>> = {
-  'Former ids; each becomes a redirect': '曾用的标识，每个都会转到新处',
+  'Former ids, oldest first; each becomes a redirect': '曾用的标识，旧的在前，每个都会转到新处',
   'One string for all languages, or a map with zh-Hans, zh-Hant, en': '各语言相同就写一处，否则分语言写',
   'What was wrong': '错在哪里',
   'A day, YYYY-MM-DD': '某一天，写作 2019-06-24',
@@ -73,7 +73,8 @@ export const schemaHints: Readonly<Record<string, string>> = {
   'What sort of text': '哪一种文章',
   'Language of this file': '原文的语言',
   'When the text last changed': '文字最后改动的日期',
-  'When it was published here, or when the source appeared': '在本站发布的日期，或出处发表的日期',
+  'The day it was written here; the day of what it retells is source.date':
+    '在本站写成的日期；所转述的文章的日期写在出处里',
   'The text in one sentence, shown above it': '用一句话说完，放在正文之上',
   'Two or three sentences for lists and search engines': '两三句话，给列表和搜索用',
   'Last part of the URL, when it is not the file name': '网页地址；不写就用文件名',
@@ -93,6 +94,10 @@ export const schemaHints: Readonly<Record<string, string>> = {
   'Id of a person': '选一个人物，任何名字都能搜到',
   'Who spoke': '谁讲的',
   'The day it was held': '在哪一天',
+  'held when left out; withdrawn: its speakers called it off': '不写即为已举行；讲者自己取消的选“讲者取消”',
+  'How they took part; when left out, from the format and the status of the event':
+    '怎样参加；不写即由活动的形式和状态推出',
+  'How they took part, by this source': '按这个来源，此人怎样参加',
   'What sort of session': '哪一种分享',
   'Title as in the programme': '日程上的题目',
   'Unique within the event': '在这场活动中不重复',
