@@ -42,12 +42,13 @@ interface WebDriverSession {
 function webDriverEngine(session: WebDriverSession, close: () => Promise<void>): BrowserEngine {
   const execute = (script: string) => session.send('POST', '/execute/sync', { script, args: [] });
   const becomesTrue = async (condition: string) => {
-    for (let attempt = 0; attempt < 150; attempt++) {
+    const deadline = Date.now() + 30_000;
+    while (Date.now() < deadline) {
       // A command fails, or gets no answer, when the page is unloaded meanwhile.
       if (await execute(`return ${condition}`).catch(() => false)) return;
       await setTimeout(100);
     }
-    throw new Error(`Not true within 15 seconds: ${condition}`);
+    throw new Error(`Not true within 30 seconds: ${condition}`);
   };
   return {
     visit: async (url) => {
@@ -73,7 +74,9 @@ async function openSession(driver: string, binary: string): Promise<WebDriverSes
   // The driver sometimes misses the load event, or gives no answer: `visit` asks the page itself, and tries again.
   const body = { capabilities: { alwaysMatch: { ...options, pageLoadStrategy: 'none' } } };
   for (let attempt = 0; attempt < 40 && !(await isReady(driver)); attempt++) await setTimeout(250);
-  const { sessionId } = (await sendCommand('POST', `${driver}/session`, body)) as { sessionId: string };
+  const { sessionId } = (await sendCommand('POST', `${driver}/session`, body, 30_000)) as {
+    sessionId: string;
+  };
   return {
     send: (method, path, content) => sendCommand(method, `${driver}/session/${sessionId}${path}`, content),
   };
@@ -86,10 +89,10 @@ async function isReady(driver: string): Promise<boolean> {
   );
 }
 
-async function sendCommand(method: string, url: string, body?: unknown): Promise<unknown> {
+async function sendCommand(method: string, url: string, body?: unknown, timeoutMs = 5000): Promise<unknown> {
   const response = await fetch(url, {
     method,
-    signal: AbortSignal.timeout(5000),
+    signal: AbortSignal.timeout(timeoutMs),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const { value } = (await response.json()) as { value: unknown };
