@@ -46,8 +46,10 @@ export interface Catalog<Body = unknown> {
   backlinkGroups(id: NodeId): BacklinkGroup[];
   encounters(person: NodeId): Encounter[];
   editionDiff(event: NodeId): EditionDiff | undefined;
-  participants(event: NodeId): Participation[];
-  /** Ids of the people who took part in an event, each once. */
+  /** The participations of those who were at an event, and of those who were listed but not there. */
+  attendances(event: NodeId): Participation[];
+  missedParticipations(event: NodeId): Participation[];
+  /** Ids of the people who were at an event, each once. */
   attendees(event: NodeId): ReadonlySet<NodeId>;
   /** Ids of events that a post of the archive is about or covers. */
   coveredEvents(): ReadonlySet<NodeId>;

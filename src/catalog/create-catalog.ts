@@ -3,7 +3,7 @@ import { editionDiff } from '#graph/editions/edition-diff.ts';
 import type { Graph } from '#graph/model/model.ts';
 import { backlinkGroups } from '#graph/queries/backlinks.ts';
 import { encounters } from '#graph/queries/encounters.ts';
-import { participants } from '#graph/queries/participants.ts';
+import { attendances, missedParticipations } from '#graph/queries/participants.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
@@ -19,7 +19,7 @@ export function createCatalog<Body>({ archive, bodies }: CatalogInput<Body>): Ca
   const catalog: Catalog<Body> = {
     archive,
     graph,
-    conversion: createScriptConversion(archive.terms.phrases),
+    conversion: createScriptConversion(archive.terms.phrases, hanNamesOfPeople(archive.entries)),
     ...archiveIndex(archive, graph, bodies),
     ...graphResults(graph),
     localeContext: computeOncePerKey((locale: Locale) => createLocaleContext(catalog, locale)),
@@ -32,16 +32,17 @@ export function createCatalog<Body>({ archive, bodies }: CatalogInput<Body>): Ca
 
 /** Results of one node that are the same in every language. */
 function graphResults(graph: Graph) {
-  const participantsOf = computeOncePerKey((event: string) => participants(graph, event));
+  const attendancesOf = computeOncePerKey((event: string) => attendances(graph, event));
   const related = computeOnce(() => createRelatedQuery(graph));
   return {
     related: computeOncePerKey((id: string) => related()(id)),
     backlinkGroups: computeOncePerKey((id: string) => backlinkGroups(graph, id)),
     encounters: computeOncePerKey((person: string) => encounters(graph, person)),
     editionDiff: computeOncePerKey((event: string) => editionDiff(graph, event)),
-    participants: participantsOf,
+    attendances: attendancesOf,
+    missedParticipations: computeOncePerKey((event: string) => missedParticipations(graph, event)),
     attendees: computeOncePerKey(
-      (event: string) => new Set(participantsOf(event).map(({ person }) => person)),
+      (event: string) => new Set(attendancesOf(event).map(({ person }) => person)),
     ),
   };
 }

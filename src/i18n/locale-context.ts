@@ -43,6 +43,10 @@ export interface NodeNames {
   name(id: string): LocalizedText;
   /** Short name where the node has one, else the full one. */
   short(id: string): LocalizedText;
+  /** Short name, followed by the status of an event or session that was not held: for lists without room for a mark. */
+  listed(id: string): LocalizedText;
+  /** One word on an event or session that was not held, such as cancelled; undefined for all others. */
+  status(id: string): string | undefined;
   /** One sentence about a node; undefined where there is none. */
   summary(id: string): LocalizedText | undefined;
 }

@@ -1,3 +1,5 @@
+import type { TypingSlip } from './slips/slip-candidates.ts';
+
 /** Arguments of a finding that has none. */
 type NoArguments = Readonly<Record<string, never>>;
 
@@ -21,7 +23,14 @@ interface FileArguments {
   /** `message` is the parser's, without its position. */
   markdown: { message: string };
   'no-front-matter': NoArguments;
-  'file-name': { name: string };
+  /** A line of dashes around the fields; `written` is undefined when it is missing. */
+  'front-matter-fence': { fence: 'opening' | 'closing'; written?: string };
+  /** What a Chinese keyboard types in place of a character of YAML; `line` is the line without this slip. */
+  'typing-slip': { slip: TypingSlip; written: string; line: string };
+  /** `mark`: what a line of the front matter begins with. */
+  'front-matter-mark': { mark: string };
+  'text-nesting': { most: number };
+  'file-name': Suggestion & { name: string };
   'file-language': { name: string; suffix: string };
   'file-stray': { name: string };
   'byte-order-mark': NoArguments;
@@ -29,6 +38,8 @@ interface FileArguments {
   encoding: { encoding?: string; readings?: string };
   /** `reason` is an error code of the `yaml` package, `word` the word at the position. */
   yaml: { message: string; reason: string; word: string };
+  /** YAML that parses, but that no file of the archive needs. */
+  'yaml-feature': { feature: 'tag' | 'anchor' | 'alias' | 'key' | 'directive' | 'nesting' };
 }
 
 /** A field of one file, as its schema sees it; `field` is its path: `people.0.person`. */
@@ -48,6 +59,7 @@ interface FieldArguments {
 /** References, sources and dates. */
 interface StatementArguments {
   'unknown-reference': Suggestion & { target: string; field: string };
+  'no-source': NoArguments;
   'unknown-source': Suggestion & { source: string };
   'no-evidence': { statement: string; field: string };
   'part-outside': { part: string; whole: string; event: string };
@@ -98,6 +110,8 @@ interface TextArguments {
   'text-html': { value: string };
   'text-code': { value: string };
   'unknown-component': Suggestion & { name: string };
+  'component-attribute': Suggestion & { name: string; attribute: string; known: string };
+  'component-content': { name: string };
   'no-figures': { of: string; file: string };
   'no-roll': Suggestion & { id: string; of: string };
   spacing: { written: string; expected: string };

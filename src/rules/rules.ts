@@ -6,6 +6,7 @@ import { namesAreDistinct } from './names/names-are-distinct.ts';
 import { namesAreLinked } from './names/names-are-linked.ts';
 import { removedPeopleStayAway } from './names/removed-people-stay-away.ts';
 import { edgesHaveEvidence } from './references/edges-have-evidence.ts';
+import { entriesHaveASource } from './references/entries-have-a-source.ts';
 import { idsAreUnique } from './references/ids-are-unique.ts';
 import { mentionsHaveASentence } from './references/mentions-have-a-sentence.ts';
 import { programmesHaveAnEvent } from './references/programmes-have-an-event.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   referencesExist,
   sourcesExist,
   edgesHaveEvidence,
+  entriesHaveASource,
   programmesHaveAnEvent,
   partsLieWithin,
   rolesFollowTheirDates,

@@ -13,6 +13,7 @@ import type { CitedSource, SourceCitation } from '#schemas/source.ts';
 import type { Lang } from '#schemas/text.ts';
 import type { Catalog } from '../catalog.ts';
 import { postTextFor } from './post-text.ts';
+import { statusLabel } from './status-text.ts';
 import { summaryOf } from './summary.ts';
 
 type ContextSource = Pick<Catalog, 'archive' | 'graph' | 'conversion' | 'nodesOfKind'>;
@@ -53,6 +54,8 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
   return {
     name: (id) => nameOf(source, nodeAt(id), context()),
     short: (id) => shortNameOf(source, nodeAt(id), context()),
+    listed: (id) => listedName(source, nodeAt(id), context()),
+    status: (id) => statusLabel(graph, id, context()),
     summary: (id) => summaryOf(graph, nodeAt(id), context()),
     has: (id) => graph.nodes.has(id),
     href: (id) => hrefOf(nodeAt(id), locale),
@@ -89,6 +92,12 @@ function nameOf({ graph, conversion }: ContextSource, node: Node, context: Local
 function shortNameOf(source: ContextSource, node: Node, context: LocaleContext): LocalizedText {
   const short = 'shortName' in node.data ? node.data.shortName : undefined;
   return short ? context.text(short) : nameOf(source, node, context);
+}
+
+function listedName(source: ContextSource, node: Node, context: LocaleContext): LocalizedText {
+  const name = shortNameOf(source, node, context);
+  const status = statusLabel(source.graph, node.id, context);
+  return status ? { ...name, text: context.t('status.name', { name: name.text, status }) } : name;
 }
 
 function hrefOf(node: Node, locale: Locale): string {

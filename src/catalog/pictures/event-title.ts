@@ -18,5 +18,7 @@ export function eventMarkTitle(
 ): string {
   const node = graph.nodes.get(event);
   const dates = node?.kind === 'event' ? context.date(node.data.dates) : '';
-  return [context.name(event).text, dates, remark].filter((part) => part !== '').join(' · ');
+  return [context.name(event).text, dates, context.status(event) ?? '', remark]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

@@ -7,6 +7,7 @@ import { entrySessions, nodeId } from '../model/node.ts';
 import { declaredEdges } from './declared-edges.ts';
 import { mentionEdges } from './mention-edges.ts';
 import { mergeEdges } from './merge-edges.ts';
+import { withPresence } from './participation-presence.ts';
 
 /** What the graph is built from: the entries read from files and the register of sources. */
 export interface GraphInput {
@@ -23,7 +24,8 @@ export function buildGraph({ entries: unsorted, sources }: GraphInput): Graph {
   const nodes = new Map(entries.flatMap(entryNodes).map((node) => [node.id, node]));
   const texts = postTexts(entries, nodes);
   const all = [...declaredEdges(entries, sources, texts), ...mentionEdges(nodes, texts)];
-  const edges = mergeEdges(all.filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to));
+  const merged = mergeEdges(all.filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to));
+  const edges = withPresence(merged, nodes);
   return {
     nodes,
     edges,

@@ -3,7 +3,7 @@ import { compareStrings } from '#text/compare.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
 import { nodeDate, seriesEditions } from '../queries/chronology.ts';
 import { eventProjects } from '../queries/event-projects.ts';
-import { type Participation, participants } from '../queries/participants.ts';
+import { attendances, type Participation } from '../queries/participants.ts';
 import { type EmployerChange, employerChange } from './employer-changes.ts';
 import { compareFigures, type FigureComparison } from './figure-comparison.ts';
 import { type StageChange, stageChanges } from './stage-changes.ts';
@@ -40,17 +40,17 @@ export function editionDiff(graph: Graph, id: NodeId): EditionDiff | undefined {
   const earlier = earlierEditions(graph, event);
   const last = earlier.at(-1);
   if (event?.kind !== 'event' || !last) return undefined;
-  const attendances = listAttendances(graph, id, earlier);
-  const before = new Set(participants(graph, last).map(({ person }) => person));
-  const returning = attendances.filter((attendance) => attendance.before?.event === last);
+  const people = listAttendances(graph, id, earlier);
+  const before = new Set(attendances(graph, last).map(({ person }) => person));
+  const returning = people.filter((attendance) => attendance.before?.event === last);
   return {
     earlier: last,
     later: id,
     returning,
-    afterGap: attendances.filter((attendance) => attendance.before && attendance.before.event !== last),
-    firstTime: attendances.filter((attendance) => !attendance.before),
+    afterGap: people.filter((attendance) => attendance.before && attendance.before.event !== last),
+    firstTime: people.filter((attendance) => !attendance.before),
     notRecorded: before.size - returning.length,
-    employerChanges: attendances.flatMap((attendance) =>
+    employerChanges: people.flatMap((attendance) =>
       attendance.before ? (employerChange(graph, attendance.person, attendance.before.event, id) ?? []) : [],
     ),
     stageChanges: projectChanges(graph, last, id),
@@ -85,7 +85,7 @@ function listAttendances(graph: Graph, id: NodeId, earlier: readonly NodeId[]): 
 }
 
 function participationsByPerson(graph: Graph, event: NodeId): Map<NodeId, Participation[]> {
-  return Map.groupBy(participants(graph, event), ({ person }) => person);
+  return Map.groupBy(attendances(graph, event), ({ person }) => person);
 }
 
 /** Changes of stage between the first day of one edition and the last day of the other. */

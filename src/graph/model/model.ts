@@ -1,6 +1,7 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
 import type { KindData } from '#schemas/kinds.ts';
 import type { Post, Translation } from '#schemas/post.ts';
+import type { Presence } from '#schemas/presence.ts';
 import type { Role } from '#schemas/roles.ts';
 import type { Session } from '#schemas/session.ts';
 import type { CitedSource } from '#schemas/source.ts';
@@ -35,6 +36,7 @@ export interface Mention {
   role?: Role;
   /** Event or session named by `at` in the link's title. */
   at?: NodeId;
+  presence?: Presence;
 }
 
 export type Node =
@@ -60,6 +62,8 @@ export type Certainty = 'stated' | 'implied' | 'disputed';
 /** What other sources state in place of a statement, with those sources as evidence. */
 export interface CounterStatement {
   says: Text;
+  /** Of a participation: how they took part, by these sources. */
+  presence?: Presence;
   evidence: Evidence[];
 }
 

@@ -4,6 +4,7 @@ import { errorFinding, type Finding } from '#reader/finding.ts';
 import { suggestionFor } from '#reader/nearest-word.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { ID_PATTERN } from '#schemas/id.ts';
+import { PRESENCES } from '#schemas/presence.ts';
 import { ROLES } from '#schemas/roles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,6 +27,8 @@ function linkFindings(link: ProseLink, file: string): Finding[] {
   if (!('problem' in mention)) return [];
   const { problem, value } = mention;
   if (problem === 'title') return [errorFinding('mention-title', file, link, { value })];
+  if (problem === 'presence')
+    return [errorFinding('mention-presence', file, link, { value, ...suggestionFor(value, PRESENCES) })];
   return [errorFinding('mention-role', file, link, { value, ...suggestionFor(value, ROLES) })];
 }
 

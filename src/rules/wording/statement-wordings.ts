@@ -7,6 +7,11 @@ export const statementWordings = {
     why: 'A link to a missing page would be broken.',
     fix: didYouMean(args, 'Add its file, or correct the id.'),
   }),
+  'no-source': () => ({
+    what: 'The file cites no source.',
+    why: 'Readers cannot verify what it says.',
+    fix: 'Add sources: [<id of sources.yml>], or sources: [{ title: …, url: … }].',
+  }),
   'unknown-source': ({ source, ...args }) => ({
     what: `The source ${source} is not in sources.yml.`,
     why: 'Readers follow the source to verify the fact.',
@@ -31,6 +36,21 @@ export const statementWordings = {
     what: `person:${person} has the role ${role} at an event with status: planned.`,
     why: 'Sources can confirm this role only after the event.',
     fix: 'Write status: held if the event has taken place; otherwise remove the person.',
+  }),
+  'presence-without-event': ({ person, presence, status }) => ({
+    what: `person:${person} has presence: ${presence}, but the status is ${status}.`,
+    why: 'Nobody took part in what did not take place.',
+    fix: 'Remove presence:, or write status: held if it took place.',
+  }),
+  'date-ahead': ({ date }) => ({
+    what: `The date ${date} is in the future.`,
+    why: 'Until that day the text is not on the home page, in lists of posts or in feeds.',
+    fix: 'Correct the date, or keep it if the text is to appear on that day.',
+  }),
+  'about-unmentioned': ({ target }) => ({
+    what: `The text is about ${target}, but no sentence mentions it.`,
+    why: 'The page of what a text is about shows the sentences that mention it.',
+    fix: `Mention it in the text: […](${target}), or remove it from about:.`,
   }),
   'recap-before-event': ({ date, event, dates }) => ({
     what: `The text is dated ${date}, before ${event} began (${dates}).`,

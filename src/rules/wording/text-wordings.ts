@@ -46,8 +46,18 @@ export const textWordings = {
   }),
   'text-code': ({ value }) => ({
     what: `${value} is code.`,
-    why: 'A text may have the components Figures and Roll, but no code.',
-    fix: 'Remove it; for the character {, write &#123;.',
+    why: 'A text may have the components Figures and Roll with attributes in quotes, but no code: it would run in the build.',
+    fix: 'Remove it; for the character {, write &#123;; for an attribute, write name="value".',
+  }),
+  'component-attribute': ({ name, attribute, known, ...args }) => ({
+    what: `<${name}> has no attribute ${attribute}.`,
+    why: `Its attributes are: ${known}.`,
+    fix: didYouMean(args, 'Remove it.'),
+  }),
+  'component-content': ({ name }) => ({
+    what: `<${name}> has content, which the page would not show.`,
+    why: 'A component shows only what its attributes name.',
+    fix: `Write <${name} … /> without a closing tag, and the content after it.`,
   }),
   'unknown-component': ({ name, ...args }) => ({
     what: `There is no component <${name}>.`,

@@ -4,6 +4,7 @@ import { type DataLink, dataLinks } from '#linked-data/data-links.ts';
 import { entryJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
 import { nodeBreadcrumbs } from '../../breadcrumbs.ts';
 import type { Catalog } from '../../catalog.ts';
+import { statusText } from '../../locale/status-text.ts';
 import { searchMarks } from '../../search-marks.ts';
 
 /** What the page of every node needs besides its own sections. */
@@ -23,14 +24,16 @@ export function entryPage(
   const name = context.name(node.id);
   const summary = context.summary(node.id);
   const breadcrumbs = nodeBreadcrumbs(catalog, node, context);
-  const hasOwnSummary = 'summary' in node.data && node.data.summary !== undefined;
+  const ownSummary = 'summary' in node.data ? node.data.summary : undefined;
   return {
     context,
     name,
     kicker: kicker.filter((part) => part).join(' · '),
     description: summary?.text ?? name.text,
     /** The line below the title; undefined where it would repeat the facts that follow. */
-    lead: hasOwnSummary ? summary : undefined,
+    lead: node.kind === 'post' ? summary : ownSummary && context.text(ownSummary),
+    /** The first line of an event or session that was not held. */
+    status: statusText(graph, node.id, context),
     breadcrumbs,
     jsonLd: entryJsonLd(node, graph, context, breadcrumbs),
     file: `content/${catalog.contentFile(node)}`,

@@ -14,8 +14,8 @@ test('an event page has its people by role, posts, sessions and the changes sinc
   const page = pageOf('meet-2020');
   assert.equal(page.attendeeCount, 2);
   assert.deepEqual(
-    page.participants.map(({ role, parts }) => [role, parts.map(({ id }) => id)]),
-    [['speaker', ['person:ann', 'person:bo']]],
+    page.participants.map(({ title, parts }) => [title, parts.map(({ id }) => id)]),
+    [['Speaker', ['person:ann', 'person:bo']]],
   );
   assert.deepEqual(
     page.posts.map(({ post }) => post.id),

@@ -1,11 +1,12 @@
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import { eventProjects } from '#graph/queries/event-projects.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { eventPoster } from '#pictures/poster/event-poster.ts';
 import { ROLES } from '#schemas/roles.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { adjacentEditions, postsOn, sessionEdges } from '../../event/event-parts.ts';
-import { groupByEnd, groupByRole, groupEndsByRole } from '../../event/participation-rows.ts';
+import { groupByEnd, groupByPresence, groupByRole, groupEndsByRole } from '../../event/participation-rows.ts';
 import { sourcesOfNode } from '../../node-sources.ts';
 import { eventPosterData } from '../../pictures/event-poster.ts';
 import { entryPage } from './entry-page.ts';
@@ -31,13 +32,27 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
     ],
     poster: attendeeCount > 0 ? eventPoster(eventPosterData(catalog, node, context)) : undefined,
     attendeeCount,
-    participants: groupByRole(catalog.participants(id), 'person', ROLES),
+    participants: groupByRole(catalog.attendances(id), 'person', ROLES).map(({ role, parts }) => ({
+      title: context.label('role', role),
+      parts,
+    })),
+    ...missedPeople(catalog, id, context),
     nameOnlyPeople: catalog.nameOnlyPeople(),
     posts: postsOn(catalog, id),
     ...eventContents(catalog, id),
     editionChanges: editionChanges(catalog, id),
     backlinkGroups: catalog.backlinkGroups(id),
     related: relatedSection(catalog, id, context),
+  };
+}
+
+/** People who were listed but not there, by how they took part. */
+function missedPeople(catalog: Catalog, id: string, context: LocaleContext) {
+  const groups = groupByPresence(catalog.missedParticipations(id), 'person');
+  const areAnnounced = groups.every(({ presence }) => presence === 'announced');
+  return {
+    missedTitle: context.t(areAnnounced ? 'event.announced' : 'event.not-there'),
+    missed: groups.map(({ presence, parts }) => ({ title: context.label('presence', presence), parts })),
   };
 }
 

@@ -7,8 +7,8 @@ import { personTimeline } from '#pictures/charts/person-timeline.ts';
 import { ROLES } from '#schemas/roles.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { postsOfEdges } from '../../event/event-parts.ts';
-import { groupByRole } from '../../event/participation-rows.ts';
-import { personGatherings } from '../../person/gatherings.ts';
+import { groupByPresence, groupByRole } from '../../event/participation-rows.ts';
+import { missedGatherings, personGatherings } from '../../person/gatherings.ts';
 import { namesakesOf } from '../../person/namesakes.ts';
 import { personMapData } from '../../pictures/node-map.ts';
 import { personTimelineData } from '../../pictures/person-timeline.ts';
@@ -24,6 +24,7 @@ export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Loc
     ...gathering,
     parts: groupByRole(participations, 'event', ROLES).flatMap(({ parts }) => parts),
   }));
+  const missed = missedGatherings(catalog, id).flatMap(({ participations }) => participations);
   return {
     context,
     entry: entryPage(catalog, node, context, [context.t('kind.person')]),
@@ -32,6 +33,10 @@ export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Loc
     picture: gatherings.length > 0 ? archiveMap(personMapData(catalog, id, context)) : undefined,
     namesakes: namesakesOf(catalog, id),
     gatherings,
+    missed: groupByPresence(missed, 'event').map(({ presence, parts }) => ({
+      title: context.label('presence', presence),
+      ends: parts,
+    })),
     timeline: gatherings.length > 1 ? personTimeline(personTimelineData(catalog, id, context)) : undefined,
     encounters: catalog.encounters(id),
     largeEvents: largeEventsAttended(graph, id),

@@ -1,4 +1,5 @@
 import { edgesFrom } from '#graph/model/edges.ts';
+import { isAttended, missedAs } from '#graph/queries/attendance.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
@@ -11,7 +12,12 @@ export function sessionPage(catalog: Catalog, node: NodeOf<'session'>, locale: L
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
   const { id, data } = node;
-  const people = groupEndsByRole(edgesFrom(graph, id, 'session-person'), 'to');
+  const edges = edgesFrom(graph, id, 'session-person');
+  const people = groupEndsByRole(
+    edges.filter((edge) => isAttended(graph, edge)),
+    'to',
+  );
+  const missed = edges.filter((edge) => !isAttended(graph, edge));
   return {
     context,
     entry: entryPage(catalog, node, context, [
@@ -19,8 +25,14 @@ export function sessionPage(catalog: Catalog, node: NodeOf<'session'>, locale: L
       context.short(node.event).text,
     ]),
     event: edgesFrom(graph, id, 'part-of'),
-    people: people.map(({ role, ends }) => ({ title: context.label('role', role || 'speaker'), ends })),
-    unlinkedNames: unlinkedNames(data.speakers, people.length > 0, context),
+    people: [
+      ...people.map(({ role, ends }) => ({ title: context.label('role', role || 'speaker'), ends })),
+      ...[...Map.groupBy(missed, missedAs)].map(([presence, group]) => ({
+        title: context.label('presence', presence),
+        ends: groupByEnd(group, 'to'),
+      })),
+    ],
+    unlinkedNames: unlinkedNames(data.speakers, edges.length > 0, context),
     projects: groupByEnd(edgesFrom(graph, id, 'session-project'), 'to'),
     posts: postsOn(catalog, id),
     note: data.note && context.text(data.note),

@@ -73,6 +73,7 @@ export const formFieldStrings = {
   'field.partOf': { 'zh-Hans': '属于', en: 'Part of' },
   'field.people': { 'zh-Hans': '人', en: 'People' },
   'field.person': { 'zh-Hans': '人物', en: 'Person' },
+  'field.presence': { 'zh-Hans': '怎样参加', en: 'Presence' },
   'field.phrases': { 'zh-Hans': '词语', en: 'Phrases' },
   'field.links.key': { 'zh-Hans': '哪里', en: 'Where' },
   'field.links.value': { 'zh-Hans': '网址', en: 'Address' },

@@ -58,12 +58,58 @@ export const eventStrings = {
   'format.online': { 'zh-Hans': '线上', en: 'Online' },
   'format.hybrid': { 'zh-Hans': '线上线下', en: 'In person and online' },
   'status.held': { 'zh-Hans': '已举行', en: 'held' },
-  'status.planned': { 'zh-Hans': '计划中', en: 'planned' },
+  'status.planned': { 'zh-Hans': '预告', en: 'announced' },
   'status.cancelled': { 'zh-Hans': '已取消', en: 'cancelled' },
   'status.postponed': { 'zh-Hans': '已推迟', en: 'postponed' },
-  'event-org.host': { 'zh-Hans': '主办', en: 'Host' },
-  'event-org.organizer': { 'zh-Hans': '承办', en: 'Organizer' },
-  'event-org.co-organizer': { 'zh-Hans': '协办', en: 'Co-organizer' },
+  'status.withdrawn': { 'zh-Hans': '讲者取消', en: 'withdrawn' },
+  // The first line of the page of an event or session that was not held.
+  'status.long.planned': {
+    'zh-Hans': '这场活动只见于预告：本站没有读到它举行的记录。',
+    en: 'This event is known from announcements only: the archive has no record that it took place.',
+  },
+  'status.long.cancelled': {
+    'zh-Hans': '这场活动已取消，没有举行。',
+    en: 'This event was cancelled and did not take place.',
+  },
+  'status.long.postponed': {
+    'zh-Hans': '这场活动已推迟，没有如期举行。',
+    en: 'This event was postponed and did not take place on this date.',
+  },
+  'status.session.planned': {
+    'zh-Hans': '这一场只见于预告：本站没有读到它举行的记录。',
+    en: 'This session is known from announcements only: the archive has no record that it took place.',
+  },
+  'status.session.cancelled': {
+    'zh-Hans': '这一场已取消，没有举行。',
+    en: 'This session was cancelled and did not take place.',
+  },
+  'status.session.postponed': {
+    'zh-Hans': '这一场已推迟，没有如期举行。',
+    en: 'This session was postponed and did not take place then.',
+  },
+  'status.session.withdrawn': {
+    'zh-Hans': '讲者取消了这一场，没有举行。',
+    en: 'The speakers withdrew this session; it did not take place.',
+  },
+  // `{name}`: an event that was not held, in lists.
+  // After the name of an event or session that was not held.
+  'status.mark': { 'zh-Hans': '（{status}）', en: ' ({status})' },
+  'status.name': { 'zh-Hans': '{name}（{status}）', en: '{name} ({status})' },
+  'presence.in-person': { 'zh-Hans': '到场', en: 'in person' },
+  'presence.remote': { 'zh-Hans': '远程参加', en: 'took part remotely' },
+  'presence.recorded': { 'zh-Hans': '以录像参加', en: 'took part by recording' },
+  'presence.announced': { 'zh-Hans': '见于预告', en: 'announced' },
+  'presence.absent': { 'zh-Hans': '没有到场', en: 'did not come' },
+  // People whom a source lists, but who were not there.
+  'event.not-there': { 'zh-Hans': '未到场的人', en: 'Listed, but not there' },
+  'event.not-there.how': {
+    'zh-Hans': '这些人不计入人数，也不算与别人见过面。',
+    en: 'They are not counted, and not taken to have met anybody.',
+  },
+  'event.announced': { 'zh-Hans': '预告的人', en: 'People announced' },
+  'event-org.host': { 'zh-Hans': '承办', en: 'Host' },
+  'event-org.organizer': { 'zh-Hans': '主办', en: 'Organizer' },
+  'event-org.co-organizer': { 'zh-Hans': '联合主办', en: 'Co-organizer' },
   'event-org.sponsor': { 'zh-Hans': '赞助', en: 'Sponsor' },
   'event-org.partner': { 'zh-Hans': '合作', en: 'Partner' },
   'role.keynote-speaker': { 'zh-Hans': '主题演讲', en: 'Keynote' },

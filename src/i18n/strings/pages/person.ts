@@ -25,6 +25,11 @@ export const personStrings = {
     'zh-Hans': '圆环是此人到过的活动，星是也在那里的人。同在一场，未必相识。',
     en: 'Rings are the events this person was at, stars who else was there. Being at the same event is not knowing each other.',
   },
+  'person.not-there': { 'zh-Hans': '列名而未到场', en: 'Listed, but not there' },
+  'person.not-there.how': {
+    'zh-Hans': '以录像或远程参加、只见于预告，或有来源说没有到场；不计入参加过的活动。',
+    en: 'By recording or remotely, announced only, or absent by a source; not counted as events attended.',
+  },
   'person.none': { 'zh-Hans': '还没有查到出处的相聚。', en: 'No gathering with evidence yet.' },
   'identity.verified': { 'zh-Hans': '已确认', en: 'confirmed' },
   'identity.editor': { 'zh-Hans': '编者判断', en: 'our reading' },

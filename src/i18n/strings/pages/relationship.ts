@@ -18,6 +18,23 @@ export const relationshipStrings = {
   'relationship.in-series': { 'zh-Hans': '{a}是{b}系列的一次活动。', en: '{a} is one of the {b} series.' },
   'relationship.part-of': { 'zh-Hans': '{a}是{b}的一部分。', en: '{a} was part of {b}.' },
   'relationship.co-located': { 'zh-Hans': '{a}与{b}同期举办。', en: '{a} was held beside {b}.' },
+  // Of people who were not at the event `{a}`.
+  'relationship.missed.remote': {
+    'zh-Hans': '{b}远程参加了{a}，没有到场。',
+    en: '{b} took part in {a} remotely.',
+  },
+  'relationship.missed.recorded': {
+    'zh-Hans': '{b}以录像参加了{a}，没有到场。',
+    en: '{b} took part in {a} by recording.',
+  },
+  'relationship.missed.announced': {
+    'zh-Hans': '{a}的预告中有{b}；没有参加的记录。',
+    en: '{b} was announced for {a}; there is no record that they took part.',
+  },
+  'relationship.missed.absent': {
+    'zh-Hans': '{b}列名于{a}，有来源说没有到场。',
+    en: '{b} was listed at {a} and, by a source, did not come.',
+  },
   'relationship.participant.keynote-speaker': {
     'zh-Hans': '{b}在{a}作了主题演讲。',
     en: '{b} gave a keynote at {a}.',

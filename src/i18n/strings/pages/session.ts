@@ -9,6 +9,8 @@ export const sessionStrings = {
   'session.at': { 'zh-Hans': '所在活动', en: 'At' },
   'session.title': { 'zh-Hans': '题目', en: 'Title' },
   'session.posts': { 'zh-Hans': '写到它的文章', en: 'Posts that tell of it' },
+  // A speaker who was not there.
+  'session.missed': { 'zh-Hans': '（{name}{presence}）', en: ' ({name} {presence})' },
   'session.source': { 'zh-Hans': '来源：', en: 'Source: ' },
   'session.filter': { 'zh-Hans': '筛选分享', en: 'Filter the sessions' },
   'session.filter.text': { 'zh-Hans': '题目或讲者', en: 'Title or speaker' },
