@@ -3,6 +3,7 @@ import { admin } from './admin.ts';
 import { contentCheck } from './content-check.ts';
 import { fonts } from './fonts.ts';
 import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
+import { pagePolicy } from './page-policy.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 import { urlLock } from './url-lock.ts';
@@ -26,5 +27,6 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
     search(),
     urlLock(contentDir, load),
     admin(load),
+    pagePolicy(),
   ];
 }
