@@ -1,5 +1,5 @@
 import { RELATIONS, type Relation } from '#schemas/edge.ts';
-import { dataFileUrl, dataFragmentUrl } from '../urls.ts';
+import { dataFragmentUrl, dataIri } from '../urls.ts';
 
 /** Namespaces by their prefix. */
 export const RDF_PREFIXES = {
@@ -8,7 +8,7 @@ export const RDF_PREFIXES = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
-  xj: `${dataFileUrl('terms.jsonld')}#`,
+  xj: `${dataIri('terms.jsonld')}#`,
   edge: dataFragmentUrl('edge/'),
   source: dataFragmentUrl('source/'),
   figure: dataFragmentUrl('figure/'),
