@@ -33,11 +33,6 @@ export function isFiltered({ filters }: { filters: SearchFilters }): boolean {
   return Object.keys(filters).length > 0;
 }
 
-/** Number of results that the button adds; 0 when all are shown. */
-export function nextResultCount(total: number, shown: number): number {
-  return Math.min(Math.max(total - shown, 0), RESULTS_PER_STEP);
-}
-
 /**
  * How a change of the text enters the history: the first change after a search was submitted or a facet chosen is a
  * new step; further typing replaces it.

@@ -1,5 +1,5 @@
+import { type CharFolder, isCjk } from '#text/char-folding.ts';
 import { pinyinTokens } from '../names/pinyin.ts';
-import { type CharFolder, isCjk } from '../text/char-folding.ts';
 import { GAP, indexTokens, type TokenRun, tokenize } from '../text/tokens.ts';
 import { PLAIN_TEXT_WEIGHT } from './pagefind/postings.ts';
 import type { PageRecord } from './record.ts';
@@ -19,9 +19,6 @@ export interface SearchDocument {
   /** For each of `META_FIELDS`, the tokens that find the page even where its text does not contain them. */
   meta: readonly (readonly TokenRun[])[];
 }
-
-/** The metadata fields of the index; a posting refers to a field by its place in this list. */
-export const META_FIELDS = ['title', 'names', 'pinyin'] as const;
 
 /** Tokenises a page. Blocks without a letter, digit or CJK character are left out. */
 export function toSearchDocument(record: PageRecord, foldChar: CharFolder): SearchDocument {

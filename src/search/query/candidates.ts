@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { NameRow, PageRow } from '../index/tables.ts';
-import type { TextScores } from './execute-query.ts';
+import type { TextMatches } from './execute-query.ts';
 
 /** A page that matches a query by its text, by a name of its node, or both. */
 export interface ResultCandidate {
@@ -12,19 +12,21 @@ export interface ResultCandidate {
   nameOrder: number | undefined;
   /** Locales whose text matches. */
   locales: Locale[];
+  /** Those of them whose match is certain. */
+  exactLocales: Locale[];
 }
 
 /** The candidate for a page; undefined when neither its text nor a name matches. */
 export function toCandidate(
   row: PageRow,
-  scores: TextScores,
+  texts: TextMatches,
   named: { name: NameRow; order: number } | undefined,
 ): ResultCandidate | undefined {
   const matches = LOCALES.flatMap((locale, index) => {
     const id = row.editions[index];
     // A twin shares the id of the first edition.
-    const score = scores.get((id === '' ? row.editions[0] : id) ?? '');
-    return score === undefined ? [] : [{ locale, score }];
+    const match = texts.get((id === '' ? row.editions[0] : id) ?? '');
+    return match === undefined ? [] : [{ locale, ...match }];
   });
   if (matches.length === 0 && !named) return undefined;
   return {
@@ -33,6 +35,7 @@ export function toCandidate(
     name: named?.name,
     nameOrder: named?.order,
     locales: matches.map(({ locale }) => locale),
+    exactLocales: matches.filter(({ exact }) => exact).map(({ locale }) => locale),
   };
 }
 

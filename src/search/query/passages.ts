@@ -1,5 +1,5 @@
+import type { CharFolder } from '#text/char-folding.ts';
 import type { PageFragment } from '../index/tables.ts';
-import type { CharFolder } from '../text/char-folding.ts';
 import { displayColumns, excerptAround } from './excerpt.ts';
 import { type HighlightRange, matchRanges, type TextSegment } from './highlights.ts';
 import type { QueryVariant } from './query-expansion.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCharFolder } from '../text/char-folding.ts';
-import { allFoldingPairs } from '../text/folding-pairs.ts';
+import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
+import { createCharFolder } from '#text/char-folding.ts';
 import { parseQuery } from '../text/query-terms.ts';
 import { expandQuery, relaxedVariants } from './query-expansion.ts';
 

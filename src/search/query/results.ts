@@ -3,16 +3,18 @@ import { compareStrings } from '#text/compare.ts';
 import type { NameRow, PageRow } from '../index/tables.ts';
 import type { NameSearchMatch } from '../names/name-search.ts';
 import { existingLocales, type ResultCandidate, toCandidate } from './candidates.ts';
-import type { TextScores } from './execute-query.ts';
+import type { TextMatches } from './execute-query.ts';
 import { countFacets, type FacetCounts, passesFilters, type SearchFilters } from './facets.ts';
 
 /** One page that matches, with all its languages. */
 export interface SearchHit {
   row: PageRow;
-  /** Locale of the page to show: the reader's, or another whose page matches. */
+  /** Locale of the page to show: the reader's where the page exists in it. */
   locale: Locale;
-  /** True when the text of that page matches, and not only a name of its node. */
-  matchesText: boolean;
+  /** Locale of the page whose text matches; undefined when only a name does. */
+  textLocale?: Locale;
+  /** True when the text must be compared with the query before the hit is shown. */
+  unverified: boolean;
   /** The node of the page, when its name matches and the hit is among the first for that reason. */
   name?: NameRow;
 }
@@ -26,7 +28,7 @@ export interface SearchResults {
 /** What was found, before it is merged. */
 export interface SearchMatches {
   rows: readonly PageRow[];
-  scores: TextScores;
+  texts: TextMatches;
   names: readonly NameSearchMatch[];
 }
 
@@ -36,12 +38,12 @@ export interface SearchMatches {
  * @param locale the reader's locale
  */
 export function mergeResults(
-  { rows, scores, names }: SearchMatches,
+  { rows, texts, names }: SearchMatches,
   filters: SearchFilters,
   locale: Locale,
 ): SearchResults {
   const nameByPage = new Map(names.map((match, order) => [match.row.page, { name: match.row, order }]));
-  const found = rows.flatMap((row) => toCandidate(row, scores, nameByPage.get(row.index)) ?? []);
+  const found = rows.flatMap((row) => toCandidate(row, texts, nameByPage.get(row.index)) ?? []);
   const named = new Set(
     found
       .filter(({ nameOrder }) => nameOrder !== undefined)
@@ -64,21 +66,21 @@ function byScore(a: ResultCandidate, b: ResultCandidate): number {
 }
 
 /**
- * A named hit is shown in the reader's locale where its page exists there; any other in a locale whose text matches, by
- * the reader's preference.
+ * A hit is shown in the reader's locale where its page exists there, else in the first that the reader prefers; under a
+ * filter for a language in that one.
  */
 function toHit(page: ResultCandidate, filters: SearchFilters, locale: Locale, isNamed: boolean): SearchHit {
-  const { row, locales, name } = page;
+  const { row, locales, exactLocales, name } = page;
   const existing = existingLocales(row);
-  const own = existing.includes(locale) ? locale : undefined;
-  const matching = locales.filter((found) => filters.lang === undefined || found === filters.lang);
-  const preferred = PREFERENCE[locale].find((other) => matching.includes(other));
-  const shown = isNamed && filters.lang === undefined ? (own ?? preferred) : (preferred ?? own);
-  const chosen = shown ?? existing[0] ?? locale;
+  const allowed = existing.filter((found) => filters.lang === undefined || found === filters.lang);
+  const first = (candidates: readonly Locale[]) =>
+    PREFERENCE[locale].find((other) => candidates.includes(other));
+  const textLocale = first(locales.filter((found) => allowed.includes(found))) ?? first(locales);
   return {
     row,
-    locale: chosen,
-    matchesText: locales.includes(chosen),
+    locale: first(allowed) ?? locale,
+    ...(textLocale ? { textLocale } : {}),
+    unverified: !isNamed && textLocale !== undefined && !exactLocales.includes(textLocale),
     ...(name && isNamed ? { name } : {}),
   };
 }

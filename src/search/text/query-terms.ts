@@ -1,4 +1,4 @@
-import { type CharFolder, isCjk } from './char-folding.ts';
+import { type CharFolder, isCjk } from '#text/char-folding.ts';
 import { indexTokens, isSingleCharacter, tokenize } from './tokens.ts';
 
 /** A part of a query that a page must contain as a phrase. Spaces and quotation marks separate terms. */

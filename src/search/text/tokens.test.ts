@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Converter } from 'opencc-js';
-import { createCharFolder, normalizeName } from './char-folding.ts';
-import { allFoldingPairs, foldingPairsFor } from './folding-pairs.ts';
+import { allFoldingPairs, foldingPairsFor } from '#i18n/han-folding-pairs.ts';
+import { createCharFolder, normalizeName } from '#text/char-folding.ts';
 import { indexTokens, tokenize } from './tokens.ts';
 
 const foldChar = createCharFolder(allFoldingPairs());

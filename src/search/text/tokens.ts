@@ -1,4 +1,4 @@
-import { type CharFolder, isCjk } from './char-folding.ts';
+import { type CharFolder, isCjk } from '#text/char-folding.ts';
 
 /**
  * A token of a text: a whole Latin word or number, or a CJK character together with the next one (a bigram).

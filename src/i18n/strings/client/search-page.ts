@@ -21,6 +21,17 @@ export const searchPageStrings = {
   },
   // Before the other spellings of the query.
   'search.tried': { 'zh-Hans': '还试过：', en: 'Also tried:' },
+  'search.retry': { 'zh-Hans': '现在再试', en: 'Try again now' },
+  // `{q}` is a link to the search for another word.
+  'search.correction': { 'zh-Hans': '是不是要找：', en: 'Did you mean:' },
+  // No page contains the query as it was typed.
+  'search.relaxed': {
+    'zh-Hans': '没有一页原样写着“{q}”；下面各页分别写着其中的词。',
+    en: 'No page contains “{q}” as typed; the pages below contain its words.',
+  },
+  // `{a}` and `{b}`: names of two people, events …
+  'search.connection': { 'zh-Hans': '{a}和{b}有什么联系', en: 'How {a} and {b} are connected' },
+  'search.from-edition': { 'zh-Hans': '见于{lang}版', en: 'Found in the {lang} version' },
   'search.nearest': { 'zh-Hans': '名字相近的有：', en: 'Names that come near:' },
   'search.unfiltered': { 'zh-Hans': '在全部范围里找', en: 'Search everything' },
   // Development only. `{when}`: date and time of the build.

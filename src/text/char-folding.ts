@@ -33,8 +33,13 @@ export function createCharFolder(pairs: string): CharFolder {
 export function normalizeChar(char: string): string {
   const compatible = singleCharOr(char.normalize('NFKC'), char);
   const lower = singleCharOr(compatible.toLowerCase(), compatible);
-  return singleCharOr(lower.normalize('NFD').replace(/\p{M}/gu, ''), lower);
+  return UNDECOMPOSED.get(lower) ?? singleCharOr(lower.normalize('NFD').replace(/\p{M}/gu, ''), lower);
 }
+
+/** Letters with a stroke or without a dot, which Unicode does not decompose. */
+const UNDECOMPOSED: ReadonlyMap<string, string> = new Map(
+  ['øo', 'łl', 'đd', 'ðd', 'ħh', 'ıi', 'ŧt'].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
 
 /** A name for comparison: folded, without spaces, punctuation and combining marks. */
 export function normalizeName(name: string, foldChar: CharFolder): string {

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { normalizeChar } from './char-folding.ts';
+import { normalizeChar } from '#text/char-folding.ts';
 
 /**
  * Every Han character that counts as another, as pairs for `makeReader`: Traditional and variant forms to the
