@@ -7,6 +7,7 @@ import { attendances, missedParticipations } from '#graph/queries/participants.t
 import { createRelatedQuery } from '#graph/related/related.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
+import { hanNamesOfPeople } from '#reader/people-names.ts';
 import { archiveIndex } from './archive-index.ts';
 import type { Catalog, CatalogInput } from './catalog.ts';
 import { createLocaleContext } from './locale/locale-context.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '#i18n/names.ts';
+import { foldPersonName } from '#i18n/name-folding.ts';
 import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { EntityEntry, Entry } from '#reader/entry.ts';
 import { nameForms } from '#schemas/name-forms.ts';
@@ -44,7 +44,7 @@ export function archiveNames(
   return {
     occurrencesIn: (text) => wholeWordOccurrences(text, findNames),
     idsNamed: (name) => [
-      ...new Set(inBothScripts(name, conversion).flatMap((form) => idsByName.get(foldName(form)) ?? [])),
+      ...new Set(inBothScripts(name, conversion).flatMap((form) => idsByName.get(foldPersonName(form).same) ?? [])),
     ],
     ownerOfUrl: (url) => idByUrl.get(normalizeUrl(url)),
   };
@@ -54,7 +54,7 @@ function indexByName(entries: readonly EntityEntry[]): Map<string, string[]> {
   const index = new Map<string, Set<string>>();
   for (const entry of entries)
     for (const form of entryNames(entry)) {
-      const key = foldName(form);
+      const key = foldPersonName(form).same;
       if (!isNickname(entry, form)) index.set(key, (index.get(key) ?? new Set()).add(entryId(entry)));
     }
   return new Map([...index].map(([name, ids]) => [name, [...ids]]));

@@ -4,6 +4,7 @@ import { createScriptConversion } from '#i18n/script-conversion.ts';
 import type { Archive } from '#reader/archive.ts';
 import { buildDay } from '#reader/build-day.ts';
 import type { Finding } from '#reader/finding.ts';
+import { hanNamesOfPeople } from '#reader/people-names.ts';
 import { compareStrings } from '#text/compare.ts';
 
 import { rootCauses } from './root-causes.ts';

@@ -41,15 +41,36 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map(
   ['øo', 'łl', 'đd', 'ðd', 'ħh', 'ıi', 'ŧt'].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-/** A name for comparison: folded, without spaces, punctuation and combining marks. */
+/** A name for comparison: folded, without spaces, punctuation and combining marks, but with the signs of C++ and .NET. */
 export function normalizeName(name: string, foldChar: CharFolder): string {
+  const signs = wordSigns(name);
   let normalized = '';
+  let offset = 0;
   for (const char of name) {
     const { folded, kind } = foldChar(char);
-    if (kind === 'cjk' || kind === 'word') normalized += folded;
+    if (kind === 'cjk' || kind === 'word' || signs.has(offset)) normalized += folded;
+    offset += char.length;
   }
   return normalized;
 }
+
+/**
+ * The offsets of signs that belong to a word: `++` and `#` after one or two letters (C++, C#, F#), and the point of .NET.
+ * Otherwise C++, C# and C would be the same word.
+ */
+export function wordSigns(text: string): ReadonlySet<number> {
+  if (!/[+#.＋＃．]/.test(text)) return NO_SIGNS;
+  const offsets = new Set<number>();
+  for (const { index, 0: found } of text.matchAll(SIGNED_WORD)) {
+    for (let at = 0; at < found.length; at++)
+      if (/[+#.＋＃．]/.test(found[at] ?? '')) offsets.add(index + at);
+  }
+  return offsets;
+}
+
+const NO_SIGNS: ReadonlySet<number> = new Set();
+const SIGNED_WORD =
+  /(?<![a-z0-9ａ-ｚ０-９])(?:[a-zａ-ｚ]{1,2}(?:[+＋]{2}|[#＃])(?![a-z0-9+#ａ-ｚ０-９])|[.．][nｎ][eｅ][tｔ](?![a-zａ-ｚ]))/gi;
 
 /** True when a text starts with a Chinese, Japanese or Korean character. */
 export function isCjk(text: string): boolean {

@@ -13,4 +13,10 @@ export function englishText(text: Text): string {
   return typeof text === 'string' ? text : (text.en ?? text['zh-Hans'] ?? text['zh-Hant'] ?? '');
 }
 
-const WITHOUT_CONVERSION = { toHans: (text: string) => text, toHant: (text: string) => text };
+const unchanged = (text: string) => text;
+const WITHOUT_CONVERSION = {
+  toHans: unchanged,
+  toHant: unchanged,
+  personToHans: unchanged,
+  personToHant: unchanged,
+};
