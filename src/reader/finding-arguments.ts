@@ -1,3 +1,4 @@
+import type { CharacterFault } from '#text/character-fault.ts';
 import type { TypingSlip } from './slips/slip-candidates.ts';
 
 /** Arguments of a finding that has none. */
@@ -33,6 +34,10 @@ interface FileArguments {
   'file-name': Suggestion & { name: string };
   'file-language': { name: string; suffix: string };
   'file-stray': { name: string };
+  /** A symbolic link; `name` is its path. */
+  'file-link': { name: string };
+  /** A file or folder that nothing reads, beside the folders of the kinds. */
+  'file-unknown': Suggestion & { name: string; folder: boolean };
   'byte-order-mark': NoArguments;
   /** `readings`: the line as decoded in encodings that are possible. */
   encoding: { encoding?: string; readings?: string };
@@ -67,6 +72,12 @@ interface StatementArguments {
   'role-before-event': { person: string; role: string };
   'presence-without-event': { person: string; presence: string; status: string };
   'date-ahead': { date: string };
+  'updated-before-date': { updated: string; date: string };
+  /** `circle`: ids from the entry to itself. */
+  'reference-circle': { field: string; circle: string };
+  'part-and-co-located': { event: string };
+  'edition-twice': { edition: number; series: string; other: string };
+  'figure-implausible': { value: string };
   'about-unmentioned': { target: string };
   'recap-before-event': { date: string; event: string; dates: string };
   'as-of-after-source': { asOf: string; date: string };
@@ -92,7 +103,12 @@ interface NameArguments {
 
 /** Texts of posts and their translations. */
 interface TextArguments {
+  /** `character`: its code point, U+202E; `kind`: what it does. */
+  'character-unseen': { character: string; kind: CharacterFault };
   'link-scheme': Suggestion & { url: string; scheme: string };
+  'link-address': { url: string; hint: string };
+  'dead-link': Suggestion & { url: string };
+  'undefined-footnote': { label: string };
   'mention-target': { url: string };
   'mention-role': Suggestion & { value: string };
   'mention-presence': Suggestion & { value: string };
@@ -123,6 +139,10 @@ interface PictureArguments {
   'picture-temporary': { url: string };
   'picture-elsewhere': { url: string };
   'picture-missing': Suggestion & { url: string };
+  /** `ending`: of the file name; `content`: what its first bytes are, where they are known. */
+  'picture-content': { url: string; ending: string; content?: string };
+  'picture-size': { url: string; bytes: number; most: number };
+  'picture-link': { url: string };
 }
 
 /** Ids and published URLs. */
@@ -131,4 +151,7 @@ interface UrlArguments {
   /** `fixable`: one entry of the kind is new, so the id was certainly renamed to `suggestion`. */
   'url-gone': Suggestion & { path: string; old: string; fixable: boolean };
   'url-lock-line': { line: string };
+  'paragraph-lock-line': { line: string };
+  /** `count`: the published paragraphs of this text that are not in it any more. */
+  'paragraphs-changed': { post: string; lang: string; count: number };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { suggestId } from '#i18n/suggest-id.ts';
 import { type Archive, readArchive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import { checkArchive } from '#rules/check-archive.ts';
@@ -12,7 +13,6 @@ import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { SCAFFOLD_KINDS, type ScaffoldAnswers, type ScaffoldKind } from './model.ts';
 import { findPossibleDuplicates } from './possible-duplicates.ts';
 import { scaffold } from './scaffold.ts';
-import { suggestId } from '#i18n/suggest-id.ts';
 
 const CONTENT = join(import.meta.dirname, '..', '..', 'content');
 const archive = readArchive(CONTENT);

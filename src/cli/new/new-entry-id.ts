@@ -1,5 +1,5 @@
+import { suggestId } from '#i18n/suggest-id.ts';
 import type { ScaffoldAnswers, ScaffoldKind } from '#scaffold/model.ts';
-import { suggestId } from '#scaffold/suggest-id.ts';
 import { entryId } from '#schemas/id.ts';
 
 /**

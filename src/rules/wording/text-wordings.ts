@@ -1,3 +1,4 @@
+import type { FindingArguments } from '#reader/finding-arguments.ts';
 import { didYouMean, type Wordings } from './wording.ts';
 
 /** Messages about links, mentions and mark-up in texts. */
@@ -6,6 +7,29 @@ export const textWordings = {
     what: `The link ${url} is neither a web address nor a mention.`,
     why: 'A link is https://…, #… on the same page, or a mention such as person:<id>.',
     fix: didYouMean(args, 'Write the whole address, or a kind of the archive before the colon.'),
+  }),
+  'link-address': ({ url, hint }) => ({
+    what: `The link ${url} is not one that pages may have.`,
+    why: `Readers must see where a link leads: ${hint}.`,
+    fix: 'Copy the address from the browser, starting with https://.',
+  }),
+  'dead-link': ({ url, ...args }) => ({
+    what: `The link ${url} leads nowhere.`,
+    why: 'The site has no such page, and the text no heading or paragraph with this id.',
+    fix: didYouMean(
+      args,
+      'Write a mention such as person:<id>, or # and the heading in lower case with hyphens.',
+    ),
+  }),
+  'undefined-footnote': ({ label }) => ({
+    what: `The footnote [^${label}] has no text.`,
+    why: 'The page would show the brackets.',
+    fix: `Add a line [^${label}]: with its text at the end, or write \\[^${label}] to show the brackets.`,
+  }),
+  'character-unseen': ({ character, kind }) => ({
+    what: `The text has the character ${character}: ${CHARACTER_FAULTS[kind]}.`,
+    why: 'Feeds and data with it are refused by programs, or readers see something else than is written.',
+    fix: 'Delete the character; it often comes from copying. Type the word again if it is not visible.',
   }),
   'mention-target': ({ url }) => ({
     what: `${url} is not an id.`,
@@ -80,3 +104,13 @@ export const textWordings = {
     fix: 'Run npm run check -- --fix, or correct it by hand.',
   }),
 } satisfies Partial<Wordings>;
+
+const CHARACTER_FAULTS: Readonly<Record<FindingArguments['character-unseen']['kind'], string>> = {
+  control: 'a control character',
+  surrogate: 'half of a character',
+  noncharacter: 'no character of Unicode',
+  direction: 'it changes the direction of the letters after it',
+  invisible: 'it cannot be seen',
+  'private-use': 'it has a shape only in one font',
+  stacked: 'it begins more marks on one letter than any language has',
+};

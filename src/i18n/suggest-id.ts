@@ -1,7 +1,7 @@
-import { toPinyin } from '#i18n/collate.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import { entryId } from '#schemas/id.ts';
 import { hasHan } from '#text/han.ts';
+import { toPinyin } from './collate.ts';
 
 /**
  * An id for an entry: its Latin name, else its name in pinyin. The id of an event has the year of its dates.
