@@ -15,12 +15,25 @@ export function searchMarks(graph: Graph, node: Node, context: LocaleContext): S
     date: pageDay(graph, node),
     names: [...new Set(searchedNames(graph, node))],
     summary: context.summary(node.id)?.text ?? '',
+    ...(node.kind === 'event' ? eventMarks(node) : {}),
     facets: {
       kind: [node.kind],
       lang: [node.kind === 'post' ? postTextFor(graph, node.id, context.locale).lang : context.lang],
       ...facets(graph, node),
     },
   };
+}
+
+/** What the search index stores about a page that is not of a node. */
+export function pageSearchMarks(title: string, summary: string): SearchPageData {
+  return { kind: 'page', id: '', date: '', names: [title], summary, facets: {} };
+}
+
+/** What tells the editions of a series apart: "2019 Shanghai" asks for one. */
+function eventMarks({
+  data: { series, city },
+}: Extract<Node, { kind: 'event' }>): Pick<SearchPageData, 'series' | 'places'> {
+  return { ...(series ? { series } : {}), ...(city ? { places: textForms(city) } : {}) };
 }
 
 /** A session without a date has the first day of its event. */

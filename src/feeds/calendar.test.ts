@@ -7,7 +7,10 @@ type Event = Extract<Node, { kind: 'event' }>;
 
 const event = (id: string, dates: string, rest: object = {}) =>
   ({ id: `event:${id}`, kind: 'event', slug: id, data: { dates, status: 'held', ...rest } }) as Event;
-const context = (name: string) => ({
+const context = (name: string, label?: string) => ({
+  status: () => label,
+  t: (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    `${key} ${Object.values(values).join(' ')}`,
   name: () => ({ text: name, lang: undefined, from: 'written' as const }),
   summary: () => undefined,
   text: (text: unknown) => ({ text: String(text), lang: undefined, from: 'written' as const }),
@@ -48,8 +51,9 @@ test('a cancelled event has that status, and lines have at most 75 bytes', () =>
   const ics = icsCalendar(
     'x',
     [event('off', '2020-03-01', { status: 'cancelled' })],
-    [context('名'.repeat(60))],
+    [context('名'.repeat(60), 'cancelled')],
   );
+  assert.ok(linesOf(ics).includes(`SUMMARY:status.name ${'名'.repeat(60)} cancelled`));
   assert.ok(linesOf(ics).includes('STATUS:CANCELLED'));
   assert.ok(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
 });

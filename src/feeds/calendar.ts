@@ -6,7 +6,7 @@ import { exactDays } from '#schemas/edtf.ts';
 import { site } from '#site.ts';
 
 type EventNode = Extract<Node, { kind: 'event' }>;
-type CalendarContext = Pick<LocaleContext, 'name' | 'summary' | 'text' | 'href'>;
+type CalendarContext = Pick<LocaleContext, 'name' | 'status' | 't' | 'summary' | 'text' | 'href'>;
 /** The locales of a calendar; URLs are those of the first. */
 type CalendarContexts = readonly [CalendarContext, ...CalendarContext[]];
 
@@ -57,7 +57,7 @@ function calendarEvent(
     // DTEND is exclusive.
     end: new Date(Date.parse(`${days.end}T00:00:00Z`) + DAY_MS),
     allDay: true,
-    summary: inEachLocale(contexts, ({ name }) => name(id).text),
+    summary: inEachLocale(contexts, (context) => calendarTitle(id, context)),
     description: {
       plain: [inEachLocale(contexts, ({ summary }) => summary(id)?.text ?? '', '\n'), url].join('\n'),
     },
@@ -66,6 +66,12 @@ function calendarEvent(
     url,
     ...(data.timezone && { x: { 'X-XIANGJU-TIMEZONE': data.timezone } }),
   };
+}
+
+/** The name of an event, and its status where it was not held: not every calendar shows STATUS. */
+function calendarTitle(id: string, { name, status, t }: CalendarContext): string {
+  const label = status(id);
+  return label ? t('status.name', { name: name(id).text, status: label }) : name(id).text;
 }
 
 /** A text in each locale, without duplicates and empty ones. */

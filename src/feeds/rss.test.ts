@@ -28,6 +28,7 @@ const xml = await getRssString(
     locale: 'en',
     lang: 'en',
     t: () => 'Gatherings & people',
+    status: () => undefined,
     has: (id) => id !== 'person:gone',
     name: (id) => ({ text: id === 'person:ann' ? 'Ann' : 'A & B', lang: 'en', from: 'written' }),
     summary: () => ({ text: 'One line.', lang: 'en', from: 'written' }),

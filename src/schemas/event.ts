@@ -3,7 +3,7 @@ import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, introductionFields, nameFields } from './entity.ts';
 import { EVENT_STATUSES, participationProvenance, presence } from './presence.ts';
-import { role } from './roles.ts';
+import { ORGANIZATION_ROLES, role } from './roles.ts';
 import { session } from './session.ts';
 import { provenance } from './source.ts';
 import { countryCode, timeZone } from './standard-codes.ts';
@@ -48,9 +48,7 @@ export const event = z.strictObject({
     .array(
       z.strictObject({
         organization: ref('organization', 'event-organization'),
-        role: z
-          .enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner'])
-          .describe('What it did for the event'),
+        role: z.enum(ORGANIZATION_ROLES).describe('What it did for the event'),
         ...provenance,
       }),
     )

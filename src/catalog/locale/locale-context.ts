@@ -12,6 +12,7 @@ import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
 import type { CitedSource, SourceCitation } from '#schemas/source.ts';
 import type { Lang } from '#schemas/text.ts';
 import type { Catalog } from '../catalog.ts';
+import { distinctionOf } from '../person/distinction.ts';
 import { postTextFor } from './post-text.ts';
 import { statusLabel } from './status-text.ts';
 import { summaryOf } from './summary.ts';
@@ -56,6 +57,7 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
     short: (id) => shortNameOf(source, nodeAt(id), context()),
     listed: (id) => listedName(source, nodeAt(id), context()),
     status: (id) => statusLabel(graph, id, context()),
+    distinction: (id) => (id.startsWith('person:') ? distinctionOf(graph, id, context()) : undefined),
     summary: (id) => summaryOf(graph, nodeAt(id), context()),
     has: (id) => graph.nodes.has(id),
     href: (id) => hrefOf(nodeAt(id), locale),

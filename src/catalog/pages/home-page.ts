@@ -21,11 +21,17 @@ export function homePage(catalog: Catalog, locale: Locale) {
     title: site.name[locale],
     description,
     jsonLd: homeJsonLd(description, context),
-    counts: COUNTED_KINDS.map((kind) => ({ kind, n: catalog.nodesOfKind(kind).length })),
+    counts: COUNTED_KINDS.map((kind) => ({ kind, n: countedNodes(catalog, kind) })),
     newest: newestFirst(catalog.nodesOfKind('post')).slice(0, site.newest),
     picture: archiveMap(archiveMapData(catalog, context)),
     years: yearHighlights(catalog, MAX_EVENTS_PER_YEAR),
     coveredEvents: catalog.coveredEvents(),
     people: mostFrequentPeople(catalog, site.frequent),
   };
+}
+
+/** The number of nodes of a kind; of events, only those that were held. */
+function countedNodes(catalog: Catalog, kind: (typeof COUNTED_KINDS)[number]): number {
+  if (kind !== 'event') return catalog.nodesOfKind(kind).length;
+  return catalog.nodesOfKind('event').filter(({ data }) => data.status === 'held').length;
 }

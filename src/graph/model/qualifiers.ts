@@ -1,11 +1,9 @@
 import type { Relation } from '#schemas/edge.ts';
-import type { Event } from '#schemas/event.ts';
 import type { Presence } from '#schemas/presence.ts';
 import type { Project } from '#schemas/project.ts';
-import type { Role } from '#schemas/roles.ts';
+import type { OrganizationRole, Role } from '#schemas/roles.ts';
 import type { Text } from '#schemas/text.ts';
 
-export type EventOrganizationRole = NonNullable<Event['organizations']>[number]['role'];
 export type StewardRole = NonNullable<Project['organizations']>[number]['role'];
 
 /** What a person did at an event or in a session. */
@@ -35,7 +33,7 @@ export interface AffiliationQualifiers {
 export interface QualifiersByRelation {
   participant: ParticipationQualifiers;
   'session-person': ParticipationQualifiers;
-  'event-organization': { role: EventOrganizationRole };
+  'event-organization': { role: OrganizationRole };
   steward: { role: StewardRole };
   affiliation: AffiliationQualifiers;
   'works-on': { role?: Text; asOf?: string };

@@ -1,4 +1,6 @@
+import { formerParagraphs, lockedParagraphs } from '#graph/queries/lasting-paragraphs.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { paragraphIdsOf } from '#parallel/source-paragraphs.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { postTextFor } from '../../locale/post-text.ts';
 import { entityMentions } from '../../post/entity-mentions.ts';
@@ -14,6 +16,7 @@ export function postPage(catalog: Catalog, node: NodeOf<'post'>, locale: Locale)
   const text = postTextFor(graph, id, locale);
   const parallel = parallelTexts(graph, id, locale);
   const other = parallel && (text === parallel.original ? parallel.translation : parallel.original);
+  const locked = lockedParagraphs(graph, id, text.lang, catalog.archive.paragraphLock ?? []);
   const entry = entryPage(catalog, node, context, []);
   return {
     context,
@@ -22,6 +25,8 @@ export function postPage(catalog: Catalog, node: NodeOf<'post'>, locale: Locale)
     /** Language of the other text on the side-by-side page; undefined where there is no such page. */
     sideBySideLang: other?.lang,
     outdatedParagraphs: outdatedParagraphs(text, parallel),
+    /** Former paragraphs, to which links may lead. */
+    formerParagraphs: formerParagraphs(locked, paragraphIdsOf(text.sentences)),
     mentions: entityMentions(graph, id),
     citationFiles: entry.dataLinks.filter(({ kind }) => kind === 'bib' || kind === 'csl'),
     backlinkGroups: catalog.backlinkGroups(id),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { paragraphIdsOf } from '#parallel/source-paragraphs.ts';
 import { fixtureCatalog } from '#testing/fixture-catalog.ts';
 import { parallelTexts } from '../../post/side-by-side.ts';
 import { sideBySideRoutes } from '../../static-paths.ts';
@@ -55,4 +56,18 @@ test('a post with two texts has a side-by-side page in each language', () => {
     sideBySideRoutes(catalog).map(({ params }) => params.locale),
     ['zh-hans', 'zh-hant', 'en'],
   );
+});
+
+test('a former paragraph is found in the one into which it was rewritten, a removed one is named', () => {
+  const [now = ''] = paragraphIdsOf(postPage(catalog, node, 'en').text.sentences);
+  const line = (id: string, next?: string) => `recap en ${id}${next ? ` ${next}` : ''}\n`;
+  const lock = line('p-00000001', 'p-00000002') + line('p-00000002', now) + line('p-00000003', 'gone');
+  const withLock = fixtureCatalog({
+    'paragraphs.lock': `${lock}recap zh-Hans p-00000004 gone\n${line(now)}`,
+  });
+  const [post] = withLock.nodesOfKind('post');
+  assert.ok(post);
+  const { rewritten, removed } = postPage(withLock, post, 'en').formerParagraphs;
+  assert.deepEqual([...rewritten], [[now, ['p-00000001', 'p-00000002']]]);
+  assert.deepEqual(removed, ['p-00000003']);
 });

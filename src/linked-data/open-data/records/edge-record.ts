@@ -1,6 +1,8 @@
 import type { Edge, Evidence, Graph, NodeId } from '#graph/model/model.ts';
+import { isAttended, isParticipation } from '#graph/queries/attendance.ts';
 import { localeOf } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
+import { roleGroup } from '#schemas/roles.ts';
 import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -31,6 +33,10 @@ function edgeRecord(id: string, edge: Edge, graph: Graph, registry: SourceRegist
     // The role in a project is text. One in a single form for all languages is published as `role`, others as `title`.
     role: typeof role === 'string' ? role : undefined,
     title: typeof role === 'object' ? role : qualifiers.title,
+    roleGroup:
+      isParticipation(edge) || relation === 'event-organization' ? roleGroup(String(role)) : undefined,
+    presence: qualifiers.presence,
+    attended: isParticipation(edge) ? isAttended(graph, edge) : undefined,
     as: as !== undefined && isHiddenName(as, to, graph) ? undefined : as,
     affiliation: affiliation && graph.nodes.has(affiliation) ? affiliation : undefined,
     since: qualifiers.since,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SESSION_STATUSES } from '#schemas/presence.ts';
 import { LANGS, text } from '#schemas/text.ts';
 import { bylineField, figureSchema, sourceIdsField as sources, stringField, urlField } from './fields.ts';
 
@@ -69,6 +70,7 @@ const session = z.strictObject({
   name: text,
   type: stringField,
   date: stringField.optional(),
+  status: z.enum(SESSION_STATUSES).optional().describe('When it differs from that of the event'),
   speakers: z.array(stringField).optional().describe('Names as printed of whom there is no page'),
 });
 
@@ -119,7 +121,7 @@ const post = z.strictObject({
   name: text.describe('Its title'),
   type: stringField,
   lang: z.enum(LANGS).describe('Language of the original'),
-  date: stringField,
+  date: stringField.describe('The day it was written; that of the text it retells is in `retells`'),
   updated: stringField.optional(),
   authors: z.array(bylineField),
   tags: z.array(stringField).optional(),
