@@ -56,7 +56,7 @@ export function toPageRow(editions: readonly (PageEdition & { id: string })[], i
  */
 export function toPageFragment({ record, document }: PageEdition): PageFragment {
   const { title, date, kind, summary } = record;
-  const { content, anchors, blocks } = document;
+  const { content, anchors, labels, blocks } = document;
   const url = `/${record.locale}/${record.path}`;
   const lines = content.split('\n').length;
   if (lines !== blocks.length) {
@@ -75,7 +75,7 @@ export function toPageFragment({ record, document }: PageEdition): PageFragment 
     ...(names.length > 0 ? { names } : {}),
     ...(pinyin.length > 0 ? { pinyin } : {}),
   };
-  return { url, content, meta, anchors };
+  return { url, content, meta, anchors, ...(labels.length > 0 ? { labels } : {}) };
 }
 
 function readRecord({ url, html }: { url: string; html: string }): PageRecord | undefined {

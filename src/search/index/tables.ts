@@ -83,6 +83,8 @@ export interface PageFragment {
     /** Pinyin of each run of Han characters in the title, syllables separated by spaces. */
     pinyin?: string[];
   };
+  /** Lines that are labels of the site: shown as headings of passages, never searched. */
+  labels?: number[];
   /** Lines with an id to link to, and headings with their level. */
   anchors: (readonly [line: number, id: string, headingLevel?: number])[];
 }

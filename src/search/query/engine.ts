@@ -161,14 +161,15 @@ function withUnderstood(matches: readonly NameSearchMatch[], rows: readonly Name
   return [...exact, ...asked, ...matches].filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
 }
 
-/** Number of pages that have each node as a facet. */
+/** Number of pages that have each node as a facet; the sessions of an event count a tenth for it. */
 function countMentions(rows: readonly PageRow[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { facets } of rows) {
+  for (const { facets, kind: pageKind } of rows) {
     for (const kind of ['event', 'person', 'project'] as const) {
       for (const slug of facets[kind]) {
         const id = `${kind}:${slug}`;
-        counts.set(id, (counts.get(id) ?? 0) + 1);
+        const part = kind === 'event' && pageKind === 'session' ? 0.1 : 1;
+        counts.set(id, (counts.get(id) ?? 0) + part);
       }
     }
   }

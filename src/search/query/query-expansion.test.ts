@@ -31,7 +31,7 @@ test('a query is split into terms; * marks a term that may be a prefix', () => {
     ['峰会，贡献者', '峰会 | 贡献 献者'],
     ['kube 峰', 'kube* & 峰*'],
     ['"kube con"', 'kube con'],
-    ['“贡献者” x', '贡献 献者 & x'],
+    ['“贡献者” x', '贡献 献者 & x*'],
     ['1.20', '1 20'],
     ['120', '120*'],
     ['，。!', ''],

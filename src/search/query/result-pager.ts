@@ -78,8 +78,8 @@ async function readHit(
   return { hit, view: toResultView(hit, texts, outcome, foldChar) };
 }
 
-function textsOf({ content, meta: { title, names = [] } }: PageFragment): string[] {
-  return [title, ...names, ...content.split('\n')];
+function textsOf({ content, labels, meta: { title, names = [] } }: PageFragment): string[] {
+  return [title, ...names, ...content.split('\n').filter((_, line) => !labels?.includes(line))];
 }
 
 function asFileError(reason: unknown): IndexFileError {

@@ -60,10 +60,13 @@ function namesInside(
   text: string,
   { names, foldChar, mentions }: UnderstandingContext,
 ): { rows: NameRow[]; rest: string } {
+  const joined = normalizeName(text, foldChar);
   const forms = names.flatMap((name) =>
-    name.normalized.flatMap((form) => (isNameLike(form) ? [{ form, row: name.row }] : [])),
+    name.normalized.flatMap((form) =>
+      joined.includes(form) && isNameLike(form) ? [{ form, row: name.row }] : [],
+    ),
   );
-  const words = ` ${[...text].map((char) => (normalizeName(char, foldChar) === '' ? ' ' : char)).join('')} `;
+  const words = text.replace(/[^\p{L}\p{N}+#.]+/gu, ' ').trim();
   let rest = words;
   const rows: NameRow[] = [];
   const present = forms.filter(({ form }) => wordPattern(form).test(words));
@@ -85,16 +88,10 @@ function isNameLike(form: string): boolean {
 
 /** A name without its blanks, as it may be written in a text: Latin words end at other letters, Han characters do not. */
 function wordPattern(form: string): RegExp {
-  const known = patterns.get(form);
-  if (known) return known;
-  const source = [...form].map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*');
+  const source = [...form].map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[\\s.]*');
   const [start, end] = [/^[a-z0-9]/.test(form), /[a-z0-9]$/.test(form)];
-  const pattern = new RegExp(`${start ? '(?<![a-z0-9])' : ''}${source}${end ? '(?![a-z0-9])' : ''}`, 'u');
-  patterns.set(form, pattern);
-  return pattern;
+  return new RegExp(`${start ? '(?<![a-z0-9])' : ''}${source}${end ? '(?![a-z0-9])' : ''}`, 'u');
 }
-
-const patterns = new Map<string, RegExp>();
 
 function sharesName(other: NameRow, row: NameRow, form: string, foldChar: CharFolder): boolean {
   return other.id !== row.id && other.names.some((name) => normalizeName(name, foldChar) === form);
@@ -173,8 +170,13 @@ function chooseEditions(
   const { ordinal, relative } = question;
   const { today, mentions } = context;
   const byDate = rows.toSorted((a, b) => compareStrings(a.date, b.date));
-  if (relative === 'next') return byDate.filter(({ date }) => date >= today);
-  if (relative === 'last') return byDate.filter(({ date }) => date < today).reverse();
+  if (relative !== undefined) {
+    const [past, ahead] = [
+      byDate.filter(({ date }) => date < today).reverse(),
+      byDate.filter(({ date }) => date >= today),
+    ];
+    return relative === 'last' ? past : [...ahead, ...past.slice(0, 1)];
+  }
   if (ordinal === undefined) {
     return byDate.sort(
       (a, b) => countOf(b, mentions) - countOf(a, mentions) || compareStrings(b.date, a.date),

@@ -76,3 +76,10 @@ test('a single character is left out where the bigram before it contains it', ()
     assert.equal(shown.join(' '), wanted, text);
   }
 });
+
+test('the signs of C++, C# and .NET belong to the word, others do not', () => {
+  assert.deepEqual(keys('C++ C# F# .NET'), ['c++', 'c#', 'f#', '.net']);
+  assert.deepEqual(keys('Ｃ＋＋'), ['c++']);
+  assert.deepEqual(keys('asp.net Node.js PR#12'), ['asp', 'net', 'node', 'js', 'pr', '12']);
+  assert.deepEqual(keys('用 C++ 写的 C'), ['用', 'c++', '写的', '的', 'c']);
+});

@@ -63,6 +63,8 @@ export const frameStrings = {
   'kind.organization': { 'zh-Hans': '组织', en: 'Organization' },
   'kind.series': { 'zh-Hans': '系列', en: 'Series' },
   'kind.session': { 'zh-Hans': '分享', en: 'Session' },
+  // Pages of the site itself, such as the numbers, in search.
+  'kind.page': { 'zh-Hans': '本站', en: 'This site' },
   // Callouts in prose.
   'note.note': { 'zh-Hans': '注', en: 'Note' },
   'note.tip': { 'zh-Hans': '提示', en: 'Tip' },
