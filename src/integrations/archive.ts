@@ -4,6 +4,7 @@ import { contentCheck } from './content-check.ts';
 import { fonts } from './fonts.ts';
 import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
 import { pagePolicy } from './page-policy.ts';
+import { paragraphLock } from './paragraph-lock.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 import { urlLock } from './url-lock.ts';
@@ -26,6 +27,7 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
     fonts(),
     search(),
     urlLock(contentDir, load),
+    paragraphLock(contentDir, load),
     admin(load),
     pagePolicy(),
   ];

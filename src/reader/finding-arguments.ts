@@ -95,6 +95,9 @@ interface NameArguments {
   };
   'removed-person': { id: string };
   'removed-name': { id: string };
+  'hidden-name': { id: string };
+  'no-shown-name': NoArguments;
+  'name-only-linked': { account: string };
   'affiliation-ends-before-start': { from: string; until: string };
   'affiliation-twice': { one: string; two: string };
   'two-companies': { one: string; two: string };
@@ -142,7 +145,6 @@ interface PictureArguments {
   /** `ending`: of the file name; `content`: what its first bytes are, where they are known. */
   'picture-content': { url: string; ending: string; content?: string };
   'picture-size': { url: string; bytes: number; most: number };
-  'picture-link': { url: string };
 }
 
 /** Ids and published URLs. */

@@ -3,6 +3,8 @@ import { partsLieWithin } from './dates/parts-lie-within.ts';
 import { postsAreWritten } from './dates/posts-are-written.ts';
 import { rolesFollowTheirDates } from './dates/roles-follow-their-dates.ts';
 import { updatesFollowDates } from './dates/updates-follow-dates.ts';
+import { hiddenNamesStayHidden } from './names/hidden-names-stay-hidden.ts';
+import { nameOnlyPeopleAreUnlinked } from './names/name-only-people-are-unlinked.ts';
 import { namesAreDistinct } from './names/names-are-distinct.ts';
 import { namesAreLinked } from './names/names-are-linked.ts';
 import { removedPeopleStayAway } from './names/removed-people-stay-away.ts';
@@ -53,6 +55,8 @@ export const RULES: readonly Rule[] = [
   affiliationsDoNotOverlap,
   namesAreDistinct,
   removedPeopleStayAway,
+  hiddenNamesStayHidden,
+  nameOnlyPeopleAreUnlinked,
   charactersAreVisible,
   linksAreSafe,
   linksResolve,

@@ -27,6 +27,11 @@ export const postStrings = {
   // The archive itself as an author.
   'post.archive': { 'zh-Hans': '相聚', en: 'Xiangju' },
   'post.translators': { 'zh-Hans': '译', en: 'Translated by' },
+  // For whoever follows a link to a paragraph that is not there any more.
+  'post.paragraph.removed': {
+    'zh-Hans': '链接所指的段落已不在文中，这里是全文。',
+    en: 'The paragraph this link points to is not in the text any more. This is the whole text.',
+  },
   'post.updated': { 'zh-Hans': '更新于 {date}', en: 'updated {date}' },
   'post.canonical': { 'zh-Hans': '首发地址', en: 'First address' },
   'post.footnotes': { 'zh-Hans': '脚注', en: 'Notes' },
