@@ -1,8 +1,12 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { splitFrontMatter } from '#text/front-matter.ts';
 import type { Position } from '#text/position.ts';
+import { textAnchors, type UndefinedFootnote, undefinedFootnotes } from './anchors.ts';
 import { childrenOf, NOTE_OPENING, plainText, proseBlocks } from './blocks.ts';
+import { withCjkMarkdown } from './cjk/cjk-markdown.ts';
 import { findMarkup, type ProseComponent, type ProseMarkup } from './markup.ts';
 import { isMentionUrl, type ParsedMention, parseMention } from './mention.ts';
+import { requireShallow } from './nesting.ts';
 import { type ProsePicture, prosePictures } from './pictures.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
 import { CELL_SEPARATOR, cellGap, type TextRun, textRuns } from './text-runs.ts';
@@ -34,6 +38,10 @@ export interface Prose {
   /** Mentions that Markdown shows as text, because of their quotation marks or brackets. */
   unparsedMentions: UnparsedMention[];
   pictures: ProsePicture[];
+  /** Ids that a link `#…` of the text can lead to: of headings, paragraphs and footnotes. */
+  anchors: ReadonlySet<string>;
+  /** References to footnotes that the text does not have. */
+  undefinedFootnotes: UndefinedFootnote[];
   components: ProseComponent[];
   /** HTML in Markdown and JavaScript in MDX; the check refuses both. */
   markup: ProseMarkup[];
@@ -42,14 +50,18 @@ export interface Prose {
 /**
  * Reads the sentences, links, pictures and components of a Markdown or MDX file. Positions count from the start of
  * the file, front matter included.
- * @throws the parser's error when MDX does not parse
+ * @throws the parser's error when MDX does not parse, and NestingError when a text is nested too deep
  */
 export function readProse(source: string, format: 'md' | 'mdx'): Prose {
-  const root = (format === 'mdx' ? mdxToMdast(source) : markdownToMdast(source)) as MdastNode;
+  const text = withoutFrontMatter(source);
+  const parsed = (format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text)) as MdastNode;
+  requireShallow(parsed);
+  const root = withCjkMarkdown(parsed, text);
   const all = [...walk(root)];
   const names = namesWithEndMark(all);
+  const blocks = proseBlocks(root);
   return {
-    sentences: proseBlocks(root).flatMap(({ id, content }) => sentencesOf(id, content, source, names)),
+    sentences: blocks.flatMap(({ id, content }) => sentencesOf(id, content, source, names)),
     links: all.flatMap((node) =>
       node.type === 'link' || node.type === 'definition'
         ? [{ url: node.url, title: node.title ?? null, ...positionOf(node) }]
@@ -57,8 +69,16 @@ export function readProse(source: string, format: 'md' | 'mdx'): Prose {
     ),
     unparsedMentions: unparsedMentions(all, source),
     pictures: prosePictures(all, positionOf),
+    anchors: textAnchors(all, blocks),
+    undefinedFootnotes: undefinedFootnotes(all, source),
     ...findMarkup(all, positionOf),
   };
+}
+
+/** The file with blanks in place of its front matter, so that the parser sees what Astro gives it, at the same offsets. */
+function withoutFrontMatter(source: string): string {
+  const start = splitFrontMatter(source)?.bodyStart ?? 0;
+  return source.slice(0, start).replace(/[^\n]/g, ' ') + source.slice(start);
 }
 
 function* walk(node: MdastNode): Generator<MdastNode> {

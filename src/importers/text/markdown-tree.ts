@@ -1,10 +1,11 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { childrenOf } from '#prose/blocks.ts';
+import { withCjkMarkdown } from '#prose/cjk/cjk-markdown.ts';
 import type { TextRange } from './text-edits.ts';
 
 /** The syntax tree of a Markdown text (mdast), with offsets. */
 export function parseMarkdown(text: string): MdastNode {
-  return markdownToMdast(text) as MdastNode;
+  return withCjkMarkdown(markdownToMdast(text) as MdastNode, text);
 }
 
 /** A node and everything below it, in the order of the text. */
