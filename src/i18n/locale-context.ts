@@ -47,6 +47,8 @@ export interface NodeNames {
   listed(id: string): LocalizedText;
   /** One word on an event or session that was not held, such as cancelled; undefined for all others. */
   status(id: string): string | undefined;
+  /** What tells a person apart from others of the same name; undefined where nobody else has it. */
+  distinction(id: string): LocalizedText | undefined;
   /** One sentence about a node; undefined where there is none. */
   summary(id: string): LocalizedText | undefined;
 }
