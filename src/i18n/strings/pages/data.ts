@@ -2,66 +2,66 @@ import type { StringTable } from '../../message.ts';
 
 /** The page of open data, and the links to the data of each page. */
 export const dataStrings = {
-  'data.line': { 'zh-Hans': '这一页的数据', en: 'Data of this page' },
-  'data.calendar': { 'zh-Hans': '日历（iCalendar）', en: 'calendar (iCalendar)' },
+  'data.line': { 'zh-Hans': '本页数据', en: 'Data of this page' },
+  'data.calendar': { 'zh-Hans': '日历（iCalendar）', en: 'Calendar (iCalendar)' },
   'data.feed': { 'zh-Hans': 'RSS', en: 'RSS' },
-  'data.cite.bib': { 'zh-Hans': '引用（BibTeX）', en: 'citation (BibTeX)' },
-  'data.cite.csl': { 'zh-Hans': '引用（CSL）', en: 'citation (CSL)' },
+  'data.cite.bib': { 'zh-Hans': '引用（BibTeX）', en: 'Citation (BibTeX)' },
+  'data.cite.csl': { 'zh-Hans': '引用（CSL）', en: 'Citation (CSL)' },
   'data.lead': {
-    'zh-Hans': '整个档案，连同每条关联的出处，都可以下载、查询、再发布。',
-    en: 'The whole archive, with the evidence of every edge, to download, to question and to publish again.',
+    'zh-Hans': '本站的全部数据，包括每条关系的来源，均可下载、查询和再发布。',
+    en: 'The whole archive, with the sources of every connection, to download, query and republish.',
   },
   'data.licence': { 'zh-Hans': '许可', en: 'Licence' },
   'data.licence.text': {
     'zh-Hans':
-      '文字与数据：CC BY 4.0。可以任意使用，只需写明“相聚”并链回所用的页面，注明是否改动。所引所述的原文属于各自的作者。',
-    en: 'Texts and data: CC BY 4.0. Use them for anything; name Xiangju with a link to the page used, and say whether you changed anything. What is cited or retold belongs to its authors.',
+      '文字与数据采用 CC BY 4.0 许可。可以用于任何用途，但须注明“相聚”并链接到所用页面，有改动须说明。所引用和转述的原文，权利属于各自的作者。',
+    en: 'Texts and data are licensed CC BY 4.0. Use them for any purpose, name Xiangju with a link to the page used, and say whether you changed anything. What is cited or summarized belongs to its authors.',
   },
   'data.removed': {
-    'zh-Hans': '要求不被收录的人，以及不公开的名字，不在任何文件里。',
-    en: 'Whoever asked not to be listed, and names that are not public, are in none of these files.',
+    'zh-Hans': '要求不被收录的人，以及不公开的姓名，不在任何文件中。',
+    en: 'People who asked not to be listed, and names that are not public, are in none of these files.',
   },
-  'data.files': { 'zh-Hans': '全部数据', en: 'All of it' },
+  'data.files': { 'zh-Hans': '全部数据', en: 'All data' },
   'data.file': { 'zh-Hans': '文件', en: 'File' },
   'data.size': { 'zh-Hans': '大小', en: 'Size' },
   'data.checksum': { 'zh-Hans': 'SHA-256', en: 'SHA-256' },
   'data.sums': { 'zh-Hans': '全部校验值', en: 'All checksums' },
   'data.same': {
-    'zh-Hans': '内容不变，文件就一个字节也不变；文件里没有生成时间。',
-    en: 'As long as the content is the same, so is every byte; no file holds the time it was made.',
+    'zh-Hans': '内容不变时，文件逐字节相同；文件中没有生成时间。',
+    en: 'While the content is unchanged, the files are identical byte for byte; none contains the time it was made.',
   },
-  'data.file.xiangju.json': { 'zh-Hans': '全部条目、关联与来源；', en: 'Every node, edge and source;' },
+  'data.file.xiangju.json': { 'zh-Hans': '全部条目、关系与来源；', en: 'Every node, edge and source;' },
   'data.file.xiangju.json.schema': { 'zh-Hans': '结构见', en: 'its schema is' },
   'data.file.xiangju.schema.json': {
-    'zh-Hans': '上面 JSON 的结构，JSON Schema 2020-12；单个条目的 .json 也照它',
-    en: 'Shape of the JSON above, as JSON Schema 2020-12; the .json of single entries has it too',
+    'zh-Hans': '上述 JSON 的结构（JSON Schema 2020-12）；单个条目的 .json 也采用此结构',
+    en: 'Structure of the JSON above (JSON Schema 2020-12); the .json of single entries has it too',
   },
   'data.file.xiangju.nq': {
-    'zh-Hans': 'RDF：每条关联自成一图，图的名字带着出处（PROV）',
-    en: 'RDF: each edge in a graph of its own, whose name carries the evidence (PROV)',
+    'zh-Hans': 'RDF：每条关系是一个命名图，图名关联来源（PROV）',
+    en: 'RDF: each edge in a named graph, whose name carries the evidence (PROV)',
   },
   'data.file.xiangju.jsonld': {
-    'zh-Hans': '同样的 RDF，写成 JSON-LD 1.1',
+    'zh-Hans': '同样的 RDF，格式为 JSON-LD 1.1',
     en: 'The same RDF as JSON-LD 1.1',
   },
   'data.file.terms.jsonld': {
-    'zh-Hans': 'JSON-LD 的上下文，以及本站所用词汇的含义',
-    en: 'The context of the JSON-LD, and what the terms of our own say',
+    'zh-Hans': 'JSON-LD 的上下文，以及本站所用词汇的定义',
+    en: 'The context of the JSON-LD, and the definitions of our own terms',
   },
   'data.file.xiangju.graphml': {
-    'zh-Hans': '图：可用 Gephi、yEd、NetworkX、graphology 打开',
+    'zh-Hans': '关系图：可用 Gephi、yEd、NetworkX 或 graphology 打开',
     en: 'The graph, for Gephi, yEd, NetworkX or graphology',
   },
-  'data.file.nodes.csv': { 'zh-Hans': '条目，一行一个', en: 'Nodes, one a row' },
-  'data.file.edges.csv': { 'zh-Hans': '关联，一行一条', en: 'Edges, one a row' },
+  'data.file.nodes.csv': { 'zh-Hans': '条目，每行一个', en: 'Nodes, one per row' },
+  'data.file.edges.csv': { 'zh-Hans': '关系，每行一条', en: 'Edges, one per row' },
   'data.file.evidence.csv': {
-    'zh-Hans': '每条关联的出处，一行一处',
-    en: 'The evidence of each edge, one piece a row',
+    'zh-Hans': '每条关系的来源，每行一处',
+    en: 'The evidence of each edge, one piece per row',
   },
-  'data.file.figures.csv': { 'zh-Hans': '全部数字，一行一个', en: 'All figures, one a row' },
+  'data.file.figures.csv': { 'zh-Hans': '全部统计数字，每行一个', en: 'All numbers, one per row' },
   'data.file.posts.bib': {
     'zh-Hans': '文章及其原文的引用，BibTeX',
-    en: 'Citations of the posts and of what they retell, as BibTeX',
+    en: 'Citations of the posts and their sources, as BibTeX',
   },
   'data.file.posts.csl.json': { 'zh-Hans': '同样的引用，CSL-JSON', en: 'The same citations as CSL-JSON' },
   'data.file.events.ics': {
@@ -70,60 +70,60 @@ export const dataStrings = {
   },
   'data.single': { 'zh-Hans': '单个条目', en: 'Single entries' },
   'data.single.lead': {
-    'zh-Hans': '每个条目有固定的地址，三种语言共用。活动的议程在活动的文件里。',
+    'zh-Hans': '每个条目有固定网址，三种语言共用。活动的议题在该活动的文件中。',
     en: 'Each entry has addresses of its own, the same for all languages. Sessions are in the file of their event.',
   },
   'data.single.all': {
-    'zh-Hans': '每个条目：自己的字段、所有关联和出处',
+    'zh-Hans': '每个条目：字段、全部关系及其来源',
     en: 'Every entry: its fields, all its edges and their evidence',
   },
   'data.single.event': {
-    'zh-Hans': '活动：整日日历项；本语言的全部活动见',
-    en: 'Events: an entry of whole days; all events in this language are at',
+    'zh-Hans': '活动：全天日历项；本语言的全部活动见',
+    en: 'Events: an all-day calendar entry; all events in this language are at',
   },
   'data.single.post': {
-    'zh-Hans': '文章：本站文字与所转述原文的引用',
-    en: 'Posts: citations of our text and of the one it retells',
+    'zh-Hans': '文章：本站文章及其原文的引用',
+    en: 'Posts: citations of our text and of its source',
   },
   'data.single.feed': {
     'zh-Hans': '活动、人物、项目各有 RSS，每种语言一份',
-    en: 'Events, people and projects have an RSS feed each, one a language',
+    en: 'Events, people and projects each have an RSS feed per language',
   },
-  'data.model': { 'zh-Hans': '怎么读', en: 'How to read it' },
+  'data.model': { 'zh-Hans': '数据结构', en: 'How to read the data' },
   'data.model.edge': {
     'zh-Hans':
-      '一条关联就是一句话：某人以某角色出现在某处。JSON 里它有自己的 id、from、relation、to 和 evidence；RDF 里它是一张只有一个三元组的命名图。',
-    en: 'An edge is one statement: somebody was somewhere as something. In JSON it has an id, from, relation, to and evidence; in RDF it is a named graph of one triple.',
+      '一条关系是一个陈述：某人以某角色参加某活动。在 JSON 中它有 id、from、relation、to 和 evidence；在 RDF 中它是只有一个三元组的命名图。',
+    en: 'An edge is one statement: somebody took part in something in some role. In JSON it has an id, from, relation, to and evidence; in RDF it is a named graph of one triple.',
   },
   'data.model.evidence': {
     'zh-Hans':
-      '出处有两种：我们文字里的一句（prov:wasQuotedFrom 指向那一段的地址，prov:qualifiedQuotation 有原句），或外部来源（prov:hadPrimarySource）。没有出处的关联不存在。',
-    en: 'Evidence is a sentence of ours (prov:wasQuotedFrom leads to its paragraph, prov:qualifiedQuotation has the words) or a source outside (prov:hadPrimarySource). There is no edge without any.',
+      '来源有两种：本站文章中的一句话（prov:wasQuotedFrom 指向段落的网址，prov:qualifiedQuotation 是原句），或外部来源（prov:hadPrimarySource）。每条关系都有来源。',
+    en: 'Evidence is a sentence of a post here (prov:wasQuotedFrom leads to its paragraph, prov:qualifiedQuotation has the words) or an external source (prov:hadPrimarySource). Every edge has some.',
   },
   'data.model.certainty': {
     'zh-Hans':
-      '每条关联注明把握：stated（明说）、implied（由来源推出）或 disputed（说法不一）。同一件事的不同数字各自成条，不取平均。',
-    en: 'Each edge says its certainty: stated, implied by the source, or disputed. Figures that contradict each other each stand for themselves; nothing is averaged.',
+      '每条关系注明确定程度：stated（来源写明）、implied（据来源推断）或 disputed（说法不一）。同一指标的不同数字分别列出，不取平均。',
+    en: 'Each edge has a certainty: stated, implied by the source, or disputed. Numbers that contradict each other are separate records; nothing is averaged.',
   },
   'data.model.names': {
-    'zh-Hans': '名字按原样写出，不把繁简转换当作事实；日期照 EDTF，时间不确切的不补全。',
-    en: 'Names are as written; a conversion between the scripts is never given as a fact. Dates are EDTF, as exact as the source and no more.',
+    'zh-Hans': '姓名保留原有写法，繁简转换不作为事实；日期采用 EDTF，与来源同样精确。',
+    en: 'Names are as written; a conversion between the scripts is never given as a fact. Dates are EDTF, as exact as the source.',
   },
   'data.model.csv': {
-    'zh-Hans': 'CSV 照 RFC 4180，UTF-8 带 BOM；会被表格软件当成公式的格子前加一个撇号。',
+    'zh-Hans': 'CSV 遵循 RFC 4180，编码为带 BOM 的 UTF-8；可能被电子表格当作公式的单元格前加一个撇号。',
     en: 'CSV follows RFC 4180, in UTF-8 with a byte order mark; a cell that a spreadsheet would take for a formula has an apostrophe in front.',
   },
-  'data.questions': { 'zh-Hans': '五个问题', en: 'Five questions' },
+  'data.questions': { 'zh-Hans': '查询示例', en: 'Sample queries' },
   'data.questions.lead': {
     'zh-Hans':
-      '把 N-Quads 载入任何 RDF 库，以全部图的并集为默认图，就能这样问。下面的答案在每次构建时重新算出。',
-    en: 'Load the N-Quads into any RDF library, with the union of all graphs as the default graph, and ask. The answers below are computed anew at every build.',
+      '将 N-Quads 载入任意 RDF 库，以全部图的并集为默认图，即可这样查询。以下结果在每次构建时重新计算。',
+    en: 'Load the N-Quads into any RDF library, with the union of all graphs as the default graph, and query. The results below are computed at every build.',
   },
   'data.sparql': { 'zh-Hans': 'SPARQL', en: 'SPARQL' },
-  'data.none': { 'zh-Hans': '这份内容里没有答案。', en: 'This content has no answer.' },
+  'data.none': { 'zh-Hans': '没有查询结果。', en: 'No results.' },
   // Sample queries.
   'data.ask.both': {
-    'zh-Hans': '谁既在 2019 年上海的 KubeCon 中国讲过，又在 2024 年香港的讲过？',
+    'zh-Hans': '谁既在 2019 年上海的 KubeCon China 演讲过，又在 2024 年香港的 KubeCon China 演讲过？',
     en: 'Who spoke at KubeCon China in Shanghai in 2019 and again in Hong Kong in 2024?',
   },
   'data.ask.graduated': {
@@ -131,16 +131,16 @@ export const dataStrings = {
     en: 'Which projects graduated from the CNCF after 2023?',
   },
   'data.ask.figures': {
-    'zh-Hans': '哪些活动的到场人数说法不一，各是谁说的？',
-    en: 'Of which events do sources give unlike attendance, and which sources?',
+    'zh-Hans': '哪些活动的到场人数说法不一，分别是谁说的？',
+    en: 'For which events do sources give different attendance, and which sources?',
   },
   'data.ask.witnesses': {
-    'zh-Hans': '谁亲身在场，又不止一次被这里转述？',
-    en: 'Who was there, and is retold here more than once?',
+    'zh-Hans': '谁到过现场，并且本站不止一次转述过其文章？',
+    en: 'Who attended and has been summarized here more than once?',
   },
   'data.ask.why': {
-    'zh-Hans': '凭什么说徐俊杰组织了 2023 年的中国贡献者峰会？',
-    en: 'Why do we say that Paco Xu organized the Contributor Summit China 2023?',
+    'zh-Hans': '2023 年的中国贡献者峰会是谁组织的，凭哪一句这样说？',
+    en: 'Who organized the Contributor Summit China 2023, and which sentence says so?',
   },
   // Variables of the sample queries.
   'data.var.person': { 'zh-Hans': '人物', en: 'Person' },
@@ -148,9 +148,9 @@ export const dataStrings = {
   'data.var.event': { 'zh-Hans': '活动', en: 'Event' },
   'data.var.day': { 'zh-Hans': '日期', en: 'Day' },
   'data.var.source': { 'zh-Hans': '来源', en: 'Source' },
-  'data.var.amount': { 'zh-Hans': '数字', en: 'Figure' },
-  'data.var.approx': { 'zh-Hans': '限定', en: 'Said as' },
-  'data.var.recaps': { 'zh-Hans': '转述', en: 'Retold' },
+  'data.var.amount': { 'zh-Hans': '数值', en: 'Number' },
+  'data.var.approx': { 'zh-Hans': '限定词', en: 'Qualifier' },
+  'data.var.recaps': { 'zh-Hans': '转述次数', en: 'Summaries' },
   'data.var.role': { 'zh-Hans': '角色', en: 'Role' },
   'data.var.quote': { 'zh-Hans': '原句', en: 'Sentence' },
   'data.var.where': { 'zh-Hans': '段落', en: 'Paragraph' },

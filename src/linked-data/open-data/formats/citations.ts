@@ -16,7 +16,7 @@ Object.assign(plugins.config.get('@bibtex').format, {
 });
 
 type PostRecord = Extract<NodeRecord, { kind: 'post' }>;
-type Byline = PostRecord['authors'][number];
+type Byline = NonNullable<PostRecord['authors']>[number];
 type CitationData = Pick<OpenData, 'nodesById' | 'sources'>;
 
 /**
@@ -50,7 +50,7 @@ function postCitation(key: string, post: PostRecord, data: CitationData): CSL {
     'citation-key': key,
     type: 'webpage',
     title: textInLang(post.name, lang),
-    author: post.authors.map((author) => cslName(author, lang, data)),
+    author: post.authors?.map((author) => cslName(author, lang, data)),
     issued: cslDate(post.date),
     URL: post.pages[lang],
     language: lang,
@@ -66,7 +66,7 @@ function retoldCitation(key: string, text: NonNullable<PostRecord['retells']>, d
     'citation-key': key,
     type: 'webpage',
     title: text.title,
-    author: text.authors.map((author) => cslName(author, text.language, data)),
+    author: text.authors?.map((author) => cslName(author, text.language, data)),
     issued: text.date === undefined ? undefined : cslDate(text.date),
     URL: text.url,
     archive_location: text.archived,

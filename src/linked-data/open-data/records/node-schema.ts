@@ -109,7 +109,7 @@ const retoldText = z.strictObject({
   url: urlField.optional(),
   archived: urlField.optional(),
   platform: stringField.optional(),
-  authors: z.array(bylineField),
+  authors: z.array(bylineField).optional(),
   date: stringField.optional(),
   language: stringField.optional(),
   licence: stringField.optional(),
@@ -123,7 +123,7 @@ const post = z.strictObject({
   lang: z.enum(LANGS).describe('Language of the original'),
   date: stringField.describe('The day it was written; that of the text it retells is in `retells`'),
   updated: stringField.optional(),
-  authors: z.array(bylineField),
+  authors: z.array(bylineField).optional(),
   tags: z.array(stringField).optional(),
   retells: retoldText.optional().describe('The text of others that the post retells'),
 });
