@@ -18,7 +18,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   text: layer([], [], ['htmlparser2']),
   schemas: layer([], [], ['zod']),
   parallel: layer(['text'], [], ['diff']),
-  prose: layer(['text', 'schemas'], [], ['satteri', 'autocorrect-node', 'prh']),
+  prose: layer(['text', 'schemas'], [], ['satteri', 'github-slugger', 'autocorrect-node', 'prh']),
   reader: layer(['text', 'schemas', 'prose'], [], ['node:', 'yaml', 'zod']),
   graph: layer(['text', 'schemas'], ['reader'], ['graphology', 'graphology-layout-forceatlas2']),
   i18n: layer(['text', 'schemas'], [], ['opencc-js', 'pinyin-pro']),

@@ -24,10 +24,16 @@ export function checkArchive(archive: Archive, graph?: Graph, today = buildDay()
   );
 }
 
-/** By path; an original is before its translations, whose findings may follow from its own. */
+/** The registers first, because others cite them; then by path. An original is before its translations, whose findings may follow from its own. */
 function compareFiles(a: string, b: string): number {
   const original = (file: string) => file.replace(/\.[A-Za-z-]+(?=\.mdx?$)/, '');
-  return compareStrings(original(a), original(b)) || a.length - b.length || compareStrings(a, b);
+  const isInFolder = (file: string) => Number(file.includes('/'));
+  return (
+    isInFolder(a) - isInFolder(b) ||
+    compareStrings(original(a), original(b)) ||
+    a.length - b.length ||
+    compareStrings(a, b)
+  );
 }
 
 function withLookups(archive: Archive, graph: Graph | undefined): Omit<CheckedArchive, 'today'> {

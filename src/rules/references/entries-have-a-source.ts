@@ -14,7 +14,8 @@ export const entriesHaveASource: Rule = {
 
 function needsSource(entry: Entry): boolean {
   if (entry.role === 'original') return !entry.data.draft;
-  return entry.role === 'entity' && (entry.kind === 'event' || entry.kind === 'person');
+  if (entry.kind === 'person') return entry.data.listed !== 'opt-out';
+  return entry.role === 'entity' && entry.kind === 'event';
 }
 
 function citesSource(data: unknown): boolean {

@@ -23,10 +23,11 @@ export const subjectsAreMentioned: Rule = {
 
 type Events = Parameters<Rule['check']>[0]['events'];
 
-/** The event of a session, the event that it is part of, and the series of both. */
-function wholeEvents(target: string, events: Events): string[] {
+/** The event of a session, the event that it is part of, and the series of both; a circle is followed once. */
+function wholeEvents(target: string, events: Events, inside: readonly string[] = []): string[] {
   const id = /^event:([^#]+)/.exec(target)?.[1];
   const event = id === undefined ? undefined : events.get(id)?.data;
-  const whole = event?.partOf === undefined ? [] : wholeEvents(`event:${event.partOf}`, events);
+  const isKnown = event?.partOf === undefined || inside.includes(event.partOf);
+  const whole = isKnown ? [] : wholeEvents(`event:${event.partOf}`, events, [...inside, event.partOf]);
   return [...(id ? [`event:${id}`] : []), ...(event?.series ? [`series:${event.series}`] : []), ...whole];
 }

@@ -1,4 +1,4 @@
-import type { Wordings } from './wording.ts';
+import { didYouMean, type Wordings } from './wording.ts';
 
 /** Messages about files that cannot be read or are not content. */
 export const fileWordings = {
@@ -38,6 +38,16 @@ export const fileWordings = {
     what: `${name} is not a content file.`,
     why: 'Only .md and .mdx files of posts and .yaml files are published from this folder.',
     fix: 'Move a picture to public/pictures/; remove any other file.',
+  }),
+  'file-link': ({ name }) => ({
+    what: `${name} is a symbolic link.`,
+    why: 'It is not read, and a link could publish any file of the computer that builds the site.',
+    fix: 'Replace the link by the file itself.',
+  }),
+  'file-unknown': ({ name, folder, ...args }) => ({
+    what: `Nothing reads the ${folder ? 'folder' : 'file'} ${name}.`,
+    why: 'What is in it is on no page.',
+    fix: didYouMean(args, 'Move it into one of the folders of the archive, or remove it.'),
   }),
   'byte-order-mark': () => ({
     what: 'The file begins with a byte order mark (an invisible character).',
