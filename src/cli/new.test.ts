@@ -24,7 +24,7 @@ test('options alone write a file, and its path is printed', () => {
   const dir = content();
   const { stdout, status } = run(dir, 'person', '--title', '林晚晴');
   assert.equal(status, 0);
-  assert.match(stdout, /^Written: .*people\/lin-wanqing\.yaml\n$/);
+  assert.match(stdout, /^Written: .*people\/lin-wanqing\.yaml\n\n.* warning no-source\n/);
   assert.match(
     readFileSync(join(dir, 'people/lin-wanqing.yaml'), 'utf8'),
     /value: 林晚晴, lang: zh-Hans, kind: native/,
@@ -63,7 +63,7 @@ test('a second person of the same name needs a difference', () => {
     run(dir, ...same).stderr,
     /^Another person has the same name\. Describe what distinguishes the two with --difference "…"\. Nothing was written\.\n/,
   );
-  const { stdout, status } = run(dir, ...same, '--difference', '写 Istio 的那一位。');
+  const { stdout, status } = run(dir, ...same, '--difference', '写 Istio 的那一位。', '--source', 'notes');
   assert.equal(status, 0, stdout);
   assert.doesNotMatch(stdout, /same-name/);
 });
@@ -91,4 +91,44 @@ test('the first session creates a programme, the second is added to it', () => {
     text,
     /^sessions:\n {2}- id: opening-words\n[\s\S]*\n {2}- id: small-boats\n {4}title: Small boats\n/,
   );
+});
+
+test('dates as Chinese authors type them are written as EDTF', () => {
+  const dir = content();
+  const { status, stderr } = run(
+    dir,
+    ...[
+      'event',
+      'meet-2021',
+      '--title',
+      'Meet 2021',
+      '--kind',
+      'meetup',
+      '--dates',
+      '2021年3月14日',
+      '--anyway',
+    ],
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(readFileSync(join(dir, 'events/meet-2021.yaml'), 'utf8'), /^dates: 2021-03-14$/m);
+});
+
+test('everything that is missing or wrong is told at once, and nothing is written', () => {
+  const dir = content();
+  const { stderr, status } = run(dir, 'event', 'meet-2021', '--dates', '2021/02/30', '--status', 'hold');
+  assert.equal(status, 1);
+  assert.match(stderr, /Missing required options: --title .*, --kind .*\n/);
+  assert.match(stderr, /--status must be one of .*, not “hold”\. Did you mean held\?\n/);
+  assert.match(stderr, /--dates must be a date that exists, such as .*, not “2021-02-30”\.\n/);
+  assert.ok(!existsSync(join(dir, 'events/meet-2021.yaml')));
+});
+
+test('a file that the check would refuse is not written', () => {
+  const dir = content();
+  const event = ['event', 'meet-2021', '--title', 'Meet 2021', '--kind', 'meetup', '--dates', '2021-03-14'];
+  const { stderr, status } = run(dir, ...event, '--anyway', '--series', 'meets');
+  assert.equal(status, 1);
+  assert.match(stderr, /^The check would refuse this file\. Nothing was written\.\n/);
+  assert.match(stderr, /unknown-reference/);
+  assert.ok(!existsSync(join(dir, 'events/meet-2021.yaml')));
 });

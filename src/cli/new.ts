@@ -30,7 +30,7 @@ runCommand({
     const archive = readArchive(contentDir());
     const id = newEntryId(kind, typedId, answers);
     const duplicates = showDuplicates(kind, id, answers, archive);
-    if (duplicates.length > 0 && !anyway && !isDryRun && !(await confirmIsNew())) return;
+    if (duplicates.length > 0 && !anyway && !isDryRun && !(await confirmIsNew(duplicates, answers))) return;
     requireDifference(duplicates, answers);
     const file = scaffold({ kind, id, answers, duplicates }, archive);
     if (isDryRun) console.log(file.text.trimEnd());

@@ -30,23 +30,30 @@ export function showDuplicates(
  * Asks on a terminal whether the new entry is another one.
  * @throws elsewhere, with the option to pass
  */
-export async function confirmIsNew(): Promise<boolean> {
+export async function confirmIsNew(
+  duplicates: readonly PossibleDuplicate[],
+  answers: ScaffoldAnswers,
+): Promise<boolean> {
   if (process.stdin.isTTY) return promptYesNo('Is the new entry another one?');
-  throw new Error('If the new entry is another one, pass --anyway. Nothing was written.');
+  const difference = needsDifference(duplicates, answers)
+    ? ' and --difference "…", what distinguishes the two'
+    : '';
+  throw new Error(`If the new entry is another one, pass --anyway${difference}. Nothing was written.`);
 }
 
 /** @throws when a person has the same name and nothing distinguishes the two, which the check would refuse */
-export function requireDifference(
-  duplicates: readonly PossibleDuplicate[],
-  { difference }: ScaffoldAnswers,
-): void {
-  const hasNamesake = duplicates.some(
-    ({ id, reason }) => id.startsWith('person:') && reason === 'the same name',
-  );
-  if (hasNamesake && difference === undefined)
+export function requireDifference(duplicates: readonly PossibleDuplicate[], answers: ScaffoldAnswers): void {
+  if (needsDifference(duplicates, answers))
     throw new Error(
       'Another person has the same name. Describe what distinguishes the two with --difference "…". Nothing was written.',
     );
+}
+
+function needsDifference(duplicates: readonly PossibleDuplicate[], { difference }: ScaffoldAnswers): boolean {
+  const hasNamesake = duplicates.some(
+    ({ id, reason }) => id.startsWith('person:') && reason === 'the same name',
+  );
+  return hasNamesake && difference === undefined;
 }
 
 const REASONS: Readonly<Partial<Record<PossibleDuplicate['reason'], string>>> = {
