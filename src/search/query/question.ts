@@ -12,6 +12,8 @@ export interface Question {
   subject: string;
   /** The words left, each in one script. */
   parts: string[];
+  /** True when it asks what something is: then a series is meant, not its latest edition. */
+  definition: boolean;
   /** True when events of any name are asked for. */
   anyEvent: boolean;
 }
@@ -34,6 +36,7 @@ export function parseQuestion(input: string, foldChar: CharFolder): Question {
     ...(relative ? { relative } : {}),
     subject,
     parts: collapse(named).match(SCRIPT_PART) ?? [],
+    definition: DEFINITION.test(folded),
     anyEvent: named !== rest,
   };
 }
@@ -50,10 +53,12 @@ const CHINESE_WORDS =
   '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些|什么)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁|什么|多少|怎么样|怎么|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|去(?:了|过)|组织(?:了|过)|举办(?:了|过|的)?|主办(?:了|过|的)?|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|做(?:了|过)|演讲(?:者|嘉宾|人)?|讲者|讲师|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|的|了|吗|呢|吧|有关|关于';
 const ENGLISH_WORDS =
   "who(?:'s| is| was| are| were)?|what(?:'s| is| was| are)?|where(?:'s| is| was)?|when(?:'s| is| was)?|which|how many|how|did|does|do|spoke|speaks|spoken|speakers?|talks?|sessions?|attended|attends?|joined|organi[sz]ed|wrote|photos?|pictures?|recap|about|tell me|show me|find|the|an?|of|in|at|on|for|by|from|to|with|and|or|is|was|there";
+// 么 is folded to 幺.
 const QUESTION_WORDS = new RegExp(
-  `${CHINESE_WORDS}|(?<![a-z0-9])(?:${ENGLISH_WORDS})(?![a-z0-9])|[?？]`,
+  `${CHINESE_WORDS.replaceAll('么', '幺')}|(?<![a-z0-9])(?:${ENGLISH_WORDS})(?![a-z0-9])|[?？]`,
   'g',
 );
+const DEFINITION = /什[么幺]是|是什[么幺](?!时)|(?<![a-z])what(?:'s| is| are)(?![a-z])/;
 const EVENT_WORDS = /活动|会议|(?<![a-z])(?:events?|conferences?)(?![a-z])/g;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)年?度?/g;
 const ORDINAL =

@@ -40,9 +40,10 @@ export function understandQuery(input: string, context: UnderstandingContext): U
       : [];
   const subjectRows = asked.filter(({ rank }) => rank >= 74).map(({ row }) => row);
   const covered = inside.rest === '' && inside.rows.length > 1;
+  const defined = question.definition ? names.filter(({ normalized }) => normalized.includes(subject)) : [];
   const rows = [
+    ...defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:')),
     ...subjectRows.slice(0, 4),
-    ...(covered ? inside.rows : []),
     ...askedEvents(question, context),
     ...inside.rows,
   ];
@@ -55,7 +56,7 @@ export function understandQuery(input: string, context: UnderstandingContext): U
 
 const MAX_ROWS = 6;
 
-/** Nodes whose whole name occurs in a text, longer names first, and what is left of it. */
+/** Nodes whose whole name occurs in a text, in its order, and what is left of it; a longer name hides one inside it. */
 function namesInside(
   text: string,
   { names, foldChar, mentions }: UnderstandingContext,
@@ -68,17 +69,17 @@ function namesInside(
   );
   const words = text.replace(/[^\p{L}\p{N}+#.]+/gu, ' ').trim();
   let rest = words;
-  const rows: NameRow[] = [];
+  const found: { row: NameRow; at: number }[] = [];
   const present = forms.filter(({ form }) => wordPattern(form).test(words));
   for (const { form, row } of present.sort(
     (a, b) => b.form.length - a.form.length || countOf(b.row, mentions) - countOf(a.row, mentions),
   )) {
-    if (!wordPattern(form).test(rest) && !rows.some((other) => sharesName(other, row, form, foldChar)))
+    if (!wordPattern(form).test(rest) && !found.some((other) => sharesName(other.row, row, form, foldChar)))
       continue;
     rest = rest.replace(wordPattern(form), ' ');
-    rows.push(row);
+    found.push({ row, at: words.search(wordPattern(form)) });
   }
-  return { rows, rest: rest.trim() };
+  return { rows: found.sort((a, b) => a.at - b.at).map(({ row }) => row), rest: rest.trim() };
 }
 
 /** A name of which a part of a query may be an accident is left out: single characters, two Latin letters. */
