@@ -41,6 +41,16 @@ test('an event is all-day, including its last day, in every time zone of the bui
   }
 });
 
+test('a name cannot add a line to the calendar, and is escaped as a text', () => {
+  const name = 'A\r\nEND:VCALENDAR\nBEGIN:VEVENT; a, b \\';
+  const lines = linesOf(icsCalendar(name, [shanghai], [context(name)]));
+  const text = 'A\\nEND:VCALENDAR\\nBEGIN:VEVENT\\; a\\, b \\\\';
+  for (const field of ['NAME', 'X-WR-CALNAME', 'SUMMARY'])
+    assert.ok(lines.includes(`${field}:${text}`), lines.join('\n'));
+  assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 1);
+  assert.equal(lines.filter((line) => line === 'END:VCALENDAR').length, 1);
+});
+
 test('an event without exact days is left out', () => {
   const vague = [event('month', '2021-05'), event('about', '2021-05-04~'), event('year', '2021')];
   assert.deepEqual(vague.filter(hasCalendarDates), []);

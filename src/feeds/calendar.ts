@@ -29,7 +29,7 @@ export function hasCalendarDates({ data }: EventNode): boolean {
  * @param contexts the locales of the names; with several, each name is given in all of them
  */
 export function icsCalendar(name: string, events: readonly EventNode[], contexts: CalendarContexts): string {
-  const calendar = ical({ name, prodId: { company: 'xiangju', product: 'archive' } });
+  const calendar = ical({ name: escapedText(name), prodId: { company: 'xiangju', product: 'archive' } });
   const zones = new Set(events.map(({ data }) => data.timezone));
   const [zone] = zones;
   if (zone && zones.size === 1) calendar.x('X-WR-TIMEZONE', zone);
@@ -38,6 +38,11 @@ export function icsCalendar(name: string, events: readonly EventNode[], contexts
     if (days) calendar.createEvent(calendarEvent(event, days, contexts));
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** TEXT of RFC 5545, section 3.3.11. The library escapes every text but the name of the calendar. */
+function escapedText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');
 }
 
 function calendarEvent(
@@ -61,7 +66,9 @@ function calendarEvent(
     description: {
       plain: [inEachLocale(contexts, ({ summary }) => summary(id)?.text ?? '', '\n'), url].join('\n'),
     },
-    ...(place && { location: { title: place, ...(lat && lon && { geo: { lat, lon } }) } }),
+    ...(place && {
+      location: { title: place, ...(lat !== undefined && lon !== undefined && { geo: { lat, lon } }) },
+    }),
     status: ICAL_STATUS[data.status],
     url,
     ...(data.timezone && { x: { 'X-XIANGJU-TIMEZONE': data.timezone } }),
