@@ -12,8 +12,6 @@ export interface RelatednessReason {
   lang?: string | undefined;
   after: string;
   href?: string | undefined;
-  /** Share of the score, rounded. */
-  percent: number;
   evidence: ReasonEvidence[];
 }
 
@@ -27,7 +25,7 @@ export interface ReasonEvidence {
 
 /** The text and the evidence links of one reason for relatedness. */
 export function relatednessReason(
-  { type, shared, share, evidence }: Pick<RelatedReason, 'type' | 'shared' | 'share' | 'evidence'>,
+  { type, shared, evidence }: Pick<RelatedReason, 'type' | 'shared' | 'evidence'>,
   context: LocaleContext,
 ): RelatednessReason {
   const key = `reason.${type}`;
@@ -40,7 +38,6 @@ export function relatednessReason(
     name: template.includes('{x}') ? sharedName.text : '',
     lang: sharedName.lang === context.lang ? undefined : sharedName.lang,
     href: context.has(shared) ? context.href(shared) : undefined,
-    percent: Math.round(share * 100),
     evidence: reasonEvidence(evidence, context),
   };
 }
