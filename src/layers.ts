@@ -96,7 +96,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'preview-server': layer([], [], ['node:', 'smol-toml', 'zod']),
   integrations: layer(
     ['site.ts', 'i18n', 'reader', 'graph', 'rules', 'cms', 'editor', 'search', 'fonts', 'preview-server'],
-    ['schemas'],
+    ['schemas', 'islands'],
     ['node:', 'astro', 'vite'],
   ),
   cli: layer(
