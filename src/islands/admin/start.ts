@@ -3,12 +3,13 @@ import CMS from '@sveltia/cms';
 import type { FormConfig } from '#cms/form-config.ts';
 import { readFormFile, writeFormFile } from '#cms/form-file.ts';
 import { customFormatName } from '#cms/relation-field.ts';
-import { type Locale, localeInfo } from '#i18n/locales.ts';
+import { localeInfo } from '#i18n/locales.ts';
 import { fetchJson } from '../dom/fetch-json.ts';
+import { formLocale } from './form-locale.ts';
 import { previewTemplate } from './preview-template.ts';
 import { checkBeforeSave } from './save-check.ts';
 
-const locale = formLocale();
+const locale = formLocale(localStorage.getItem('sveltia-cms.prefs'), navigator.language);
 const form = await fetchJson<FormConfig>(`/admin/form.${locale}.json`);
 document.documentElement.lang = localeInfo[locale].lang;
 for (const [name, shape] of Object.entries(form.shapes)) {
@@ -34,12 +35,4 @@ function nameOriginalLanguage(name: string): void {
   Intl.DisplayNames.prototype.of = function (code) {
     return code === 'original' ? name : of.call(this, code);
   };
-}
-
-/** The locale chosen in the settings of the form, which Sveltia keeps in localStorage, else that of the browser. */
-function formLocale(): Locale {
-  const settings = localStorage.getItem('sveltia-cms.prefs') ?? '';
-  const language = /"locale":"([^"]+)"/.exec(settings)?.[1] ?? navigator.language;
-  if (/^zh-(?:TW|HK|MO|Hant)/i.test(language)) return 'zh-hant';
-  return language.startsWith('zh') ? 'zh-hans' : 'en';
 }
