@@ -123,11 +123,11 @@ export const dataStrings = {
   'data.none': { 'zh-Hans': '没有查询结果。', en: 'No results.' },
   // Sample queries.
   'data.ask.both': {
-    'zh-Hans': '谁既在 2019 年上海的 KubeCon China 演讲过，又在 2024 年香港的 KubeCon China 演讲过？',
+    'zh-Hans': '谁既在2019年上海的 KubeCon China 演讲过，又在2024年香港的 KubeCon China 演讲过？',
     en: 'Who spoke at KubeCon China in Shanghai in 2019 and again in Hong Kong in 2024?',
   },
   'data.ask.graduated': {
-    'zh-Hans': '2023 年之后有哪些项目从 CNCF 毕业？',
+    'zh-Hans': '2023年之后有哪些项目从 CNCF 毕业？',
     en: 'Which projects graduated from the CNCF after 2023?',
   },
   'data.ask.figures': {
@@ -139,7 +139,7 @@ export const dataStrings = {
     en: 'Who attended and has been summarized here more than once?',
   },
   'data.ask.why': {
-    'zh-Hans': '2023 年的中国贡献者峰会是谁组织的，凭哪一句这样说？',
+    'zh-Hans': '2023年的中国贡献者峰会由谁组织，依据是哪句话？',
     en: 'Who organized the Contributor Summit China 2023, and which sentence says so?',
   },
   // Variables of the sample queries.
