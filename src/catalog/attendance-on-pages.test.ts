@@ -45,7 +45,7 @@ test('the page of a cancelled event says so first, counts nobody and lists who w
   assert.match(page.entry.description, /^This event was cancelled/);
   assert.match(page.entry.search.summary, /^This event was cancelled/);
   assert.deepEqual([page.attendeeCount, page.participants, page.poster], [0, [], undefined]);
-  assert.equal(page.missedTitle, 'People announced');
+  assert.equal(page.missedTitle, en.t('event.announced'));
   assert.deepEqual(
     page.missed.map(({ title, parts }) => [title, parts.map(({ id }) => id)]),
     [['announced', ['person:lin', 'person:chen']]],
@@ -78,7 +78,7 @@ test('the page of a person counts only where they were, and says how else they a
     [['took part by recording', ['event:held']]],
   );
   assert.equal(en.summary('person:film'), undefined);
-  assert.equal(en.summary('person:lin')?.text, '1 gathering');
+  assert.equal(en.summary('person:lin')?.text, en.t('preview.gatherings', { n: 1 }));
 });
 
 test('a session lists those who were not there apart', () => {

@@ -18,6 +18,8 @@ export interface CatalogInput<Body> {
   archive: Archive;
   /** The text of each post file, by its path below `posts/` without `.md` or `.mdx`. */
   bodies: ReadonlyMap<string, Body>;
+  /** The day of the build, as an ISO date; without one no post is in the future. */
+  today?: string;
 }
 
 /**
@@ -27,8 +29,12 @@ export interface CatalogInput<Body> {
 export interface Catalog<Body = unknown> {
   archive: Archive;
   graph: Graph;
+  /** The day of the build, as an ISO date. */
+  today: string;
   /** Conversion between the Chinese scripts, with the phrases of `content/terms.yml`. */
   conversion: ScriptConversion;
+  /** Posts whose date has come, the last written first; of a day, what they tell of decides, newest first. */
+  publishedPosts(): readonly NodeOf<'post'>[];
   /** All nodes of a kind, in the order of their files. */
   nodesOfKind<K extends Node['kind']>(kind: K): readonly NodeOf<K>[];
   /** The sessions of an event by day, then in the order of its file. */

@@ -4,6 +4,7 @@ import type { Graph } from '#graph/model/model.ts';
 import { backlinkGroups } from '#graph/queries/backlinks.ts';
 import { encounters } from '#graph/queries/encounters.ts';
 import { attendances, missedParticipations } from '#graph/queries/participants.ts';
+import { publishedPosts } from '#graph/queries/published-posts.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
@@ -15,14 +16,20 @@ import { computeOnce, computeOncePerKey } from './memoize.ts';
 import { relationshipIndex } from './relationships/relationship-index.ts';
 
 /** Makes the catalog of an archive. Pure: reads no file and no environment, and changes none of its arguments. */
-export function createCatalog<Body>({ archive, bodies }: CatalogInput<Body>): Catalog<Body> {
+export function createCatalog<Body>({
+  archive,
+  bodies,
+  today = '9999-12-31',
+}: CatalogInput<Body>): Catalog<Body> {
   const graph = buildGraph(archive);
   const catalog: Catalog<Body> = {
     archive,
     graph,
+    today,
     conversion: createScriptConversion(archive.terms.phrases, hanNamesOfPeople(archive.entries)),
     ...archiveIndex(archive, graph, bodies),
     ...graphResults(graph),
+    publishedPosts: computeOnce(() => publishedPosts(graph, today)),
     localeContext: computeOncePerKey((locale: Locale) => createLocaleContext(catalog, locale)),
     relationships: relationshipIndex(graph),
     coveredEvents: computeOnce(() => coveredEvents(graph)),

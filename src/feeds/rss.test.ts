@@ -10,7 +10,7 @@ const post = (id: string, rest: object) =>
     id: `post:${id}`,
     kind: 'post',
     slug: id,
-    data: { title: 'A & B', date: '2019-07-01', lang: 'zh-Hans', authors: ['xiangju'], ...rest },
+    data: { title: 'A & B', date: '2019-07-01', lang: 'zh-Hans', authors: ['xiangju'], about: [], ...rest },
   }) as Node;
 
 const nodes = [

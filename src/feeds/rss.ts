@@ -1,6 +1,7 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { eventParts } from '#graph/queries/participants.ts';
+import { publishedPosts } from '#graph/queries/published-posts.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { ARCHIVE } from '#schemas/post.ts';
 import { site } from '#site.ts';
@@ -17,13 +18,16 @@ type FeedContext = Pick<
 /**
  * The RSS feed of one language: its posts, newest first, with their real dates and with ids that survive new URLs.
  * Deterministic: it reads no clock.
- * @param topic an event, person or project: only posts that refer to it are in the feed
+ * @param options.topic an event, person or project: only posts that refer to it are in the feed
+ * @param options.today the day after which posts are not in the feed yet
  */
-export function rssFeed(graph: Graph, context: FeedContext, topic?: Node): RSSOptions {
+export function rssFeed(
+  graph: Graph,
+  context: FeedContext,
+  { topic, today }: { topic?: Node; today?: string } = {},
+): RSSOptions {
   const referring = topic && postsReferringTo(graph, topic.id);
-  const posts = [...graph.nodes.values()]
-    .filter((node): node is PostNode => node.kind === 'post' && (!referring || referring.has(node.id)))
-    .sort((a, b) => compareStrings(b.data.date, a.data.date) || compareStrings(a.id, b.id));
+  const posts = publishedPosts(graph, today).filter(({ id }) => !referring || referring.has(id));
   const name = site.name[context.locale];
   const path = topic ? context.href(topic.id) : `/${context.locale}/`;
   return {

@@ -66,7 +66,7 @@ export interface NodeUrls {
 
 /** Dates and sources of nodes. */
 export interface NodeSources {
-  /** Date of a post or dates of an event, in EDTF. */
+  /** Dates of an event, the day of a session, or of a post those of what it tells of, in EDTF. */
   day(id: string): string | undefined;
   /** The source from which a post is written. */
   origin(post: string): CitedSource | undefined;

@@ -1,4 +1,5 @@
 import type { Graph, Node } from '#graph/model/model.ts';
+import { nodeDates } from '#graph/queries/chronology.ts';
 import { formatEdtf } from '#i18n/dates.ts';
 import { formatList } from '#i18n/formats.ts';
 import type { LocaleContext, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
@@ -64,7 +65,7 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
     preview: (id) => previewHrefOf(nodeAt(id), locale),
     sentence: (post, lang, paragraph) =>
       `${hrefOf(nodeAt(post), localeShowing(graph, post, lang, locale))}#${paragraph}`,
-    day: (id) => datesOf(nodeAt(id)),
+    day: (id) => nodeDates(graph, nodeAt(id)) || undefined,
     origin: (post) => originalSource(nodeAt(post)),
   };
 }
@@ -114,11 +115,6 @@ function previewHrefOf(node: Node, locale: Locale): string | undefined {
 function localeShowing({ texts }: Graph, post: string, lang: Lang, locale: Locale): Locale {
   const available = (texts.get(post) ?? []).map((text) => text.lang);
   return sourceLang(available, locale) === lang ? locale : localeOf(lang);
-}
-
-function datesOf(node: Node): string | undefined {
-  if (node.kind === 'post') return node.data.date;
-  return node.kind === 'event' ? node.data.dates : undefined;
 }
 
 function originalSource(node: Node): CitedSource | undefined {

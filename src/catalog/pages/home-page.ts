@@ -4,7 +4,6 @@ import { archiveMap } from '#pictures/archive-map/archive-map.ts';
 import { site } from '#site.ts';
 import type { Catalog } from '../catalog.ts';
 import { yearHighlights } from '../event/event-groups.ts';
-import { newestFirst } from '../newest-first.ts';
 import { mostFrequentPeople } from '../person/gatherings.ts';
 import { archiveMapData } from '../pictures/archive-map.ts';
 
@@ -22,7 +21,7 @@ export function homePage(catalog: Catalog, locale: Locale) {
     description,
     jsonLd: homeJsonLd(description, context),
     counts: COUNTED_KINDS.map((kind) => ({ kind, n: countedNodes(catalog, kind) })),
-    newest: newestFirst(catalog.nodesOfKind('post')).slice(0, site.newest),
+    newest: catalog.publishedPosts().slice(0, site.newest),
     picture: archiveMap(archiveMapData(catalog, context)),
     years: yearHighlights(catalog, MAX_EVENTS_PER_YEAR),
     coveredEvents: catalog.coveredEvents(),

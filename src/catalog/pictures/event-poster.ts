@@ -22,7 +22,7 @@ export function eventPosterData(
   const linked = linkedNodesIn(context);
   return {
     id,
-    centre: nodeDate(event).slice(0, 4),
+    centre: nodeDate(catalog.graph, event).slice(0, 4),
     label: context.t('event.poster', {
       name: context.name(id).text,
       n: hosts.length + speakers.length + guests.length,

@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog.ts';
 /** First day of an event; empty for an id that is none. */
 export function eventDay({ graph }: Catalog, event: NodeId): string {
   const node = graph.nodes.get(event);
-  return node ? nodeDate(node) : '';
+  return node ? nodeDate(graph, node) : '';
 }
 
 /** The tooltip of an event's mark: its name, its dates and a remark. */

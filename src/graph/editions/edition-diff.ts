@@ -1,7 +1,7 @@
 import { parseEdtf } from '#schemas/edtf.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
-import { nodeDate, seriesEditions } from '../queries/chronology.ts';
+import { editionsBefore, nodeDate } from '../queries/chronology.ts';
 import { eventProjects } from '../queries/event-projects.ts';
 import { attendances, type Participation } from '../queries/participants.ts';
 import { type EmployerChange, employerChange } from './employer-changes.ts';
@@ -58,11 +58,10 @@ export function editionDiff(graph: Graph, id: NodeId): EditionDiff | undefined {
   };
 }
 
-/** Editions that were held before an event, oldest first. */
+/** Editions of the same line that were held before an event, oldest first. */
 function earlierEditions(graph: Graph, event: Node | undefined): NodeId[] {
   if (event?.kind !== 'event' || !event.data.series || event.data.status !== 'held') return [];
-  const editions = seriesEditions(graph, event.data.series);
-  return editions.slice(0, editions.indexOf(event.id)).filter((id) => {
+  return editionsBefore(graph, event).filter((id) => {
     const edition = graph.nodes.get(id);
     return edition?.kind === 'event' && edition.data.status === 'held';
   });
@@ -93,7 +92,7 @@ function projectChanges(graph: Graph, earlier: NodeId, later: NodeId): StageChan
   const edges = [earlier, later].flatMap((event) => eventProjects(graph, event));
   const projects = [...new Set(edges.map(({ to }) => to))];
   const [first, last] = [graph.nodes.get(earlier), graph.nodes.get(later)];
-  const firstDay = first ? nodeDate(first) : '';
+  const firstDay = first ? nodeDate(graph, first) : '';
   const lastDay = (last?.kind === 'event' && parseEdtf(last.data.dates)?.end) || '';
   return stageChanges(graph, projects, firstDay, lastDay);
 }

@@ -49,7 +49,7 @@ export function relationshipYear(graph: Graph, { a, b, at, edges }: Relationship
   const ends = [at, a, b].flatMap((id) => (id === undefined ? [] : (graph.nodes.get(id) ?? [])));
   const dated = ends.find(({ kind }) => kind === 'event') ?? ends.find(({ kind }) => kind === 'post');
   const { since, asOf, until } = edges[0]?.qualifiers ?? {};
-  const date = dated ? nodeDate(dated) : (since ?? asOf ?? until ?? '');
+  const date = dated ? nodeDate(graph, dated) : (since ?? asOf ?? until ?? '');
   return Number(/^\d{4}/.exec(date)?.[0] ?? 0);
 }
 

@@ -27,7 +27,7 @@ export function listPage(
   context: LocaleContext,
 ): ListPage {
   const list = pageOfBreadcrumbs(listBreadcrumbs(page, context), lead, context);
-  return SEARCHED_PAGES.has(page) ? { ...list, search: pageSearchMarks(list.title, lead) } : list;
+  return SEARCHED_PAGES.has(page) ? { ...list, search: pageSearchMarks(page, list.title, lead) } : list;
 }
 
 /** A page named by the last item of its breadcrumb trail. */
