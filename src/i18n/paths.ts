@@ -10,6 +10,7 @@ export type SitePage =
   | (typeof FOLDERS)[Kind]
   | 'search'
   | 'about'
+  | 'about/corrections'
   | 'connect'
   | 'graph'
   | 'numbers'
