@@ -47,7 +47,7 @@ export const personStrings = {
   'name.misspelling': { 'zh-Hans': '误写', en: 'Misspelling' },
   'name.inferred': { 'zh-Hans': '推断，没有来源写明', en: 'Inferred; no source states it' },
   'name.distinction': { 'zh-Hans': '（{distinction}）', en: ' ({distinction})' },
-  'name.family-first': { 'zh-Hans': '姓在前', en: 'family name first' },
+  'name.family-first': { 'zh-Hans': '姓在前', en: 'Family name first' },
   'name.inferred.short': { 'zh-Hans': '推断', en: 'inferred' },
   'name.converted': { 'zh-Hans': '繁简转换', en: 'Script converted' },
   'when.from': { 'zh-Hans': '{date}起', en: 'since {date}' },
