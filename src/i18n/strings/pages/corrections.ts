@@ -4,7 +4,7 @@ import type { StringTable } from '../../message.ts';
 export const correctionStrings = {
   'corrections.title': { 'zh-Hans': '更正与删除', en: 'Corrections and removal' },
   'corrections.lead': {
-    'zh-Hans': '怎样更正错误，怎样把自己从本站删除，之后会怎样，以及更正过什么。',
+    'zh-Hans': '如何更正错误，如何要求删除个人信息，后续如何处理，以及已有的更正。',
     en: 'How to correct an error or remove yourself, what happens next, and what was corrected.',
   },
   // Words, separated by blanks, by which readers look for the page.
@@ -12,6 +12,6 @@ export const correctionStrings = {
     'zh-Hans': '更正 删除 移除 错误 纠错 隐私 联系',
     en: 'correction corrections remove removal delete error privacy contact',
   },
-  'corrections.list': { 'zh-Hans': '更正过的内容', en: 'What was corrected' },
-  'corrections.none': { 'zh-Hans': '还没有更正过的内容。', en: 'Nothing was corrected yet.' },
+  'corrections.list': { 'zh-Hans': '更正记录', en: 'Corrections made' },
+  'corrections.none': { 'zh-Hans': '暂无更正记录。', en: 'No corrections yet.' },
 } as const satisfies StringTable;

@@ -14,7 +14,7 @@ export const personStrings = {
     'zh-Hans': '本站文章的来源',
     en: 'Sources of posts here',
   },
-  'person.translated': { 'zh-Hans': '译文', en: 'Translated' },
+  'person.translated': { 'zh-Hans': '译文', en: 'Translations' },
   'person.projects': { 'zh-Hans': '项目', en: 'Projects' },
   'person.honours': { 'zh-Hans': '荣誉', en: 'Honours' },
   'person.mentions': { 'zh-Hans': '提到此人的句子', en: 'Sentences that mention this person' },

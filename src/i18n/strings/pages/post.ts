@@ -40,7 +40,7 @@ export const postStrings = {
   'post.canonical': { 'zh-Hans': '首发网址', en: 'Canonical URL' },
   'post.footnotes': { 'zh-Hans': '脚注', en: 'Footnotes' },
   'post.footnotes.back': { 'zh-Hans': '回到正文', en: 'Back to the text' },
-  'post.credit': { 'zh-Hans': '图：{credit}，{licence}', en: 'Picture: {credit}, {licence}' },
+  'post.credit': { 'zh-Hans': '图片：{credit}，{licence}', en: 'Picture: {credit}, {licence}' },
   'post-kind.recap': { 'zh-Hans': '回顾', en: 'Recap' },
   'post-kind.essay': { 'zh-Hans': '随笔', en: 'Essay' },
   'post-kind.announcement': { 'zh-Hans': '公告', en: 'Announcement' },

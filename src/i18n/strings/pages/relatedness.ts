@@ -3,12 +3,12 @@ import type { StringTable } from '../../message.ts';
 /** Related pages and the reasons for them; `{x}` is what both have in common. */
 export const relatednessStrings = {
   'related.none': {
-    'zh-Hans': '已知的资料还不足以说明什么与它相关。',
-    en: 'Not enough is known to say what is related.',
+    'zh-Hans': '资料不足，暂无相关内容。',
+    en: 'Not enough is known to list related entries.',
   },
   'related.few': {
-    'zh-Hans': '已知的资料只够说明这些相关。',
-    en: 'Not enough is known to say what else is related.',
+    'zh-Hans': '资料不足，暂无其他相关内容。',
+    en: 'Not enough is known to list more.',
   },
   // Heading of pages that fill the list when too few are related.
   'related.fill': { 'zh-Hans': '更多内容', en: 'More' },
