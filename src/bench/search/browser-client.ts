@@ -98,10 +98,16 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
     const url = '/src/islands/search/search-engine.ts';
     const { searchEngine } = await import(url);
     const opened = searchEngine(locale);
+    // The ten that are shown have been compared with the query; the others not yet.
     return async (text: string) => {
-      const { hits } = await opened.search(text, {});
+      const outcome = await opened.search(text, {});
+      const pager = await opened.pager(outcome);
+      const { results } = await pager.next(10);
+      const rest = outcome.hits.slice(outcome.hits.length - pager.left());
       return async (): Promise<string[]> =>
-        hits.map(({ row }: { row: { index: number } }) => pathOrder[row.index] ?? '');
+        [...results.map(({ hit }: { hit: unknown }) => hit), ...rest].map(
+          ({ row }: { row: { index: number } }) => pathOrder[row.index] ?? '',
+        );
     };
   }
 

@@ -46,6 +46,8 @@ function textClasses(chinese: readonly PageRecord[], random: () => number): Quer
   const mixed = blockTexts(chinese).flatMap((text) => text.match(LATIN_BEFORE_HAN) ?? []);
   return [
     ['across words', hanSubstrings(chinese, 2, 6, random)],
+    ['phrases of 4 to 8', hanSubstrings(chinese, 4, 8, random).filter((text) => [...text].length > 3)],
+    ['pasted', blockTexts(chinese).filter((text) => text.length >= 120 && text.length <= 600)],
     ['Latin and CJK', mixed.map((text) => text.replace(' ', ''))],
     ['Taiwan words', TAIWAN_MAINLAND_PAIRS.map(([word]) => word)],
     ['one character', hanSubstrings(chinese, 1, 1, random)],
@@ -106,7 +108,7 @@ function hanSubstrings(
 }
 
 function blockTexts(records: readonly PageRecord[]): string[] {
-  return records.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  return records.flatMap(({ blocks }) => blocks.flatMap(({ text, label }) => (label ? [] : [text])));
 }
 
 /** A typed space separates terms that must all occur; a number such as 1.20 that folds to two parts is one term. */

@@ -86,7 +86,9 @@ function regionalForms(term: string): string[] {
 }
 
 function foldedText({ title, names, blocks }: PageRecord): string {
-  return [title, ...names, ...blocks.map(({ text }) => text)].map(foldText).join('\n');
+  return [title, ...names, ...blocks.flatMap(({ text, label }) => (label ? [] : [text]))]
+    .map(foldText)
+    .join('\n');
 }
 
 /** The pinyin of a title from each of its syllables to the end, each after a space. */

@@ -73,6 +73,8 @@ function classFigures(kind: string, engine: SearchEngineName, run: SearchBenchRu
     precision: meanPercent(each.map(({ precision }) => precision)),
     'R@10': meanPercent(each.map(({ recallAt10 }) => recallAt10)),
     'P@10': meanPercent(each.map(({ precisionAt10 }) => precisionAt10)),
+    // Queries with a wrong page among the first ten.
+    'wrong@10': each.filter(({ precisionAt10 }) => precisionAt10 !== undefined && precisionAt10 < 1).length,
     'title@10': meanPercent(each.map(({ titleAt10 }) => titleAt10)),
     'with results': each.filter(({ paths }) => paths.length > 0).length,
     'warm ms': medianAndP95(each.map(({ ms }) => ms)),

@@ -49,7 +49,7 @@ export function showSearch(page: SearchPage, search: FinishedSearch | undefined)
   page.lists.hidden = !layout.lists;
   pagePart(page, 'filters').hidden = !layout.facets;
   if (!search) return undefined;
-  if (search.problem && count === 0) {
+  if (search.problem && search.firstResults.length === 0) {
     showProblem(page, search.problem);
     return undefined;
   }

@@ -25,4 +25,11 @@ export function nameRow(record: PageRecord, page: number): NameRow | undefined {
   };
 }
 
-const NAMED_KINDS: ReadonlySet<string> = new Set(['event', 'person', 'project', 'organization', 'series']);
+const NAMED_KINDS: ReadonlySet<string> = new Set([
+  'event',
+  'person',
+  'project',
+  'organization',
+  'series',
+  'page',
+]);

@@ -64,7 +64,8 @@ export function suggestNames(
   const typed = normalizeName(input, foldChar);
   const length = [...typed].length;
   const allowed = Math.max(1, Math.floor(length / 3));
-  const similar = names.flatMap(({ row, normalized, syllables, words }) => {
+  const nodes = names.filter(({ row }) => kindOf(row) !== 'page');
+  const similar = nodes.flatMap(({ row, normalized, syllables, words }) => {
     const pinyin = syllables.map((all) => all.join(''));
     const latinWords = words.flat().filter((word) => word.length > 3 && /^[a-z]+$/.test(word));
     const forms = [...normalized, ...pinyin, ...latinWords].filter((form) => form.length > 1);
@@ -150,7 +151,7 @@ function orderWithinRank(
   return kind + Math.min(...normalized.map((name) => Math.abs(name.length - typed.length)));
 }
 
-const KIND_ORDER = ['event', 'person', 'project', 'organization', 'series'];
+const KIND_ORDER = ['event', 'person', 'project', 'organization', 'series', 'page'];
 
 function kindOf({ id }: NameRow): string {
   return id.slice(0, id.indexOf(':'));

@@ -80,6 +80,7 @@ test('a question is answered with the node that it names, or the event that fits
     ['厦门纸船大会2018', 'event:boats-2018'],
     ['pb4沙龙', 'event:salon'],
     ['什么是纸船大会', 'series:boats'],
+    ['纸船大会', undefined],
     ['云原生', undefined],
     ['2019', undefined],
   ];

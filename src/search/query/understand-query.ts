@@ -45,7 +45,8 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     ...defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:')),
     ...subjectRows.slice(0, 4),
     ...askedEvents(question, context),
-    ...inside.rows,
+    // A series is found by its name, after its editions.
+    ...inside.rows.filter(({ id }) => !id.startsWith('series:')),
   ];
   return {
     rows: distinct(rows).slice(0, MAX_ROWS),
