@@ -79,6 +79,9 @@ interface StatementArguments {
   'edition-twice': { edition: number; series: string; other: string };
   'figure-implausible': { value: string };
   'about-unmentioned': { target: string };
+  'session-names-project': { name: string; project: string };
+  'session-credits-person': { credit: string; person: string };
+  'video-without-id': { url: string };
   'recap-before-event': { date: string; event: string; dates: string };
   'as-of-after-source': { asOf: string; date: string };
 }

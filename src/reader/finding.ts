@@ -23,6 +23,8 @@ interface FindingOf<Code extends FindingCode> extends Position {
   args: FindingArguments[Code];
   /** The fix, where there is only one; `npm run check -- --fix` writes it. */
   edits?: readonly TextEdit[];
+  /** A change that somebody must decide on; `npm run check -- --accept FILE:LINE` writes it. */
+  suggestion?: readonly TextEdit[];
 }
 
 /** Something wrong with the content: a code with the arguments of its wording, and a place. */
@@ -64,6 +66,11 @@ export function createFinding<Code extends FindingCode>(
   args: FindingArguments[Code],
 ): Finding<Code> {
   return { code, severity, file, line, column, args } satisfies FindingOf<Code> as Finding<Code>;
+}
+
+/** The finding with the edits that somebody may accept; unchanged without edits. */
+export function withSuggestion(finding: Finding, suggestion: readonly TextEdit[]): Finding {
+  return suggestion.length === 0 ? finding : { ...finding, suggestion };
 }
 
 /** The finding with the edits that fix it; unchanged without edits. */

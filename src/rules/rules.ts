@@ -19,6 +19,8 @@ import type { Rule } from './rule.ts';
 import { editionsAreDistinct } from './statements/editions-are-distinct.ts';
 import { figuresArePlausible } from './statements/figures-are-plausible.ts';
 import { referencesHaveNoCircle } from './statements/references-have-no-circle.ts';
+import { sessionsNameProjects } from './statements/sessions-name-projects.ts';
+import { videosHaveAnId } from './statements/videos-have-an-id.ts';
 import { charactersAreVisible } from './texts/characters-are-visible.ts';
 import { cjkLatinSpacing } from './texts/cjk-latin-spacing.ts';
 import { componentsExist } from './texts/components-exist.ts';
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   translationsAreWritten,
   textsAreFinished,
   subjectsAreMentioned,
+  videosHaveAnId,
+  sessionsNameProjects,
   cjkLatinSpacing,
   fieldsAreOrdered,
   namesAreLinked,

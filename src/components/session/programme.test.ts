@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Evidence } from '#graph/model/model.ts';
 import type { Session } from '#schemas/session.ts';
-import { countByName, groupSessionsByKind, sharedEvidence } from './programme.ts';
+import { countByName, groupSessionsByKind, groupSessionsByYear, sharedEvidence } from './programme.ts';
 
 const session = (id: string, kind: Session['kind']) => ({
   id: `event:x#${id}`,
@@ -39,6 +39,25 @@ test('countByName has the most frequent first', () => {
     [
       { id: 'b', name: 'B', n: 2 },
       { id: 'a', name: 'A', n: 1 },
+    ],
+  );
+});
+
+test('sessions are grouped by year, the newest first', () => {
+  const sessionAt = (id: string) => session(id, 'talk');
+  const dates: Record<string, string | undefined> = {
+    a: '2019-06-24',
+    b: '2021',
+    c: undefined,
+    d: '2019-06-25',
+  };
+  const groups = groupSessionsByYear(['a', 'b', 'c', 'd'].map(sessionAt), ({ data: { id } }) => dates[id]);
+  assert.deepEqual(
+    groups.map(({ year, sessions }) => [year, ...sessions.map(({ data }) => data.id)]),
+    [
+      ['2021', 'b'],
+      ['2019', 'a', 'd'],
+      ['', 'c'],
     ],
   );
 });

@@ -23,6 +23,15 @@ export function groupSessionsByKind(sessions: readonly Session[]): { kind: strin
   });
 }
 
+/** The sessions by year, newest first; those without a date last. */
+export function groupSessionsByYear(
+  sessions: readonly Session[],
+  dateOf: (session: Session) => string | undefined,
+): { year: string; sessions: Session[] }[] {
+  const groups = Map.groupBy(sessions, (session) => /^\d{4}/.exec(dateOf(session) ?? '')?.[0] ?? '');
+  return [...groups].sort(([a], [b]) => (a < b ? 1 : -1)).map(([year, found]) => ({ year, sessions: found }));
+}
+
 /** True where the edges of a session have evidence besides the shared evidence of the list, or are not all stated. */
 export function hasFurtherEvidence(edges: readonly Edge[], shared: readonly Evidence[]): boolean {
   const sharedKeys = new Set(shared.map((item) => evidenceKey([item])));

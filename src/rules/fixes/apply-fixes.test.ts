@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readArchive } from '#reader/archive.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
-import { applyEdits, fixArchive } from './apply-fixes.ts';
+import { checkArchive } from '../check-archive.ts';
+import { acceptSuggestions, applyEdits, fixArchive } from './apply-fixes.ts';
 
 const CASES = join(import.meta.dirname, '..', 'cases');
 
@@ -120,4 +122,24 @@ test('former names of fields are rewritten at every depth, in YAML and in front 
     post,
     /\nunlinkedNames: \[Kubernetes\]\nsourceParagraphs: \[p-00000001\]\npreviousParagraphs: \{/,
   );
+});
+
+test('a suggestion is written where it is accepted, and nowhere else', () => {
+  const dir = caseFolder('session-names-project');
+  const file = 'events/meet-2020.sessions.yaml';
+  const before = readFileSync(join(dir, file), 'utf8');
+  const hints = () => checkArchive(readArchive(dir)).filter(({ suggestion }) => suggestion);
+  assert.deepEqual(acceptSuggestions(dir, hints(), [`${file}:1`]), []);
+  assert.equal(readFileSync(join(dir, file), 'utf8'), before);
+  assert.equal(acceptSuggestions(dir, hints(), [`${file}:4`]).length, 1);
+  assert.match(
+    readFileSync(join(dir, file), 'utf8'),
+    /speakers: \['王立, 工程师', 'OpenShift, Red Hat'\]\n {4}projects: \[kubernetes\]\n {2}- \{ id: linked/,
+  );
+  assert.equal(acceptSuggestions(dir, hints(), [file]).length, 1);
+  assert.match(
+    readFileSync(join(dir, file), 'utf8'),
+    /title: Kubernetes at sea, kind: talk, projects: \[kubernetes\] \}/,
+  );
+  assert.deepEqual(hints(), []);
 });

@@ -33,6 +33,31 @@ export function fixArchive(dir: string): FixResult {
 }
 
 /**
+ * Writes the suggestions that somebody accepts.
+ * @param places `events/x.yaml` for all of a file, `events/x.yaml:12` for one line
+ * @returns the findings whose suggestion was written
+ */
+export function acceptSuggestions(
+  dir: string,
+  findings: readonly Finding[],
+  places: readonly string[],
+): Finding[] {
+  const chosen = findings.filter(
+    ({ file, line, suggestion = [] }) =>
+      suggestion.length > 0 && places.some((place) => place === file || place === `${file}:${line}`),
+  );
+  // Two suggestions may be at one place: the second is written in the next run, against the new text.
+  const accepted = withoutOverlaps(
+    chosen.map((finding) => ({ ...finding, edits: finding.suggestion ?? [] })),
+  );
+  writeEdits(
+    dir,
+    accepted.flatMap(({ edits = [] }) => edits),
+  );
+  return accepted;
+}
+
+/**
  * Writes edits into their files; line ends stay as they are.
  * @returns the paths of the files, sorted
  */

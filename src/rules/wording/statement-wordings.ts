@@ -77,6 +77,21 @@ export const statementWordings = {
     why: 'The page of what a text is about shows the sentences that mention it.',
     fix: `Mention it in the text: […](${target}), or remove it from about:.`,
   }),
+  'session-names-project': ({ name, project }) => ({
+    what: `The title names ${name}, but the session is not linked to project:${project}.`,
+    why: 'The page of a project shows the sessions linked to it, with their recordings.',
+    fix: `If it is meant, write projects: [${project}], or run npm run check -- --accept FILE:LINE.`,
+  }),
+  'session-credits-person': ({ credit, person }) => ({
+    what: `The credit “${credit}” is the name of person:${person}.`,
+    why: 'The page of a person shows the sessions linked to it.',
+    fix: `If it is the same person, move it to people: [{ person: ${person} }].`,
+  }),
+  'video-without-id': ({ url }) => ({
+    what: `${url} names no recording.`,
+    why: 'The link on the page leads nowhere.',
+    fix: 'Write the whole address of the recording, or remove the line.',
+  }),
   'recap-before-event': ({ date, event, dates }) => ({
     what: `The text is dated ${date}, before ${event} began (${dates}).`,
     why: 'A recap reports on an event that has taken place.',
