@@ -1,4 +1,5 @@
 import type { Finding } from '#reader/finding.ts';
+import type { Lang } from '#schemas/text.ts';
 import { findingWording } from '../wording/finding-wording.ts';
 import { terminalReport } from './terminal-report.ts';
 
@@ -6,12 +7,13 @@ import { terminalReport } from './terminal-report.ts';
  * Formats findings.
  * @param folder path of the content folder from the working directory
  * @param maxHints number of hints shown in a terminal
+ * @param lang language of messages in a terminal; other formats are in English
  */
-type Reporter = (findings: readonly Finding[], folder: string, maxHints?: number) => string;
+type Reporter = (findings: readonly Finding[], folder: string, maxHints?: number, lang?: Lang) => string;
 
 /** The values of `npm run check -- --reporter NAME`. */
 export const reporters: Record<'terminal' | 'github' | 'json', Reporter> = {
-  terminal: (findings, _folder, maxHints) => terminalReport(findings, maxHints),
+  terminal: (findings, _folder, maxHints, lang) => terminalReport(findings, maxHints, lang),
   github: (findings, folder) => findings.map((finding) => workflowCommand(finding, folder)).join('\n'),
   json: (findings) => JSON.stringify(findings.map(withWording), null, 2),
 };

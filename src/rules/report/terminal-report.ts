@@ -2,19 +2,31 @@ import type { Archive } from '#reader/archive.ts';
 import { isPrimary } from '#reader/entry.ts';
 import type { Finding } from '#reader/finding.ts';
 import { KINDS } from '#schemas/edge.ts';
+import type { Lang } from '#schemas/text.ts';
 import { findingWording } from '../wording/finding-wording.ts';
 
 /** Number of hints shown unless all are asked for. */
 const MAX_HINTS = 12;
 
 /** Findings for a terminal: errors and warnings as paragraphs, then hints as lines. */
-export function terminalReport(findings: readonly Finding[], maxHints = MAX_HINTS): string {
+export function terminalReport(
+  findings: readonly Finding[],
+  maxHints = MAX_HINTS,
+  lang: Lang = 'en',
+): string {
   const hints = findings.filter(({ severity }) => severity === 'hint');
   const others = findings.filter(({ severity }) => severity !== 'hint');
   const hidden = hints.length - maxHints;
   return [
-    ...others.map(paragraph),
-    ...(hints.length > 0 ? [hints.slice(0, maxHints).map(hintLine).join('')] : []),
+    ...others.map((finding) => paragraph(finding, lang)),
+    ...(hints.length > 0
+      ? [
+          hints
+            .slice(0, maxHints)
+            .map((finding) => hintLine(finding, lang))
+            .join(''),
+        ]
+      : []),
     ...(hidden > 0 ? [`${hidden} more hints: npm run check -- --hints\n`] : []),
   ].join('\n');
 }
@@ -35,13 +47,13 @@ export function reportSummary(
   return `${kinds.join(' · ')} — ${severities.join(', ')}`;
 }
 
-function paragraph(finding: Finding): string {
+function paragraph(finding: Finding, lang: Lang): string {
   const { file, line, column, severity, code } = finding;
-  const { what, why, fix } = findingWording(finding);
+  const { what, why, fix } = findingWording(finding, lang);
   return `${file}:${line}:${column} ${severity} ${code}\n  ${what}\n  ${why}\n  ${fix}\n`;
 }
 
-function hintLine(finding: Finding): string {
-  const { what, fix } = findingWording(finding);
+function hintLine(finding: Finding, lang: Lang): string {
+  const { what, fix } = findingWording(finding, lang);
   return `${finding.file}:${finding.line}:${finding.column} hint ${finding.code}: ${what} ${fix}\n`;
 }

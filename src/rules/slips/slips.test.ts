@@ -9,10 +9,12 @@ import { fixArchive } from '../fixes/apply-fixes.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 import { SLIPS, type Slip } from './slips.ts';
 
-// expected.txt has what is told for each slip. UPDATE_EXPECTED=1 rewrites it.
-const PINNED = join(import.meta.dirname, 'expected.txt');
+// expected.txt has what is told for each slip, expected.zh-hans.txt the same in Chinese. UPDATE_EXPECTED=1 rewrites both.
 const GOOD = join(import.meta.dirname, '../cases/good');
-const reports: string[] = [];
+const reports: Record<'expected.txt' | 'expected.zh-hans.txt', string[]> = {
+  'expected.txt': [],
+  'expected.zh-hans.txt': [],
+};
 
 /** The good archive with a translation of its post and one slip. */
 function archiveWith({ file, from, to }: Slip): string {
@@ -38,9 +40,11 @@ for (const slip of SLIPS)
   test(`${slip.name}: the file with the slip is told first, and --fix mends it where it can`, () => {
     const dir = archiveWith(slip);
     const findings = checkArchive(readArchive(dir));
-    reports.push(
-      `## ${slip.name}: ${JSON.stringify(slip.from)} → ${JSON.stringify(slip.to)}\n\n${terminalReport(findings)}`,
-    );
+    const heading = `## ${slip.name}: ${JSON.stringify(slip.from)} → ${JSON.stringify(slip.to)}`;
+    reports['expected.txt'].push(`${heading}\n\n${terminalReport(findings)}`);
+    const chinese = terminalReport(findings, undefined, 'zh-Hans');
+    reports['expected.zh-hans.txt'].push(`${heading}\n\n${chinese}`);
+    for (const { code } of findings) assert.match(chinese, new RegExp(`${code}\n  .*\\p{Script=Han}`, 'u'));
     assert.equal(findings[0]?.file, slip.from === slip.file ? slip.to : slip.file);
     if (!slip.fixable) return;
     const { findings: left, fixed } = fixArchive(dir);
@@ -52,8 +56,11 @@ for (const slip of SLIPS)
   });
 
 test('what is told for each of at least 60 slips is as expected', () => {
-  const text = reports.join('\n');
-  if (process.env['UPDATE_EXPECTED']) writeFileSync(PINNED, text);
-  assert.equal(text, readFileSync(PINNED, 'utf8'));
+  for (const [name, list] of Object.entries(reports)) {
+    const pinned = join(import.meta.dirname, name);
+    const text = list.join('\n');
+    if (process.env['UPDATE_EXPECTED']) writeFileSync(pinned, text);
+    assert.equal(text, readFileSync(pinned, 'utf8'));
+  }
   assert.ok(SLIPS.length >= 60);
 });

@@ -37,7 +37,7 @@ const FIXABLE: Readonly<Record<string, readonly Row[]>> = {
       '  - person: wang-li\n    role',
       `${WIDE}- person: wang-li\n${WIDE}${WIDE}role`,
     ],
-    ['non-breaking indentation', '    role', NO_BREAK.repeat(4) + 'role'],
+    ['non-breaking indentation', '    role', `${NO_BREAK.repeat(4)}role`],
     ['full-width hyphen', '- person', '－ person'],
     ['dash as hyphen', '- person', '— person'],
     ['bullet as hyphen', '- person', '• person'],

@@ -1,5 +1,11 @@
+import { createScriptConversion } from '#i18n/script-conversion.ts';
 import type { FindingCode } from '#reader/finding.ts';
 import type { FindingArguments } from '#reader/finding-arguments.ts';
+import type { Lang } from '#schemas/text.ts';
+import { hasHan } from '#text/han.ts';
+import { chineseFieldWordings } from './chinese/field-wordings.ts';
+import { chineseFileWordings } from './chinese/file-wordings.ts';
+import { chineseTextWordings } from './chinese/text-wordings.ts';
 import { fieldWordings } from './field-wordings.ts';
 import { fileWordings } from './file-wordings.ts';
 import { nameWordings } from './name-wordings.ts';
@@ -26,10 +32,47 @@ const wordings: Wordings = {
   ...urlWordings,
 };
 
-/** The message of a finding. */
-export function findingWording<Code extends FindingCode>(finding: {
-  code: Code;
-  args: FindingArguments[Code];
-}): Wording {
-  return wordings[finding.code](finding.args);
+/** Codes that are not here are told in English. */
+const chineseWordings: Partial<Wordings> = {
+  ...chineseFileWordings,
+  ...chineseFieldWordings,
+  ...chineseTextWordings,
+};
+
+/** The message of a finding. Traditional Chinese is converted from Simplified. */
+export function findingWording<Code extends FindingCode>(
+  finding: { code: Code; args: FindingArguments[Code] },
+  lang: Lang = 'en',
+): Wording {
+  const chinese = lang === 'en' ? undefined : chineseWordings[finding.code];
+  const wording = (chinese ?? wordings[finding.code])(finding.args);
+  return chinese && lang === 'zh-Hant' ? inTraditional(wording, finding.args) : wording;
 }
+
+/** What the author wrote is not converted: it is quoted, or has to be typed. */
+function inTraditional({ what, why, fix }: Wording, args: object): Wording {
+  const written = Object.values(args).filter(
+    (value): value is string => typeof value === 'string' && hasHan(value),
+  );
+  const longestFirst = written.toSorted((a, b) => b.length - a.length);
+  traditional ??= createScriptConversion({}).toHant;
+  const convert = traditional;
+  const converted = (text: string) => {
+    const hidden = longestFirst.reduce(
+      (rest, value, index) => rest.replaceAll(value, placeholder(index)),
+      text,
+    );
+    return longestFirst.reduce(
+      (rest, value, index) => rest.replaceAll(placeholder(index), value),
+      convert(hidden),
+    );
+  };
+  return { what: converted(what), why: converted(why), fix: converted(fix) };
+}
+
+/** A character of the private use area, which no conversion changes. */
+function placeholder(index: number): string {
+  return String.fromCodePoint(0xe000 + index);
+}
+
+let traditional: ((text: string) => string) | undefined;

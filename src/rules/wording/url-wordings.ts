@@ -15,7 +15,7 @@ export const urlWordings = {
   }),
   'url-lock-line': ({ line }) => ({
     what: `“${line}” is not a URL path.`,
-    why: 'Each line is one path below the language, such as people/paco-xu; the build writes this file.',
+    why: 'Each line is one path below the language, such as people/wang-li; the build writes this file.',
     fix: 'Restore the line from the git history.',
   }),
   'paragraph-lock-line': ({ line }) => ({
