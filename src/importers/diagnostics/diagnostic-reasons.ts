@@ -28,6 +28,7 @@ export const DIAGNOSTIC_REASONS = {
   'html-content': 'scripts and styles are not imported',
   embed: 'an embedded page is now a link',
   'wrong-traditional': 'a wrong conversion to Traditional Chinese',
+  'other-markdown': 'a mark of another Markdown dialect, which is shown as it is written; write it otherwise',
   'ragged-table': 'the rows of the table had different numbers of cells',
   'relative-link':
     'a relative link, which works only on the former site; with --site https://… it becomes absolute',

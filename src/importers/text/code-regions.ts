@@ -16,8 +16,9 @@ const REGION_START = /<!--|^[ \t>]*(?:[-*+] +|\d+[.)] +)?(`{3,}|~{3,})[^\n`]*$|(
 export function markdownRegions(text: string): MarkdownRegion[] {
   const regions: MarkdownRegion[] = [];
   const pattern = new RegExp(REGION_START);
+  const closings = closingsOf(text);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const region = regionAt(text, match);
+    const region = regionAt(text, match, closings);
     if (!region) continue;
     regions.push(region);
     pattern.lastIndex = region.end;
@@ -35,10 +36,28 @@ export function commentRegions(text: string): MarkdownRegion[] {
   return markdownRegions(text).filter(({ kind }) => kind === 'comment');
 }
 
-function regionAt(text: string, match: RegExpExecArray): MarkdownRegion | undefined {
+/** What a scan knows of the whole text, so that an opening without an end is not searched for twice. */
+interface Closings {
+  lastCommentEnd: number;
+  /** Starts of runs of backticks by their length. */
+  backticks: ReadonlyMap<number, readonly number[]>;
+  blankLines: readonly number[];
+}
+
+function closingsOf(text: string): Closings {
+  const runs = [...text.matchAll(/`+/g)];
+  const byLength = Map.groupBy(runs, ([run]) => run.length);
+  return {
+    lastCommentEnd: text.lastIndexOf('-->'),
+    backticks: new Map([...byLength].map(([length, found]) => [length, found.map(({ index }) => index)])),
+    blankLines: [...text.matchAll(/\n(?=[ \t]*\n)/g)].map(({ index }) => index),
+  };
+}
+
+function regionAt(text: string, match: RegExpExecArray, closings: Closings): MarkdownRegion | undefined {
   const start = match.index;
   if (match[1]) return { kind: 'fence', start, end: fenceEnd(text, match[1], start + match[0].length) };
-  const end = match[2] ? inlineCodeEnd(text, match) : commentEnd(text, start);
+  const end = match[2] ? inlineCodeEnd(match, closings) : commentEnd(text, start, closings);
   return end === undefined ? undefined : { kind: match[2] ? 'code' : 'comment', start, end };
 }
 
@@ -51,15 +70,25 @@ function fenceEnd(text: string, fence: string, openingEnd: number): number {
 }
 
 /** Code in a line ends with as many backticks as it began with, in the same paragraph. */
-function inlineCodeEnd(text: string, match: RegExpExecArray): number | undefined {
-  const start = match.index + match[0].length;
-  const blankLine = text.slice(start).search(/\n[ \t]*\n/);
-  const paragraph = blankLine === -1 ? text.slice(start) : text.slice(start, start + blankLine);
-  const closing = new RegExp(`(?<!\`)${match[0]}(?!\`)`).exec(paragraph);
-  return closing ? start + closing.index + closing[0].length : undefined;
+function inlineCodeEnd(match: RegExpExecArray, { backticks, blankLines }: Closings): number | undefined {
+  const { length } = match[0];
+  const start = match.index + length;
+  const closing = firstFrom(backticks.get(length) ?? [], start);
+  const paragraphEnd = firstFrom(blankLines, start) ?? Number.POSITIVE_INFINITY;
+  return closing !== undefined && closing < paragraphEnd ? closing + length : undefined;
 }
 
-function commentEnd(text: string, start: number): number | undefined {
-  const end = text.indexOf('-->', start + 4);
-  return end === -1 ? undefined : end + 3;
+function commentEnd(text: string, start: number, { lastCommentEnd }: Closings): number | undefined {
+  return start + 4 > lastCommentEnd ? undefined : text.indexOf('-->', start + 4) + 3;
+}
+
+/** The first of ascending numbers that is at least `least`, by bisection. */
+function firstFrom(sorted: readonly number[], least: number): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }

@@ -14,6 +14,7 @@ import type { ImportedImage } from './link-context.ts';
 import { htmlRanges } from './markdown-tree.ts';
 import { markMentions, type RecognizedMention } from './mentions.ts';
 import { padTableRows } from './pad-table-rows.ts';
+import { reportOtherMarks } from './report-other-marks.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { type SourceMappedText, trimBlankLines } from './source-mapped-text.ts';
 import { applySourceEdits, replaceMatches } from './text-edits.ts';
@@ -45,6 +46,7 @@ export function convertText(source: SourceMappedText, context: ConversionContext
   const { names, base, id, lang, report } = context;
   const chinese = lang !== 'en';
   const markdown = padTableRows(convertAllHtml(convertTemplates(source, context), report), report);
+  reportOtherMarks(markdown, report);
   const corrected = lang === 'zh-Hant' ? fixTraditionalText(markdown, report) : markdown;
   const linked = rewriteLinks(chinese ? joinCjkLines(corrected) : corrected, { base, id, chinese, report });
   const marked = markMentions(linked.body, names);

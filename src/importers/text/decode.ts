@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { chooseChineseEncoding } from './choose-chinese-encoding.ts';
 
 /** Encodings that Chinese blogs used: the name chardet gives, and the label `TextDecoder` takes. */
 const ENCODING_LABELS: Readonly<Record<string, string>> = {
@@ -23,11 +24,25 @@ export function decodeForeign(bytes: Uint8Array): { text: string; encoding?: str
       text: withUnixLineEnds(utf8),
       ...(bytes[0] === 0xef && { encoding: 'UTF-8 with a byte order mark' }),
     };
-  for (const label of marked ? [marked] : likelyLabels(bytes)) {
+  const chinese = marked ? undefined : chineseReading(bytes);
+  if (chinese?.isSure) return { text: withUnixLineEnds(chinese.text), encoding: chinese.label.toUpperCase() };
+  for (const label of marked ? [marked] : [...(chinese ? [chinese.label] : []), ...likelyLabels(bytes)]) {
     const text = decodeAs(bytes, label);
-    if (text !== null) return { text: withUnixLineEnds(text), encoding: label.toUpperCase() };
+    const doubt = marked ? '' : DOUBT;
+    if (text !== null) return { text: withUnixLineEnds(text), encoding: `${label.toUpperCase()}${doubt}` };
   }
   return null;
+}
+
+const DOUBT = ' (not sure: read a few lines, and convert the file to UTF-8 yourself if they are wrong)';
+
+/** The file as GB 18030 or Big5, whichever reads as Chinese. */
+function chineseReading(bytes: Uint8Array) {
+  const readings = ['gb18030', 'big5'].flatMap((label) => {
+    const text = decodeAs(bytes, label);
+    return text === null ? [] : [{ label, text }];
+  });
+  return chooseChineseEncoding(readings);
 }
 
 /** The encoding that a byte order mark of UTF-16 states. */

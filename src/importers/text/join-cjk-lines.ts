@@ -26,8 +26,10 @@ interface Paragraph extends TextRange {
   quoted: boolean;
 }
 
-const LINE_END = /(?<![\\\n]| {2})[ \t]?\n[ \t]*/g;
-const QUOTED_LINE_END = /(?<![\\\n]| {2})[ \t]?\n[ \t>]*/g;
+const LINE_END = /(?<![\\\n \t])[ \t]*\n[ \t]*/g;
+const QUOTED_LINE_END = /(?<![\\\n \t])[ \t]*\n[ \t>]*/g;
+/** Two blanks at the end of a line break it; https://spec.commonmark.org/0.31.2/#hard-line-breaks */
+const HARD_BREAK = /^ {2,}(?=\n)/;
 
 function joinEdits(text: string, { start, end, quoted }: Paragraph): SourceEdit[] {
   const lineEnds = text.slice(start, end).matchAll(quoted ? QUOTED_LINE_END : LINE_END);
@@ -35,6 +37,9 @@ function joinEdits(text: string, { start, end, quoted }: Paragraph): SourceEdit[
     const range = { start: start + index, end: start + index + lineEnd.length };
     const [before, after] = [text[range.start - 1] ?? '', text[range.end] ?? ''];
     if (after === '') return [];
+    const blanks = HARD_BREAK.exec(lineEnd)?.[0].length;
+    // A backslash is a break too, and no editor removes it.
+    if (blanks) return [{ start: range.start, end: range.start + blanks, replacement: '\\' }];
     return [{ ...range, replacement: joinsWithoutSpace(before, after) ? '' : ' ' }];
   });
 }
