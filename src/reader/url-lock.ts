@@ -7,7 +7,7 @@ export const URL_LOCK_FILE = 'urls.lock';
 
 /** One URL of the lock file. */
 export interface LockedUrl {
-  /** Path below the language, without slashes at the ends: `people/paco-xu`; with a leading slash when it has none. */
+  /** Path below the language, without slashes at the ends: `people/wang-li`; with a leading slash when it has none. */
   path: string;
   line: number;
   /** True when the page was removed on purpose, so that the URL may lead nowhere. */
@@ -17,7 +17,7 @@ export interface LockedUrl {
 export type UrlLock = readonly LockedUrl[];
 
 const HEADER = [
-  '# Every address ever published, below its language: people/paco-xu is /zh-hans/people/paco-xu/ and so on;',
+  '# Every address ever published, below its language: people/wang-li is /zh-hans/people/wang-li/ and so on;',
   '# one that begins with a slash has no language. The build adds what is new; nothing is ever taken out.',
   '# An address that was taken down on purpose gets the word gone behind it.',
 ];
