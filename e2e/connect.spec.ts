@@ -75,9 +75,9 @@ test('other connections open with their own steps', async ({ page }) => {
 });
 
 for (const [what, query, words] of [
-  ['an unknown id', 'from=person:nobody&to=person:paco-xu', 'There is no “person:nobody” here'],
-  ['the same node twice', 'from=person:paco-xu&to=person:paco-xu', 'Both ends are the same: Paco Xu'],
-  ['one end only', 'from=person:paco-xu', 'Paco Xu and whom?'],
+  ['an unknown id', 'from=person:nobody&to=person:paco-xu', '“person:nobody” is not here'],
+  ['the same node twice', 'from=person:paco-xu&to=person:paco-xu', 'Both ends are Paco Xu'],
+  ['one end only', 'from=person:paco-xu', 'Choose one more to connect with Paco Xu'],
 ] as const) {
   test(`the page explains ${what}`, async ({ page }) => {
     await page.goto(`/en/connect/?${query}`);
@@ -88,7 +88,7 @@ for (const [what, query, words] of [
 
 test('the page of a person links to its connections', async ({ page }) => {
   await page.goto('/en/people/paco-xu/');
-  await page.getByRole('link', { name: 'How are they connected?' }).first().click();
+  await page.getByRole('link', { name: 'Find a connection' }).first().click();
   await expect(page).toHaveURL(/\/en\/connect\/\?from=person:paco-xu/);
   await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('Paco Xu');
 });

@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
 test('keys move to a neighbour, clear the selection, and open a page', async ({ page }) => {
   await page.goto('/en/graph/');
   const [stage, status] = [page.getByRole('application'), page.locator('[data-part=said]')];
-  await expect(status).toContainText('marks', { timeout: 20_000 });
+  await expect(status).toContainText('nodes', { timeout: 20_000 });
   await stage.focus();
   await stage.press('ArrowRight');
   await expect(page).toHaveURL(/\?at=/);
@@ -49,7 +49,7 @@ test('the panel shows neighbours with evidence, and selects one of them', async 
   test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
   await page.goto('/en/graph/?at=person:mengjiao-liu');
   const row = page.locator('.graph-ties > li').filter({ hasText: 'Paco Xu' }).first();
-  await row.getByText('how we know').first().click();
+  await row.getByText('Source').first().click();
   await expect(row.locator('blockquote a').first()).toBeVisible();
   await row.locator('[data-at]').click();
   await expect(page).toHaveURL(/at=person:paco-xu/);
@@ -68,7 +68,7 @@ test('a node is found by its name in another script', async ({ page }) => {
 
 test('filters are in the URL, narrow the table, and Back undoes them', async ({ page }) => {
   await page.goto('/en/graph/');
-  await expect(page.locator('[data-part=said]')).toContainText('marks', { timeout: 20_000 });
+  await expect(page.locator('[data-part=said]')).toContainText('nodes', { timeout: 20_000 });
   await page.locator('.graph-rows > summary').click();
   const rows = page.locator('[data-graph-table] tbody tr:visible');
   const all = await rows.count();
@@ -87,7 +87,7 @@ test('filters are in the URL, narrow the table, and Back undoes them', async ({ 
 
 test('the table is sorted in place', async ({ page }) => {
   await page.goto('/en/graph/');
-  await expect(page.locator('[data-part=said]')).toContainText('marks', { timeout: 20_000 });
+  await expect(page.locator('[data-part=said]')).toContainText('nodes', { timeout: 20_000 });
   await page.locator('.graph-rows > summary').click();
   await page.locator('[data-order=name]').click();
   await expect(page).toHaveURL(/\/graph\/by-name\/$/);

@@ -8,14 +8,14 @@ import { SitePage } from './pages/site-page.ts';
 import { HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
 const TYPES: Record<string, string> = {
-  '/data/xiangju.json': 'application/json',
-  '/data/xiangju.jsonld': 'application/ld+json',
-  '/data/xiangju.nq': 'application/n-quads',
-  '/data/xiangju.graphml': 'application/graphml+xml',
-  '/data/edges.csv': 'text/csv',
-  '/data/events.ics': 'text/calendar',
-  '/data/posts.bib': 'application/x-bibtex',
-  '/data/posts.csl.json': 'application/vnd.citationstyles.csl+json',
+  '/data/v1/xiangju.json': 'application/json',
+  '/data/v1/xiangju.jsonld': 'application/ld+json',
+  '/data/v1/xiangju.nq': 'application/n-quads',
+  '/data/v1/xiangju.graphml': 'application/graphml+xml',
+  '/data/v1/edges.csv': 'text/csv',
+  '/data/v1/events.ics': 'text/calendar',
+  '/data/v1/posts.bib': 'application/x-bibtex',
+  '/data/v1/posts.csl.json': 'application/vnd.citationstyles.csl+json',
 };
 
 for (const [file, type] of Object.entries(TYPES)) {
@@ -28,16 +28,16 @@ for (const [file, type] of Object.entries(TYPES)) {
 
 test('every file of the whole archive is on the data page with its checksum', () => {
   const shown = [...readBuilt('/en/data/').matchAll(/<code data-sha256="([^"]+)">([0-9a-f]{64})<\/code>/g)];
-  const files = [...builtFiles].filter((file) => /^\/data\/[^/]+$/.test(file) && !file.endsWith('.txt'));
-  expect(shown.map(([, name]) => `/data/${name}`).sort()).toEqual(files);
+  const files = [...builtFiles].filter((file) => /^\/data\/v1\/[^/]+$/.test(file) && !file.endsWith('.txt'));
+  expect(shown.map(([, name]) => `/data/v1/${name}`).sort()).toEqual(files);
   for (const [, name = '', sum] of shown) {
     expect(
       createHash('sha256')
-        .update(readBuilt(`/data/${name}`))
+        .update(readBuilt(`/data/v1/${name}`))
         .digest('hex'),
       name,
     ).toBe(sum);
-    expect(readBuilt('/data/sha256sums.txt')).toContain(`${sum}  ${name}\n`);
+    expect(readBuilt('/data/v1/sha256sums.txt')).toContain(`${sum}  ${name}\n`);
   }
 });
 
@@ -46,7 +46,7 @@ test('every entry has its data files, and its page links to them', () => {
     /^\/en\/(?:posts|events|people|projects|organizations|series)\/[^/]+\/index\.html$/.test(file),
   );
   const incomplete = entries.filter((file) => {
-    const path = file.replace('/en/', '/data/').replace('/index.html', '');
+    const path = file.replace('/en/', '/data/v1/').replace('/index.html', '');
     const { links } = readPageLinks(readBuilt(file));
     return !['.json', '.jsonld'].every((end) => builtFiles.has(path + end) && links.includes(path + end));
   });
@@ -55,7 +55,7 @@ test('every entry has its data files, and its page links to them', () => {
 });
 
 test('every published edge has evidence', () => {
-  const quads = new Parser({ format: 'N-Quads' }).parse(readBuilt('/data/xiangju.nq'));
+  const quads = new Parser({ format: 'N-Quads' }).parse(readBuilt('/data/v1/xiangju.nq'));
   const evidenced = new Set(
     quads.flatMap(({ subject, predicate }) =>
       /prov#(?:wasQuotedFrom|hadPrimarySource)$/.test(predicate.value) ? subject.value : [],
@@ -68,7 +68,7 @@ test('every published edge has evidence', () => {
 
 test('the five sample queries return the rows that the page shows', async ({ page }) => {
   await new SitePage(page, 'en').open('data/');
-  const query = loadSparqlStore(readBuilt('/data/xiangju.nq'));
+  const query = loadSparqlStore(readBuilt('/data/v1/xiangju.nq'));
   const queries = await page.locator('[data-sparql]').evaluateAll((all) =>
     all.map((code) => {
       const rows = [...(code.closest('section')?.querySelectorAll('tbody tr') ?? [])];

@@ -92,7 +92,7 @@ test('a list is filtered by words and sorted by date, and the URL keeps both', a
   const topLevel = page.locator('#by-year .event-row:not(.inside)');
   const first = await topLevel.first().innerText();
   await page.getByLabel('Only what has these words').fill('kubecon 2019');
-  await expect(page.locator('[data-list-filter] output')).toContainText(' shown');
+  await expect(page.locator('[data-list-filter] output')).toContainText('Showing ');
   expect(await rows.filter({ visible: true }).count()).toBeLessThan(all);
   await page.getByLabel('Order').selectOption('oldest');
   await page.reload();

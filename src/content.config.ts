@@ -4,8 +4,8 @@ import { glob } from 'astro/loaders';
 import { contentDir } from '#reader/archive.ts';
 
 /**
- * Bodies of posts, to be rendered. There is no schema here on purpose: all data comes from the archive's own
- * reader, which the check has validated, with places, before a build begins.
+ * The Markdown of posts, which Astro renders. It has no schema: pages take all data from the archive reader, and the
+ * check has validated the data, with line and column, before the build starts.
  */
 const posts = defineCollection({
   loader: glob({

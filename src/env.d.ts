@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** What a post's page hands to the components its author used. */
+    /** What the components inside a post's Markdown need; the post's page sets it before it renders the text. */
     prose?: {
       context: import('#i18n/locale-context.ts').LocaleContext;
       node: (id: string) => import('#graph/model/model.ts').Node | undefined;
@@ -9,7 +9,7 @@ declare namespace App {
 }
 
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text. */
+  /** Subsets a font to the characters of a text. */
   export default function subsetFont(
     font: Buffer,
     text: string,
@@ -18,6 +18,6 @@ declare module 'subset-font' {
 }
 
 declare module 'fontverter' {
-  /** The same font in another wrapping; `sfnt` is plain OpenType. */
+  /** Converts a font to another file format; `sfnt` is OpenType. */
   export function convert(font: Buffer, to: 'sfnt' | 'woff' | 'woff2'): Promise<Buffer>;
 }

@@ -37,6 +37,16 @@ test('a folder imports what its layer allows, and other folders by #', () => {
   assert.deepEqual(faults, []);
 });
 
+test('a layer imports only layers above it', () => {
+  const names = Object.keys(LAYERS);
+  const faults = Object.entries(LAYERS).flatMap(([name, { imports, types }]) =>
+    [...imports, ...types]
+      .filter((other) => !names.includes(other) || names.indexOf(other) >= names.indexOf(name))
+      .map((other) => `${name} → ${other}`),
+  );
+  assert.deepEqual(faults, []);
+});
+
 test('no files import each other in a circle', () => {
   const state = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];

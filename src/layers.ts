@@ -10,17 +10,122 @@ export interface Layer {
 
 /**
  * Who may import whom. `layers.test.ts` compares every file of `src/` with it, and `src/README.md` shows it as a table.
- * Content flows downwards: a layer imports only layers above it.
+ * A layer imports only layers above its own line.
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   'site.ts': layer([], [], []),
+  'layers.ts': layer([], [], []),
   text: layer([], [], ['htmlparser2']),
-  schemas: layer(['text'], [], ['zod']),
+  schemas: layer([], [], ['zod']),
   parallel: layer(['text'], [], ['diff']),
-  prose: layer(['text', 'schemas'], [], ['satteri', 'autocorrect-node', 'prh']),
+  prose: layer(['text', 'schemas'], [], ['satteri', 'github-slugger', 'autocorrect-node', 'prh']),
   reader: layer(['text', 'schemas', 'prose'], [], ['node:', 'yaml', 'zod']),
   graph: layer(['text', 'schemas'], ['reader'], ['graphology', 'graphology-layout-forceatlas2']),
-  i18n: layer(['text', 'schemas', 'site.ts'], [], ['opencc-js', 'pinyin-pro']),
+  i18n: layer(['text', 'schemas'], [], ['opencc-js', 'pinyin-pro']),
+  rules: layer(
+    ['text', 'schemas', 'parallel', 'prose', 'reader', 'graph', 'i18n'],
+    [],
+    ['node:', 'magic-string'],
+  ),
+  scaffold: layer(['text', 'schemas', 'graph', 'i18n', 'rules'], ['reader'], ['yaml', 'zod']),
+  importers: layer(
+    ['text', 'schemas', 'parallel', 'prose', 'i18n'],
+    ['reader'],
+    ['satteri', 'yaml', 'smol-toml', 'chardet'],
+  ),
+  editor: layer(['schemas', 'reader', 'graph'], [], ['node:', 'zod']),
+  cms: layer(['text', 'schemas', 'i18n'], [], ['yaml', 'zod']),
+  search: layer(['text', 'i18n'], [], ['node:', 'opencc-js', 'pagefind']),
+  pictures: layer(
+    ['text'],
+    ['schemas'],
+    ['d3-geo', 'topojson-client', 'topojson-specification', 'world-atlas'],
+  ),
+  fonts: layer(['text'], ['schemas'], ['node:', 'fontverter', 'harfbuzzjs', 'subset-font']),
+  'social-cards': layer(['site.ts', 'i18n', 'fonts'], ['schemas'], ['node:', '@takumi-rs/core']),
+  feeds: layer(
+    ['site.ts', 'text', 'schemas', 'graph', 'i18n'],
+    [],
+    ['@astrojs/rss', 'ical-generator', 'xmlbuilder2'],
+  ),
+  'linked-data': layer(
+    ['site.ts', 'text', 'schemas', 'graph', 'i18n'],
+    [],
+    ['@citation-js/core', '@citation-js/plugin-bibtex', 'n3', 'oxigraph', 'schema-dts', 'xmlbuilder2', 'zod'],
+  ),
+  catalog: layer(
+    [
+      'site.ts',
+      'text',
+      'schemas',
+      'parallel',
+      'reader',
+      'graph',
+      'i18n',
+      'pictures',
+      'social-cards',
+      'feeds',
+      'linked-data',
+    ],
+    ['search'],
+    ['node:', 'astro:'],
+  ),
+  'content.config.ts': layer(['reader'], [], ['node:', 'astro:', 'astro/loaders']),
+  islands: layer(
+    ['text', 'schemas', 'graph', 'i18n', 'search', 'cms'],
+    [],
+    ['@sveltia/cms', 'graphology', 'sigma', 'zod'],
+  ),
+  styles: layer([], [], []),
+  components: layer(
+    ['site.ts', 'text', 'schemas', 'parallel', 'graph', 'i18n', 'catalog', 'pictures', 'islands', 'styles'],
+    ['linked-data'],
+    [],
+  ),
+  layouts: layer(
+    ['site.ts', 'i18n', 'search', 'social-cards', 'islands', 'styles', 'components'],
+    ['catalog', 'linked-data'],
+    [],
+  ),
+  pages: layer(
+    ['site.ts', 'i18n', 'catalog', 'feeds', 'linked-data', 'styles', 'components', 'layouts'],
+    ['graph'],
+    ['node:', 'astro', '@astrojs/rss'],
+  ),
+  'env.d.ts': layer(['graph', 'i18n'], [], []),
+  'preview-server': layer([], [], ['node:', 'smol-toml', 'zod']),
+  integrations: layer(
+    ['site.ts', 'i18n', 'reader', 'graph', 'rules', 'cms', 'editor', 'search', 'fonts', 'preview-server'],
+    ['schemas', 'islands'],
+    ['node:', 'astro', 'vite'],
+  ),
+  cli: layer(
+    [
+      'text',
+      'schemas',
+      'parallel',
+      'prose',
+      'reader',
+      'graph',
+      'i18n',
+      'rules',
+      'scaffold',
+      'importers',
+      'editor',
+    ],
+    [],
+    ['node:', '@clack/prompts', 'prh', 'yaml'],
+  ),
+  testing: layer(
+    ['text', 'schemas', 'reader', 'graph', 'search', 'catalog'],
+    ['i18n'],
+    ['node:', '@playwright/test', 'vscode-languageserver-protocol'],
+  ),
+  bench: layer(
+    ['text', 'reader', 'graph', 'i18n', 'search', 'integrations', 'preview-server', 'testing'],
+    [],
+    ['node:', '@playwright/test', 'lighthouse', 'opencc-js', 'pagefind', 'satteri', 'yaml'],
+  ),
 };
 
 function layer(imports: readonly string[], types: readonly string[], packages: readonly string[]): Layer {

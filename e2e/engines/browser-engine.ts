@@ -9,7 +9,7 @@ export interface PageState {
 
 /** A browser other than the one of the tests, as far as a smoke test needs it. */
 export interface BrowserEngine {
-  /** Loads a page and waits until its document is parsed and its scripts have run. */
+  /** Loads a page and waits until it is complete. */
   visit(url: string): Promise<PageState>;
   /** Waits until an element exists on the page. */
   waitFor(selector: string): Promise<void>;

@@ -13,11 +13,11 @@ export async function startFirefox(executablePath: string): Promise<BrowserEngin
   });
   return {
     visit: async (url) => {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.goto(url, { waitUntil: ['load', 'networkidle0'] });
       return page.evaluate(readPageState);
     },
     waitFor: async (selector) => {
-      await page.waitForSelector(selector, { timeout: 15_000 });
+      await page.waitForSelector(selector, { timeout: 30_000 });
     },
     errors: () => errors,
     close: () => browser.close(),

@@ -41,19 +41,29 @@ interface WebDriverSession {
 /** Speaks W3C WebDriver. https://www.w3.org/TR/webdriver2/ */
 function webDriverEngine(session: WebDriverSession, close: () => Promise<void>): BrowserEngine {
   const execute = (script: string) => session.send('POST', '/execute/sync', { script, args: [] });
+  const becomesTrue = async (condition: string) => {
+    const deadline = Date.now() + 30_000;
+    while (Date.now() < deadline) {
+      // A command fails, or gets no answer, when the page is unloaded meanwhile.
+      if (await execute(`return ${condition}`).catch(() => false)) return;
+      await setTimeout(100);
+    }
+    throw new Error(`Not true within 30 seconds: ${condition}`);
+  };
   return {
     visit: async (url) => {
-      await session.send('POST', '/url', { url });
-      return (await execute(`return (${readPageState})()`)) as PageState;
-    },
-    waitFor: async (selector) => {
-      const script = `return document.querySelector(${JSON.stringify(selector)}) !== null`;
-      for (let attempt = 0; attempt < 60; attempt++) {
-        if (await execute(script)) return;
-        await setTimeout(250);
+      const isLoaded = `document.readyState === 'complete' && location.href === ${JSON.stringify(url)}`;
+      for (let attempt = 1; ; attempt++) {
+        try {
+          await session.send('POST', '/url', { url });
+          await becomesTrue(isLoaded);
+          return (await execute(`return (${readPageState})()`)) as PageState;
+        } catch (cause) {
+          if (attempt === 3) throw new Error(`${url} could not be loaded`, { cause });
+        }
       }
-      throw new Error(`${selector} did not appear within 15 seconds`);
     },
+    waitFor: (selector) => becomesTrue(`document.querySelector(${JSON.stringify(selector)}) !== null`),
     errors: () => [],
     close,
   };
@@ -61,9 +71,12 @@ function webDriverEngine(session: WebDriverSession, close: () => Promise<void>):
 
 async function openSession(driver: string, binary: string): Promise<WebDriverSession> {
   const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
-  const body = { capabilities: { alwaysMatch: { ...options, pageLoadStrategy: 'eager' } } };
+  // The driver sometimes misses the load event, or gives no answer: `visit` asks the page itself, and tries again.
+  const body = { capabilities: { alwaysMatch: { ...options, pageLoadStrategy: 'none' } } };
   for (let attempt = 0; attempt < 40 && !(await isReady(driver)); attempt++) await setTimeout(250);
-  const { sessionId } = (await sendCommand('POST', `${driver}/session`, body)) as { sessionId: string };
+  const { sessionId } = (await sendCommand('POST', `${driver}/session`, body, 30_000)) as {
+    sessionId: string;
+  };
   return {
     send: (method, path, content) => sendCommand(method, `${driver}/session/${sessionId}${path}`, content),
   };
@@ -76,8 +89,12 @@ async function isReady(driver: string): Promise<boolean> {
   );
 }
 
-async function sendCommand(method: string, url: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+async function sendCommand(method: string, url: string, body?: unknown, timeoutMs = 5000): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    signal: AbortSignal.timeout(timeoutMs),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
   return value;

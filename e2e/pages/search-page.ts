@@ -16,6 +16,37 @@ export class SearchPage extends SitePage {
     return this.page.getByRole('main').locator('[data-search-count]');
   }
 
+  get main(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  get input(): Locator {
+    return this.main.locator('[data-search-input]');
+  }
+
+  /** What the page says of the search: the number of results, or why there are none. */
+  get status(): Locator {
+    return this.main.locator('[data-search-part="status"]');
+  }
+
+  /** What the page says before the results. */
+  get notes(): Locator {
+    return this.main.locator('[data-search-part="notes"]');
+  }
+
+  /** The field in the header, its list and the results in it. */
+  get box(): Locator {
+    return this.page.getByRole('banner').getByRole('search').locator('input');
+  }
+
+  get boxList(): Locator {
+    return this.page.getByRole('banner').getByRole('listbox');
+  }
+
+  get boxResults(): Locator {
+    return this.boxList.locator('[data-search-result]');
+  }
+
   /** Opens the page with a query in its URL. */
   async search(query: string): Promise<void> {
     await this.open(`search/?q=${encodeURIComponent(query)}`);
@@ -23,8 +54,7 @@ export class SearchPage extends SitePage {
 
   /** Types a query into the field of the header and submits it. */
   async searchInHeader(query: string): Promise<void> {
-    const box = this.page.getByRole('banner').getByRole('search').locator('input');
-    await box.fill(query);
-    await box.press('Enter');
+    await this.box.fill(query);
+    await this.box.press('Enter');
   }
 }

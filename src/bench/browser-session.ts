@@ -23,7 +23,7 @@ export async function withBuiltSite<T>(
   flags: readonly string[] = [],
 ): Promise<T> {
   const hosting = readHosting(await readFile(new URL('netlify.toml', PROJECT), 'utf8'));
-  const server = createSiteServer(fileURLToPath(new URL(`${hosting.build.publish}/`, PROJECT)), hosting);
+  const server = createSiteServer(fileURLToPath(new URL(`${hosting.publish}/`, PROJECT)), hosting);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   try {

@@ -18,6 +18,8 @@ export interface CatalogInput<Body> {
   archive: Archive;
   /** The text of each post file, by its path below `posts/` without `.md` or `.mdx`. */
   bodies: ReadonlyMap<string, Body>;
+  /** The day of the build, as an ISO date; without one no post is in the future. */
+  today?: string;
 }
 
 /**
@@ -27,8 +29,12 @@ export interface CatalogInput<Body> {
 export interface Catalog<Body = unknown> {
   archive: Archive;
   graph: Graph;
+  /** The day of the build, as an ISO date. */
+  today: string;
   /** Conversion between the Chinese scripts, with the phrases of `content/terms.yml`. */
   conversion: ScriptConversion;
+  /** Posts whose date has come, the last written first; of a day, what they tell of decides, newest first. */
+  publishedPosts(): readonly NodeOf<'post'>[];
   /** All nodes of a kind, in the order of their files. */
   nodesOfKind<K extends Node['kind']>(kind: K): readonly NodeOf<K>[];
   /** The sessions of an event by day, then in the order of its file. */
@@ -46,8 +52,10 @@ export interface Catalog<Body = unknown> {
   backlinkGroups(id: NodeId): BacklinkGroup[];
   encounters(person: NodeId): Encounter[];
   editionDiff(event: NodeId): EditionDiff | undefined;
-  participants(event: NodeId): Participation[];
-  /** Ids of the people who took part in an event, each once. */
+  /** The participations of those who were at an event, and of those who were listed but not there. */
+  attendances(event: NodeId): Participation[];
+  missedParticipations(event: NodeId): Participation[];
+  /** Ids of the people who were at an event, each once. */
   attendees(event: NodeId): ReadonlySet<NodeId>;
   /** Ids of events that a post of the archive is about or covers. */
   coveredEvents(): ReadonlySet<NodeId>;

@@ -3,10 +3,12 @@ import { editionDiff } from '#graph/editions/edition-diff.ts';
 import type { Graph } from '#graph/model/model.ts';
 import { backlinkGroups } from '#graph/queries/backlinks.ts';
 import { encounters } from '#graph/queries/encounters.ts';
-import { participants } from '#graph/queries/participants.ts';
+import { attendances, missedParticipations } from '#graph/queries/participants.ts';
+import { publishedPosts } from '#graph/queries/published-posts.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
+import { hanNamesOfPeople } from '#reader/people-names.ts';
 import { archiveIndex } from './archive-index.ts';
 import type { Catalog, CatalogInput } from './catalog.ts';
 import { createLocaleContext } from './locale/locale-context.ts';
@@ -14,14 +16,20 @@ import { computeOnce, computeOncePerKey } from './memoize.ts';
 import { relationshipIndex } from './relationships/relationship-index.ts';
 
 /** Makes the catalog of an archive. Pure: reads no file and no environment, and changes none of its arguments. */
-export function createCatalog<Body>({ archive, bodies }: CatalogInput<Body>): Catalog<Body> {
+export function createCatalog<Body>({
+  archive,
+  bodies,
+  today = '9999-12-31',
+}: CatalogInput<Body>): Catalog<Body> {
   const graph = buildGraph(archive);
   const catalog: Catalog<Body> = {
     archive,
     graph,
-    conversion: createScriptConversion(archive.terms.phrases),
+    today,
+    conversion: createScriptConversion(archive.terms.phrases, hanNamesOfPeople(archive.entries)),
     ...archiveIndex(archive, graph, bodies),
     ...graphResults(graph),
+    publishedPosts: computeOnce(() => publishedPosts(graph, today)),
     localeContext: computeOncePerKey((locale: Locale) => createLocaleContext(catalog, locale)),
     relationships: relationshipIndex(graph),
     coveredEvents: computeOnce(() => coveredEvents(graph)),
@@ -32,16 +40,17 @@ export function createCatalog<Body>({ archive, bodies }: CatalogInput<Body>): Ca
 
 /** Results of one node that are the same in every language. */
 function graphResults(graph: Graph) {
-  const participantsOf = computeOncePerKey((event: string) => participants(graph, event));
+  const attendancesOf = computeOncePerKey((event: string) => attendances(graph, event));
   const related = computeOnce(() => createRelatedQuery(graph));
   return {
     related: computeOncePerKey((id: string) => related()(id)),
     backlinkGroups: computeOncePerKey((id: string) => backlinkGroups(graph, id)),
     encounters: computeOncePerKey((person: string) => encounters(graph, person)),
     editionDiff: computeOncePerKey((event: string) => editionDiff(graph, event)),
-    participants: participantsOf,
+    attendances: attendancesOf,
+    missedParticipations: computeOncePerKey((event: string) => missedParticipations(graph, event)),
     attendees: computeOncePerKey(
-      (event: string) => new Set(participantsOf(event).map(({ person }) => person)),
+      (event: string) => new Set(attendancesOf(event).map(({ person }) => person)),
     ),
   };
 }

@@ -1,8 +1,7 @@
-import type { Node } from '#graph/model/model.ts';
-import { nodeDate } from '#graph/queries/chronology.ts';
-import { compareStrings } from '#text/compare.ts';
+import type { Graph, Node } from '#graph/model/model.ts';
+import { compareNewestFirst } from '#graph/queries/chronology.ts';
 
-/** Nodes by their first day, newest first; nodes of the same day by id. */
-export function newestFirst<N extends Node>(nodes: readonly N[]): N[] {
-  return [...nodes].sort((a, b) => compareStrings(nodeDate(b), nodeDate(a)) || compareStrings(a.id, b.id));
+/** Nodes by their dates, newest first; nodes of the same date by id. */
+export function newestFirst<N extends Node>(graph: Pick<Graph, 'nodes'>, nodes: readonly N[]): N[] {
+  return [...nodes].sort((a, b) => compareNewestFirst(graph, a, b));
 }

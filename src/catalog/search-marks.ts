@@ -1,6 +1,6 @@
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { Graph, Node } from '#graph/model/model.ts';
-import { nodeDate } from '#graph/queries/chronology.ts';
+import { preciseDate } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { searchNames } from '#i18n/names.ts';
 import { nameForms, textForms } from '#schemas/name-forms.ts';
@@ -12,9 +12,10 @@ export function searchMarks(graph: Graph, node: Node, context: LocaleContext): S
   return {
     kind: node.kind,
     id: node.id,
-    date: pageDay(graph, node),
+    date: preciseDate(graph, node),
     names: [...new Set(searchedNames(graph, node))],
     summary: context.summary(node.id)?.text ?? '',
+    ...(node.kind === 'event' ? eventMarks(node) : {}),
     facets: {
       kind: [node.kind],
       lang: [node.kind === 'post' ? postTextFor(graph, node.id, context.locale).lang : context.lang],
@@ -23,11 +24,21 @@ export function searchMarks(graph: Graph, node: Node, context: LocaleContext): S
   };
 }
 
-/** A session without a date has the first day of its event. */
-function pageDay({ nodes }: Graph, node: Node): string {
-  if (node.kind !== 'session') return nodeDate(node);
-  const event = nodes.get(node.event);
-  return node.data.date ?? (event ? nodeDate(event) : '');
+/** What the search index stores about a page that is not of a node. */
+export function pageSearchMarks(
+  page: string,
+  title: string,
+  summary: string,
+  keywords: readonly string[] = [],
+): SearchPageData {
+  return { kind: 'page', id: `page:${page}`, date: '', names: [title, ...keywords], summary, facets: {} };
+}
+
+/** What tells the editions of a series apart: "2019 Shanghai" asks for one. */
+function eventMarks({
+  data: { series, city },
+}: Extract<Node, { kind: 'event' }>): Pick<SearchPageData, 'series' | 'places'> {
+  return { ...(series ? { series } : {}), ...(city ? { places: textForms(city) } : {}) };
 }
 
 function searchedNames({ texts }: Graph, node: Node): string[] {
@@ -60,7 +71,7 @@ const FACET_RELATIONS = [
 ] as const;
 
 function facets(graph: Graph, node: Node): Record<string, string[]> {
-  const year = pageDay(graph, node).slice(0, 4);
+  const year = preciseDate(graph, node).slice(0, 4);
   const targets = edgesFrom(graph, node.id, ...FACET_RELATIONS).map(({ to }) => to);
   const ids = [...targets, node.kind === 'session' ? node.event : node.id];
   const facet = (kind: string) => {

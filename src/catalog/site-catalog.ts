@@ -1,19 +1,24 @@
 import { getCollection, render } from 'astro:content';
 import type { PostText } from '#graph/model/model.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
+import { buildDay } from '#reader/build-day.ts';
+import { withVisibleDrafts } from '#reader/visible-drafts.ts';
 import { createCatalog } from './create-catalog.ts';
 import { computeOnce } from './memoize.ts';
 import { openDataFiles } from './open-data-files.ts';
 
 const posts = await getCollection('posts');
 
+const archive = readArchive(contentDir());
+
 /**
  * The catalog of the site that is built, from the folder that `CONTENT_DIR` names. Pages live in Vite's module graph
  * and the check runs in the config's, so the files are read once for each of the two.
  */
 export const siteCatalog = createCatalog({
-  archive: readArchive(contentDir()),
+  archive: import.meta.env.DEV ? withVisibleDrafts(archive, buildDay()) : archive,
   bodies: new Map(posts.map((entry) => [entry.id, entry])),
+  today: buildDay(),
 });
 
 /** The open data files of the site, made at the first call. */

@@ -3,18 +3,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { madeUpFolder } from '#testing/temp-folder.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
 
 const GOOD = join(import.meta.dirname, '..', 'rules', 'cases', 'good');
 
-/** A repository whose `content/` has two posts that share a person; what follows is the change. */
+/** A git repository whose `content/` has two posts that share a person; the tests change its files. */
 function repository(): string {
-  const dir = madeUpFolder();
+  const dir = temporaryFolder();
   cpSync(GOOD, join(dir, 'content'), { recursive: true });
   write(dir, 'posts/another-day.md', postOf('[王立](person:wang-li)又来了。'));
   git(dir, 'init', '-q', '-b', 'main');
   git(dir, 'add', '-A');
-  git(dir, '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Begin');
+  git(dir, '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Add the archive');
   return dir;
 }
 
@@ -36,7 +36,7 @@ function run(dir: string, tool: string, ...args: string[]) {
   return spawnSync(process.execPath, [join(import.meta.dirname, tool), ...args], { encoding: 'utf8', env });
 }
 
-test('a change nobody made is told as none', () => {
+test('without a change the report has only zeros', () => {
   const { stdout, status } = run(repository(), 'changes.ts', '--since', 'main');
   assert.equal(status, 0);
   assert.match(
@@ -45,7 +45,7 @@ test('a change nobody made is told as none', () => {
   );
 });
 
-test('a new person with a role is two nodes’ tie, with the sentence that says so', () => {
+test('a new person with a role is a new node and a new edge, with the sentence as its evidence', () => {
   const dir = repository();
   const person = readFileSync(join(GOOD, 'people/wang-li.yaml'), 'utf8');
   write(dir, 'people/li-si.yaml', person.replace('王立', '李思'));
@@ -57,7 +57,7 @@ test('a new person with a role is two nodes’ tie, with the sentence that says 
   assert.match(stdout, /− `post:another-day` mention `person:wang-li`/);
 });
 
-test('a list that changes says what tied and untied its items', () => {
+test('a changed list states what connected or disconnected its items', () => {
   const dir = repository();
   write(
     dir,
@@ -67,8 +67,8 @@ test('a list that changes says what tied and untied its items', () => {
       .replace('project:kubernetes', 'event:meet-2020'),
   );
   const { related } = JSON.parse(run(dir, 'changes.ts', '--since', 'main', '--json').stdout);
-  const list = related.find(({ of }: { of: string }) => of === 'event:meet-2020');
-  assert.equal(list, undefined, 'an event among no other events has no list');
+  const list = related.find(({ node }: { node: string }) => node === 'event:meet-2020');
+  assert.equal(list, undefined, 'the only event of the archive has no list');
   write(
     dir,
     'posts/another-day.md',
@@ -80,11 +80,20 @@ test('a list that changes says what tied and untied its items', () => {
   const { stdout } = run(dir, 'changes.ts', '--since', 'main');
   assert.match(
     stdout,
-    /- `post:a-day` 那一天\n {2}- − `post:another-day` 又一天: this change unties them from .*project Kubernetes/,
+    /- `post:a-day` 那一天\n {2}- − `post:another-day` 又一天: this change removes their connection to .*project Kubernetes/,
   );
 });
 
-test('a renamed id is one line and moves no edge', () => {
+test('a role in a project, which is text, is written in English', () => {
+  const dir = repository();
+  const person = readFileSync(join(GOOD, 'people/wang-li.yaml'), 'utf8');
+  const projects = 'projects: [{ project: kubernetes, role: { zh-Hans: 维护者, en: maintainer } }]\n';
+  write(dir, 'people/wang-li.yaml', `${person.trimEnd()}\n${projects}`);
+  const { stdout } = run(dir, 'changes.ts', '--since', 'main');
+  assert.match(stdout, /\+ `person:wang-li` works-on `project:kubernetes` as maintainer/);
+});
+
+test('a renamed id is one line and changes no edge', () => {
   const dir = repository();
   assert.equal(run(dir, 'rename.ts', 'person:wang-li', 'wang-li-istio').status, 0);
   const { stdout } = run(dir, 'changes.ts', '--since', 'main');
@@ -92,23 +101,23 @@ test('a renamed id is one line and moves no edge', () => {
   assert.match(stdout, /- → `person:wang-li-istio` 王立 \(was `person:wang-li`\)/);
 });
 
-test('the check since a branch tells what the change brought, wherever it stands', () => {
+test('the check since a ref lists only the findings that the change introduced, in any file', () => {
   const dir = repository();
   write(dir, 'posts/a-third-day.md', postOf('到场80人。'));
   git(dir, 'add', '-A');
-  git(dir, '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Add a slip');
+  git(dir, '-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Add a spacing error');
   rmSync(join(dir, 'content/people/wang-li.yaml'));
   const { stdout, status } = run(dir, 'check.ts', '--since', 'HEAD', '--reporter', 'github');
   assert.equal(status, 1);
-  assert.doesNotMatch(stdout, /spacing/, 'the slip was there before');
+  assert.doesNotMatch(stdout, /spacing/, 'the spacing error was there before');
   assert.match(
     stdout,
     /^::error file=.*content\/events\/meet-2020\.yaml,line=7,col=13,title=unknown-reference::person:wang-li/m,
   );
 });
 
-test('an unknown branch is told in a sentence', () => {
+test('an unknown ref is an error of one sentence', () => {
   const { stderr, status } = run(repository(), 'changes.ts', '--since', 'mian');
   assert.equal(status, 1);
-  assert.match(stderr, /^There is no mian in this repository; fetch it first: git fetch origin mian\n/);
+  assert.match(stderr, /^There is no mian in this repository\. Fetch it first: git fetch origin mian\n/);
 });

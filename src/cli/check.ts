@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 import { type FixResult, fixArchive } from '#rules/fixes/apply-fixes.ts';
@@ -8,46 +7,43 @@ import { reporters } from '#rules/report/reporters.ts';
 import { ruleList } from '#rules/report/rule-list.ts';
 import { reportSummary } from '#rules/report/terminal-report.ts';
 import { RULES } from '#rules/rules.ts';
-import { archiveSince } from './history.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './command/run-command.ts';
+import { archiveSince } from './git/archive-since.ts';
 
-const HELP = `npm run check                       everything that is wrong, where, and what to do
-npm run check -- --fix              writes every fix that is certain: order, spacing, mentions, former names, renamed ids
-npm run check -- --since main       only findings that are new since main
+const REPORTER_NAMES = Object.keys(reporters).join(', ');
+
+runCommand({
+  help: `npm run check                       every error, warning and hint, with its position and how to fix it
+npm run check -- --fix              also writes the fixes that need no decision: field order, spacing, mentions, renamed ids
+npm run check -- --since main       only the findings that the change since main has introduced
 npm run check -- --hints            all hints, not only the first twelve
-npm run check -- --rules            the rules, with what each verifies
-npm run check -- --reporter NAME    ${Object.keys(reporters).join(', ')}`;
-
-runCommand(HELP, () => {
-  const { values } = parseArgs({
-    options: {
-      reporter: { type: 'string', default: 'terminal' },
-      since: { type: 'string' },
-      fix: { type: 'boolean' },
-      hints: { type: 'boolean' },
-      rules: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) return console.log(HELP);
-  if (values.rules) return console.log(ruleList(RULES));
-  const write = reporters[values.reporter as keyof typeof reporters];
-  if (!write) throw new Error(`There is no reporter ${values.reporter}.`);
-  const { archive, findings, fixed } = values.fix ? fixArchive(contentDir()) : check();
-  const shown = values.since
-    ? introducedBy(findings, checkArchive(archiveSince(contentDir(), values.since)))
-    : findings;
-  const text = write(shown, relative(process.cwd(), contentDir()), values.hints ? shown.length : undefined);
-  if (text !== '') console.log(text);
-  if (values.reporter === 'terminal') {
-    for (const { file, line, code } of fixed) console.log(`${file}:${line} fixed: ${code}`);
-    console.log(reportSummary(archive, shown));
-  }
-  process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+npm run check -- --rules            the list of rules
+npm run check -- --reporter NAME    ${REPORTER_NAMES}`,
+  options: {
+    reporter: { type: 'string', default: 'terminal' },
+    since: { type: 'string' },
+    fix: { type: 'boolean' },
+    hints: { type: 'boolean' },
+    rules: { type: 'boolean' },
+  },
+  run({ values: { reporter, since, fix, hints, rules } }) {
+    if (rules) return console.log(ruleList(RULES));
+    const format = reporters[reporter as keyof typeof reporters];
+    if (!format)
+      throw new Error(`There is no reporter ${reporter}. --reporter must be one of ${REPORTER_NAMES}.`);
+    const { archive, findings, fixed } = fix ? fixArchive(contentDir()) : findingsOnly();
+    const shown = since ? introducedBy(findings, checkArchive(archiveSince(contentDir(), since))) : findings;
+    const text = format(shown, relative(process.cwd(), contentDir()), hints ? shown.length : undefined);
+    if (text !== '') console.log(text);
+    if (reporter === 'terminal') {
+      for (const { file, line, code } of fixed) console.log(`${file}:${line} fixed: ${code}`);
+      console.log(reportSummary(archive, shown));
+    }
+    process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
 });
 
-/** The same result as from fixing, without writing. */
-function check(): FixResult {
+function findingsOnly(): FixResult {
   const archive = readArchive(contentDir());
   return { archive, findings: checkArchive(archive), fixed: [] };
 }

@@ -2,35 +2,42 @@ import { buildGraph } from '#graph/build/build-graph.ts';
 import type { Graph } from '#graph/model/model.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
+import { runCommand } from './command/run-command.ts';
 
-const graph = buildGraph(readArchive(contentDir()));
-console.log(`nodes    ${table([...graph.nodes.values()].map(({ kind }) => kind))}`);
-console.log(`edges    ${table(graph.edges.map(({ relation }) => relation))}`);
-console.log(`evidence ${evidenced(graph)} of ${graph.edges.length} edges have at least one piece`);
-for (const line of relatedPosts(graph)) console.log(line);
+runCommand({
+  help: 'npm run counts                       numbers of nodes, edges and evidence, and the related posts of each post',
+  options: {},
+  run() {
+    const graph = buildGraph(readArchive(contentDir()));
+    const withEvidence = graph.edges.filter(({ evidence }) => evidence.length > 0).length;
+    console.log(`nodes    ${countsByValue([...graph.nodes.values()].map(({ kind }) => kind))}`);
+    console.log(`edges    ${countsByValue(graph.edges.map(({ relation }) => relation))}`);
+    console.log(`evidence ${withEvidence} of ${graph.edges.length} edges have evidence`);
+    for (const line of relatedPostLines(graph)) console.log(line);
+  },
+});
 
-function table(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rows = [...counts].sort(([, a], [, b]) => b - a).map(([word, count]) => `${word} ${count}`);
-  return `${rows.join(' · ')} — all ${words.length}`;
+/** `person 12 · event 7 — 19 in total`, the largest number first. */
+function countsByValue(values: readonly string[]): string {
+  const counts = [...Map.groupBy(values, (value) => value)]
+    .map(([value, group]) => ({ value, count: group.length }))
+    .toSorted((a, b) => b.count - a.count);
+  const parts = counts.map(({ value, count }) => `${value} ${count}`);
+  return `${parts.join(' · ')} — ${values.length} in total`;
 }
 
-function evidenced({ edges }: Graph): number {
-  return edges.filter(({ evidence }) => evidence.length > 0).length;
-}
-
-/** The two most related posts of each post that tells of a source, with their first reasons. */
-function relatedPosts(of: Graph): string[] {
-  const related = createRelatedQuery(of);
-  return [...of.nodes.values()]
-    .filter((node) => node.kind === 'post')
+/** For each post its two most related posts, with their scores and first two reasons. */
+function relatedPostLines(graph: Graph): string[] {
+  const relatedOf = createRelatedQuery(graph);
+  return [...graph.nodes.values()]
+    .filter(({ kind }) => kind === 'post')
     .map(({ id }) => {
-      const items = related(id).items.slice(0, 2);
-      const told = items.map(({ id: other, score, reasons }) => {
-        const why = reasons.slice(0, 2).map(({ type, shared }) => `${type} ${shared}`);
-        return `${other} ${score.toFixed(2)} (${why.join(', ')})`;
-      });
-      return `${id} → ${told.join('; ') || 'nothing'}`;
+      const related = relatedOf(id)
+        .items.slice(0, 2)
+        .map(({ id: other, score, reasons }) => {
+          const shown = reasons.slice(0, 2).map(({ type, shared }) => `${type} ${shared}`);
+          return `${other} ${score.toFixed(2)} (${shown.join(', ')})`;
+        });
+      return `${id} → ${related.join('; ') || 'none'}`;
     });
 }

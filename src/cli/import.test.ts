@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { madeUpFolder } from '#testing/temp-folder.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
 
 const post = (title: string) =>
   `---\nlayout: post\nread_time: true\ntitle: ${title}\nauthor: 王立\ndate: 2020-06-05\n---\nKubernetes, once more.\n`;
-const dir = madeUpFolder({ 'blog/one.md': post('One') });
+const dir = temporaryFolder({ 'blog/one.md': post('One') });
 const content = join(dir, 'content');
 cpSync(join(import.meta.dirname, '../rules/cases/good'), content, { recursive: true });
 
-test('a dry run shows the draft and writes nothing', () => {
+test('a dry run prints the draft and writes nothing', () => {
   const { status, stdout } = tool('blog/one.md');
   assert.equal(status, 0);
   assert.match(stdout, /--- posts\/one\.md ---\n---\ntitle: One\n/);
@@ -19,7 +19,7 @@ test('a dry run shows the draft and writes nothing', () => {
   assert.deepEqual(readdirSync(join(content, 'posts')), ['a-day.md']);
 });
 
-test('a run with --write writes, and a second one overwrites nothing', () => {
+test('a run with --write writes the drafts, a second one overwrites nothing', () => {
   assert.equal(tool('blog', '--write').status, 0);
   const written = readFileSync(join(content, 'posts/one.md'), 'utf8');
   writeFileSync(join(dir, 'blog/one.md'), post('Another One'));
@@ -29,11 +29,11 @@ test('a run with --write writes, and a second one overwrites nothing', () => {
   assert.equal(readFileSync(join(content, 'posts/one.md'), 'utf8'), written);
 });
 
-test('a command that cannot be understood says how, and ends with 2', () => {
+test('a wrong command is an error that says what to type, with exit code 2', () => {
   for (const [args, words] of [
-    [[], /npm run import -- FILE or FOLDER/],
+    [[], /^Missing argument: .*\n\nnpm run import -- FILE or FOLDER/],
     [['blog', '--format', 'word'], /There is no format word/],
-    [['blog', '--date', '2020-02-31'], /no day that exists/],
+    [['blog', '--date', '2020-02-31'], /--date must be a day that exists/],
     [['nowhere'], /ENOENT/],
   ] as const) {
     const { status, stderr } = tool(...args);
@@ -42,7 +42,7 @@ test('a command that cannot be understood says how, and ends with 2', () => {
   }
 });
 
-test('a file that is refused ends the run with 1, and the table says why', () => {
+test('a refused file gives exit code 1, and the table has the reason', () => {
   writeFileSync(join(dir, 'blog/plain.md'), 'Only words.\n');
   const { status, stdout } = tool('blog/plain.md', '--report');
   assert.equal(status, 1);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { converter } from '#i18n/convert.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { archiveNames } from '#importers/archive-names.ts';
 import {
   formatDrafts,
@@ -37,7 +37,7 @@ runCommand({
 
 function importTarget(): ImportTarget {
   const { entries, broken, terms } = readArchive(contentDir());
-  const conversion = converter(terms.phrases);
+  const conversion = createScriptConversion(terms.phrases);
   const index = indexNames(entries, conversion);
   const posts = [...entries, ...broken].filter(({ kind }) => kind === 'post');
   return {

@@ -1,10 +1,28 @@
 import { fromYAMLFilePath } from 'prh';
-import { slipsOf } from '#prose/words.ts';
+import { findStyleErrors } from '#prose/style-errors.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
+import { LANGS } from '#schemas/text.ts';
+import { runCommand } from './command/run-command.ts';
 
-/** Fields that hold words of our own; names and titles stand as others print them. */
-const OWN = new Set([
+runCommand({
+  help: 'npm run words                        wording and spacing that differ from the style guide (.prh.yml)',
+  options: {},
+  run() {
+    const terms = fromYAMLFilePath('.prh.yml');
+    const errors = readArchive(contentDir()).entries.flatMap((entry) =>
+      entryTexts(entry).flatMap(({ text, lang }) =>
+        findStyleErrors(text, lang, terms).map((error) => ({ ...error, file: entry.file })),
+      ),
+    );
+    for (const { file, written, expected } of errors) console.log(`${file}\n  ${written}\n  ${expected}\n`);
+    console.log(`${errors.length} style errors`);
+    process.exitCode = errors.length > 0 ? 1 : 0;
+  },
+});
+
+/** Fields written by the editors of the archive. Names and titles are kept as their sources print them. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
   'summary',
   'tldr',
   'notes',
@@ -16,34 +34,29 @@ const OWN = new Set([
   'difference',
 ]);
 
-const terms = fromYAMLFilePath('.prh.yml');
-const slips = readArchive(contentDir()).entries.flatMap((entry) =>
-  [...proseOf(entry), ...fieldsOf(entry.data, [], entry)].flatMap(({ text, lang }) =>
-    slipsOf(text, lang, terms).map((slip) => ({ ...slip, file: entry.file })),
-  ),
-);
-for (const { file, written, expected } of slips) console.log(`${file}\n  ${written}\n  ${expected}\n`);
-console.log(`${slips.length} slips of wording`);
-process.exitCode = slips.length > 0 ? 1 : 0;
-
-interface Words {
+interface TextWithLang {
   text: string;
   lang: string;
 }
 
-function langOf(entry: Entry): string {
-  return entry.lang ?? (entry.data as { lang?: string }).lang ?? 'zh-Hans';
+/** The sentences of an entry and the texts of its own fields. */
+function entryTexts(entry: Entry): TextWithLang[] {
+  const lang = entryLang(entry);
+  const sentences = (entry.prose?.sentences ?? []).map(({ text }) => ({ text, lang }));
+  return [...sentences, ...ownTexts(entry.data, [], lang)];
 }
 
-function proseOf(entry: Entry): Words[] {
-  return (entry.prose?.sentences ?? []).map(({ text }) => ({ text, lang: langOf(entry) }));
+/** The language of an entry; that of a YAML file is the language of strings without one. */
+function entryLang({ lang, data }: Entry): string {
+  return lang ?? ('lang' in data ? data.lang : 'zh-Hans');
 }
 
-function fieldsOf(value: unknown, path: readonly string[], entry: Entry): Words[] {
+/** @param path the keys above the value */
+function ownTexts(value: unknown, path: readonly string[], entryLang: string): TextWithLang[] {
   if (typeof value === 'string') {
-    const lang = ['en', 'zh-Hant', 'zh-Hans'].find((tag) => tag === path.at(-1)) ?? langOf(entry);
-    return path.some((key) => OWN.has(key)) ? [{ text: value, lang }] : [];
+    const lang = LANGS.find((tag) => tag === path.at(-1)) ?? entryLang;
+    return path.some((key) => OWN_FIELDS.has(key)) ? [{ text: value, lang }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, [...path, key], entry));
+  return Object.entries(value).flatMap(([key, inner]) => ownTexts(inner, [...path, key], entryLang));
 }

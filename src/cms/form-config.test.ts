@@ -11,7 +11,7 @@ import { recordMissingLabels } from './form-labels.ts';
 const repository = { repository: 'xiangju/xiangju', branch: 'main', origin: 'https://example.org' };
 const configs = formConfigs(repository, (text) => text);
 
-test('every field, hint and value of the schemas has words for the form', () => {
+test('every field, hint and value of the schemas has a string of the form', () => {
   const { labels, missing } = recordMissingLabels();
   formConfig(repository, labels);
   assert.deepEqual([...new Set(missing)], []);

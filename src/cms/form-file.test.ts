@@ -95,7 +95,7 @@ Words.
   );
 });
 
-test('words given once for all stand for the languages left out', () => {
+test('text for all languages is used for the languages left out', () => {
   const write = (name: FieldGroup) => writeFormFile('projects', shape('projects'), { name }).trim();
   assert.equal(write({ all: 'Paperboat' }), 'name: Paperboat');
   assert.equal(write({ all: 'Paperboat', 'zh-Hans': '纸船' }), 'name: { zh-Hans: 纸船, en: Paperboat }');

@@ -45,7 +45,7 @@ export function toFileValue(shape: Shape, value: unknown): unknown {
     case 'date':
       return typeof value === 'string' && /^\d{4}$/.test(value.trim()) ? Number(value) : value;
     case 'words':
-      return isRecord(value) ? wordsToFile(value) : value;
+      return isRecord(value) ? localizedTextToFile(value) : value;
     case 'pair':
       return isRecord(value) ? pairToFile(value) : value;
     case 'list':
@@ -77,14 +77,14 @@ function convertFields(
 }
 
 /** One string where only `all` is filled in; beside other languages, `all` is used for the languages left out. */
-function wordsToFile({ all, ...map }: FieldGroup): unknown {
-  const given = LANGS.filter((lang) => !isEmpty(map[lang])).map(
+function localizedTextToFile({ all, ...map }: FieldGroup): unknown {
+  const filledIn = LANGS.filter((lang) => !isEmpty(map[lang])).map(
     (lang) => [lang, String(map[lang]).trim()] as const,
   );
-  if (isEmpty(all)) return omitEmpty(Object.fromEntries(given));
+  if (isEmpty(all)) return omitEmpty(Object.fromEntries(filledIn));
   const whole = String(all).trim();
-  if (given.length === 0) return whole;
-  return { 'zh-Hans': whole, en: whole, ...Object.fromEntries(given) };
+  if (filledIn.length === 0) return whole;
+  return { 'zh-Hans': whole, en: whole, ...Object.fromEntries(filledIn) };
 }
 
 function pairToFile({ first, second }: FieldGroup): unknown {

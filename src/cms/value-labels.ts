@@ -18,6 +18,7 @@ const PREFIXES: readonly (readonly [path: RegExp, prefix: string])[] = [
   [/identity$/, 'identity'],
   [/format$/, 'format'],
   [/status$/, 'status'],
+  [/presence$/, 'presence'],
   [/stage$/, 'stage'],
   [/lang(?:uage)?$/, 'lang'],
 ];

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { edgeRegistry, type TargetKind } from '#schemas/edge.ts';
 import { type FormLabels, isFormKey } from './form-labels.ts';
 import { ID_FIELD_PATTERN, relationField } from './relation-field.ts';
-import type { Choice } from './shape.ts';
-import type { Field, FormFieldPath, MakeFields } from './widget.ts';
+import type { Choice, Shape } from './shape.ts';
+import type { Field, FormFieldPath } from './widget.ts';
+
+/** Makes the fields of an object of the schema. */
+type MakeFields = (
+  schema: z.ZodObject,
+  path: FormFieldPath,
+  labels: FormLabels,
+) => { fields: Field[]; shape: Shape };
 
 /** One alternative of a value and the fields to fill in for it. */
 export interface Variant {

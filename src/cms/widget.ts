@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-import type { FormLabels } from './form-labels.ts';
 import type { Shape } from './shape.ts';
 
 /** A field of the form in Sveltia's configuration (https://sveltiacms.app/en/docs/fields). */
@@ -17,10 +15,3 @@ export interface Widget {
 
 /** The collection of a field and the names of the fields around it, outermost first. */
 export type FormFieldPath = readonly string[];
-
-/** The fields of an object of the schema. */
-export type MakeFields = (
-  schema: z.ZodObject,
-  path: FormFieldPath,
-  labels: FormLabels,
-) => { fields: Field[]; shape: Shape };

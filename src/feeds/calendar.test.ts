@@ -7,7 +7,10 @@ type Event = Extract<Node, { kind: 'event' }>;
 
 const event = (id: string, dates: string, rest: object = {}) =>
   ({ id: `event:${id}`, kind: 'event', slug: id, data: { dates, status: 'held', ...rest } }) as Event;
-const context = (name: string) => ({
+const context = (name: string, label?: string) => ({
+  status: () => label,
+  t: (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    `${key} ${Object.values(values).join(' ')}`,
   name: () => ({ text: name, lang: undefined, from: 'written' as const }),
   summary: () => undefined,
   text: (text: unknown) => ({ text: String(text), lang: undefined, from: 'written' as const }),
@@ -38,6 +41,16 @@ test('an event is all-day, including its last day, in every time zone of the bui
   }
 });
 
+test('a name cannot add a line to the calendar, and is escaped as a text', () => {
+  const name = 'A\r\nEND:VCALENDAR\nBEGIN:VEVENT; a, b \\';
+  const lines = linesOf(icsCalendar(name, [shanghai], [context(name)]));
+  const text = 'A\\nEND:VCALENDAR\\nBEGIN:VEVENT\\; a\\, b \\\\';
+  for (const field of ['NAME', 'X-WR-CALNAME', 'SUMMARY'])
+    assert.ok(lines.includes(`${field}:${text}`), lines.join('\n'));
+  assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 1);
+  assert.equal(lines.filter((line) => line === 'END:VCALENDAR').length, 1);
+});
+
 test('an event without exact days is left out', () => {
   const vague = [event('month', '2021-05'), event('about', '2021-05-04~'), event('year', '2021')];
   assert.deepEqual(vague.filter(hasCalendarDates), []);
@@ -48,8 +61,9 @@ test('a cancelled event has that status, and lines have at most 75 bytes', () =>
   const ics = icsCalendar(
     'x',
     [event('off', '2020-03-01', { status: 'cancelled' })],
-    [context('名'.repeat(60))],
+    [context('名'.repeat(60), 'cancelled')],
   );
+  assert.ok(linesOf(ics).includes(`SUMMARY:status.name ${'名'.repeat(60)} cancelled`));
   assert.ok(linesOf(ics).includes('STATUS:CANCELLED'));
   assert.ok(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
 });

@@ -1,11 +1,12 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { Node } from '#graph/model/model.ts';
+import { firstId } from '#graph/queries/previous-ids.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { exactDays } from '#schemas/edtf.ts';
 import { site } from '#site.ts';
 
 type EventNode = Extract<Node, { kind: 'event' }>;
-type CalendarContext = Pick<LocaleContext, 'name' | 'summary' | 'text' | 'href'>;
+type CalendarContext = Pick<LocaleContext, 'name' | 'status' | 't' | 'summary' | 'text' | 'href'>;
 /** The locales of a calendar; URLs are those of the first. */
 type CalendarContexts = readonly [CalendarContext, ...CalendarContext[]];
 
@@ -28,7 +29,7 @@ export function hasCalendarDates({ data }: EventNode): boolean {
  * @param contexts the locales of the names; with several, each name is given in all of them
  */
 export function icsCalendar(name: string, events: readonly EventNode[], contexts: CalendarContexts): string {
-  const calendar = ical({ name, prodId: { company: 'xiangju', product: 'archive' } });
+  const calendar = ical({ name: escapedText(name), prodId: { company: 'xiangju', product: 'archive' } });
   const zones = new Set(events.map(({ data }) => data.timezone));
   const [zone] = zones;
   if (zone && zones.size === 1) calendar.x('X-WR-TIMEZONE', zone);
@@ -39,31 +40,45 @@ export function icsCalendar(name: string, events: readonly EventNode[], contexts
   return `${calendar.toString()}\r\n`;
 }
 
+/** TEXT of RFC 5545, section 3.3.11. The library escapes every text but the name of the calendar. */
+function escapedText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');
+}
+
 function calendarEvent(
-  { data, id }: EventNode,
+  event: EventNode,
   days: { start: string; end: string },
   contexts: CalendarContexts,
 ): ICalEventData {
+  const { data, id } = event;
   const url = site.origin + contexts[0].href(id);
   const place = inEachLocale(contexts, (context) => placeText(data, context));
   const [lat, lon] = data.coordinates ?? [];
   const start = new Date(`${days.start}T00:00:00Z`);
   return {
-    id: `${data.previousIds?.[0] ?? id.replace('event:', '')}@event.xiangju`,
+    id: `${firstId(event)}@event.xiangju`,
     stamp: start,
     start,
     // DTEND is exclusive.
     end: new Date(Date.parse(`${days.end}T00:00:00Z`) + DAY_MS),
     allDay: true,
-    summary: inEachLocale(contexts, ({ name }) => name(id).text),
+    summary: inEachLocale(contexts, (context) => calendarTitle(id, context)),
     description: {
       plain: [inEachLocale(contexts, ({ summary }) => summary(id)?.text ?? '', '\n'), url].join('\n'),
     },
-    ...(place && { location: { title: place, ...(lat && lon && { geo: { lat, lon } }) } }),
+    ...(place && {
+      location: { title: place, ...(lat !== undefined && lon !== undefined && { geo: { lat, lon } }) },
+    }),
     status: ICAL_STATUS[data.status],
     url,
     ...(data.timezone && { x: { 'X-XIANGJU-TIMEZONE': data.timezone } }),
   };
+}
+
+/** The name of an event, and its status where it was not held: not every calendar shows STATUS. */
+function calendarTitle(id: string, { name, status, t }: CalendarContext): string {
+  const label = status(id);
+  return label ? t('status.name', { name: name(id).text, status: label }) : name(id).text;
 }
 
 /** A text in each locale, without duplicates and empty ones. */

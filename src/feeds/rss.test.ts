@@ -10,7 +10,7 @@ const post = (id: string, rest: object) =>
     id: `post:${id}`,
     kind: 'post',
     slug: id,
-    data: { title: 'A & B', date: '2019-07-01', lang: 'zh-Hans', authors: ['xiangju'], ...rest },
+    data: { title: 'A & B', date: '2019-07-01', lang: 'zh-Hans', authors: ['xiangju'], about: [], ...rest },
   }) as Node;
 
 const nodes = [
@@ -28,6 +28,7 @@ const xml = await getRssString(
     locale: 'en',
     lang: 'en',
     t: () => 'Gatherings & people',
+    status: () => undefined,
     has: (id) => id !== 'person:gone',
     name: (id) => ({ text: id === 'person:ann' ? 'Ann' : 'A & B', lang: 'en', from: 'written' }),
     summary: () => ({ text: 'One line.', lang: 'en', from: 'written' }),

@@ -1,6 +1,7 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { eventParts } from '#graph/queries/participants.ts';
+import { publishedPosts } from '#graph/queries/published-posts.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { ARCHIVE } from '#schemas/post.ts';
 import { site } from '#site.ts';
@@ -9,28 +10,40 @@ import { escapeHtml } from '#text/escape-html.ts';
 import { postTagUri } from './tag-uri.ts';
 
 type PostNode = Extract<Node, { kind: 'post' }>;
-type FeedContext = Pick<LocaleContext, 'locale' | 'lang' | 't' | 'name' | 'summary' | 'href' | 'has'>;
+type FeedContext = Pick<
+  LocaleContext,
+  'locale' | 'lang' | 't' | 'name' | 'status' | 'summary' | 'href' | 'has'
+>;
 
 /**
  * The RSS feed of one language: its posts, newest first, with their real dates and with ids that survive new URLs.
  * Deterministic: it reads no clock.
- * @param topic an event, person or project: only posts that refer to it are in the feed
+ * @param options.topic an event, person or project: only posts that refer to it are in the feed
+ * @param options.today the day after which posts are not in the feed yet
  */
-export function rssFeed(graph: Graph, context: FeedContext, topic?: Node): RSSOptions {
+export function rssFeed(
+  graph: Graph,
+  context: FeedContext,
+  { topic, today }: { topic?: Node; today?: string } = {},
+): RSSOptions {
   const referring = topic && postsReferringTo(graph, topic.id);
-  const posts = [...graph.nodes.values()]
-    .filter((node): node is PostNode => node.kind === 'post' && (!referring || referring.has(node.id)))
-    .sort((a, b) => compareStrings(b.data.date, a.data.date) || compareStrings(a.id, b.id));
+  const posts = publishedPosts(graph, today).filter(({ id }) => !referring || referring.has(id));
   const name = site.name[context.locale];
   const path = topic ? context.href(topic.id) : `/${context.locale}/`;
   return {
-    title: topic ? `${context.name(topic.id).text} · ${name}` : name,
+    title: topic ? `${topicName(topic.id, context)} · ${name}` : name,
     description: (topic && context.summary(topic.id)?.text) ?? context.t('site.description'),
     site: site.origin + path,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: channelXml(posts, context.lang, `${path}rss.xml`),
     items: posts.map((post) => feedItem(post, context)),
   };
+}
+
+/** The name of what a feed is about, and its status where it is an event that was not held. */
+function topicName(id: NodeId, { name, status, t }: FeedContext): string {
+  const label = status(id);
+  return label ? t('status.name', { name: name(id).text, status: label }) : name(id).text;
 }
 
 /** Posts that mention a node, are about it or by it; for an event, also those that refer to its parts and sessions. */

@@ -1,10 +1,10 @@
 import type { Node } from '#graph/model/model.ts';
+import { firstId } from '#graph/queries/previous-ids.ts';
 
 /** Authority of the tag URIs (RFC 4151): a domain and the year it was owned. It does not follow `site.origin`. */
 const AUTHORITY = 'xiangju.netlify.app,2026';
 
 /** The tag URI of a post in a language. It uses the first id the post had, so that it survives new ids and URLs. */
 export function postTagUri(post: Extract<Node, { kind: 'post' }>, lang: string): string {
-  const id = post.data.previousIds?.[0] ?? post.id.replace('post:', '');
-  return `tag:${AUTHORITY}:post/${id}/${lang}`;
+  return `tag:${AUTHORITY}:post/${firstId(post)}/${lang}`;
 }

@@ -32,3 +32,32 @@ test('groups and the names in them are sorted', () => {
     ],
   );
 });
+
+test('a name is read alike in both scripts, its surname as a surname', () => {
+  const people: [hans: string, hant: string, pinyin: string][] = [
+    ['区大海', '區大海', 'ōu dà hǎi'],
+    ['单于青', '單于青', 'chán yú qīng'],
+    ['单飞', '單飛', 'shàn fēi'],
+    ['乐平之', '樂平之', 'yuè píng zhī'],
+    ['尉迟明', '尉遲明', 'yù chí míng'],
+    ['万俟青', '万俟青', 'mò qí qīng'],
+    ['宁志伟', '寧志偉', 'níng zhì wěi'],
+    ['曾国文', '曾國文', 'zēng guó wén'],
+    ['解晓东', '解曉東', 'xiè xiǎo dōng'],
+    ['盖小云', '蓋小雲', 'gě xiǎo yún'],
+    ['缪海', '繆海', 'miào hǎi'],
+    ['长孙明', '長孫明', 'zhǎng sūn míng'],
+    ['种师道', '种師道', 'chóng shī dào'],
+  ];
+  for (const [hans, hant, expected] of people)
+    assert.deepEqual([toPinyin(hans, 'person', true), toPinyin(hant, 'person', true)], [expected, expected]);
+  const things: [hans: string, hant: string, pinyin: string][] = [
+    ['重庆', '重慶', 'chong qing'],
+    ['银行', '銀行', 'yin hang'],
+    ['厦门', '廈門', 'xia men'],
+    ['数据中心', '數據中心', 'shu ju zhong xin'],
+    ['音乐会', '音樂會', 'yin yue hui'],
+  ];
+  for (const [hans, hant, expected] of things)
+    assert.deepEqual([toPinyin(hans, 'thing'), toPinyin(hant, 'thing')], [expected, expected]);
+});

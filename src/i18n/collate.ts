@@ -1,6 +1,8 @@
+import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { compareStrings } from '#text/compare.ts';
 import { hasHan } from '#text/han.ts';
+import { convertPersonName } from './person-name-conversion.ts';
 
 /** Where a name is in an index by letters. */
 export interface LetterIndexEntry {
@@ -21,10 +23,32 @@ export function letterIndexEntry(name: string, subject: NameSubject): LetterInde
   return { letter: /\d/.test(letter) ? '#' : letter, key };
 }
 
-/** The pinyin of a name, syllables separated by spaces, with tone marks or without. */
-export function toPinyin(name: string, subject: NameSubject, tones = false): string {
-  const surname = subject === 'person' ? 'head' : 'off';
-  return pinyin(name, { surname, toneType: tones ? 'symbol' : 'none', nonZh: 'consecutive' });
+const toHans = Converter({ from: 't', to: 'cn' });
+
+/**
+ * The pinyin of a name, syllables separated by spaces, with tone marks or without: the same for both scripts, because
+ * the dictionary reads Simplified characters (单于, 重庆).
+ */
+export function toPinyin(written: string, subject: NameSubject, tones = false): string {
+  const name = subject === 'person' ? convertPersonName(written, 'zh-Hans') : toHans(written);
+  const toneType = tones ? 'symbol' : 'none';
+  const surname = subject === 'person' ? SURNAMES.find(([han]) => name.startsWith(han)) : undefined;
+  if (!surname)
+    return pinyin(name, { surname: subject === 'person' ? 'head' : 'off', toneType, nonZh: 'consecutive' });
+  const [han, reading] = surname;
+  const given = pinyin(name.slice(han.length), { toneType, nonZh: 'consecutive' });
+  return [tones ? reading : withoutTones(reading), given].filter((part) => part !== '').join(' ');
+}
+
+// Surnames that pinyin-pro reads like a word, or by a rarer reading: 宁 for 寧 is níng, 甯 is another surname.
+const SURNAMES: readonly (readonly [han: string, pinyin: string])[] = [
+  ['单于', 'chán yú'],
+  ['宁', 'níng'],
+  ['种', 'chóng'],
+];
+
+function withoutTones(reading: string): string {
+  return reading.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Groups items by the letter of their name; letters and the items within them are sorted. */

@@ -43,6 +43,12 @@ export interface NodeNames {
   name(id: string): LocalizedText;
   /** Short name where the node has one, else the full one. */
   short(id: string): LocalizedText;
+  /** Short name, followed by the status of an event or session that was not held: for lists without room for a mark. */
+  listed(id: string): LocalizedText;
+  /** One word on an event or session that was not held, such as cancelled; undefined for all others. */
+  status(id: string): string | undefined;
+  /** What tells a person apart from others of the same name; undefined where nobody else has it. */
+  distinction(id: string): LocalizedText | undefined;
   /** One sentence about a node; undefined where there is none. */
   summary(id: string): LocalizedText | undefined;
 }
@@ -60,7 +66,7 @@ export interface NodeUrls {
 
 /** Dates and sources of nodes. */
 export interface NodeSources {
-  /** Date of a post or dates of an event, in EDTF. */
+  /** Dates of an event, the day of a session, or of a post those of what it tells of, in EDTF. */
   day(id: string): string | undefined;
   /** The source from which a post is written. */
   origin(post: string): CitedSource | undefined;

@@ -1,8 +1,6 @@
 import type { NameForm } from '#schemas/person.ts';
-import type { Lang } from '#schemas/text.ts';
 import { hasHan } from '#text/han.ts';
-import { isChinese, type Locale } from './locales.ts';
-import { inLocale } from './localize.ts';
+import { isChinese, type Locale, localeInfo } from './locales.ts';
 import type { ScriptConversion } from './script-conversion.ts';
 
 /** A form of a name as one page shows it. */
@@ -13,6 +11,8 @@ export interface DisplayedName {
   inferred: boolean;
   /** True when the script was converted for the page. */
   converted: boolean;
+  /** True for a Latin name whose family name is first, as shown. */
+  familyFirst: boolean;
 }
 
 /** Kinds of name in the order that Chinese and English pages prefer. */
@@ -28,18 +28,18 @@ const CHINESE_FIRST = [
 const LATIN_FIRST = ['preferred', 'english', 'romanised', 'native', 'nickname', 'handle', 'former'] as const;
 
 /**
- * The main name on a page: on Chinese pages the Han form where a source states one, on English pages the Latin form.
- * Names are not translated; a Han form may be converted to the other script.
- * @throws Error without any form; the schema requires one
+ * The main name on a page: on Chinese pages the Han form where a source states one, on English pages the Latin form,
+ * given name first unless the person prefers the other order. Names are not translated; a Han form may be converted to
+ * the other script.
+ * @throws Error when every form is hidden; the check requires one
  */
 export function displayName(
   names: readonly NameForm[],
   locale: Locale,
   conversion: ScriptConversion,
 ): DisplayedName {
-  const first = displayableForms(names, locale)[0] ?? names[0];
-  if (!first)
-    throw new Error('A person has no name to show. The schema requires at least one form in `names`.');
+  const first = displayableForms(names, locale)[0] ?? names.find(({ show }) => show !== 'no');
+  if (!first) throw new Error('A person has no name to show: every form in `names` has `show: no`.');
   return toDisplayedName(first, locale, conversion);
 }
 
@@ -62,7 +62,9 @@ export function namesInText(
   locale: Locale,
   conversion: ScriptConversion,
 ): string[] {
-  return displayableForms(names).map((name) => toDisplayedName(name, locale, conversion).value);
+  return displayableForms(names).flatMap((name) =>
+    [true, false].map((convert) => toDisplayedName(name, locale, conversion, convert).value),
+  );
 }
 
 /** The forms that pages may show, as authored; with a locale, in the order of preference there. */
@@ -80,7 +82,9 @@ function preferenceRank(name: NameForm, locale: Locale): number {
   const kinds: readonly string[] = locale === 'en' ? LATIN_FIRST : CHINESE_FIRST;
   const readable = hasHan(name.value) === (locale !== 'en') ? 0 : 100;
   const script = isChinese(name.lang) && name.lang.toLowerCase() !== locale ? 10 : 0;
-  return readable + script + (name.inferred ? 50 : 0) + Math.max(0, kinds.indexOf(name.kind));
+  // An inferred Han form is after every form that a source states.
+  const inferred = name.inferred ? (hasHan(name.value) ? 200 : 50) : 0;
+  return readable + script + inferred + Math.max(0, kinds.indexOf(name.kind));
 }
 
 function toDisplayedName(
@@ -94,17 +98,18 @@ function toDisplayedName(
     inferred: name.inferred ?? false,
     lang: name.lang === 'mul' ? undefined : name.lang,
   };
-  if (!convert || locale === 'en' || !isChinese(name.lang))
-    return { ...base, value: name.value, converted: false };
-  const { text, lang, from } = inLocale(name.value, name.lang as Lang, locale, conversion);
-  return { ...base, value: text, lang, converted: from === 'converted' && text !== name.value };
+  const isFamilyFirst = name.order === 'family-given' && !hasHan(name.value);
+  if (convert && locale === 'en' && isFamilyFirst && name.kind === 'romanised')
+    return { ...base, value: givenNameFirst(name.value), converted: false, familyFirst: false };
+  const own = localeInfo[locale].lang;
+  if (!convert || locale === 'en' || !isChinese(name.lang) || name.lang === own)
+    return { ...base, value: name.value, converted: false, familyFirst: isFamilyFirst };
+  const value = own === 'zh-Hant' ? conversion.personToHant(name.value) : conversion.personToHans(name.value);
+  return { ...base, value, lang: own, converted: value !== name.value, familyFirst: false };
 }
 
-/** A name for comparison, without differences of case, width, spaces, dots and hyphens: `Zefeng-Wang` is `zefeng wang`. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s·.\-_]+/g, ' ')
-    .trim();
+/** `Ao Xiaojian` as `Xiaojian Ao`. */
+function givenNameFirst(name: string): string {
+  const [family = '', ...given] = name.split(/\s+/);
+  return [...given, family].join(' ');
 }

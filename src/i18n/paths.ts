@@ -2,11 +2,15 @@ import type { Kind } from '#schemas/edge.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
+/** Folder of the open data. Its number changes when a field changes its meaning or goes; old files stay then. */
+export const DATA_FOLDER = '/data/v1';
+
 /** Folders of the pages that do not show one node; empty for the home page. */
 export type SitePage =
   | (typeof FOLDERS)[Kind]
   | 'search'
   | 'about'
+  | 'about/corrections'
   | 'connect'
   | 'graph'
   | 'numbers'
@@ -46,7 +50,7 @@ export function graphPath(locale: Locale, kind?: Kind, id = ''): string {
  * @param extension with its dot
  */
 export function dataPath(kind: Kind, slug: string, extension: string): string {
-  return `/data/${FOLDERS[kind]}/${slug}${extension}`;
+  return `${DATA_FOLDER}/${FOLDERS[kind]}/${slug}${extension}`;
 }
 
 /** The path of the same page in each locale. */

@@ -11,7 +11,10 @@ import { messagesIn, translator } from './translate.ts';
 const { toHant } = createScriptConversion({});
 
 test('Traditional Chinese is converted, its arguments are not', () => {
-  assert.equal(translator('zh-hant', toHant)('event.via', { x: '峰会' }), '經由 峰会');
+  assert.equal(
+    translator('zh-hant', toHant)('relationship.covers', { a: '回顾', b: '峰会' }),
+    '《回顾》記錄了峰会。',
+  );
 });
 
 test('English has a singular and a plural', () => {
@@ -22,9 +25,12 @@ test('English has a singular and a plural', () => {
 });
 
 test('the plural follows the argument that the message names', () => {
-  const t = translator('en', toHant);
-  assert.match(t('since.caveat', { before: 1, now: 30 }), /1 person for the edition before, 30 for this one/);
-  assert.match(t('since.caveat', { before: 12, now: 1 }), /12 people for the edition before/);
+  const format = messageFormatter(
+    { change: { count: 'before', one: '{before} person, now {now}', other: '{before} people, now {now}' } },
+    'en',
+  );
+  assert.equal(format('change', { before: 1, now: 30 }), '1 person, now 30');
+  assert.equal(format('change', { before: 12, now: 1 }), '12 people, now 1');
 });
 
 test('the browser formats the strings of one table as the build does', () => {

@@ -1,6 +1,7 @@
-import type { Conversion } from '#i18n/convert.ts';
-import { foldName } from '#i18n/names.ts';
+import { foldPersonName } from '#i18n/name-folding.ts';
+import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { EntityEntry, Entry } from '#reader/entry.ts';
+import { nameForms } from '#schemas/name-forms.ts';
 import { hasHan } from '#text/han.ts';
 
 /** A place of a text where a name of the archive is. Offsets in UTF-16 code units. */
@@ -32,7 +33,7 @@ export type FindNames = (
  */
 export function archiveNames(
   entries: readonly Entry[],
-  conversion: Conversion,
+  conversion: ScriptConversion,
   findNames: FindNames,
 ): ArchiveNames {
   const listed = entries.filter((entry) => entry.role === 'entity').filter(isListed);
@@ -43,7 +44,7 @@ export function archiveNames(
   return {
     occurrencesIn: (text) => wholeWordOccurrences(text, findNames),
     idsNamed: (name) => [
-      ...new Set(inBothScripts(name, conversion).flatMap((form) => idsByName.get(foldName(form)) ?? [])),
+      ...new Set(inBothScripts(name, conversion).flatMap((form) => idsByName.get(foldPersonName(form).same) ?? [])),
     ],
     ownerOfUrl: (url) => idByUrl.get(normalizeUrl(url)),
   };
@@ -52,35 +53,24 @@ export function archiveNames(
 function indexByName(entries: readonly EntityEntry[]): Map<string, string[]> {
   const index = new Map<string, Set<string>>();
   for (const entry of entries)
-    for (const form of nameForms(entry)) {
-      const key = foldName(form);
+    for (const form of entryNames(entry)) {
+      const key = foldPersonName(form).same;
       if (!isNickname(entry, form)) index.set(key, (index.get(key) ?? new Set()).add(entryId(entry)));
     }
   return new Map([...index].map(([name, ids]) => [name, [...ids]]));
-}
-
-/** Fields of projects, organizations, events and series that are read here. */
-interface NamedData {
-  name?: unknown;
-  shortName?: unknown;
-  aliases?: string[];
-  formerNames?: { name: unknown }[];
-  repository?: string;
-  links?: Record<string, string>;
 }
 
 function isListed(entry: EntityEntry): boolean {
   return entry.kind !== 'person' || entry.data.listed !== 'opt-out';
 }
 
-function nameForms(entry: EntityEntry): string[] {
+function entryNames(entry: EntityEntry): string[] {
   if (entry.kind === 'person')
     return entry.data.names
       .filter(({ show, kind: form }) => show !== 'no' && form !== 'misspelling')
       .map(({ value }) => value);
-  const { name, shortName, aliases = [], formerNames = [] } = entry.data as NamedData;
-  const former = formerNames.flatMap((item) => stringsOf(item.name));
-  return [...new Set([...stringsOf(name), ...stringsOf(shortName), ...aliases, ...former])];
+  const { full, short, aliases, former } = nameForms(entry.data);
+  return [...new Set([...full, ...short, ...aliases, ...former])];
 }
 
 /** A nickname such as Kevin belongs to too many people to identify one. */
@@ -89,20 +79,14 @@ function isNickname(entry: EntityEntry, form: string): boolean {
   return entry.data.names.every((name) => name.value !== form || name.kind === 'nickname');
 }
 
-/** The strings of a text in one or several languages. */
-function stringsOf(text: unknown): string[] {
-  if (typeof text === 'string') return [text];
-  if (typeof text !== 'object' || text === null) return [];
-  return Object.values(text).filter((value) => typeof value === 'string');
-}
-
 function ownUrls({ kind, data }: EntityEntry): string[] {
-  const { links = {}, repository } = data as NamedData;
+  const { links = {} } = data;
+  const repository = 'repository' in data ? data.repository : undefined;
   const keys = kind === 'person' ? ['github', 'website', 'twitter', 'blog', 'linkedin'] : ['github'];
   return [...keys.flatMap((key) => links[key] ?? []), ...(repository ? [repository] : [])];
 }
 
-function inBothScripts(form: string, { toHans, toHant }: Conversion): string[] {
+function inBothScripts(form: string, { toHans, toHant }: ScriptConversion): string[] {
   return hasHan(form) ? [...new Set([form, toHans(form), toHant(form)])] : [form];
 }
 

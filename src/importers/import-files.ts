@@ -5,7 +5,7 @@ import { importDocument } from './import-document.ts';
 import type { ForeignFile, ImportOptions, ImportResult, RefusedFile, SourceDocument } from './model.ts';
 import { readSource } from './read-source.ts';
 
-/** What an import needs to know of the archive. */
+/** What an import takes from the archive. */
 export interface ImportTarget {
   names: ArchiveNames;
   /** Ids of the posts that exist; they are never overwritten. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { converter } from '#i18n/convert.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { readArchive } from '#reader/archive.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 import { findNames, indexNames } from '#rules/names/name-index.ts';
@@ -122,7 +122,7 @@ const GBK = Buffer.from('b4f3bcd2d4dab8dbbfdacfe0bedba3accbb5c6f0d4c6d4adc9faa1a
 
 function run(files: readonly ForeignFile[], options: ImportOptions = {}) {
   const { entries, terms } = readArchive(GOOD);
-  const conversion = converter(terms.phrases);
+  const conversion = createScriptConversion(terms.phrases);
   const index = indexNames(entries, conversion);
   const names = archiveNames(entries, conversion, (text) => findNames(text, index));
   const posts = new Set(entries.filter(({ kind }) => kind === 'post').map(({ id }) => id));

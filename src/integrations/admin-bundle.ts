@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { formConfigs } from '#cms/form-config.ts';
-import { converter } from '#i18n/convert.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { site } from '#site.ts';
 import { patchedSveltia } from './sveltia-patches.ts';
 
@@ -25,14 +25,17 @@ const PAGE = `<!doctype html>
  * Bundles the content form into a folder, with its page and its configuration in each language.
  * @param phrases the archive's own conversions from Simplified to Traditional, from `terms.yml`
  */
-export async function buildAdmin(folder: string, phrases: Parameters<typeof converter>[0]): Promise<void> {
+export async function buildAdmin(
+  folder: string,
+  phrases: Parameters<typeof createScriptConversion>[0],
+): Promise<void> {
   await bundleForm(folder);
   const home = {
     repository: new URL(site.repository).pathname.slice(1),
     branch: site.branch,
     origin: site.origin,
   };
-  const configs = formConfigs(home, converter(phrases).toHant);
+  const configs = formConfigs(home, createScriptConversion(phrases).toHant);
   mkdirSync(folder, { recursive: true });
   for (const locale of LOCALES)
     writeFileSync(join(folder, `form.${locale}.json`), JSON.stringify(configs[locale]));

@@ -3,6 +3,8 @@ import { admin } from './admin.ts';
 import { contentCheck } from './content-check.ts';
 import { fonts } from './fonts.ts';
 import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
+import { pagePolicy } from './page-policy.ts';
+import { paragraphLock } from './paragraph-lock.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 import { urlLock } from './url-lock.ts';
@@ -25,6 +27,8 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
     fonts(),
     search(),
     urlLock(contentDir, load),
+    paragraphLock(contentDir, load),
     admin(load),
+    pagePolicy(),
   ];
 }

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { watchContent } from './content-watch.ts';
 import { errorFindings, logFindings } from './finding-log.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
+
+const FINDINGS_PANEL = fileURLToPath(new URL('../islands/dev/findings-panel.ts', import.meta.url));
 
 /**
  * Reports what is wrong with the content, in a build and after every change in development. An error stops a build
@@ -12,7 +15,8 @@ export function contentCheck(contentDir: string, load: () => LoadedArchive): Ast
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(FINDINGS_PANEL)};`);
         if (command !== 'build') return;
         const { findings } = load();
         logFindings(findings, logger);

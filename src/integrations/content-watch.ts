@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
+import type { FileFindings } from '#islands/dev/findings-panel.ts';
 import type { Finding } from '#reader/finding.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
@@ -18,27 +19,22 @@ interface ContentWatch {
 }
 
 /**
- * Checks the content again whenever one of its files changes. While there is an error, the browser shows all findings
- * in Vite's overlay; without one, pages are made anew, and a warning that the change introduced is shown once. The
- * JSON Schemas for editors are renewed.
+ * Checks the content again whenever one of its files changes, and makes the pages anew. A panel in the browser shows
+ * errors, and warnings that a change since the start has introduced. The JSON Schemas for editors are renewed.
  */
 export function watchContent({ contentDir, server, logger, before }: ContentWatch): void {
   let findings = before;
-  let newWarnings: readonly Finding[] = [];
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(contentDir)) return;
     const checked = loadArchive(contentDir);
     writeEditorFiles(checked.archive, process.cwd(), contentDir);
-    newWarnings = introducedBy(checked.findings, findings).filter(({ severity }) => severity === 'warning');
     findings = checked.findings;
     logFindings(findings, logger);
-    if (errorFindings(findings).length > 0) showOverlay(server, contentDir, findings);
-    else reloadPages(server);
+    reloadPages(server);
   });
-  server.ws.on('connection', () => {
-    showOverlay(server, contentDir, errorFindings(findings).length > 0 ? findings : newWarnings);
-    newWarnings = [];
+  server.ws.on('content:ask-findings', (_data, client) => {
+    client.send('content:findings', findingsByFile(findings, before));
   });
 }
 
@@ -47,10 +43,14 @@ function reloadPages(server: DevServer): void {
   server.ws.send({ type: 'full-reload' });
 }
 
-/** Shows every finding, and the position of the first error for the link to the editor. */
-function showOverlay(server: DevServer, contentDir: string, findings: readonly Finding[]): void {
-  const [first] = [...errorFindings(findings), ...findings];
-  if (!first) return;
-  const loc = { file: `${contentDir}/${first.file}`, line: first.line, column: first.column };
-  server.ws.send({ type: 'error', err: { message: terminalReport(findings), stack: '', loc } });
+/** Errors, and the warnings that are new, by file. */
+function findingsByFile(findings: readonly Finding[], before: readonly Finding[]): FileFindings[] {
+  const warnings = introducedBy(findings, before).filter(({ severity }) => severity === 'warning');
+  const byFile = Map.groupBy([...errorFindings(findings), ...warnings], ({ file }) => file);
+  return [...byFile].map(([file, inFile]) => ({
+    file,
+    id: file.replace(/^.*\/|\..*$/g, ''),
+    report: terminalReport(inFile),
+    hasError: errorFindings(inFile).length > 0,
+  }));
 }

@@ -1,17 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Graph } from '#graph/model/model.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
+import { formatRedirects } from '#preview-server/redirect-rules.ts';
+import { site } from '#site.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
 
-/** Redirects the URL that an entry had under a previous id to its page, in every language. */
+/**
+ * Redirects the URL that an entry had under a previous id to its page, in every language: by a 301 in the file
+ * `_redirects`, which Netlify and some other hosts read, and by a page for every host.
+ */
 export function redirects(load: () => LoadedArchive): AstroIntegration {
   return {
     name: 'redirects',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ redirects: redirectsOfPreviousIds(load().graph) });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ redirects: redirectsOfPreviousIds(load().graph) });
+      },
+      'astro:build:done': ({ dir }) => {
+        const pairs = redirectsOfPreviousIds(load().graph);
+        const root = fileURLToPath(dir);
+        writeFileSync(join(root, '_redirects'), formatRedirects(pairs));
+        for (const [from, to] of Object.entries(pairs)) {
+          mkdirSync(join(root, from), { recursive: true });
+          writeFileSync(join(root, from, 'index.html'), redirectPage(to));
+        }
       },
     },
   };
@@ -26,4 +43,25 @@ export function redirectsOfPreviousIds(graph: Graph): Record<string, string> {
     }),
   );
   return Object.fromEntries(pairs);
+}
+
+/**
+ * A page that leads to another. The script (`public/redirect.js`) keeps the fragment, which a refresh drops; without
+ * scripts the browser lands at the top of the new page.
+ */
+function redirectPage(to: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${to}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${site.origin}${to}">`,
+    '<script src="/redirect.js" defer></script>',
+    `<noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript>`,
+    '</head>',
+    `<body><a href="${to}">${to}</a></body>`,
+    '</html>\n',
+  ].join('\n');
 }

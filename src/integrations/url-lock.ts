@@ -1,12 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { readHosting } from '#preview-server/hosting.ts';
+import { findRedirect, type RedirectRule } from '#preview-server/redirect-rules.ts';
 import type { Archive } from '#reader/archive.ts';
 import { URL_LOCK_FILE, type UrlLock, urlLockText } from '#reader/url-lock.ts';
 import { type PublishedUrls, publishedUrls, urlResolves } from '#rules/urls/published-urls.ts';
 import { isExcusedUrl } from '#rules/urls/urls-stay.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
+
+const HOSTING_FILE = new URL('../../netlify.toml', import.meta.url);
 
 /**
  * Compares the built site with `urls.lock`, the list of every URL ever published: a URL that leads nowhere fails the
@@ -21,7 +25,8 @@ export function urlLock(contentDir: string, load: () => LoadedArchive): AstroInt
         const { archive } = load();
         if (!archive.urlLock) return;
         const published = publishedUrls(fileURLToPath(dir));
-        failOnLostUrls(archive.urlLock, published, archive, logger);
+        const { redirects } = readHosting(readFileSync(HOSTING_FILE, 'utf8'));
+        failOnLostUrls(archive.urlLock, published, redirects, archive, logger);
         const added = newUrls(archive.urlLock, published);
         if (added.length === 0) return;
         const urls = [...archive.urlLock, ...added.map((path) => ({ path, gone: false }))];
@@ -35,15 +40,25 @@ export function urlLock(contentDir: string, load: () => LoadedArchive): AstroInt
 function failOnLostUrls(
   lock: UrlLock,
   published: PublishedUrls,
+  redirects: readonly RedirectRule[],
   archive: Archive,
   logger: AstroIntegrationLogger,
 ): void {
   const lost = lock.filter(
-    ({ path, gone }) => !gone && !urlResolves(path, published) && !isExcusedUrl(path, archive),
+    ({ path, gone }) =>
+      !gone &&
+      !urlResolves(path, published) &&
+      !urlResolves(redirected(path, redirects), published) &&
+      !isExcusedUrl(path, archive),
   );
   for (const { path, line } of lost)
     logger.error(`${URL_LOCK_FILE}:${line} ${path} was published and is not in the built site`);
   if (lost.length > 0) throw new Error(`${lost.length} URLs of ${URL_LOCK_FILE} are not in the built site`);
+}
+
+/** Where the host sends a URL that has no language; the URL itself where it sends it nowhere. */
+function redirected(path: string, redirects: readonly RedirectRule[]): string {
+  return findRedirect(redirects, { path, isFile: false })?.to ?? path;
 }
 
 function newUrls(lock: UrlLock, published: PublishedUrls): string[] {

@@ -33,9 +33,9 @@ export type BuiltFile = { file: string; type: string; size: number; modified: Da
  */
 export async function findBuiltFile(root: string, path: string): Promise<BuiltFile | null> {
   const file = join(root, normalize(path));
-  if (!file.startsWith(root) || path.includes('\0')) return null;
+  if (!file.startsWith(root) || path.includes('\0') || path === '/_redirects') return null;
   if (path.endsWith('/')) return describe(join(file, 'index.html'));
-  const found = await describe(file);
+  const found = (await describe(file)) ?? (await describe(`${file}.html`));
   return found ?? ((await describe(join(file, 'index.html'))) ? { slash: `${path}/` } : null);
 }
 

@@ -1,41 +1,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { hostingHeaders, hostingRedirect, readHosting } from './hosting.ts';
+import { hostingHeaders, readHosting } from './hosting.ts';
 
 const hosting = readHosting(readFileSync(new URL('../../netlify.toml', import.meta.url), 'utf8'));
-
-for (const [language, url] of [
-  ['zh-CN,zh;q=0.9,en;q=0.8', '/zh-hans/'],
-  ['zh', '/zh-hans/'],
-  ['zh-Hans-SG', '/zh-hans/'],
-  ['zh-TW,zh;q=0.9', '/zh-hant/'],
-  ['zh-HK', '/zh-hant/'],
-  ['zh-Hant-TW', '/zh-hant/'],
-  ['en;q=0.8, zh-MO', '/zh-hant/'],
-  ['en-GB,en', '/en/'],
-  ['de,en;q=0.5', undefined],
-  [undefined, undefined],
-] as const) {
-  test(`a first visit that asks for ${language} goes to ${url ?? 'the language chooser'}`, () => {
-    assert.equal(hostingRedirect(hosting, '/', language)?.to, url);
-  });
-}
-
-test('only / is redirected by language', () => {
-  assert.equal(hostingRedirect(hosting, '/en/', 'zh'), undefined);
-});
 
 test('every path has the content security policy, and nothing inline', () => {
   for (const path of ['/', '/en/people/', '/_astro/a.js', '/pagefind/pagefind.js']) {
     const policy = hostingHeaders(hosting, path)['Content-Security-Policy'] ?? '';
     assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
     assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|https?:|\*/);
+    assert.match(
+      policy,
+      /; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests$/,
+    );
   }
 });
 
 test('only files with a hash in their name are cached for ever', () => {
-  assert.match(hostingHeaders(hosting, '/_astro/a.js')['Cache-Control'] ?? '', /immutable/);
+  for (const path of ['/_astro/a.js', '/pagefind/twin/a.pf_fragment', '/pagefind/index/a.pf_index'])
+    assert.match(hostingHeaders(hosting, path)['Cache-Control'] ?? '', /immutable/);
   assert.equal(hostingHeaders(hosting, '/en/')['Cache-Control'], undefined);
 });
 
@@ -54,6 +38,8 @@ test('only the form may use inline styles and connect to GitHub; it may not eval
   assert.equal(headers['X-Robots-Tag'], 'noindex');
   assert.equal(headers['X-Content-Type-Options'], 'nosniff');
   assert.deepEqual(hostingHeaders(hosting, '/admin/admin.js'), headers);
+  assert.deepEqual(hostingHeaders(hosting, '/admin'), headers);
+  assert.match(policy, /require-trusted-types-for 'script'; trusted-types svelte-trusted-html;/);
   for (const path of ['/', '/en/', '/admins/', '/en/admin/']) {
     assert.doesNotMatch(
       hostingHeaders(hosting, path)['Content-Security-Policy'] ?? '',

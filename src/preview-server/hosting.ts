@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import { z } from 'zod';
+import { matchesPattern, type RedirectRule } from './redirect-rules.ts';
 
 const toml = z.object({
   build: z.object({ publish: z.string() }),
@@ -9,6 +10,7 @@ const toml = z.object({
         from: z.string(),
         to: z.string(),
         status: z.number().default(301),
+        force: z.boolean().default(false),
         conditions: z.object({ Language: z.array(z.string()).optional() }).optional(),
       }),
     )
@@ -16,52 +18,29 @@ const toml = z.object({
   headers: z.array(z.object({ for: z.string(), values: z.record(z.string(), z.string()) })).default([]),
 });
 
-/** The folder, redirects and headers of a `netlify.toml`. */
-export type Hosting = z.infer<typeof toml>;
+/** The folder, redirects and headers of a site on Netlify. */
+export interface Hosting {
+  /** Folder of the built site, relative to the project. */
+  publish: string;
+  redirects: readonly RedirectRule[];
+  headers: readonly { for: string; values: Readonly<Record<string, string>> }[];
+}
 
 /**
  * Reads the parts of a `netlify.toml` that a server needs.
  * @throws TomlError or ZodError when the file is not valid
  */
 export function readHosting(source: string): Hosting {
-  return toml.parse(parse(source));
+  const { build, redirects, headers } = toml.parse(parse(source));
+  const rules = redirects.map(({ conditions, ...rule }) => ({
+    ...rule,
+    ...(conditions?.Language && { languages: conditions.Language }),
+  }));
+  return { publish: build.publish, redirects: rules, headers };
 }
 
 /** Headers of a path, merged as Netlify does: of all blocks that match, the later one wins. */
-export function hostingHeaders(hosting: Hosting, path: string): Record<string, string> {
-  const blocks = hosting.headers.filter((block) => matches(block.for, path));
+export function hostingHeaders({ headers }: Hosting, path: string): Record<string, string> {
+  const blocks = headers.filter((block) => matchesPattern(block.for, path));
   return Object.assign({}, ...blocks.map((block) => block.values));
-}
-
-/**
- * The first redirect that matches a path and a language.
- * @param acceptLanguage header of the request; only its preferred language counts, as on Netlify
- */
-export function hostingRedirect(hosting: Hosting, path: string, acceptLanguage: string | undefined) {
-  const language = preferredLanguage(acceptLanguage);
-  return hosting.redirects.find(
-    ({ from, conditions }) =>
-      matches(from, path) &&
-      (!conditions?.Language || conditions.Language.some((tag) => matchesLanguage(language, tag))),
-  );
-}
-
-/** `*` matches any characters, as in `/_astro/*`. */
-function matches(pattern: string, path: string): boolean {
-  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${source}$`).test(path);
-}
-
-/** The tag with the highest weight; of equal ones the first (RFC 9110, 12.5.4). */
-function preferredLanguage(header = ''): string {
-  const choices = header.split(',').map((choice) => {
-    const [tag = '', weight = 'q=1'] = choice.split(';').map((part) => part.trim());
-    return { tag, weight: Number(weight.replace('q=', '')) };
-  });
-  return choices.sort((a, b) => b.weight - a.weight)[0]?.tag ?? '';
-}
-
-/** Basic filtering (RFC 4647, 3.3.1): the range `zh` matches `zh-TW`, but `zh-TW` does not match `zh`. */
-function matchesLanguage(language: string, range: string): boolean {
-  return `${language.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
 }

@@ -1,81 +1,33 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createGzip } from 'node:zlib';
-import { type BuiltFile, findBuiltFile } from './built-file.ts';
-import { type Hosting, hostingHeaders, hostingRedirect, readHosting } from './hosting.ts';
+import { type Hosting, readHosting } from './hosting.ts';
+import { parseRedirects } from './redirect-rules.ts';
+import { respond } from './respond.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
 const HOST = '127.0.0.1';
-/** Content types that a host compresses. */
-const COMPRESSIBLE = /^text\/|json|javascript|xml|svg|n-quads|calendar/;
+/** Name of the file in a built site that has redirects of its own; it is not served. */
+const REDIRECTS_FILE = '_redirects';
+/** A client that does not finish its request is cut off. */
+const REQUEST_TIMEOUT_MS = 20_000;
 
 /**
- * A server for the built site with Netlify's rules: redirects, headers, 404 page and content types.
+ * A server for the built site with Netlify's rules: those of `netlify.toml`, and those of the site's file `_redirects`,
+ * which come first.
  * @param root absolute path of the built site
  */
 export function createSiteServer(root: string, hosting: Hosting): Server {
-  return createServer((request, response) => {
-    respond(root, hosting, request, response).catch((error: unknown) => {
+  const file = join(root, REDIRECTS_FILE);
+  const own = existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
+  const rules = { ...hosting, redirects: [...own, ...hosting.redirects] };
+  const timeouts = { headersTimeout: REQUEST_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS };
+  return createServer({ ...timeouts, connectionsCheckingInterval: 5000 }, (request, response) => {
+    respond(root, rules, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
-}
-
-async function respond(root: string, hosting: Hosting, request: IncomingMessage, response: ServerResponse) {
-  const [rawPath = '/', query] = (request.url ?? '/').split('?', 2);
-  const path = decodePath(rawPath);
-  const headers = hostingHeaders(hosting, path);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, headers).end();
-  const redirect = hostingRedirect(hosting, path, request.headers['accept-language']);
-  if (redirect) {
-    return response
-      .writeHead(redirect.status, { ...headers, Location: redirect.to, Vary: 'Accept-Language' })
-      .end();
-  }
-  const found = await findBuiltFile(root, path);
-  if (found && 'slash' in found) {
-    const location = encodeURI(found.slash) + (query ? `?${query}` : '');
-    return response.writeHead(301, { ...headers, Location: location }).end();
-  }
-  if (found) return send(found, 200, headers, request, response);
-  const missing = await findBuiltFile(root, '/404.html');
-  if (missing && 'file' in missing) return send(missing, 404, headers, request, response);
-  return response.writeHead(404, headers).end('Not found');
-}
-
-/** A path that cannot be decoded gets the 404 page. */
-function decodePath(rawPath: string): string {
-  try {
-    return decodeURIComponent(rawPath);
-  } catch {
-    return '/404.html';
-  }
-}
-
-function send(
-  found: Extract<BuiltFile, { file: string }>,
-  status: number,
-  headers: Record<string, string>,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  const etag = `"${found.size.toString(36)}-${found.modified.getTime().toString(36)}"`;
-  const all = {
-    'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Type': found.type,
-    ...headers,
-  };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    return response.writeHead(304, { ...all, ETag: etag }).end();
-  }
-  const compressed =
-    COMPRESSIBLE.test(found.type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const length = compressed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': found.size };
-  response.writeHead(status, { ...all, ETag: etag, Vary: 'Accept-Encoding', ...length });
-  if (request.method === 'HEAD') return response.end();
-  const file = createReadStream(found.file);
-  return (compressed ? file.pipe(createGzip()) : file).pipe(response);
 }
 
 /** Listens at a port; when it is taken, at the next free one, unless the exact port is required. */
@@ -90,11 +42,9 @@ function listen(server: Server, port: number, exact: boolean): void {
 
 function main(): void {
   const hosting = readHosting(readFileSync(new URL('netlify.toml', PROJECT), 'utf8'));
-  const root = fileURLToPath(new URL(`${hosting.build.publish}/`, PROJECT));
+  const root = fileURLToPath(new URL(`${hosting.publish}/`, PROJECT));
   if (!existsSync(root)) {
-    console.error(
-      `There is no ${hosting.build.publish}/ folder to serve. Build the site first: npm run build`,
-    );
+    console.error(`There is no ${hosting.publish}/ folder to serve. Build the site first: npm run build`);
     process.exit(1);
   }
   const requestedPort = process.env['PORT'];

@@ -1,10 +1,12 @@
 import type { MdastNode } from 'satteri';
+import { tokenizeHtml } from '#text/html.ts';
 import type { Position } from '#text/position.ts';
 
-/** A component of an MDX text with its attributes that are strings. */
+/** A component of an MDX text with its literal attributes; one without a value is true. */
 export interface ProseComponent extends Position {
   name: string;
-  attributes: Readonly<Record<string, string>>;
+  attributes: ReadonlyMap<string, string | true>;
+  hasContent: boolean;
 }
 
 /** HTML in a Markdown text, or JavaScript in an MDX text. */
@@ -13,38 +15,81 @@ export interface ProseMarkup extends Position {
   value: string;
 }
 
-/** The components of a text, and its HTML and JavaScript without comments. */
+/**
+ * The components of a text, and its HTML and JavaScript without comments. A node is a comment only if each of its parts
+ * is one, so that nothing between two comments is missed.
+ */
 export function findMarkup(
   nodes: readonly MdastNode[],
   positionOf: (node: MdastNode) => Position,
 ): { components: ProseComponent[]; markup: ProseMarkup[] } {
+  const elements = nodes.filter(isJsx);
   return {
-    components: nodes.flatMap((node) => {
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-      return [{ name: node.name ?? '', attributes: attributesOf(node), ...positionOf(node) }];
-    }),
-    markup: nodes.flatMap((node) => {
-      const type = MARKUP_TYPES[node.type];
-      const value = 'value' in node && typeof node.value === 'string' ? node.value.trim() : '';
-      return type === undefined || COMMENT.test(value) ? [] : [{ type, value, ...positionOf(node) }];
-    }),
+    components: elements.map((node) => ({
+      name: node.name ?? '',
+      attributes: new Map(node.attributes.flatMap(literalAttribute)),
+      hasContent: node.children.length > 0,
+      ...positionOf(node),
+    })),
+    markup: nodes.flatMap((node) => markupOf(node).map((markup) => ({ ...markup, ...positionOf(node) }))),
   };
 }
 
-const MARKUP_TYPES: Readonly<Record<string, ProseMarkup['type']>> = {
-  html: 'html',
-  mdxjsEsm: 'code',
-  mdxFlowExpression: 'code',
-  mdxTextExpression: 'code',
-};
-const COMMENT = /^(?:<!--[\s\S]*-->|\/\*[\s\S]*\*\/)?$/;
-
 type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type JsxAttribute = Jsx['attributes'][number];
 
-function attributesOf({ attributes }: Jsx): Record<string, string> {
-  return Object.fromEntries(
-    attributes.flatMap((attribute) =>
-      'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
-    ),
+function isJsx(node: MdastNode): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function markupOf(node: MdastNode): Pick<ProseMarkup, 'type' | 'value'>[] {
+  if (isJsx(node)) return node.attributes.flatMap(attributeCode);
+  if (node.type === 'html') return htmlOutsideComments(node.value).map((value) => ({ type: 'html', value }));
+  if (node.type === 'mdxjsEsm') return [{ type: 'code', value: node.value }];
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
+  return isJavaScriptComment(node.value) ? [] : [{ type: 'code', value: `{${node.value}}` }];
+}
+
+function literalAttribute(attribute: JsxAttribute): [string, string | true][] {
+  if (attribute.type !== 'mdxJsxAttribute') return [];
+  const value = attribute.value ?? true;
+  return typeof value === 'object' ? [] : [[attribute.name, value]];
+}
+
+/** The attribute as code, unless it is literal: `of={…}`, `{...…}`. */
+function attributeCode(attribute: JsxAttribute): Pick<ProseMarkup, 'type' | 'value'>[] {
+  if (attribute.type !== 'mdxJsxAttribute') return [{ type: 'code', value: `{${attribute.value}}` }];
+  if (typeof attribute.value !== 'object' || attribute.value === null) return [];
+  return [{ type: 'code', value: `${attribute.name}={${attribute.value.value}}` }];
+}
+
+/** The HTML from the first part on that is no comment, or is a comment that parsers end at different places. */
+function htmlOutsideComments(html: string): string[] {
+  const outside = tokenizeHtml(html).find((token) =>
+    token.type === 'comment'
+      ? !isConformingComment(html.slice(token.start, token.end))
+      : token.type !== 'text' || token.text.trim() !== '',
   );
+  return outside ? [html.slice(outside.start)] : [];
+}
+
+/** What a comment may not contain; https://html.spec.whatwg.org/#comments */
+const COMMENT_MARKS = ['<!--', '-->', '--!>'];
+
+function isConformingComment(comment: string): boolean {
+  if (!comment.startsWith('<!--') || !comment.endsWith('-->') || comment.length < '<!---->'.length)
+    return false;
+  const text = comment.slice('<!--'.length, -'-->'.length);
+  return !/^-?>|<!-$/.test(text) && !COMMENT_MARKS.some((mark) => text.includes(mark));
+}
+
+/** True for nothing but block comments, each of which ends at the first mark after its opening. */
+function isJavaScriptComment(code: string): boolean {
+  let rest = code.trim();
+  while (rest.startsWith('/*')) {
+    const end = rest.indexOf('*/', 2);
+    if (end === -1) return false;
+    rest = rest.slice(end + 2).trimStart();
+  }
+  return rest === '';
 }

@@ -13,6 +13,14 @@ const rows: [string | null, object][] = [
   ['organizer', { target: 'person:a', role: 'organizer' }],
   ['organizer at event:kcs', { target: 'person:a', role: 'organizer', at: 'event:kcs' }],
   ['at event:kcs#opening', { target: 'person:a', at: 'event:kcs#opening' }],
+  [
+    'speaker at event:kcs, recorded',
+    { target: 'person:a', role: 'speaker', at: 'event:kcs', presence: 'recorded' },
+  ],
+  ['speaker, absent', { target: 'person:a', role: 'speaker', presence: 'absent' }],
+  ['speaker at event:kcs, on film', { problem: 'title', value: 'speaker at event:kcs, on film' }],
+  ['speaker at event:kcs, filmed', { problem: 'presence', value: 'filmed' }],
+  ['at event:kcs, recorded', { problem: 'title', value: 'at event:kcs, recorded' }],
   ['organiser at event:kcs', { problem: 'role', value: 'organiser' }],
   ['He was there', { problem: 'title', value: 'He was there' }],
 ];

@@ -1,6 +1,23 @@
-import { defineMdastPlugin } from 'satteri';
-import { NOTE_OPENING, proseBlocks } from './blocks.ts';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { childrenOf, NOTE_OPENING, proseBlocks } from './blocks.ts';
+import { cjkChildren, hasInlineContent } from './cjk/cjk-markdown.ts';
 import { isMentionUrl } from './mention.ts';
+
+/** Emphasis, bare addresses and line ends beside Chinese. */
+const cjkInlines = defineMdastPlugin({
+  name: 'cjk-inlines',
+  options: { position: true },
+  before(root, context) {
+    for (const block of blocksOf(root)) {
+      const children = cjkChildren(block, context.source);
+      if (children) context.setProperty(block, 'children', children);
+    }
+  },
+});
+
+function blocksOf(node: MdastNode): MdastNode[] {
+  return hasInlineContent(node) ? [node] : childrenOf(node).flatMap(blocksOf);
+}
 
 /** Sets the id of each block, equal to `paragraph` of its sentences in the graph. */
 const blockIds = defineMdastPlugin({
@@ -59,5 +76,5 @@ const figures = defineMdastPlugin({
   },
 });
 
-/** The archive's Markdown plugins. Ids come first: later plugins change the text they are computed from. */
-export const prosePlugins = [blockIds, mentionLinks, noteBoxes, figures];
+/** The archive's Markdown plugins. Ids are computed from the text that `readProse` sees, before later plugins change it. */
+export const prosePlugins = [cjkInlines, blockIds, mentionLinks, noteBoxes, figures];

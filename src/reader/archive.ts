@@ -8,8 +8,11 @@ import type { ContentFile, Entry, UncheckedEntry } from './entry.ts';
 import { decodeFile } from './file-encoding.ts';
 import { fileIdentity } from './file-identity.ts';
 import type { Finding } from './finding.ts';
+import { type ParagraphLock, readParagraphLock } from './paragraph-lock.ts';
+import { publicFileFindings } from './public-files.ts';
 import { type EntryReading, readEntry, unreadableEntry } from './read-entry.ts';
 import { readRegister } from './register-file.ts';
+import { unreadFiles } from './unread-files.ts';
 import { readUrlLock, type UrlLock } from './url-lock.ts';
 
 /** All content of a folder, and everything that is wrong with single files. */
@@ -23,6 +26,8 @@ export interface Archive {
   terms: Terms;
   /** The URLs of `urls.lock`; undefined when the folder has no such file. */
   urlLock: UrlLock | undefined;
+  /** The paragraphs of `paragraphs.lock`; undefined when the folder has no such file. */
+  paragraphLock: ParagraphLock | undefined;
   /** URLs of the pictures in `public/`: `/pictures/harbour.webp`. */
   pictures: ReadonlySet<string>;
   findings: readonly Finding[];
@@ -48,16 +53,29 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
   const sources = readRegister<Archive['sources']>(dir, 'sources.yml', sourceRegister, {});
   const termList = readRegister<Terms>(dir, 'terms.yml', terms, { phrases: {} });
   const lock = readUrlLock(dir);
+  const paragraphs = readParagraphLock(dir);
+  const pictures = pictureUrls(publicFolder);
+  const publicPath = relative(dir, publicFolder).replaceAll('\\', '/');
   return {
     entries: readings.flatMap(({ entry }) => entry ?? []),
     broken: readings.flatMap(({ broken }) => broken ?? []),
-    sources: sources.data,
+    sources: withoutPrototype(sources.data),
     registers: [sources, termList].flatMap(({ register }) => register ?? []),
     terms: termList.data,
     urlLock: lock.urlLock,
-    pictures: pictureUrls(publicFolder),
-    findings: [...readings, sources, termList, lock].flatMap(({ findings }) => findings),
+    paragraphLock: paragraphs.paragraphLock,
+    pictures,
+    findings: [
+      ...[...readings, sources, termList, lock, paragraphs].flatMap(({ findings }) => findings),
+      ...unreadFiles(dir),
+      ...publicFileFindings(publicFolder, publicPath, pictures),
+    ],
   };
+}
+
+/** A copy in which no id has an inherited value: `constructor` is no source. */
+function withoutPrototype<Values extends object>(values: Values): Values {
+  return Object.assign(Object.create(null) as Values, values);
 }
 
 function filesOf(dir: string, kind: Kind): string[] {

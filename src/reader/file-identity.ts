@@ -32,6 +32,6 @@ function nameFinding(file: string): Finding {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const [, suffix] = /^[a-z0-9-]+\.([A-Za-z-]+)\.mdx?$/.exec(name) ?? [];
   if (suffix) return errorFinding('file-language', file, position, { name, suffix });
-  const code = /\.(?:ya?ml|mdx?)$/.test(name) ? 'file-name' : 'file-stray';
+  const code = /\.(?:ya?ml|mdx?)$/i.test(name.normalize('NFKC')) ? 'file-name' : 'file-stray';
   return errorFinding(code, file, position, { name });
 }

@@ -1,3 +1,6 @@
+import type { CharacterFault } from '#text/character-fault.ts';
+import type { TypingSlip } from './slips/slip-candidates.ts';
+
 /** Arguments of a finding that has none. */
 type NoArguments = Readonly<Record<string, never>>;
 
@@ -21,14 +24,27 @@ interface FileArguments {
   /** `message` is the parser's, without its position. */
   markdown: { message: string };
   'no-front-matter': NoArguments;
-  'file-name': { name: string };
+  /** A line of dashes around the fields; `written` is undefined when it is missing. */
+  'front-matter-fence': { fence: 'opening' | 'closing'; written?: string };
+  /** What a Chinese keyboard types in place of a character of YAML; `line` is the line without this slip. */
+  'typing-slip': { slip: TypingSlip; written: string; line: string };
+  /** `mark`: what a line of the front matter begins with. */
+  'front-matter-mark': { mark: string };
+  'text-nesting': { most: number };
+  'file-name': Suggestion & { name: string };
   'file-language': { name: string; suffix: string };
   'file-stray': { name: string };
+  /** A symbolic link; `name` is its path. */
+  'file-link': { name: string };
+  /** A file or folder that nothing reads, beside the folders of the kinds. */
+  'file-unknown': Suggestion & { name: string; folder: boolean };
   'byte-order-mark': NoArguments;
   /** `readings`: the line as decoded in encodings that are possible. */
   encoding: { encoding?: string; readings?: string };
   /** `reason` is an error code of the `yaml` package, `word` the word at the position. */
   yaml: { message: string; reason: string; word: string };
+  /** YAML that parses, but that no file of the archive needs. */
+  'yaml-feature': { feature: 'tag' | 'anchor' | 'alias' | 'key' | 'directive' | 'nesting' };
 }
 
 /** A field of one file, as its schema sees it; `field` is its path: `people.0.person`. */
@@ -48,11 +64,21 @@ interface FieldArguments {
 /** References, sources and dates. */
 interface StatementArguments {
   'unknown-reference': Suggestion & { target: string; field: string };
+  'no-source': NoArguments;
   'unknown-source': Suggestion & { source: string };
   'no-evidence': { statement: string; field: string };
   'part-outside': { part: string; whole: string; event: string };
   'programme-without-event': { id: string };
   'role-before-event': { person: string; role: string };
+  'presence-without-event': { person: string; presence: string; status: string };
+  'date-ahead': { date: string };
+  'updated-before-date': { updated: string; date: string };
+  /** `circle`: ids from the entry to itself. */
+  'reference-circle': { field: string; circle: string };
+  'part-and-co-located': { event: string };
+  'edition-twice': { edition: number; series: string; other: string };
+  'figure-implausible': { value: string };
+  'about-unmentioned': { target: string };
   'recap-before-event': { date: string; event: string; dates: string };
   'as-of-after-source': { asOf: string; date: string };
 }
@@ -69,6 +95,9 @@ interface NameArguments {
   };
   'removed-person': { id: string };
   'removed-name': { id: string };
+  'hidden-name': { id: string };
+  'no-shown-name': NoArguments;
+  'name-only-linked': { account: string };
   'affiliation-ends-before-start': { from: string; until: string };
   'affiliation-twice': { one: string; two: string };
   'two-companies': { one: string; two: string };
@@ -77,10 +106,19 @@ interface NameArguments {
 
 /** Texts of posts and their translations. */
 interface TextArguments {
+  /** `character`: its code point, U+202E; `kind`: what it does. */
+  'character-unseen': { character: string; kind: CharacterFault };
   'link-scheme': Suggestion & { url: string; scheme: string };
+  'link-address': { url: string; hint: string };
+  'dead-link': Suggestion & { url: string };
+  'undefined-footnote': { label: string };
   'mention-target': { url: string };
   'mention-role': Suggestion & { value: string };
+  'mention-presence': Suggestion & { value: string };
   'mention-title': { value: string };
+  'mention-without-sentence': { url: string };
+  /** `expected`: what `written` must be, where that is certain. */
+  'mention-unparsed': { written: string; expected?: string };
   'translation-without-original': { id: string };
   'translation-same-lang': { lang: string };
   'translation-behind': { updated: string };
@@ -91,6 +129,8 @@ interface TextArguments {
   'text-html': { value: string };
   'text-code': { value: string };
   'unknown-component': Suggestion & { name: string };
+  'component-attribute': Suggestion & { name: string; attribute: string; known: string };
+  'component-content': { name: string };
   'no-figures': { of: string; file: string };
   'no-roll': Suggestion & { id: string; of: string };
   spacing: { written: string; expected: string };
@@ -102,6 +142,9 @@ interface PictureArguments {
   'picture-temporary': { url: string };
   'picture-elsewhere': { url: string };
   'picture-missing': Suggestion & { url: string };
+  /** `ending`: of the file name; `content`: what its first bytes are, where they are known. */
+  'picture-content': { url: string; ending: string; content?: string };
+  'picture-size': { url: string; bytes: number; most: number };
 }
 
 /** Ids and published URLs. */
@@ -110,4 +153,7 @@ interface UrlArguments {
   /** `fixable`: one entry of the kind is new, so the id was certainly renamed to `suggestion`. */
   'url-gone': Suggestion & { path: string; old: string; fixable: boolean };
   'url-lock-line': { line: string };
+  'paragraph-lock-line': { line: string };
+  /** `count`: the published paragraphs of this text that are not in it any more. */
+  'paragraphs-changed': { post: string; lang: string; count: number };
 }

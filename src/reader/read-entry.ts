@@ -1,13 +1,17 @@
 import type { z } from 'zod';
+import { MAX_NESTING, NestingError } from '#prose/nesting.ts';
 import { readProse } from '#prose/read-prose.ts';
 import { contentSchema } from '#schemas/kinds.ts';
-import { splitFrontMatter } from '#text/front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from '#text/front-matter.ts';
+import { positionAt } from '#text/position.ts';
 import { withoutAliases } from './aliased-fields.ts';
 import type { Entry, UncheckedEntry } from './entry.ts';
 import type { FileIdentity } from './file-identity.ts';
-import { errorFinding, type Finding } from './finding.ts';
+import { errorFinding, type Finding, withFix } from './finding.ts';
 import { knownFields } from './known-fields.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { fenceSlip } from './slips/fence-slips.ts';
+import { withSlipFindings, type YamlRange } from './slips/slip-findings.ts';
 import { type FieldPath, type PositionedYaml, readYaml } from './yaml.ts';
 
 /** What reading a file gives: an entry when it matches its schema, and everything wrong with it. */
@@ -22,7 +26,8 @@ export interface EntryReading {
 export function readEntry(text: string, identity: FileIdentity): EntryReading {
   const schema = contentSchema(identity);
   if (identity.kind === 'post') return readMarkdownFile(text, identity, schema);
-  return validated(readYaml(text, identity.file), { ...identity, text }, schema);
+  const range = { file: identity.file, yaml: text, line: 1, offset: 0 };
+  return readFields(range, { ...identity, text }, schema);
 }
 
 /** An entry of which only the file name is known: its id exists, so that references to it are not reported. */
@@ -35,13 +40,14 @@ export function unreadableEntry(identity: FileIdentity, ...findings: Finding[]):
 
 function readMarkdownFile(text: string, identity: FileIdentity, schema: z.ZodType): EntryReading {
   const front = splitFrontMatter(text);
-  if (!front)
-    return unreadableEntry(
-      identity,
-      errorFinding('no-front-matter', identity.file, { line: 1, column: 1 }, {}),
-    );
-  const start = { line: front.yamlLine, offset: front.yamlStart };
-  const reading = validated(readYaml(front.yaml, identity.file, start), { ...identity, text }, schema);
+  if (!front) return unreadableEntry(identity, frontMatterFinding(text, identity.file));
+  const mark = frontMatterMark(front, identity.file);
+  if (mark) return unreadableEntry(identity, mark);
+  const range = { file: identity.file, yaml: front.yaml, line: front.yamlLine, offset: front.yamlStart };
+  const reading = readFields(range, { ...identity, text }, schema);
+  // A line of dashes in the text was taken for the closing one.
+  if (reading.findings.some(({ code }) => code === 'yaml') && fenceSlip(text))
+    return unreadableEntry(identity, frontMatterFinding(text, identity.file));
   try {
     const prose = readProse(text, identity.file.endsWith('.mdx') ? 'mdx' : 'md');
     const { entry, broken, findings } = reading;
@@ -53,6 +59,39 @@ function readMarkdownFile(text: string, identity: FileIdentity, schema: z.ZodTyp
   } catch (cause) {
     return unreadableEntry(identity, ...reading.findings, markdownFinding(identity.file, cause));
   }
+}
+
+/** Astro ends front matter at any line that begins with such a mark, and what follows would be text that nobody checked. */
+function frontMatterMark({ yaml, yamlLine }: FrontMatter, file: string): Finding | undefined {
+  const found = /^(?:---|\+\+\+)/m.exec(yaml);
+  if (!found) return undefined;
+  const line = yamlLine + positionAt(yaml, found.index).line - 1;
+  return errorFinding('front-matter-mark', file, { line, column: 1 }, { mark: found[0] });
+}
+
+function frontMatterFinding(text: string, file: string): Finding {
+  const slip = fenceSlip(text);
+  if (!slip) return errorFinding('no-front-matter', file, { line: 1, column: 1 }, {});
+  const { fence, written, line, edits } = slip;
+  const args = { fence, ...(written !== undefined && { written }) };
+  const finding = errorFinding('front-matter-fence', file, { line, column: 1 }, args);
+  return withFix(
+    finding,
+    edits.map((edit) => ({ ...edit, file })),
+  );
+}
+
+/** Reads the fields of a file. Slips of typing are reported in place of the errors that they cause. */
+function readFields(
+  range: YamlRange,
+  identity: FileIdentity & { text: string },
+  schema: z.ZodType,
+): EntryReading {
+  const read = (yaml: string) =>
+    validated(readYaml(yaml, identity.file, { line: range.line, offset: range.offset }), identity, schema);
+  const reading = read(range.yaml);
+  const findings = withSlipFindings(range, reading.findings, (yaml) => read(yaml).findings);
+  return { ...reading, findings };
 }
 
 function validated(
@@ -75,6 +114,8 @@ function validated(
 
 /** The MDX parser gives the position at the start of its message, as line:column. */
 function markdownFinding(file: string, cause: unknown): Finding {
+  if (cause instanceof NestingError)
+    return errorFinding('text-nesting', file, cause.position, { most: MAX_NESTING });
   const message = cause instanceof Error ? cause.message : String(cause);
   const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
   const withoutPosition = (message.split('\n')[0] ?? message).replace(

@@ -19,7 +19,29 @@ export function schemaFindings(
   file: string,
   fields: KnownFields,
 ): Finding[] {
-  return issues.flatMap((issue) => issueFindings(deepestIssue(issue, []), yaml, file, fields));
+  const findings = issues.flatMap((issue) => issueFindings(deepestIssue(issue, []), yaml, file, fields));
+  return withoutConsequences(findings);
+}
+
+/** One message for one cause: a misspelled field is missing too, and text in place of a list is also too long. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const misspelled = new Set(
+    findings.flatMap(({ code, args }) =>
+      code === 'unknown-field' && args.suggestion ? [correctedField(args.field, args.suggestion)] : [],
+    ),
+  );
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    if (finding.code === 'missing-field') return !misspelled.has(finding.args.field);
+    if (finding.code !== 'invalid') return true;
+    const isFirst = !seen.has(finding.args.field);
+    seen.add(finding.args.field);
+    return isFirst;
+  });
+}
+
+function correctedField(field: string, name: string): string {
+  return [...field.split('.').slice(0, -1), name].join('.');
 }
 
 function issueFindings(issue: Issue, yaml: PositionedYaml, file: string, fields: KnownFields): Finding[] {
@@ -66,6 +88,13 @@ const LANGUAGE_TAGS: Readonly<Record<string, string>> = {
   'zh-sg': 'zh-Hans',
   'zh-tw': 'zh-Hant',
   'zh-hk': 'zh-Hant',
+  中文: 'zh-Hans',
+  简体中文: 'zh-Hans',
+  简体: 'zh-Hans',
+  繁體中文: 'zh-Hant',
+  繁体中文: 'zh-Hant',
+  繁體: 'zh-Hant',
+  英文: 'en',
   'en-us': 'en',
   'en-gb': 'en',
 };

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Position } from '#text/position.ts';
 import { errorFinding, type Finding } from './finding.ts';
+import { unusedYamlFeature } from './yaml-features.ts';
 
 /** Field names and list indexes from the root to a value. */
 export type FieldPath = readonly PropertyKey[];
@@ -51,10 +52,15 @@ export function readYaml(text: string, file: string, start = { line: 1, offset: 
     const { line, col } = lines.linePos(offset);
     return { line: line + start.line - 1, column: col };
   };
-  const findings = lastPerOffset(document.errors).map(({ pos, message, code }) => {
+  const findings: Finding[] = lastPerOffset(document.errors).map(({ pos, message, code }) => {
     const word = /^[\w-]*/.exec(text.slice(pos[0]))?.[0] ?? '';
     return errorFinding('yaml', file, positionAtOffset(pos[0]), { message, reason: code, word });
   });
+  const unused = findings.length === 0 ? unusedYamlFeature(document) : undefined;
+  if (unused) {
+    const { feature, offset } = unused;
+    findings.push(errorFinding('yaml-feature', file, positionAtOffset(offset), { feature }));
+  }
   const inFile = (node: Node | undefined): FieldRange | undefined =>
     node?.range ? [node.range[0] + start.offset, node.range[1] + start.offset] : undefined;
   const positionOf = (path: FieldPath) => positionAtOffset(nearestNode(root, path)?.range?.[0] ?? 0);

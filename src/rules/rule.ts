@@ -12,6 +12,8 @@ export interface CheckedArchive extends Archive {
   originals: ReadonlyMap<string, OriginalEntry>;
   /** Events without their programmes, by id. */
   events: ReadonlyMap<string, EntityEntry<'event'>>;
+  /** The day of the check, as an ISO date. */
+  today: string;
   /** The graph of the archive; built at the first call, unless the caller of the check has it. */
   graph: () => Graph;
 }

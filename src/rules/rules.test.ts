@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { ruleList, ruleTable } from './report/rule-list.ts';
 import { RULES } from './rules.ts';
 
-const FOLDERS = ['dates', 'names', 'references', 'texts', 'translations', 'urls'];
+const FOLDERS = ['dates', 'names', 'references', 'statements', 'texts', 'translations', 'urls'];
 
 test('each rule has the name of its file and one sentence', () => {
   for (const { name, description } of RULES) {

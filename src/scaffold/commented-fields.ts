@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { edgeRegistry } from '#schemas/edge.ts';
 import { unwrapSchema } from '#schemas/references.ts';
 

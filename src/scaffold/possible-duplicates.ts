@@ -1,8 +1,7 @@
 import { entrySessions, nodeId } from '#graph/model/node.ts';
-import { createScriptConversion } from '#i18n/script-conversion.ts';
 import type { Archive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
-import { nameNormalizer, nameSimilarity } from '#rules/names/name-similarity.ts';
+import { nameSimilarity, normalizeForSimilarity } from '#rules/names/name-similarity.ts';
 import { nameForms, textForms } from '#schemas/name-forms.ts';
 import type { PossibleDuplicate, ScaffoldKind } from './model.ts';
 
@@ -21,11 +20,10 @@ export interface Candidate {
  * same pinyin, one letter of difference, or the same source.
  */
 export function findPossibleDuplicates(candidate: Candidate, archive: Archive): PossibleDuplicate[] {
-  const normalize = nameNormalizer(createScriptConversion(archive.terms.phrases));
-  const names = candidate.names.map(normalize);
+  const names = candidate.names.map(normalizeForSimilarity);
   return archive.entries.flatMap((entry): PossibleDuplicate[] => {
     for (const { id, name } of comparableNames(entry, candidate)) {
-      const other = normalize(name);
+      const other = normalizeForSimilarity(name);
       const isSame = names.some(({ same }) => same === other.same);
       const reason = isSame ? 'the same name' : names.map((own) => nameSimilarity(own, other)).find(Boolean);
       if (reason) return [{ id, file: entry.file, name, reason }];

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { event } from '#schemas/event.ts';
 import { organization } from '#schemas/organization.ts';
 import { person } from '#schemas/person.ts';

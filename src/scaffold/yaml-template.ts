@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { commentedField } from './commented-fields.ts';
 import { fieldYaml } from './field-yaml.ts';
 

@@ -62,20 +62,41 @@ function isBackwards(value: string): boolean {
   return parseEdtf(first) !== null && parseEdtf(second) !== null;
 }
 
+/** Years that a date of the archive can have; others are slips of the keyboard. */
+const YEARS = { first: 1900, last: 2100 } as const;
+const YEARS_HINT = `a date outside the years ${YEARS.first} to ${YEARS.last}`;
+
+function isOfOurTime(value: string): boolean {
+  return value
+    .split('/')
+    .map((point) => Number(point.slice(0, 4)))
+    .every((year) => year >= YEARS.first && year <= YEARS.last);
+}
+
 /** A date or interval in EDTF. */
 export const edtf = z
   .preprocess(
     dateText,
-    z.string().refine((value) => parseEdtf(value) !== null, {
-      error: ({ input }) =>
-        isBackwards(String(input))
-          ? 'not a date that exists: its end comes before its beginning'
-          : 'not a date that exists; write 2019-06-24, 2019-06, 2019, 2021~ or 2019-06-24/2019-06-26',
-    }),
+    z
+      .string()
+      .refine((value) => parseEdtf(value) !== null, {
+        error: ({ input }) =>
+          isBackwards(String(input))
+            ? 'not a date that exists: its end comes before its beginning'
+            : 'not a date that exists; write 2019-06-24, 2019-06, 2019, 2021~ or 2019-06-24/2019-06-26',
+        abort: true,
+      })
+      .refine(isOfOurTime, { error: YEARS_HINT }),
   )
   .describe('EDTF: 2019-06-24, 2019-06, 2019, 2021~, or an interval with a slash');
 
 /** One calendar day. */
 export const day = z
-  .preprocess(dateText, z.string().refine(isDay, { error: 'not a day that exists; write it as 2019-06-24' }))
+  .preprocess(
+    dateText,
+    z
+      .string()
+      .refine(isDay, { error: 'not a day that exists; write it as 2019-06-24', abort: true })
+      .refine(isOfOurTime, { error: YEARS_HINT }),
+  )
   .describe('A day, YYYY-MM-DD');

@@ -3,7 +3,7 @@ import { edtf } from './edtf.ts';
 import { previousIds } from './id.ts';
 import { citations, disputedFields, fileSources, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
-import { text } from './text.ts';
+import { line, lineText, text } from './text.ts';
 
 /** Fields of every entity file that follow its names and kind. */
 export const introductionFields = {
@@ -26,16 +26,16 @@ export const closingFields = {
 
 /** Names of everything that is not a person. */
 export const nameFields = {
-  name: text.describe('Name in use, in full'),
-  shortName: text.optional().describe('Short form for lists'),
-  aliases: z.array(z.string().min(1)).optional().describe('Other names that search finds: K8s, 酷贝尔'),
+  name: lineText.describe('Name in use, in full'),
+  shortName: lineText.optional().describe('Short form for lists'),
+  aliases: z.array(line).optional().describe('Other names that search finds: K8s, 酷贝尔'),
 };
 
 /** Former names, each with the time it was in use. */
 export const formerNames = z
   .array(
     z.strictObject({
-      name: text.describe('Former name'),
+      name: lineText.describe('Former name'),
       from: edtf.optional().describe('Since when'),
       until: edtf.optional().describe('Until when'),
       source: citations.optional(),

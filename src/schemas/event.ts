@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, introductionFields, nameFields } from './entity.ts';
-import { role } from './roles.ts';
+import { EVENT_STATUSES, participationProvenance, presence } from './presence.ts';
+import { ORGANIZATION_ROLES, role } from './roles.ts';
 import { session } from './session.ts';
 import { provenance } from './source.ts';
-import { text } from './text.ts';
+import { countryCode, timeZone } from './standard-codes.ts';
+import { line, lineText, text } from './text.ts';
 
 const degrees = (most: number, which: string) => {
   const message = `${which} is a number from -${most} to ${most}; latitude comes first: [31.2, 121.5]`;
@@ -18,35 +20,35 @@ export const event = z.strictObject({
     .enum(['conference', 'summit', 'meetup', 'workshop', 'salon', 'community-day', 'office-hours', 'other'])
     .describe('Kind of event'),
   series: ref('series', 'in-series').optional().describe('The series it is an edition of'),
-  edition: z.number().int().positive().optional().describe('Which one of its series, counted from 1'),
+  edition: z
+    .number()
+    .int()
+    .positive()
+    .max(1000)
+    .optional()
+    .describe('Which one of its series, counted from 1'),
   partOf: ref('event', 'part-of').optional().describe('The larger event this one is inside'),
   coLocatedWith: z
     .array(ref('event', 'co-located'))
     .optional()
     .describe('Events at the same place and time that are not part of it'),
   dates: edtf.describe('From and to, with a slash: 2019-06-24/2019-06-26; also 2019-06, 2019, 2021~ (about)'),
-  timezone: z.string().optional().describe('IANA zone: Asia/Shanghai'),
-  city: text.optional().describe('City it was held in'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'an ISO 3166 code of two letters: CN')
-    .optional()
-    .describe('Country, as two letters: CN'),
-  venue: text.optional().describe('Building or place in the city'),
+  timezone: timeZone.optional(),
+  city: lineText.optional().describe('City it was held in'),
+  country: countryCode.optional(),
+  venue: lineText.optional().describe('Building or place in the city'),
   coordinates: z
     .tuple([degrees(90, 'latitude'), degrees(180, 'longitude')])
     .optional()
     .describe('Latitude, then longitude: [31.2, 121.5]'),
   format: z.enum(['in-person', 'online', 'hybrid']).optional().describe('Where people met'),
-  status: z.enum(['held', 'planned', 'cancelled', 'postponed']).describe('Whether it took place'),
+  status: z.enum(EVENT_STATUSES).describe('Whether it took place'),
   ...introductionFields,
   organizations: z
     .array(
       z.strictObject({
         organization: ref('organization', 'event-organization'),
-        role: z
-          .enum(['host', 'organizer', 'co-organizer', 'sponsor', 'partner'])
-          .describe('What it did for the event'),
+        role: z.enum(ORGANIZATION_ROLES).describe('What it did for the event'),
         ...provenance,
       }),
     )
@@ -57,10 +59,11 @@ export const event = z.strictObject({
       z.strictObject({
         person: ref('person', 'participant'),
         role,
-        as: z.string().optional().describe('The name as credited'),
+        presence: presence.optional(),
+        as: line.optional().describe('The name as credited'),
         affiliation: ref('organization', 'affiliation').optional().describe('For whom, at the time'),
         note: text.optional().describe('What to know about it'),
-        ...provenance,
+        ...participationProvenance,
       }),
     )
     .optional()

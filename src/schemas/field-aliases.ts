@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRecord, unwrapSchema } from './references.ts';
+import { childSchemas, isRecord, unwrapSchema } from './references.ts';
 
 /**
  * Former names of authors' fields, each with the name in use. A former name is accepted wherever the schema has the
@@ -9,7 +9,6 @@ export const FIELD_ALIASES: Readonly<Record<string, string>> = {
   plain: 'unlinkedNames',
   follows: 'sourceParagraphs',
   earlier: 'previousParagraphs',
-  standing: 'provenance',
   otherwise: 'disputedBy',
 };
 
@@ -44,33 +43,24 @@ function rename(
   path: readonly PropertyKey[],
   aliased: AliasedField[],
 ): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const shapes = schemas.flatMap(unwrapSchema);
-  if (Array.isArray(value)) {
-    const items = shapes.flatMap((shape) => (shape instanceof z.ZodArray ? [shape.element] : []));
-    return value.map((item, index) => rename(items, item, [...path, index], aliased));
-  }
+  const inner = (step: PropertyKey) => schemas.flatMap((schema) => childSchemas(schema, step));
+  if (Array.isArray(value))
+    return value.map((item, index) => rename(inner(index), item, [...path, index], aliased));
   if (!isRecord(value) || value instanceof Date) return value;
-  const entries = Object.entries(value).flatMap(([written, inner]) => {
-    const current = currentName(shapes, written);
-    if (current !== written) aliased.push({ path, written, current, duplicate: current in value });
-    if (current !== written && current in value) return [];
-    return [[current, rename(fieldSchemas(shapes, current), inner, [...path, current], aliased)] as const];
+  const entries = Object.entries(value).flatMap(([written, child]) => {
+    const current = currentName(schemas, written);
+    const duplicate = current !== written && current in value;
+    if (current !== written) aliased.push({ path, written, current, duplicate });
+    return duplicate ? [] : [[current, rename(inner(current), child, [...path, current], aliased)] as const];
   });
   return Object.fromEntries(entries);
 }
 
 /** The name in use for a field; a schema that has a field of the written name keeps it. */
-function currentName(shapes: Schemas, written: string): string {
+function currentName(schemas: Schemas, written: string): string {
   const current = Object.hasOwn(FIELD_ALIASES, written) ? FIELD_ALIASES[written] : undefined;
+  if (current === undefined) return written;
+  const shapes = schemas.flatMap(unwrapSchema);
   const has = (name: string) => shapes.some((shape) => shape instanceof z.ZodObject && name in shape.shape);
-  return current !== undefined && !has(written) && has(current) ? current : written;
-}
-
-function fieldSchemas(shapes: Schemas, field: string): z.core.$ZodType[] {
-  return shapes.flatMap((shape) => {
-    if (shape instanceof z.ZodRecord) return [shape.valueType];
-    const inner = shape instanceof z.ZodObject ? shape.shape[field] : undefined;
-    return inner ? [inner] : [];
-  });
+  return !has(written) && has(current) ? current : written;
 }

@@ -5,9 +5,12 @@ export const ID_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 const WHOLE_ID = new RegExp(`^${ID_PATTERN}$`);
 
+/** Longest id: with its folders it must fit into a file name (255 bytes) and into an address that people copy. */
+export const MAX_ID_LENGTH = 100;
+
 /** True for an id: lower-case ASCII words joined by single hyphens. */
 export function isId(value: string): boolean {
-  return WHOLE_ID.test(value);
+  return WHOLE_ID.test(value) && value.length <= MAX_ID_LENGTH;
 }
 
 /** An id: the same in every language, and the file's name. */
@@ -16,7 +19,15 @@ export const entryId = z
   .regex(WHOLE_ID, {
     error: 'an id has only lower-case letters a–z, digits and single hyphens, as in kubecon-china-2019',
   })
+  .max(MAX_ID_LENGTH, { error: `an id has at most ${MAX_ID_LENGTH} characters` })
   .describe('Lower-case ASCII words joined by hyphens');
 
-/** Ids this entry had before; the site redirects each of them to the current one. */
-export const previousIds = z.array(entryId).min(1).optional().describe('Former ids; each becomes a redirect');
+/**
+ * Ids this entry had before, oldest first: the site redirects each of them to the current one, and the oldest is its name
+ * in feeds and calendars for ever.
+ */
+export const previousIds = z
+  .array(entryId)
+  .min(1)
+  .optional()
+  .describe('Former ids, oldest first; each becomes a redirect');

@@ -3,11 +3,12 @@ import { ref, typedRef } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, introductionFields } from './entity.ts';
 import { asOf, citations, provenance } from './source.ts';
-import { text } from './text.ts';
+import { languageTag } from './standard-codes.ts';
+import { line, lineText, text } from './text.ts';
 
 export const personName = z.strictObject({
-  value: z.string().trim().min(1).describe('The name as it is written'),
-  lang: z.string().describe('BCP 47 tag of this form: zh-Hans, zh-Hant, en; mul when it belongs to none'),
+  value: line.describe('The name as it is written'),
+  lang: languageTag,
   kind: z
     .enum(['preferred', 'native', 'romanised', 'english', 'nickname', 'handle', 'former', 'misspelling'])
     .describe('Kind of name'),
@@ -45,7 +46,7 @@ export const person = z.strictObject({
     .array(
       z.strictObject({
         organization: ref('organization', 'affiliation'),
-        title: text.optional().describe('Job title'),
+        title: lineText.optional().describe('Job title'),
         from: edtf.optional().describe('Since when'),
         until: edtf.optional().describe('Until when'),
         asOf,
@@ -68,7 +69,7 @@ export const person = z.strictObject({
   honours: z
     .array(
       z.strictObject({
-        title: text.describe('Name of the award or office'),
+        title: lineText.describe('Name of the award or office'),
         by: typedRef(['organization', 'project'], 'honoured-by').optional().describe('Who gave it'),
         year: edtf.optional().describe('When it was given'),
         source: citations.optional(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { typedRef } from './edge.ts';
 import { day, edtf } from './edtf.ts';
-import { ID_PATTERN, previousIds } from './id.ts';
+import { entryId, previousIds } from './id.ts';
 import { fileSources, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
-import { LANGS, text } from './text.ts';
+import { LANGS, line, text } from './text.ts';
 
 /** Value of `authors` for texts the editors wrote. */
 export const ARCHIVE = 'xiangju';
@@ -13,22 +13,22 @@ const byline = (relation: 'author' | 'translator' | 'source-author') =>
   z.union([
     z.literal(ARCHIVE),
     typedRef(['person', 'organization'], relation, 'post'),
-    z.strictObject({ name: z.string().min(1) }).describe('A name as printed, of somebody without a page'),
+    z.strictObject({ name: line }).describe('A name as printed, of somebody without a page'),
   ]);
 
 /** The text that a post retells, or that it is a copy of. */
 export const retoldSource = z.strictObject({
-  title: z.string().min(1).describe('Title as printed'),
+  title: line.describe('Title as printed'),
   url: webUrl.optional(),
   archived: webUrl.optional().describe('Archived copy that somebody has seen'),
-  platform: z.string().optional().describe('Site or paper it appeared on'),
+  platform: line.optional().describe('Site or paper it appeared on'),
   authors: z.array(byline('source-author')).min(1).describe('Who wrote it first'),
   translators: z.array(byline('translator')).optional().describe('Who translated it'),
   date: edtf.optional().describe('When it appeared'),
   language: z.enum(LANGS).optional().describe('Its language'),
-  licence: z.string().optional().describe('SPDX identifier, when the source states one'),
+  licence: line.optional().describe('SPDX identifier, when the source states one'),
   firstPublished: z
-    .strictObject({ url: webUrl, platform: z.string().describe('Site or paper it appeared on') })
+    .strictObject({ url: webUrl, platform: line.describe('Site or paper it appeared on') })
     .optional()
     .describe('Where it appeared before, when the source says so'),
 });
@@ -44,8 +44,8 @@ const picture = z.strictObject({
     .describe('/pictures/…, a file in public/pictures/'),
   alt: text.describe('What it shows, for people who cannot see it'),
   caption: text.optional().describe('Words under it'),
-  credit: z.string().describe('Who made it'),
-  licence: z.string().describe('Its licence: an SPDX identifier, or in words'),
+  credit: line.describe('Who made it'),
+  licence: line.describe('Its licence: an SPDX identifier, or in words'),
   focalPoint: z
     .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
     .optional()
@@ -53,10 +53,7 @@ const picture = z.strictObject({
 });
 
 /** A word that groups posts. */
-export const tag = z
-  .string()
-  .regex(new RegExp(`^${ID_PATTERN}$`))
-  .describe('Lower-case ASCII words joined by hyphens');
+export const tag = entryId.describe('Lower-case ASCII words joined by hyphens');
 
 const unlinkedNames = z
   .array(z.string().min(1))
@@ -66,15 +63,16 @@ const unlinkedNames = z
 /** The original of a post; `lang` is the language of title, summary and text. */
 export const post = z
   .strictObject({
-    title: z.string().trim().min(1).describe('Title, in the language of the file'),
-    slug: z
+    title: line.describe('Title, in the language of the file'),
+    slug: entryId.optional().describe('Last part of the URL, when it is not the file name'),
+    summary: z
       .string()
-      .regex(/^[a-z0-9-]+$/)
-      .optional()
-      .describe('Last part of the URL, when it is not the file name'),
-    summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
-    tldr: z.string().trim().min(1).optional().describe('The text in one sentence, shown above it'),
-    date: day.describe('When it was published here, or when the source appeared'),
+      .trim()
+      .min(1)
+      .max(2000)
+      .describe('Two or three sentences for lists and search engines'),
+    tldr: line.optional().describe('The text in one sentence, shown above it'),
+    date: day.describe('The day it was written here; the day of what it retells is source.date'),
     updated: day.optional().describe('When the text last changed'),
     lang: z.enum(LANGS).describe('Language of this file'),
     kind: z
@@ -99,7 +97,7 @@ export const post = z
       .describe('Related posts chosen by hand'),
     cover: picture.optional().describe('Picture above the text'),
     tags: z.array(tag).optional().describe('Few, lower-case'),
-    keywords: z.array(z.string().min(1)).optional().describe('Search words that are not in the text'),
+    keywords: z.array(line).optional().describe('Search words that are not in the text'),
     unlinkedNames,
     draft: z.boolean().optional().describe('true: checked, but published nowhere'),
     statistics,
@@ -125,9 +123,9 @@ const paragraphId = z.string().regex(/^p-[0-9a-f]{8}(?:-\d+)?$/);
 
 /** Front matter of a translation, `<id>.en.md`. */
 export const translation = z.strictObject({
-  title: z.string().trim().min(1).describe('Title, in the language of the file'),
-  summary: z.string().trim().min(1).describe('Two or three sentences for lists and search engines'),
-  tldr: z.string().trim().min(1).optional().describe('The text in one sentence, shown above it'),
+  title: line.describe('Title, in the language of the file'),
+  summary: z.string().trim().min(1).max(2000).describe('Two or three sentences for lists and search engines'),
+  tldr: line.optional().describe('The text in one sentence, shown above it'),
   translators: z.array(byline('translator')).min(1).optional().describe('Who translated it'),
   updated: day.optional().describe('Day of the version of the original that it translates'),
   unlinkedNames,

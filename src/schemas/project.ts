@@ -3,6 +3,7 @@ import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
 import { asOf, provenance, webUrl } from './source.ts';
+import { line } from './text.ts';
 
 export const project = z.strictObject({
   ...nameFields,
@@ -15,7 +16,7 @@ export const project = z.strictObject({
   ...introductionFields,
   repository: webUrl.optional().describe('Source code repository'),
   homepage: webUrl.optional().describe('Its own site'),
-  licence: z.string().optional().describe('SPDX identifier'),
+  licence: line.optional().describe('SPDX identifier'),
   maturity: z
     .array(
       z.strictObject({

@@ -9,6 +9,16 @@ export function unwrapSchema(schema: z.core.$ZodType): z.core.$ZodType[] {
   return [schema];
 }
 
+/** The schemas of a field or list item inside data that matches a schema; none where it has no such field. */
+export function childSchemas(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
+  return unwrapSchema(schema).flatMap((shape) => {
+    if (shape instanceof z.ZodArray) return [shape.element];
+    if (shape instanceof z.ZodRecord) return [shape.valueType];
+    const field = shape instanceof z.ZodObject ? shape.shape[String(step)] : undefined;
+    return field ? [field] : [];
+  });
+}
+
 /** A reference in data, with the declaration of its field. */
 export interface DeclaredReference {
   declaration: EdgeDeclaration;

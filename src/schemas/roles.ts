@@ -32,4 +32,23 @@ export const ROLE_GROUPS = {
   Record<'organizers' | 'speakers' | 'helpers' | 'recipients' | 'attendees', readonly Role[]>
 >;
 
+/** Roles of an organization at an event, in the order of pages. */
+export const ORGANIZATION_ROLES = ['organizer', 'co-organizer', 'host', 'sponsor', 'partner'] as const;
+export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
+
+/** Roles of organizations by what they are for an event. */
+export const ORGANIZATION_ROLE_GROUPS = {
+  organizers: ['organizer', 'co-organizer', 'host'],
+  sponsors: ['sponsor'],
+  partners: ['partner'],
+} as const satisfies Record<string, readonly OrganizationRole[]>;
+
+/** The group of a role of a person or an organization at an event; undefined for another role. */
+export function roleGroup(role: string): string | undefined {
+  const groups: [string, readonly string[]][] = [ROLE_GROUPS, ORGANIZATION_ROLE_GROUPS].flatMap(
+    Object.entries,
+  );
+  return groups.find(([, roles]) => roles.includes(role))?.[0];
+}
+
 export const role = z.enum(ROLES).describe('What the person was there');

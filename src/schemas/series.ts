@@ -10,6 +10,10 @@ export const series = z.strictObject({
     .describe('Kind of events'),
   ...introductionFields,
   region: text.optional().describe('Where its editions are held'),
+  editionsBy: z
+    .enum(['city', 'country'])
+    .optional()
+    .describe('Where the editions of each city or country follow one another; all in one line when left out'),
   succeeds: ref('series', 'succeeds').optional().describe('The series it continues'),
   ...closingFields,
 });

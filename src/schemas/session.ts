@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { ref } from './edge.ts';
 import { day } from './edtf.ts';
 import { entryId, previousIds } from './id.ts';
+import { participationProvenance, presence, SESSION_STATUSES } from './presence.ts';
 import { role } from './roles.ts';
-import { citations, fileSources, provenance, webUrl } from './source.ts';
-import { text } from './text.ts';
+import { citations, fileSources, webUrl } from './source.ts';
+import { line, lineText, text } from './text.ts';
 
 /** A talk, panel, workshop or other part of a programme; its id is event:ID#SESSION. */
 export const session = z.strictObject({
   id: entryId.describe('Unique within the event'),
-  title: text.describe('Title as in the programme'),
+  title: lineText.describe('Title as in the programme'),
   kind: z
     .enum([
       'keynote',
@@ -24,18 +25,23 @@ export const session = z.strictObject({
     ])
     .describe('What sort of session'),
   date: day.optional().describe('The day it was held'),
+  status: z
+    .enum(SESSION_STATUSES)
+    .optional()
+    .describe('held when left out; withdrawn: its speakers called it off'),
   people: z
     .array(
       z.strictObject({
         person: ref('person', 'session-person'),
         role: role.optional().describe('speaker when left out'),
-        as: z.string().optional().describe('The name as credited'),
-        ...provenance,
+        presence: presence.optional(),
+        as: line.optional().describe('The name as credited'),
+        ...participationProvenance,
       }),
     )
     .optional()
     .describe('Who spoke'),
-  speakers: z.array(z.string().min(1)).optional().describe('Names as printed, of people without a page'),
+  speakers: z.array(line).optional().describe('Names as printed, of people without a page'),
   projects: z.array(ref('project', 'session-project')).optional().describe('Projects it is about'),
   links: z
     .strictObject({

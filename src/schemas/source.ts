@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { edtf } from './edtf.ts';
 import { entryId } from './id.ts';
-import { LANGS, text } from './text.ts';
+import { LANGS, line, text } from './text.ts';
+import { WEB_ADDRESS_HINTS, webAddressFault } from './web-address.ts';
 
 /** An address on the web. */
 export const webUrl = z
-  .url({ protocol: /^https?$/, error: 'write the whole address, starting with https://' })
+  .url({ protocol: /^https?$/, error: WEB_ADDRESS_HINTS.form, abort: true })
+  .refine((value) => webAddressFault(value) === undefined, {
+    error: ({ input }) => WEB_ADDRESS_HINTS[webAddressFault(String(input)) ?? 'form'],
+  })
   .describe('A web address');
 
 /** A publication outside the archive that states a fact; its text is not copied. */
 export const source = z.strictObject({
-  title: z.string().min(1).describe('Title as printed'),
+  title: line.describe('Title as printed'),
   url: webUrl.optional().describe('Public address; leave out when it is not known'),
   archived: webUrl.optional().describe('Address of an archived copy that somebody has seen'),
-  author: z.string().optional().describe('Who wrote it, as printed'),
-  site: z.string().optional().describe('Where it appeared'),
+  author: line.optional().describe('Who wrote it, as printed'),
+  site: line.optional().describe('Where it appeared'),
   date: edtf.optional().describe('When it appeared'),
   lang: z.enum(LANGS).optional().describe('Its language'),
   note: text.optional().describe('What to know before trusting it'),
@@ -45,7 +49,8 @@ export const fileSources = z
   .optional()
   .describe('Sources of all statements in this file that name none of their own');
 
-const counterStatement = z.strictObject({
+/** What another source says in place of a statement. */
+export const counterStatement = z.strictObject({
   says: text.describe('What they say, in our words'),
   source: citations,
 });

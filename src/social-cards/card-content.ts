@@ -1,7 +1,7 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
-import { phrases } from '#i18n/phrases.ts';
+import { titleSegments } from '#i18n/title-segments.ts';
 import { site } from '#site.ts';
 import type { CardText, SocialCard } from './card.ts';
 
@@ -13,7 +13,7 @@ export function toSocialCard(
 ): SocialCard {
   const heading = toCardText(title, context);
   const parts = isChinese(heading.lang)
-    ? phrases(heading.text, context.nonBreaking(heading.text), heading.lang)
+    ? titleSegments(heading.text, context.nonBreaking(heading.text), heading.lang)
     : [heading.text];
   return {
     locale: context.locale,

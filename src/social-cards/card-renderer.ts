@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Node, Renderer, setGlyphCacheMaxBytes } from '@takumi-rs/core';
 import { createFontSource } from '#fonts/source.ts';
-import { locales } from '#i18n/locales.ts';
+import { localeInfo } from '#i18n/locales.ts';
 import { CARD_SIZE, type SocialCard } from './card.ts';
 import { createCardFontLoader } from './card-fonts.ts';
 import { CARD_PICTURE_ID, cardTree } from './card-tree.ts';
@@ -61,7 +61,7 @@ function createTreeRenderer(): DrawTree {
     const pixels = await renderer.render(tree, {
       ...CARD_SIZE,
       format: 'raw',
-      lang: locales[card.locale].lang,
+      lang: localeInfo[card.locale].lang,
       images: card.picture ? [picture] : [],
     });
     return encode(pixels, CARD_SIZE.width, CARD_SIZE.height);

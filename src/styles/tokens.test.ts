@@ -12,7 +12,7 @@ const others = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.css') && name !== 'tokens.css')
   .map((name) => ({ name, lines: readFileSync(join(FOLDER, name), 'utf8').split('\n') }));
 
-/** What words are set in, what they stand on, and what only has to be seen. */
+/** Text colours, background colours, and colours of marks without text. */
 const INKS = ['--ink', '--ink-2', '--ink-3', '--seal-ink'];
 const PAPERS = ['--paper', '--paper-2', '--wash'];
 const MARKS = ['--seal', '--star'];
@@ -24,11 +24,11 @@ for (const [theme, tokens] of Object.entries({ light, dark })) {
     for (const mark of MARKS)
       test(`${mark} on ${paper} is at least 3 : 1 in the ${theme}`, () => atLeast(tokens, mark, paper, 3));
   }
-  test(`the seal's characters are at least 4.5 : 1 in the ${theme}`, () =>
+  test(`the characters of the seal are at least 4.5 : 1 in the ${theme}`, () =>
     atLeast(tokens, '--seal-paper', '--seal', 4.5));
 }
 
-test('no colour has its own name beside the tokens', () => {
+test('only tokens.css has colours', () => {
   const raw = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\(/i;
   assert.deepEqual(
     linesWith((line) => raw.test(line)),
@@ -36,7 +36,7 @@ test('no colour has its own name beside the tokens', () => {
   );
 });
 
-test('sizes of type are tokens, parts of the size around them, or units of a picture', () => {
+test('font sizes are tokens, relative sizes, or units of a picture', () => {
   const raw = /^\s*font(?:-size)?:[^;/]*\d(?:rem)\b/;
   assert.deepEqual(
     linesWith((line) => raw.test(line)),
@@ -44,7 +44,7 @@ test('sizes of type are tokens, parts of the size around them, or units of a pic
   );
 });
 
-test('space that has a name is called by it', () => {
+test('a space that has a token is written as the token', () => {
   const named = Object.entries(light).filter(([name]) => /^--s\d$/.test(name));
   const raw = new RegExp(
     `[\\s-](?:${named.map(([, value]) => value.replace('.', '\\.')).join('|')})(?=[\\s;])`,
@@ -84,7 +84,7 @@ function channels(colour: string): number[] {
       .exec(colour)?.[1]
       ?.match(/[\d.]+/g)
       ?.map(Number) ?? [];
-  assert.ok(numbers.length >= 3, `${colour} is no colour this test can read`);
+  assert.ok(numbers.length >= 3, `${colour} is not a colour that this test can read`);
   return [...numbers.slice(0, 3), numbers[3] ?? 1];
 }
 

@@ -48,6 +48,7 @@ export function samplePages(): Record<string, string> {
     ['home', ''],
     ['search', 'search/'],
     ['about', 'about/'],
+    ['corrections', 'about/corrections/'],
     ['connections', 'connect/'],
     ['numbers', 'numbers/'],
     ['data', 'data/'],

@@ -8,7 +8,7 @@ const person = (names: string, rest = 'listed: public-role\n') =>
  * edges and stages, figures, characters that need quoting, and a post in two languages.
  */
 export const OPEN_DATA_FILES: Readonly<Record<string, string>> = {
-  'sources.yml': 's: { title: "S, \\"quoted\\"", url: "https://example.org/a b", lang: en, date: 2019~ }\n',
+  'sources.yml': 's: { title: "S, \\"quoted\\"", url: "https://example.org/a,b", lang: en, date: 2019~ }\n',
   'events/first.yaml': event(
     [
       'dates: 2019-06-24/2019-06-26',

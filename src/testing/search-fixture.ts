@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
-import { PAGEFIND_SIGNATURE, type PageList, unpackPageList } from '#search/index/pagefind/page-list.ts';
 import { writeSearchIndex } from '#search/index/site-index.ts';
 
 interface FixturePage {
@@ -72,12 +70,6 @@ export function readIndexText(files: IndexFiles, path: string): string {
 /** A file of the index as JSON. */
 export function readIndexJson(files: IndexFiles, path: string) {
   return JSON.parse(readIndexText(files, path));
-}
-
-/** The list of pages in the index. */
-export function readIndexPageList(files: IndexFiles): PageList {
-  const [, packed = Buffer.of()] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
-  return unpackPageList(gunzipSync(packed).subarray(PAGEFIND_SIGNATURE.length));
 }
 
 function pageSources() {

@@ -5,6 +5,8 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import { ablationRows, COMENTIONED_KINDS } from './ablation.ts';
 import { checkDeterminism } from './determinism.ts';
 import { fidelityTrials } from './explanation-fidelity.ts';
+import { hubRows } from './hub-rows.ts';
+import { judgedAgreement } from './judged-pairs.ts';
 import { comentionedNodes, comentionedRecall, handPickedAgreement, listSpread } from './list-measures.ts';
 import { baselineLists, COMPARED_KINDS, formulaLists, type RelatedLists } from './related-lists.ts';
 import {
@@ -16,7 +18,8 @@ import {
 
 /**
  * `npm run bench:related [-- --json]`: measures the lists of related nodes, and exits with 1 when fewer than 95% of
- * the reasons are faithful or the lists depend on the order of files.
+ * the reasons are faithful, the lists depend on the order of files, a row rests on hubs alone, or an unrelated pair is
+ * shown.
  */
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const MIN_FIDELITY = 0.95;
@@ -34,9 +37,17 @@ const report: RelatedReport = {
   fidelity: summarizeTrials(fidelityTrials(graph)),
   determinism: checkDeterminism(archive, 5),
   ablation: ablationRows(graph, withoutHandPicked),
+  hubs: hubRows(graph),
+  judged: judgedAgreement(formulaLists(graph)),
 };
 console.log(values.json ? JSON.stringify(report, null, 2) : relatedReportLines(report).join('\n'));
-process.exitCode = report.fidelity.scoreFell >= MIN_FIDELITY && report.determinism.same ? 0 : 1;
+const hubOnly = Object.values(report.hubs).reduce((sum, row) => sum + row.hubOnly, 0);
+const isGood =
+  report.fidelity.scoreFell >= MIN_FIDELITY &&
+  report.determinism.same &&
+  hubOnly === 0 &&
+  report.judged.wrong.length === 0;
+process.exitCode = isGood ? 0 : 1;
 
 function listFigures(name: string, lists: RelatedLists): ListFigures {
   const spread = COMPARED_KINDS.map((kind) => [kind, listSpread(lists, kind)]);

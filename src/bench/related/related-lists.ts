@@ -67,6 +67,11 @@ function newestDate(graph: Graph, neighborhoods: Neighborhoods, node: Node): str
   const neighbors = [...(neighborhoods.get(node.id)?.keys() ?? [])].flatMap(
     (id) => graph.nodes.get(id) ?? [],
   );
-  const dated = nodeDate(node) ? [node] : [node, ...neighbors];
-  return dated.map(nodeDate).sort(compareStrings).at(-1) ?? '';
+  const dated = nodeDate(graph, node) ? [node] : [node, ...neighbors];
+  return (
+    dated
+      .map((one) => nodeDate(graph, one))
+      .sort(compareStrings)
+      .at(-1) ?? ''
+  );
 }

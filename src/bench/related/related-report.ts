@@ -1,6 +1,8 @@
 import { type AblationRow, COMENTIONED_KINDS } from './ablation.ts';
 import type { Determinism } from './determinism.ts';
 import type { FidelityTrial } from './explanation-fidelity.ts';
+import type { HubRows } from './hub-rows.ts';
+import type { JudgedAgreement } from './judged-pairs.ts';
 import type { HandPickedAgreement, ListSpread } from './list-measures.ts';
 
 /** The measures of one set of lists. */
@@ -27,6 +29,8 @@ export interface RelatedReport {
   fidelity: Fidelity;
   determinism: Determinism;
   ablation: readonly AblationRow[];
+  hubs: Readonly<Record<string, HubRows>>;
+  judged: JudgedAgreement;
 }
 
 export function summarizeTrials(trials: readonly FidelityTrial[]): Fidelity {
@@ -50,12 +54,15 @@ export function summarizeTrials(trials: readonly FidelityTrial[]): Fidelity {
 }
 
 /** The report as lines of text. */
-export function relatedReportLines({ lists, fidelity, determinism, ablation }: RelatedReport): string[] {
+export function relatedReportLines(report: RelatedReport): string[] {
+  const { lists, fidelity, determinism, ablation } = report;
   return [
     'Never shown / most shown / short lists, by kind',
     ...lists.flatMap(listLines),
     '',
     ...fidelityLines(fidelity),
+    '',
+    ...hubLines(report),
     '',
     `Determinism: ${determinism.shuffles} shuffles, ${determinism.same ? 'same bytes' : 'DIFFERENT'}, ${determinism.digest}`,
     '',
@@ -82,6 +89,18 @@ function fidelityLines({ items, scoreFell, rankFell, byReason, unchanged }: Fide
     `Fidelity of reasons: of ${items} items ${percent(scoreFell)} lose score without their first reason, ${percent(rankFell)} lose rank`,
     ...byReason.map((row) => `  ${row.reason.padEnd(20)} ${percent(row.scoreFell)} of ${row.items}`),
     ...unchanged.slice(0, 10).map((line) => `  unchanged: ${line}`),
+  ];
+}
+
+function hubLines({ hubs, judged }: RelatedReport): string[] {
+  const kinds = Object.entries(hubs).map(
+    ([kind, { rows, hubOnly, empty }]) => `${kind} ${hubOnly} of ${rows} (${empty} nodes without rows)`,
+  );
+  return [
+    `Rows with hub reasons only: ${kinds.join(' · ')}`,
+    `Judged by hand: ${judged.found} of ${judged.related} related pairs found, ${judged.wrong.length} of ${judged.unrelated} unrelated pairs shown`,
+    ...judged.missed.map((pair) => `  missed: ${pair}`),
+    ...judged.wrong.map((pair) => `  wrong: ${pair}`),
   ];
 }
 

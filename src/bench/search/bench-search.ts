@@ -14,7 +14,7 @@ import { startIndexServer } from './index-server.ts';
 import { costRow } from './index-size.ts';
 import { judgedPages, relevantPaths, siteAliases, titleMatches } from './relevance.ts';
 import type { BenchQuery, SearchEngineName } from './search-query.ts';
-import { missLines, plainTable, reportRows, type SearchRun, type TableRow } from './search-report.ts';
+import { missLines, plainTable, reportRows, type SearchBenchRun, type TableRow } from './search-report.ts';
 
 type Folders = Readonly<Record<SearchEngineName, string>>;
 
@@ -53,7 +53,7 @@ async function benchSite(site: string): Promise<void> {
   const stock = await measureIndexing('stock', site, folders.stock);
   const costs = { stock, ours: await measureIndexing('ours', site, folders.ours) };
   const pathOrder = pages.map(({ path }) => path);
-  const run: SearchRun = {
+  const run: SearchBenchRun = {
     queries,
     relevant: queries.map((query) => relevantPaths(pages, query, aliases)),
     inTitle: queries.map((query) => titleMatches(pages, query)),
@@ -67,7 +67,7 @@ async function benchSite(site: string): Promise<void> {
   print(about, run, sizes);
 }
 
-function print(about: string, run: SearchRun, sizes: readonly TableRow[]): void {
+function print(about: string, run: SearchBenchRun, sizes: readonly TableRow[]): void {
   const rows = reportRows(run);
   if (values.json) console.log(JSON.stringify({ about, rows, sizes }));
   else console.log([about, plainTable(rows), '', plainTable(sizes)].join('\n'));
@@ -92,7 +92,7 @@ async function runBothEngines(
   folders: Folders,
   pathOrder: string[],
   queries: readonly BenchQuery[],
-): Promise<Pick<SearchRun, 'replies' | 'cold'>> {
+): Promise<Pick<SearchBenchRun, 'replies' | 'cold'>> {
   const server = await startIndexServer(folders, pathOrder);
   try {
     return await withBrowser(async (browser) => {

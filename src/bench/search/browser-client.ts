@@ -101,7 +101,7 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
     return async (text: string) => {
       const { hits } = await opened.search(text, {});
       return async (): Promise<string[]> =>
-        hits.map(({ row }: { row: { at: number } }) => pathOrder[row.at] ?? '');
+        hits.map(({ row }: { row: { index: number } }) => pathOrder[row.index] ?? '');
     };
   }
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { langOf } from '#i18n/detect.ts';
+import { detectLang } from '#i18n/detect-lang.ts';
 import { type Locale, localeOf } from '#i18n/locales.ts';
 import { escapeHtml } from '#text/escape-html.ts';
 import { splitFrontMatter } from '#text/front-matter.ts';
@@ -31,7 +31,7 @@ export function readCorpusDraft(name: string, source: string): CorpusDraft | und
   const markdown = heading ? body.replace(heading[0], '') : body;
   return {
     slug: slugOfFile(name),
-    locale: localeOf(langOf(title + markdown) ?? 'en'),
+    locale: localeOf(detectLang(title + markdown) ?? 'en'),
     title,
     authors: authorsOf(fields),
     markdown,

@@ -1,5 +1,5 @@
-import { createCharFolder } from '#search/text/char-folding.ts';
-import { allFoldingPairs } from '#search/text/folding-pairs.ts';
+import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
+import { createCharFolder } from '#text/char-folding.ts';
 import { HAN_PATTERN, isHan } from '#text/han.ts';
 
 const foldCharacter = createCharFolder(allFoldingPairs());

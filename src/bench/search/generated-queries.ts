@@ -50,7 +50,7 @@ function textClasses(chinese: readonly PageRecord[], random: () => number): Quer
     ['Taiwan words', TAIWAN_MAINLAND_PAIRS.map(([word]) => word)],
     ['one character', hanSubstrings(chinese, 1, 1, random)],
     ['quoted', hanSubstrings(chinese, 4, 8, random).map((text) => `"${text}"`)],
-    ['asked in English', hanSubstrings(chinese, 2, 4, random), () => ({ locale: 'en' })],
+    ['on an English page', hanSubstrings(chinese, 2, 4, random), () => ({ locale: 'en' })],
   ];
 }
 

@@ -1,10 +1,10 @@
+import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
 import type { PageRecord } from '#search/index/record.ts';
 import { nameRow } from '#search/names/name-row.ts';
 import { nameAliases, prepareNames } from '#search/names/name-search.ts';
 import { pinyinSyllables } from '#search/names/pinyin.ts';
-import { createCharFolder, normalizeName } from '#search/text/char-folding.ts';
-import { allFoldingPairs } from '#search/text/folding-pairs.ts';
 import { TAIWAN_MAINLAND_PAIRS } from '#search/text/region-variants.ts';
+import { createCharFolder, normalizeName } from '#text/char-folding.ts';
 import { containsAny, containsTerm, foldText } from './folded-text.ts';
 import type { BenchQuery } from './search-query.ts';
 

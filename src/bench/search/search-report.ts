@@ -2,7 +2,7 @@ import { quantile } from '../statistics.ts';
 import type { BenchQuery, ColdReply, QueryReply, SearchEngineName } from './search-query.ts';
 
 /** All queries, their right results, and what each engine returned. */
-export interface SearchRun {
+export interface SearchBenchRun {
   queries: readonly BenchQuery[];
   /** Paths that are right for each query, and those of them whose title matches. */
   relevant: readonly Set<string>[];
@@ -14,7 +14,7 @@ export interface SearchRun {
 export type TableRow = Record<string, string | number>;
 
 /** A row for each class of queries and each engine: percent, milliseconds, KB. */
-export function reportRows(run: SearchRun): TableRow[] {
+export function reportRows(run: SearchBenchRun): TableRow[] {
   const kinds = [...new Set(run.queries.map(({ kind }) => kind))];
   return kinds.flatMap((kind) =>
     (['stock', 'ours'] as const).map((engine) => ({ kind, engine, ...classFigures(kind, engine, run) })),
@@ -32,7 +32,7 @@ export function plainTable(rows: readonly TableRow[]): string {
 }
 
 /** A line for each query for which our engine's results are not exactly the right ones. */
-export function missLines({ queries, relevant, inTitle, replies }: SearchRun): string[] {
+export function missLines({ queries, relevant, inTitle, replies }: SearchBenchRun): string[] {
   return queries.flatMap(({ kind, text }, index) => {
     const paths = replies.ours[index]?.paths ?? [];
     const wanted = relevant[index] ?? new Set<string>();
@@ -59,7 +59,7 @@ export function missLines({ queries, relevant, inTitle, replies }: SearchRun): s
   });
 }
 
-function classFigures(kind: string, engine: SearchEngineName, run: SearchRun): TableRow {
+function classFigures(kind: string, engine: SearchEngineName, run: SearchBenchRun): TableRow {
   const { queries, relevant, inTitle, replies, cold } = run;
   const indexes = queries.flatMap((query, index) => (query.kind === kind ? [index] : []));
   const each = indexes.map((index) => {

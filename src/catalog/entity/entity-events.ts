@@ -32,7 +32,10 @@ export function eventsOfEntity({ graph, nodesOfKind }: Catalog, id: NodeId): Ent
   for (const edge of edgesTo(graph, id, 'about'))
     for (const other of edgesFrom(graph, edge.from, 'about', 'covers')) add(other.to, edge, other);
   return {
-    events: newestFirst(nodesOfKind('event').filter((event) => edges.has(event.id))),
+    events: newestFirst(
+      graph,
+      nodesOfKind('event').filter((event) => edges.has(event.id)),
+    ),
     edgesOf: (event) => edges.get(event) ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import { nodeDate } from '#graph/queries/chronology.ts';
+import { compareOldestFirst, nodeDate } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
@@ -17,7 +17,7 @@ export interface EventGroup {
 /** All events by year, newest first; a part follows the event it belongs to. */
 export function eventsByYear(catalog: Catalog): EventGroup[] {
   const wholeOf = wholeEvent(catalog);
-  const events = newestFirst(catalog.nodesOfKind('event'));
+  const events = newestFirst(catalog.graph, catalog.nodesOfKind('event'));
   const parts = Map.groupBy(
     events.filter((event) => wholeOf(event) !== event),
     wholeOf,
@@ -25,7 +25,7 @@ export function eventsByYear(catalog: Catalog): EventGroup[] {
   const ordered = events
     .filter((event) => wholeOf(event) === event)
     .flatMap((whole) => [whole, ...(parts.get(whole) ?? [])]);
-  const groups = Map.groupBy(ordered, (event) => nodeDate(wholeOf(event)).slice(0, 4));
+  const groups = Map.groupBy(ordered, (event) => nodeDate(catalog.graph, wholeOf(event)).slice(0, 4));
   return [...groups].map(([year, members]) => ({ id: `y${year}`, name: year, events: members }));
 }
 
@@ -43,16 +43,16 @@ export function yearHighlights(catalog: Catalog, limit: number): YearHighlights[
       const main = year.events.filter((event) => priority(event) > 0 && !event.data.partOf);
       const first = main.sort((a, b) => priority(b) - priority(a)).slice(0, limit);
       const events = (first.length > 0 ? first : year.events.slice(0, 2)).sort((a, b) =>
-        nodeDate(a) < nodeDate(b) ? -1 : 1,
+        compareOldestFirst(catalog.graph, a, b),
       );
       return { ...year, events, more: year.events.length - events.length };
     });
 }
 
 /** All events by city, most events first; online events and those without a city at the end. */
-export function eventsByCity({ nodesOfKind }: Catalog, context: LocaleContext): EventGroup[] {
+export function eventsByCity({ graph, nodesOfKind }: Catalog, context: LocaleContext): EventGroup[] {
   const online = context.t('list.online');
-  const groups = Map.groupBy(newestFirst(nodesOfKind('event')), (event) => cityName(event, context));
+  const groups = Map.groupBy(newestFirst(graph, nodesOfKind('event')), (event) => cityName(event, context));
   const isCity = ([name]: [string, EventNode[]]) => name !== '' && name !== online;
   const cities = [...groups]
     .filter(isCity)
@@ -66,8 +66,8 @@ export function eventsByCity({ nodesOfKind }: Catalog, context: LocaleContext): 
 }
 
 /** All events by series, the series with most events first; events without one at the end. */
-export function eventsBySeries({ nodesOfKind }: Catalog, context: LocaleContext): EventGroup[] {
-  const groups = Map.groupBy(newestFirst(nodesOfKind('event')), ({ data }) => data.series ?? '');
+export function eventsBySeries({ graph, nodesOfKind }: Catalog, context: LocaleContext): EventGroup[] {
+  const groups = Map.groupBy(newestFirst(graph, nodesOfKind('event')), ({ data }) => data.series ?? '');
   const sorted = [...groups].sort(
     ([a, x], [b, y]) => Number(a === '') - Number(b === '') || y.length - x.length,
   );

@@ -1,6 +1,6 @@
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Edge, NodeId } from '#graph/model/model.ts';
-import { seriesEditions } from '#graph/queries/chronology.ts';
+import { neighbouringEditions } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
 import { newestFirst } from '../newest-first.ts';
@@ -12,17 +12,16 @@ export function subEvents({ graph }: Catalog, event: NodeId): NodeId[] {
   );
 }
 
-/** The previous and the next edition in an event's series, each with the edges that state its place in the series. */
+/** The previous and the next edition in an event's line of its series, each with the edges that state its place in the series. */
 export function adjacentEditions(
   { graph }: Catalog,
-  { id, data }: NodeOf<'event'>,
+  event: NodeOf<'event'>,
   context: LocaleContext,
 ): { title: string; id: NodeId; edges: Edge[] }[] {
-  const editions = data.series ? seriesEditions(graph, data.series) : [];
-  const index = editions.indexOf(id);
+  const { previous, next } = neighbouringEditions(graph, event);
   const found = [
-    { title: context.t('event.previous'), id: editions[index - 1] },
-    { title: context.t('event.next'), id: index < 0 ? undefined : editions[index + 1] },
+    { title: context.t('event.previous'), id: previous },
+    { title: context.t('event.next'), id: next },
   ];
   return found.flatMap(({ title, id: other }) =>
     other ? [{ title, id: other, edges: edgesFrom(graph, other, 'in-series') }] : [],
@@ -51,7 +50,7 @@ export function postsOfEdges({ graph }: Catalog, edges: readonly Edge[]): PostWi
     const node = graph.nodes.get(id);
     return node?.kind === 'post' ? node : [];
   });
-  return newestFirst(posts).map((post) => ({ post, edges: byPost.get(post.id) ?? [] }));
+  return newestFirst(graph, posts).map((post) => ({ post, edges: byPost.get(post.id) ?? [] }));
 }
 
 /** The edges of a session to its event, its people and its projects. */

@@ -1,5 +1,7 @@
 import type { Edge } from '#graph/model/model.ts';
+import { missedAs } from '#graph/queries/attendance.ts';
 import type { Participation } from '#graph/queries/participants.ts';
+import { PRESENCES } from '#schemas/presence.ts';
 
 /** One person or event in one role, with the edges that state it and the sessions or parts it is stated for. */
 export interface RoleParticipation {
@@ -36,6 +38,12 @@ export function groupByRole(
   const rank = (role: string) => (order.includes(role) ? order.indexOf(role) : order.length);
   const groups = [...Map.groupBy(parts.values(), ({ role }) => role)];
   return groups.sort(([a], [b]) => rank(a) - rank(b)).map(([role, members]) => ({ role, parts: members }));
+}
+
+/** Groups participations of people who were not there by how they took part, as `groupByRole` does by role. */
+export function groupByPresence(participations: readonly Participation[], end: 'person' | 'event') {
+  const byPresence = participations.map(({ role, ...rest }) => ({ ...rest, role: missedAs(rest.edge) }));
+  return groupByRole(byPresence, end, PRESENCES).map(({ role, parts }) => ({ presence: role, parts }));
 }
 
 /** Groups edges by the role they qualify and then by one end, both in the order in which they first appear. */

@@ -34,6 +34,7 @@ export function compareEditions(
 /** The events of a series, newest first. */
 export function eventsOfSeries({ graph }: Catalog, series: string): NodeOf<'event'>[] {
   return newestFirst(
+    graph,
     seriesEditions(graph, series).flatMap((id) => {
       const node = graph.nodes.get(id);
       return node?.kind === 'event' ? node : [];

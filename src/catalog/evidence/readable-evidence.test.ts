@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Evidence } from '#graph/model/model.ts';
-import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { Lang } from '#schemas/text.ts';
 import { groupEvidence, markedSentence, readableEvidence } from './readable-evidence.ts';
 
 const context = {
   lang: 'en',
-  written: (text: string, lang: string) => ({ text, lang, from: 'written' }),
-} as unknown as LocaleContext;
+  written: (text: string, lang: Lang) => ({ text, lang, from: 'written' as const }),
+} as const;
 const sentence = (lang: 'zh-Hans' | 'en', text: string) =>
   ({
     type: 'sentence',

@@ -19,7 +19,7 @@ export interface EvidenceGroup {
  */
 export function groupEvidence(
   edges: readonly Edge[],
-  context: LocaleContext,
+  context: Pick<LocaleContext, 'lang'>,
   labelOf: (edge: Edge) => string = () => '',
 ): EvidenceGroup[] {
   const groups = Map.groupBy(edges, (edge) =>
@@ -42,7 +42,10 @@ const TYPE_ORDER: readonly Evidence['type'][] = ['sentence', 'source', 'post'];
  * The evidence for a reader of one language: sentences in that language where there are any, else those in the
  * other; then sources, then front matter. Front matter is left out where a sentence of the same post is shown.
  */
-export function readableEvidence(evidence: readonly Evidence[], context: LocaleContext): Evidence[] {
+export function readableEvidence(
+  evidence: readonly Evidence[],
+  context: Pick<LocaleContext, 'lang'>,
+): Evidence[] {
   const own = evidence.filter((item) => item.type === 'sentence' && sameLanguage(item.lang, context.lang));
   const postsWithSentence = new Set(evidence.flatMap((item) => (item.type === 'sentence' ? item.post : [])));
   const shown = evidence.filter((item) => {
@@ -55,7 +58,7 @@ export function readableEvidence(evidence: readonly Evidence[], context: LocaleC
 /** A sentence in three parts, the marked text in the middle, each converted to the script of the page. */
 export function markedSentence(
   { text, start, end, lang }: Extract<Evidence, { type: 'sentence' }>,
-  context: LocaleContext,
+  context: Pick<LocaleContext, 'written'>,
 ): [before: LocalizedText, marked: LocalizedText, after: LocalizedText] {
   const part = (from: number, to?: number) => context.written(text.slice(from, to), lang);
   return [part(0, start), part(start, end), part(end)];

@@ -1,4 +1,5 @@
 import type { Graph, Node } from '#graph/model/model.ts';
+import { nodeDates } from '#graph/queries/chronology.ts';
 import { formatEdtf } from '#i18n/dates.ts';
 import { formatList } from '#i18n/formats.ts';
 import type { LocaleContext, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
@@ -12,7 +13,9 @@ import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
 import type { CitedSource, SourceCitation } from '#schemas/source.ts';
 import type { Lang } from '#schemas/text.ts';
 import type { Catalog } from '../catalog.ts';
+import { distinctionOf } from '../person/distinction.ts';
 import { postTextFor } from './post-text.ts';
+import { statusLabel } from './status-text.ts';
 import { summaryOf } from './summary.ts';
 
 type ContextSource = Pick<Catalog, 'archive' | 'graph' | 'conversion' | 'nodesOfKind'>;
@@ -32,7 +35,7 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
     label: (group, value) => labelOf(`${group}.${value}`, value, t),
     messages: (table) => messagesIn(table, locale, conversion.toHant),
     text: (text) => localize(text, locale, conversion),
-    written: (words, lang) => inLocale(words, lang, locale, conversion),
+    written: (text, lang) => inLocale(text, lang, locale, conversion),
     names: (forms) => ({
       lead: displayName(forms, locale, conversion),
       others: otherNames(forms, locale, conversion),
@@ -40,7 +43,7 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
     nonBreaking: (title) => people.filter((name) => title.includes(name)),
     cite: (citation) => citedSources(citation, archive.sources),
     date: (edtf) => formatEdtf(edtf, locale),
-    list: (words) => formatList(words, locale),
+    list: (items) => formatList(items, locale),
     ...nodeMembers(source, locale, () => context),
   };
   return context;
@@ -53,13 +56,16 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
   return {
     name: (id) => nameOf(source, nodeAt(id), context()),
     short: (id) => shortNameOf(source, nodeAt(id), context()),
+    listed: (id) => listedName(source, nodeAt(id), context()),
+    status: (id) => statusLabel(graph, id, context()),
+    distinction: (id) => (id.startsWith('person:') ? distinctionOf(graph, id, context()) : undefined),
     summary: (id) => summaryOf(graph, nodeAt(id), context()),
     has: (id) => graph.nodes.has(id),
     href: (id) => hrefOf(nodeAt(id), locale),
     preview: (id) => previewHrefOf(nodeAt(id), locale),
     sentence: (post, lang, paragraph) =>
       `${hrefOf(nodeAt(post), localeShowing(graph, post, lang, locale))}#${paragraph}`,
-    day: (id) => datesOf(nodeAt(id)),
+    day: (id) => nodeDates(graph, nodeAt(id)) || undefined,
     origin: (post) => originalSource(nodeAt(post)),
   };
 }
@@ -91,6 +97,12 @@ function shortNameOf(source: ContextSource, node: Node, context: LocaleContext):
   return short ? context.text(short) : nameOf(source, node, context);
 }
 
+function listedName(source: ContextSource, node: Node, context: LocaleContext): LocalizedText {
+  const name = shortNameOf(source, node, context);
+  const status = statusLabel(source.graph, node.id, context);
+  return status ? { ...name, text: context.t('status.name', { name: name.text, status }) } : name;
+}
+
 function hrefOf(node: Node, locale: Locale): string {
   return pagePath(locale, node.kind, node.slug);
 }
@@ -103,11 +115,6 @@ function previewHrefOf(node: Node, locale: Locale): string | undefined {
 function localeShowing({ texts }: Graph, post: string, lang: Lang, locale: Locale): Locale {
   const available = (texts.get(post) ?? []).map((text) => text.lang);
   return sourceLang(available, locale) === lang ? locale : localeOf(lang);
-}
-
-function datesOf(node: Node): string | undefined {
-  if (node.kind === 'post') return node.data.date;
-  return node.kind === 'event' ? node.data.dates : undefined;
 }
 
 function originalSource(node: Node): CitedSource | undefined {

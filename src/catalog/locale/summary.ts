@@ -1,18 +1,28 @@
-import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
+import { edgesFrom } from '#graph/model/edges.ts';
 import type { Graph, Node } from '#graph/model/model.ts';
+import { gatheringsAttended } from '#graph/queries/participants.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
 import { postTextFor } from './post-text.ts';
+import { statusText } from './status-text.ts';
 
-/** One line about a node: its own summary, else its main facts; undefined where it has neither. */
+/**
+ * One line about a node: its own summary, else its main facts, after the status of an event or session that was not
+ * held; undefined where it has neither.
+ */
 export function summaryOf(graph: Graph, node: Node, context: LocaleContext): LocalizedText | undefined {
   if (node.kind === 'post') {
     const { front, lang } = postTextFor(graph, node.id, context.locale);
     return context.written(front.summary, lang);
   }
-  if (node.data.summary) return context.text(node.data.summary);
+  const status = statusText(graph, node.id, context);
+  const own = node.data.summary && context.text(node.data.summary);
+  if (own) return status ? { ...own, text: status + context.t('sentence.gap') + own.text } : own;
   const facts = factsOf(graph, node, context).filter((fact) => fact !== '');
-  return facts.length > 0 ? { text: facts.join(' · '), lang: undefined, from: 'written' } : undefined;
+  const text = [...(status ? [status] : []), facts.join(' · ')].filter((part) => part !== '');
+  return text.length > 0
+    ? { text: text.join(context.t('sentence.gap')), lang: undefined, from: 'written' }
+    : undefined;
 }
 
 function factsOf(graph: Graph, node: Exclude<Node, { kind: 'post' }>, context: LocaleContext): string[] {
@@ -32,10 +42,9 @@ function factsOf(graph: Graph, node: Exclude<Node, { kind: 'post' }>, context: L
   }
 }
 
-/** How many events somebody took part in, and up to three organizations. */
+/** At how many events somebody was, and up to three organizations. */
 function personFacts(graph: Graph, id: string, context: LocaleContext): string[] {
-  const participations = edgesTo(graph, id, 'participant', 'session-person');
-  const events = new Set(participations.map((edge) => edge.from.split('#')[0]));
+  const events = new Set(gatheringsAttended(graph, id).map(({ event }) => event));
   const count = events.size > 0 ? [context.t('preview.gatherings', { n: events.size })] : [];
   const organizations = edgesFrom(graph, id, 'affiliation').map(({ to }) => context.short(to).text);
   return [...count, context.list([...new Set(organizations)].slice(0, 3))];

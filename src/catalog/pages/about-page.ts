@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog } from '../catalog.ts';
-import { listPage } from './list-page.ts';
+import { listPage } from './lists/list-page.ts';
 
 /** The about page; its text is a component in Simplified Chinese or English. */
 export function aboutPage(catalog: Catalog, locale: Locale) {

@@ -3,7 +3,7 @@ import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
 import { mostFrequentPeople } from '../person/gatherings.ts';
 import { nearestRows, unrelatedPairs } from '../relationships/neighbourhood.ts';
-import { pageOfBreadcrumbs } from './list-page.ts';
+import { pageOfBreadcrumbs } from './lists/list-page.ts';
 
 /** Examples are taken from the people with the most events, whom readers are most likely to recognize. */
 const MAX_EXAMPLE_PEOPLE = 12;

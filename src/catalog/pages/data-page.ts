@@ -4,7 +4,7 @@ import type { Kind } from '#schemas/edge.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import type { Catalog } from '../catalog.ts';
 import type { OpenDataFiles } from '../open-data-files.ts';
-import { listPage } from './list-page.ts';
+import { listPage } from './lists/list-page.ts';
 
 /** Everything on the page of the open data. */
 export function dataPage(catalog: Catalog, files: OpenDataFiles, locale: Locale) {

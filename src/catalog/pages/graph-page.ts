@@ -5,7 +5,7 @@ import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
 import { graphLegend } from '../relationships/graph-legend.ts';
 import { graphTableRows, type TableOrder } from '../relationships/graph-table.ts';
-import { pageOfBreadcrumbs } from './list-page.ts';
+import { pageOfBreadcrumbs } from './lists/list-page.ts';
 
 /** The page of the whole graph with its table in one order; only the default order is canonical. */
 export function graphPage(catalog: Catalog, order: TableOrder, locale: Locale) {

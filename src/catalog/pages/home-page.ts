@@ -4,7 +4,6 @@ import { archiveMap } from '#pictures/archive-map/archive-map.ts';
 import { site } from '#site.ts';
 import type { Catalog } from '../catalog.ts';
 import { yearHighlights } from '../event/event-groups.ts';
-import { newestFirst } from '../newest-first.ts';
 import { mostFrequentPeople } from '../person/gatherings.ts';
 import { archiveMapData } from '../pictures/archive-map.ts';
 
@@ -21,11 +20,17 @@ export function homePage(catalog: Catalog, locale: Locale) {
     title: site.name[locale],
     description,
     jsonLd: homeJsonLd(description, context),
-    counts: COUNTED_KINDS.map((kind) => ({ kind, n: catalog.nodesOfKind(kind).length })),
-    newest: newestFirst(catalog.nodesOfKind('post')).slice(0, site.newest),
+    counts: COUNTED_KINDS.map((kind) => ({ kind, n: countedNodes(catalog, kind) })),
+    newest: catalog.publishedPosts().slice(0, site.newest),
     picture: archiveMap(archiveMapData(catalog, context)),
     years: yearHighlights(catalog, MAX_EVENTS_PER_YEAR),
     coveredEvents: catalog.coveredEvents(),
     people: mostFrequentPeople(catalog, site.frequent),
   };
+}
+
+/** The number of nodes of a kind; of events, only those that were held. */
+function countedNodes(catalog: Catalog, kind: (typeof COUNTED_KINDS)[number]): number {
+  if (kind !== 'event') return catalog.nodesOfKind(kind).length;
+  return catalog.nodesOfKind('event').filter(({ data }) => data.status === 'held').length;
 }

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { fixtureCatalog } from '#testing/fixture-catalog.ts';
 import { aboutPage } from './about-page.ts';
 import { connectPage } from './connect-page.ts';
-import { entityListPage } from './entity-list-page.ts';
-import { eventListPage } from './event-list-page.ts';
 import { graphPage } from './graph-page.ts';
 import { homePage } from './home-page.ts';
+import { entityListPage } from './lists/entity-list-page.ts';
+import { eventListPage } from './lists/event-list-page.ts';
+import { peoplePage } from './lists/people-page.ts';
+import { postListPage } from './lists/post-list-page.ts';
 import { numbersPage } from './numbers-page.ts';
-import { peoplePage } from './people-page.ts';
-import { postListPage } from './post-list-page.ts';
 import { searchPage } from './search-page.ts';
 
 const catalog = fixtureCatalog();
@@ -83,8 +83,8 @@ test('only the default order of the graph table is canonical', () => {
     byName.rows.length,
     byName.legend.kinds.reduce((sum, { count }) => sum + count, 0),
   );
-  const filed = byName.rows.map((row) => row.filed);
-  assert.deepEqual(filed, filed.toSorted());
+  const sortKeys = byName.rows.map((row) => row.sortKey);
+  assert.deepEqual(sortKeys, sortKeys.toSorted());
 });
 
 test('the connection page lists the nearest nodes of three kinds', () => {

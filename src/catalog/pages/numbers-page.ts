@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Catalog } from '../catalog.ts';
 import { metricName } from '../metric-name.ts';
 import { figuresByTopic } from '../statistics.ts';
-import { listPage } from './list-page.ts';
+import { listPage } from './lists/list-page.ts';
 
 /** The page of all figures by topic. */
 export function numbersPage(catalog: Catalog, locale: Locale) {

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { sitePagePath } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import type { Catalog } from '../catalog.ts';
-import { listPage } from './list-page.ts';
+import { listPage } from './lists/list-page.ts';
 
 const LISTED_KINDS = ['event', 'person', 'post', 'project', 'organization', 'series'] as const;
 

@@ -82,9 +82,18 @@ function nodeCard(node: CardNode, context: LocaleContext): CardPage {
 
 function cardKicker(node: CardNode, context: LocaleContext): string {
   if (node.kind === 'post')
-    return [context.label('post-kind', node.data.kind), context.date(node.data.date)].join(' · ');
+    return [
+      context.label('post-kind', node.data.kind),
+      context.date(context.day(node.id) ?? node.data.date),
+    ].join(' · ');
   if (node.kind !== 'event') return context.label('kind', node.kind);
   const { kind, dates, city } = node.data;
-  const parts = [context.label('event-kind', kind), context.date(dates), city ? context.text(city).text : ''];
+  const status = context.status(node.id) ?? '';
+  const parts = [
+    status,
+    context.label('event-kind', kind),
+    context.date(dates),
+    city ? context.text(city).text : '',
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,6 +1,7 @@
-import type { NodeId } from '#graph/model/model.ts';
+import type { Graph, NodeId } from '#graph/model/model.ts';
 import { affiliationsAt, type DatedAffiliation } from '#graph/queries/affiliation.ts';
-import { gatherings, type Participation } from '#graph/queries/participants.ts';
+import { isAttended } from '#graph/queries/attendance.ts';
+import { gatherings, gatheringsAttended, type Participation } from '#graph/queries/participants.ts';
 import type { Catalog } from '../catalog.ts';
 
 /** An event that a person took part in. */
@@ -13,9 +14,23 @@ export interface PersonGathering {
   affiliations: DatedAffiliation[];
 }
 
-/** The events a person took part in, oldest first. */
+/** The events at which a person was, oldest first. */
 export function personGatherings({ graph }: Catalog, person: NodeId): PersonGathering[] {
-  const byEvent = Map.groupBy(gatherings(graph, person), ({ event }) => event);
+  return gatheringsOf(graph, person, gatheringsAttended(graph, person));
+}
+
+/** The events for which a person is listed without having been there, oldest first. */
+export function missedGatherings({ graph }: Catalog, person: NodeId): PersonGathering[] {
+  const missed = gatherings(graph, person).filter(({ edge }) => !isAttended(graph, edge));
+  return gatheringsOf(graph, person, missed);
+}
+
+function gatheringsOf(
+  graph: Graph,
+  person: NodeId,
+  participations: readonly Participation[],
+): PersonGathering[] {
+  const byEvent = Map.groupBy(participations, ({ event }) => event);
   return [...byEvent]
     .map(([event, participations]) => {
       const node = graph.nodes.get(event);
@@ -29,13 +44,13 @@ export function personGatherings({ graph }: Catalog, person: NodeId): PersonGath
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The people with the most events, at most `limit`; equal numbers in the order of ids. */
+/** The people who were at the most events, at most `limit`; equal numbers in the order of ids. */
 export function mostFrequentPeople(
   { graph, nodesOfKind }: Catalog,
   limit: number,
 ): { id: NodeId; count: number }[] {
   return nodesOfKind('person')
-    .map(({ id }) => ({ id, count: new Set(gatherings(graph, id).map(({ event }) => event)).size }))
+    .map(({ id }) => ({ id, count: new Set(gatheringsAttended(graph, id).map(({ event }) => event)).size }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, limit);

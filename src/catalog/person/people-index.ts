@@ -2,6 +2,7 @@ import type { NodeId } from '#graph/model/model.ts';
 import { groupByLetter, toPinyin } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
+import type { DisplayedName } from '#i18n/names.ts';
 import { hasHan } from '#text/han.ts';
 import type { Catalog } from '../catalog.ts';
 
@@ -9,10 +10,14 @@ import type { Catalog } from '../catalog.ts';
 export interface PeopleIndexLine {
   id: NodeId;
   /** The name it is sorted by. */
-  filed: string;
+  sortName: string;
   /** The name the person's page leads with, where that is another. */
   lead: LocalizedText | undefined;
   pinyin: string | undefined;
+  /** True when no source states this form for the person. */
+  inferred: boolean;
+  /** What tells the person apart from others of the same name. */
+  distinction: LocalizedText | undefined;
 }
 
 /** Two indexes of people: Han names by pinyin, others by Latin letter. A person with both names is in both. */
@@ -23,25 +28,32 @@ export function peopleIndexes(
   const lines = nodesOfKind('person').flatMap(({ id, data }) => {
     const { lead, others } = context.names(data.names);
     const forms = [lead, ...others].filter(
-      ({ kind, inferred }) => !inferred && kind !== 'handle' && kind !== 'former',
+      ({ kind, inferred, value }) =>
+        (!inferred || hasHan(value)) && kind !== 'handle' && kind !== 'former' && kind !== 'nickname',
     );
     const first = [forms.find(({ value }) => hasHan(value)), forms.find(({ value }) => !hasHan(value))];
-    const filed = first.flatMap((form) => form?.value ?? []);
-    return (filed.length > 0 ? filed : [lead.value]).map((value) => indexLine(id, value, context));
+    const sorted = first.flatMap((form) => form ?? []);
+    return (sorted.length > 0 ? sorted : [lead]).map((form) => indexLine(id, form, context));
   });
-  const index = (members: PeopleIndexLine[]) => groupByLetter(members, 'person', ({ filed }) => filed);
+  const index = (members: PeopleIndexLine[]) => groupByLetter(members, 'person', ({ sortName }) => sortName);
   return {
-    pinyin: index(lines.filter(({ filed }) => hasHan(filed))),
-    latin: index(lines.filter(({ filed }) => !hasHan(filed))),
+    pinyin: index(lines.filter(({ sortName }) => hasHan(sortName))),
+    latin: index(lines.filter(({ sortName }) => !hasHan(sortName))),
   };
 }
 
-function indexLine(id: NodeId, filed: string, context: LocaleContext): PeopleIndexLine {
+function indexLine(
+  id: NodeId,
+  { value: sortName, inferred }: Pick<DisplayedName, 'value' | 'inferred'>,
+  context: LocaleContext,
+): PeopleIndexLine {
   const name = context.name(id);
   return {
     id,
-    filed,
-    lead: name.text === filed ? undefined : name,
-    pinyin: hasHan(filed) ? toPinyin(filed, 'person') : undefined,
+    sortName,
+    lead: name.text === sortName ? undefined : name,
+    pinyin: hasHan(sortName) ? toPinyin(sortName, 'person') : undefined,
+    inferred,
+    distinction: context.distinction(id),
   };
 }

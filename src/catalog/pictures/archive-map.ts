@@ -11,7 +11,7 @@ export function archiveMapData(catalog: Catalog, context: LocaleContext): Archiv
   const { graph } = catalog;
   const events = catalog.nodesOfKind('event');
   const pairs = events.flatMap(({ id }) => [
-    ...catalog.participants(id).map(({ person }) => [id, person] as const),
+    ...catalog.attendances(id).map(({ person }) => [id, person] as const),
     ...subEvents(catalog, id).map((part) => [id, part] as const),
     ...eventProjects(graph, id).map(({ to }) => [id, to] as const),
   ]);

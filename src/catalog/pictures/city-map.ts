@@ -20,15 +20,16 @@ const CITY_COORDINATES: Readonly<Record<string, readonly [number, number]>> = {
   Suzhou: [120.62, 31.3],
 };
 
-/** The cities of these groups of events; each is linked to the heading of its group on the same page. */
+/** The cities of these groups, with the events that were held; each is linked to the heading of its group on the same page. */
 export function cityMapData(groups: readonly EventGroup[], context: LocaleContext): CityMapData {
   return {
     label: context.t('drawing.map'),
     cities: groups.flatMap(({ id, name, events }) => {
       const city = events[0]?.data.city;
       const coordinates = CITY_COORDINATES[city ? englishName(city) : ''];
-      const title = context.t('drawing.gatherings', { city: name, n: events.length });
-      return coordinates ? { id, name, href: `#${id}`, coordinates, count: events.length, title } : [];
+      const count = events.filter(({ data }) => data.status === 'held').length;
+      const title = context.t('drawing.gatherings', { city: name, n: count });
+      return coordinates && count > 0 ? { id, name, href: `#${id}`, coordinates, count, title } : [];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { NodeId } from '#graph/model/model.ts';
+import { isAttended } from '#graph/queries/attendance.ts';
 import { nodeDate } from '#graph/queries/chronology.ts';
 import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
@@ -21,7 +22,7 @@ export function eventPosterData(
   const linked = linkedNodesIn(context);
   return {
     id,
-    centre: nodeDate(event).slice(0, 4),
+    centre: nodeDate(catalog.graph, event).slice(0, 4),
     label: context.t('event.poster', {
       name: context.name(id).text,
       n: hosts.length + speakers.length + guests.length,
@@ -37,7 +38,7 @@ export function eventPosterData(
 }
 
 function attendeesByRing(catalog: Catalog, event: NodeId) {
-  const participations = catalog.participants(event);
+  const participations = catalog.attendances(event);
   const inRoles = (roles: readonly string[]) =>
     new Set(participations.flatMap(({ person, role }) => (roles.includes(role) ? person : [])));
   const hosts = inRoles(ROLE_GROUPS.organizers);
@@ -47,7 +48,9 @@ function attendeesByRing(catalog: Catalog, event: NodeId) {
 }
 
 function speakersOf({ graph }: Catalog, session: NodeId): NodeId[] {
-  return edgesFrom(graph, session, 'session-person').map(({ to }) => to);
+  return edgesFrom(graph, session, 'session-person')
+    .filter((edge) => isAttended(graph, edge))
+    .map(({ to }) => to);
 }
 
 function pairsOf(ids: readonly NodeId[]): [NodeId, NodeId][] {

@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog.ts';
 /** First day of an event; empty for an id that is none. */
 export function eventDay({ graph }: Catalog, event: NodeId): string {
   const node = graph.nodes.get(event);
-  return node ? nodeDate(node) : '';
+  return node ? nodeDate(graph, node) : '';
 }
 
 /** The tooltip of an event's mark: its name, its dates and a remark. */
@@ -18,5 +18,7 @@ export function eventMarkTitle(
 ): string {
   const node = graph.nodes.get(event);
   const dates = node?.kind === 'event' ? context.date(node.data.dates) : '';
-  return [context.name(event).text, dates, remark].filter((part) => part !== '').join(' · ');
+  return [context.name(event).text, dates, context.status(event) ?? '', remark]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

@@ -4,7 +4,7 @@ import type { LinkedItem } from '#pictures/svg/linked-item.ts';
 
 /** A node as a picture labels and links it. */
 export function linkedNode(id: NodeId, context: LocaleContext): LinkedItem {
-  const { text, lang } = context.short(id);
+  const { text, lang } = context.listed(id);
   return { id, name: text, lang: lang === context.lang ? undefined : lang, href: context.href(id) };
 }
 

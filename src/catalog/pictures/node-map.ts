@@ -1,5 +1,5 @@
 import type { Node, NodeId } from '#graph/model/model.ts';
-import { gatherings } from '#graph/queries/participants.ts';
+import { gatheringsAttended } from '#graph/queries/participants.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { ArchiveMapData } from '#pictures/archive-map/archive-map-layout.ts';
 import type { Catalog } from '../catalog.ts';
@@ -10,7 +10,7 @@ const MAX_CO_ATTENDEES = 26;
 
 /** The events of a person and who else took part in them; those with the most events in common first. */
 export function personMapData(catalog: Catalog, person: NodeId, context: LocaleContext): ArchiveMapData {
-  const events = [...new Set(gatherings(catalog.graph, person).map(({ event }) => event))];
+  const events = [...new Set(gatheringsAttended(catalog.graph, person).map(({ event }) => event))];
   const attendees = events.map((event) => [event, catalog.attendees(event)] as const);
   const shared = new Map<NodeId, number>();
   for (const id of attendees.flatMap(([, ids]) => [...ids])) shared.set(id, (shared.get(id) ?? 0) + 1);

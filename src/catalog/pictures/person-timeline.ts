@@ -14,7 +14,10 @@ export function personTimelineData(
   person: NodeId,
   context: LocaleContext,
 ): PersonTimelineData {
-  const days = catalog.nodesOfKind('event').map(nodeDate).sort();
+  const days = catalog
+    .nodesOfKind('event')
+    .map((event) => nodeDate(catalog.graph, event))
+    .sort();
   const yearOf = (day = '') => Number(day.slice(0, 4));
   return {
     label: context.t('drawing.line', { name: context.name(person).text }),

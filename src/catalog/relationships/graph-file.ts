@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog.ts';
 export function graphFile({ relationships }: Catalog, context: LocaleContext): GraphFile {
   const { nodes, edges } = relationships.fullGraph();
   const named = nodes.map((node) => {
-    const { text, lang } = context.short(node.id);
+    const { text, lang } = context.listed(node.id);
     return { ...node, name: text, ...(lang && lang !== context.lang && { lang }) };
   });
   return packGraph({ nodes: named, edges });

@@ -21,13 +21,13 @@ const MAX_NEAREST = 4;
 /** Every node as a row, sorted by one column and then by name. */
 export function graphTableRows(catalog: Catalog, order: TableOrder, context: LocaleContext): GraphTableRow[] {
   const keys = {
-    ties: (row: GraphTableRow) => -row.count,
+    ties: (row: GraphTableRow) => -row.degree,
     name: () => 0,
-    kind: ({ rank }: GraphTableRow) => rank,
+    kind: ({ kindIndex }: GraphTableRow) => kindIndex,
     year: ({ years }: GraphTableRow) => -years[1],
   }[order];
   return rowsIn(catalog, context).sort(
-    (a, b) => keys(a) - keys(b) || compareStrings(a.filed, b.filed) || compareStrings(a.id, b.id),
+    (a, b) => keys(a) - keys(b) || compareStrings(a.sortKey, b.sortKey) || compareStrings(a.id, b.id),
   );
 }
 
@@ -42,13 +42,13 @@ function rowsIn(catalog: Catalog, context: LocaleContext): GraphTableRow[] {
     }
   }
   const rows = KINDS.flatMap((kind) => nearestRows(catalog, kind, MAX_NEAREST));
-  const nearest = new Map(rows.map(({ id, near }) => [id, near]));
+  const nearest = new Map(rows.map((row) => [row.id, row.nearest]));
   return nodes.map(({ id, kind }, index) => ({
-    ...{ id, kind, rank: KINDS.indexOf(kind) },
+    ...{ id, kind, kindIndex: KINDS.indexOf(kind) },
     years: firstAndLast(years[index] ?? []),
-    count: neighbours[index]?.size ?? 0,
-    filed: letterIndexEntry(context.short(id).text, kind === 'person' ? 'person' : 'thing').key,
-    near: nearest.get(id) ?? [],
+    degree: neighbours[index]?.size ?? 0,
+    sortKey: letterIndexEntry(context.short(id).text, kind === 'person' ? 'person' : 'thing').key,
+    nearest: nearest.get(id) ?? [],
   }));
 }
 

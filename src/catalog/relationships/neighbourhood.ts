@@ -4,10 +4,10 @@ import type { NeighbourhoodData } from '#pictures/neighbourhood/neighbourhood.ts
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import type { Catalog } from '../catalog.ts';
 
-/** A node with the ids of those nearest to it. */
+/** A node with the ids of its nearest neighbours. */
 export interface NearestRow {
   id: NodeId;
-  near: NodeId[];
+  nearest: NodeId[];
 }
 
 /** Every node of a kind with its nearest neighbours, at most `count` each. */
@@ -17,7 +17,7 @@ export function nearestRows({ relationships }: Catalog, kind: Kind, count: numbe
     .nodes.filter((node) => node.kind === kind)
     .map(({ id }) => ({
       id,
-      near: relationships
+      nearest: relationships
         .nearest(id)
         .slice(0, count)
         .map(({ other }) => other),
@@ -32,11 +32,11 @@ export function unrelatedPairs({ relationships }: Catalog, ids: readonly NodeId[
   const left = new Set(ids);
   for (const id of ids) {
     if (pairs.length === MAX_EXAMPLES || !left.delete(id)) continue;
-    const near = new Set(relationships.of(id).map(({ other }) => other));
-    const far = [...left].reverse().find((other) => !near.has(other));
-    if (far === undefined) continue;
-    left.delete(far);
-    pairs.push([id, far]);
+    const neighbours = new Set(relationships.of(id).map(({ other }) => other));
+    const unrelated = [...left].reverse().find((other) => !neighbours.has(other));
+    if (unrelated === undefined) continue;
+    left.delete(unrelated);
+    pairs.push([id, unrelated]);
   }
   return pairs;
 }

@@ -3,6 +3,7 @@ import type { NodeDetailFile, RelationshipDetail } from '#graph/wire/node-detail
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Kind } from '#schemas/edge.ts';
 import type { Catalog } from '../catalog.ts';
+import { missedPresence } from './missed-presence.ts';
 import { doubtText, relationshipEvidence } from './relationship-evidence.ts';
 import type { NodeRelationship } from './relationship-index.ts';
 import { relationshipSentence } from './relationship-sentence.ts';
@@ -30,12 +31,14 @@ function relationshipDetail(
   context: LocaleContext,
 ): RelationshipDetail {
   const doubt = doubtText(relationship, context);
+  const presence = missedPresence(relationship);
   return {
     to: other,
     relation: schemaRelation(relationship.kind),
     year,
     cost,
     say: relationshipSentence(relationship, context),
+    ...(presence && { presence }),
     ...(doubt && { doubt }),
     ...relationshipEvidence(relationship, context),
   };

@@ -12,8 +12,6 @@ export interface RelatednessReason {
   lang?: string | undefined;
   after: string;
   href?: string | undefined;
-  /** Share of the score, rounded. */
-  percent: number;
   evidence: ReasonEvidence[];
 }
 
@@ -27,7 +25,7 @@ export interface ReasonEvidence {
 
 /** The text and the evidence links of one reason for relatedness. */
 export function relatednessReason(
-  { type, shared, share, evidence }: Pick<RelatedReason, 'type' | 'shared' | 'share' | 'evidence'>,
+  { type, shared, evidence }: Pick<RelatedReason, 'type' | 'shared' | 'evidence'>,
   context: LocaleContext,
 ): RelatednessReason {
   const key = `reason.${type}`;
@@ -40,7 +38,6 @@ export function relatednessReason(
     name: template.includes('{x}') ? sharedName.text : '',
     lang: sharedName.lang === context.lang ? undefined : sharedName.lang,
     href: context.has(shared) ? context.href(shared) : undefined,
-    percent: Math.round(share * 100),
     evidence: reasonEvidence(evidence, context),
   };
 }
@@ -55,10 +52,10 @@ function nameOfShared(shared: string, context: LocaleContext): LocalizedText {
 const MAX_LINKS = 2;
 
 /** One sentence for each side; without any, sources; without sources, the posts whose front matter states it. */
-function reasonEvidence([mine, theirs]: RelatedReason['evidence'], context: LocaleContext): ReasonEvidence[] {
-  const sentences = [sentenceOn('here', mine, context), sentenceOn('there', theirs, context)].flat();
+function reasonEvidence([here, there]: RelatedReason['evidence'], context: LocaleContext): ReasonEvidence[] {
+  const sentences = [sentenceOn('here', here, context), sentenceOn('there', there, context)].flat();
   if (sentences.length > 0) return sentences;
-  const all = [...mine, ...theirs];
+  const all = [...here, ...there];
   const cited = all.flatMap((item) => (item.type === 'source' ? item.source : []));
   const sources = [...new Map(cited.map((source) => [source.title, source])).values()].slice(0, MAX_LINKS);
   if (sources.length > 0)

@@ -4,6 +4,7 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import { isStringKey } from '#i18n/translate.ts';
 import type { Text } from '#schemas/text.ts';
 import { periodText } from '../evidence/qualifier-text.ts';
+import { missedPresence } from './missed-presence.ts';
 
 /** A relationship as one sentence of a language, in segments, so that names of nodes can be links. */
 export function relationshipSentence(relationship: Relationship, context: LocaleContext): DetailSegment[] {
@@ -37,7 +38,10 @@ function sentenceTemplate(keys: readonly string[], { t }: Pick<LocaleContext, 't
 }
 
 /** The keys under which a relationship may have its sentence, the most specific first. */
-function templateKeys({ kind, at, edges }: Relationship): string[] {
+function templateKeys(relationship: Relationship): string[] {
+  const { kind, at, edges } = relationship;
+  const presence = missedPresence(relationship);
+  if (presence) return [`missed.${presence}`];
   const { role, title } = edges[0]?.qualifiers ?? {};
   if (kind === 'session-person') return [`participant.${role ?? ''}`, 'participant'];
   if (at && kind === 'affiliation') return ['affiliation.at'];
@@ -60,7 +64,7 @@ function relationshipPeriod({ kind, at, edges }: Relationship, context: LocaleCo
 }
 
 function nameSegment(id: string, context: LocaleContext): DetailSegment {
-  const { text, lang } = context.short(id);
+  const { text, lang } = context.listed(id);
   return { text, href: context.href(id), ...(lang && lang !== context.lang && { lang }) };
 }
 

@@ -2,18 +2,12 @@ import { formatNumber } from '#i18n/formats.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { isStringKey } from '#i18n/translate.ts';
+import type { ResultValue } from '#linked-data/open-data/rdf/query-results.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import { site } from '#site.ts';
 
-/** A value of an answer, as the store gives it. */
-export interface AnswerValue {
-  kind: 'iri' | 'literal';
-  value: string;
-  lang: string | undefined;
-}
-
-/** What a cell shows: a node, a source, a link or words. */
-export interface Cell {
+/** The content of a table cell: a node, a source, a link or text. */
+export interface ResultCell {
   node?: string;
   source?: CitedSource;
   href?: string;
@@ -21,21 +15,22 @@ export interface Cell {
   lang?: string;
 }
 
-interface Known {
+/** Look-ups of the nodes and sources that IRIs identify. */
+export interface KnownIris {
   node: (iri: string) => string | undefined;
   source: (iri: string) => CitedSource | undefined;
 }
 
-/** How a page shows one value of an answer: addresses by what they name, words in their own language. */
-export function cellOf(
+/** The cell of one value: an IRI as the node or source it identifies, else as a link; text in its own language. */
+export function resultCell(
   variable: string,
-  given: AnswerValue | undefined,
-  known: Known,
+  result: ResultValue | undefined,
+  known: KnownIris,
   context: LocaleContext,
-): Cell {
-  if (!given) return {};
-  const { kind, value, lang } = given;
-  if (kind === 'literal') return { text: wordsOf(variable, value, context), ...langOf(lang, context) };
+): ResultCell {
+  if (!result) return {};
+  const { kind, value, lang } = result;
+  if (kind === 'literal') return { text: literalText(variable, value, context), ...langOf(lang, context) };
   const [node, source] = [known.node(value), known.source(value)];
   if (node) return { node };
   if (source) return { source };
@@ -43,8 +38,8 @@ export function cellOf(
   return { href, text: href };
 }
 
-/** Plain values in the reader's words: roles and qualifiers by their label, dates and figures as written here. */
-function wordsOf(variable: string, value: string, context: LocaleContext): string {
+/** Roles and qualifiers as their labels, dates and numbers in the format of the language. */
+function literalText(variable: string, value: string, context: LocaleContext): string {
   if (variable === 'role') return context.label('role', value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return context.date(value);
   if (/^\d+$/.test(value)) return formatNumber(Number(value));
@@ -52,7 +47,7 @@ function wordsOf(variable: string, value: string, context: LocaleContext): strin
   return variable === 'approx' && isStringKey(key) ? context.t(key, { x: '' }).trim() : value;
 }
 
-/** Stores write tags in lower case; the page writes its own. */
+/** The store returns language tags in lower case; the page uses the tags of its locales. */
 function langOf(tag: string | undefined, context: LocaleContext): { lang?: string } {
   const known = LOCALES.map((locale) => localeInfo[locale].lang).find((lang) => lang.toLowerCase() === tag);
   return known && known !== context.lang ? { lang: known } : {};

@@ -1,4 +1,4 @@
-/** Id of the row of a node on a page that lists many. */
+/** HTML id of a node's row in a list or table. */
 export function rowId(id: string): string {
   return `row-${id.replace(':', '-')}`;
 }

@@ -25,15 +25,22 @@ export function withSidenotes(html: string): string {
 /** The first paragraph of each footnote, without links and ids. */
 function noteTexts(html: string, tokens: readonly HtmlToken[]): Map<string, string> {
   const notes = new Map<string, string>();
-  tokens.forEach((token, index) => {
-    const id = token.type === 'open' && token.name === 'li' ? attributeValue(token, 'id') : undefined;
-    if (!id?.startsWith(NOTE_ID)) return;
-    const start = tokens.findIndex((other, at) => at > index && other.type === 'open' && other.name === 'p');
-    const end = tokens.findIndex((other, at) => at > start && other.type === 'close' && other.name === 'p');
-    if (start >= 0 && end >= 0)
-      notes.set(id.slice(NOTE_ID.length), withoutLinks(html, tokens.slice(start + 1, end)));
-  });
+  let id: string | undefined;
+  let start: number | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'open' && token.name === 'li') id = noteId(token);
+    if (id !== undefined && token.type === 'open' && token.name === 'p') start ??= index + 1;
+    if (id !== undefined && start !== undefined && token.type === 'close' && token.name === 'p') {
+      notes.set(id, withoutLinks(html, tokens.slice(start, index)));
+      id = start = undefined;
+    }
+  }
   return notes;
+}
+
+function noteId(tag: HtmlOpenTag): string | undefined {
+  const id = attributeValue(tag, 'id');
+  return id?.startsWith(NOTE_ID) ? id.slice(NOTE_ID.length) : undefined;
 }
 
 /** The footnote id and number of the reference that the closing tag at an index ends: `<sup><a href="#…">1</a></sup>`. */

@@ -2,7 +2,7 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import type { Messages, StringTable } from '#i18n/message.ts';
 
-const KINDS = ['post', 'event', 'person', 'project', 'organization', 'series', 'session'] as const;
+const KINDS = ['post', 'event', 'person', 'project', 'organization', 'series', 'session', 'page'] as const;
 
 /** Everything the search in the browser shows beside its results. */
 interface SearchClientData<Key extends string> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Evidence } from '#graph/model/model.ts';
 import type { Session } from '#schemas/session.ts';
-import { byKind, sharedEvidence, tally } from './programme.ts';
+import { countByName, groupSessionsByKind, sharedEvidence } from './programme.ts';
 
 const session = (id: string, kind: Session['kind']) => ({
   id: `event:x#${id}`,
@@ -13,8 +13,8 @@ const session = (id: string, kind: Session['kind']) => ({
 });
 const source = (id: string): Evidence => ({ type: 'source', id, source: { title: id } });
 
-test('keynotes stand first, and each kind keeps its order', () => {
-  const groups = byKind([session('a', 'talk'), session('b', 'keynote'), session('c', 'talk')]);
+test('keynotes come first, and each kind keeps its order', () => {
+  const groups = groupSessionsByKind([session('a', 'talk'), session('b', 'keynote'), session('c', 'talk')]);
   assert.deepEqual(
     groups.map(({ kind, sessions }) => [kind, ...sessions.map(({ data }) => data.id)]),
     [
@@ -24,18 +24,18 @@ test('keynotes stand first, and each kind keeps its order', () => {
   );
 });
 
-test('a source that most sessions rest on is shared', () => {
+test('a source of more than half of the sessions is shared', () => {
   assert.deepEqual(sharedEvidence([[source('list')], [source('list')], [source('own')]]), [source('list')]);
 });
 
-test('sources of single sessions are not', () => {
+test('sources of single sessions are not shared', () => {
   assert.deepEqual(sharedEvidence([[source('a')], [source('b')]]), []);
   assert.deepEqual(sharedEvidence([[source('a')]]), []);
 });
 
-test('a tally has the most frequent first', () => {
+test('countByName has the most frequent first', () => {
   assert.deepEqual(
-    tally(['b', 'a', 'b'], (id) => id.toUpperCase()),
+    countByName(['b', 'a', 'b'], (id) => id.toUpperCase()),
     [
       { id: 'b', name: 'B', n: 2 },
       { id: 'a', name: 'A', n: 1 },

@@ -2,7 +2,7 @@ import type { Edge, Evidence, Node } from '#graph/model/model.ts';
 
 type Session = Extract<Node, { kind: 'session' }>;
 
-const KINDS = [
+const KIND_ORDER = [
   'keynote',
   'panel',
   'lightning-talk',
@@ -14,38 +14,38 @@ const KINDS = [
   'social',
 ] as const satisfies readonly Session['data']['kind'][];
 
-/** The sessions of a programme by kind, keynotes first, each kind in the order given. */
-export function byKind(sessions: readonly Session[]): { kind: string; sessions: Session[] }[] {
+/** The sessions by kind, keynotes first; within a kind in the order given. */
+export function groupSessionsByKind(sessions: readonly Session[]): { kind: string; sessions: Session[] }[] {
   const groups = Map.groupBy(sessions, ({ data }) => data.kind);
-  return KINDS.flatMap((kind) => {
+  return KIND_ORDER.flatMap((kind) => {
     const found = groups.get(kind);
     return found ? [{ kind, sessions: found }] : [];
   });
 }
 
-/** True where the edges of a session rest on more than what its whole list rests on, or are less than stated. */
-export function knownByMore(edges: readonly Edge[], shared: readonly Evidence[]): boolean {
-  const known = new Set(shared.map((piece) => evidenceKey([piece])));
-  const plain = edges.every(({ certainty }) => certainty === 'stated');
-  return !plain || edges.some(({ evidence }) => evidence.some((piece) => !known.has(evidenceKey([piece]))));
-}
-
-/** Evidence that can be told from other evidence: the same sources give the same key. */
-function evidenceKey(evidence: readonly Evidence[]): string {
-  return JSON.stringify(
-    evidence.map((piece) => (piece.type === 'source' ? (piece.id ?? piece.source) : piece)),
+/** True where the edges of a session have evidence besides the shared evidence of the list, or are not all stated. */
+export function hasFurtherEvidence(edges: readonly Edge[], shared: readonly Evidence[]): boolean {
+  const sharedKeys = new Set(shared.map((item) => evidenceKey([item])));
+  const allStated = edges.every(({ certainty }) => certainty === 'stated');
+  return (
+    !allStated || edges.some(({ evidence }) => evidence.some((item) => !sharedKeys.has(evidenceKey([item]))))
   );
 }
 
-/** The evidence that more than half of a list rest on, so that it need be shown once only; else none. */
+/** The same sources give the same key. */
+function evidenceKey(evidence: readonly Evidence[]): string {
+  return JSON.stringify(evidence.map((item) => (item.type === 'source' ? (item.id ?? item.source) : item)));
+}
+
+/** The evidence that more than half of the lists have in common and that is shown once for all; else none. */
 export function sharedEvidence(lists: readonly (readonly Evidence[])[]): readonly Evidence[] {
   const groups = Map.groupBy(lists, evidenceKey);
   const [largest] = [...groups.values()].sort((a, b) => b.length - a.length);
   return largest && largest.length > 1 && largest.length * 2 > lists.length ? (largest[0] ?? []) : [];
 }
 
-/** How often each id comes up, most often first and then by name. */
-export function tally(
+/** The distinct ids with their names and numbers, the most frequent first, then by name. */
+export function countByName(
   ids: readonly string[],
   nameOf: (id: string) => string,
 ): { id: string; name: string; n: number }[] {

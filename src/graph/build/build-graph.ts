@@ -7,6 +7,8 @@ import { entrySessions, nodeId } from '../model/node.ts';
 import { declaredEdges } from './declared-edges.ts';
 import { mentionEdges } from './mention-edges.ts';
 import { mergeEdges } from './merge-edges.ts';
+import { withPresence } from './participation-presence.ts';
+import { withoutRemovedPeople } from './removed-people.ts';
 
 /** What the graph is built from: the entries read from files and the register of sources. */
 export interface GraphInput {
@@ -19,11 +21,12 @@ export interface GraphInput {
  * exist (the check reports them). The result does not depend on the order of the entries.
  */
 export function buildGraph({ entries: unsorted, sources }: GraphInput): Graph {
-  const entries = [...unsorted].sort((a, b) => compareStrings(a.file, b.file));
+  const entries = withoutRemovedPeople(unsorted).sort((a, b) => compareStrings(a.file, b.file));
   const nodes = new Map(entries.flatMap(entryNodes).map((node) => [node.id, node]));
   const texts = postTexts(entries, nodes);
   const all = [...declaredEdges(entries, sources, texts), ...mentionEdges(nodes, texts)];
-  const edges = mergeEdges(all.filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to));
+  const merged = mergeEdges(all.filter(({ from, to }) => nodes.has(from) && nodes.has(to) && from !== to));
+  const edges = withPresence(merged, nodes);
   return {
     nodes,
     edges,
@@ -43,8 +46,7 @@ function entryNodes(entry: Entry): Node[] {
 }
 
 function isPublic(node: Node): boolean {
-  if (node.kind === 'post') return node.data.draft !== true;
-  return node.kind !== 'person' || node.data.listed !== 'opt-out';
+  return node.kind !== 'post' || node.data.draft !== true;
 }
 
 function sessionNode(event: string, session: Session): Node {

@@ -3,7 +3,6 @@ import type { Event } from '#schemas/event.ts';
 import { contentSchema } from '#schemas/kinds.ts';
 import { type DeclaredReference, findReferences, referenceTarget } from '#schemas/references.ts';
 import type { Citation } from '#schemas/source.ts';
-import type { Text } from '#schemas/text.ts';
 import type { CounterStatement, Edge, Evidence, NodeId, PostText } from '../model/model.ts';
 import { entrySessions, nodeId } from '../model/node.ts';
 import { QUALIFIER_NAMES } from '../model/qualifiers.ts';
@@ -11,6 +10,7 @@ import { citationEvidence, citationsAtPath, type SourceRegister } from './citati
 
 type PostTexts = ReadonlyMap<NodeId, readonly PostText[]>;
 type Row = Readonly<Record<string, unknown>>;
+type DisputedRow = Pick<CounterStatement, 'says' | 'presence'> & { source: Citation | Citation[] };
 
 /** The edges that the reference fields of files declare, each with the evidence its declaration asks for. */
 export function declaredEdges(entries: readonly Entry[], sources: SourceRegister, texts: PostTexts): Edge[] {
@@ -67,9 +67,10 @@ function referenceEvidence(
 
 /** What other sources state in place of a row or a file. */
 function counterStatements(row: Row, sources: SourceRegister): CounterStatement[] {
-  const statements = (row['disputedBy'] ?? []) as readonly { says: Text; source: Citation | Citation[] }[];
-  return statements.map(({ says, source }) => ({
+  const statements = (row['disputedBy'] ?? []) as readonly DisputedRow[];
+  return statements.map(({ says, presence, source }) => ({
     says,
+    ...(presence && { presence }),
     evidence: citationEvidence(Array.isArray(source) ? source : [source], sources),
   }));
 }

@@ -24,13 +24,16 @@ function edgesOfMention(
   mention: Mention,
   defaultEvent: NodeId | undefined,
 ): Edge[] {
-  const { target, role } = mention;
+  const { target, role, presence } = mention;
   const statement = { evidence: [sentenceEvidence(sentence, mention)], certainty: 'stated' as const };
   const edge: Edge = { from: post, to: target, relation: 'mention', qualifiers: {}, ...statement };
   const at = mention.at ?? defaultEvent;
   if (!role || !at || !target.startsWith('person:')) return [edge];
   const relation = at.includes('#') ? 'session-person' : 'participant';
-  return [edge, { from: at, to: target, relation, qualifiers: { role }, ...statement }];
+  return [
+    edge,
+    { from: at, to: target, relation, qualifiers: { role, ...(presence && { presence }) }, ...statement },
+  ];
 }
 
 function sentenceEvidence({ post, lang, paragraph, text }: Sentence, { start, end }: Mention): Evidence {

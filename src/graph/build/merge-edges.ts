@@ -33,7 +33,7 @@ function mergeKey({ from, to, relation, qualifiers }: Edge): string {
 
 /** True unless both edges have one of the other qualifiers with different values. */
 function areCompatible({ qualifiers: a }: Edge, { qualifiers: b }: Edge): boolean {
-  return (['as', 'affiliation', 'title', 'note'] as const).every(
+  return (['presence', 'as', 'affiliation', 'title', 'note'] as const).every(
     (name) =>
       a[name] === undefined || b[name] === undefined || JSON.stringify(a[name]) === JSON.stringify(b[name]),
   );

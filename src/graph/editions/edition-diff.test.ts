@@ -49,18 +49,18 @@ test('an edition is compared with the last one that was held', () => {
 
 test('people are returning, back after a gap, or new', () => {
   assert.deepEqual(names(diff?.returning), ['person:ben']);
-  assert.deepEqual(names(diff?.again), ['person:ann', 'person:cho']);
+  assert.deepEqual(names(diff?.afterGap), ['person:ann', 'person:cho']);
   assert.deepEqual(
-    diff?.again.map(({ before }) => before?.event),
+    diff?.afterGap.map(({ before }) => before?.event),
     ['event:one', 'event:one'],
   );
   assert.deepEqual(names(editionDiff(graph, 'event:two')?.firstTime), ['person:ben', 'person:dan']);
-  assert.equal(diff?.notSeen, 1);
+  assert.equal(diff?.notRecorded, 1);
 });
 
 test('a change of employer needs employers at both events; a subsidiary counts as its parent', () => {
   assert.deepEqual(
-    diff?.moved.map(({ person, last, before, now }) => [
+    diff?.employerChanges.map(({ person, last, before, now }) => [
       person,
       last,
       before[0]?.organization,
@@ -72,7 +72,7 @@ test('a change of employer needs employers at both events; a subsidiary counts a
 
 test('a stage change lies between the first day of one edition and the last day of the other', () => {
   assert.deepEqual(
-    diff?.projects.map(({ project, before, now }) => [project, before?.stage, now.stage]),
+    diff?.stageChanges.map(({ project, before, now }) => [project, before?.stage, now.stage]),
     [['project:up', 'sandbox', 'incubating']],
   );
 });

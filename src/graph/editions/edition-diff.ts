@@ -1,9 +1,9 @@
 import { parseEdtf } from '#schemas/edtf.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
-import { nodeDate, seriesEditions } from '../queries/chronology.ts';
+import { editionsBefore, nodeDate } from '../queries/chronology.ts';
 import { eventProjects } from '../queries/event-projects.ts';
-import { type Participation, participants } from '../queries/participants.ts';
+import { attendances, type Participation } from '../queries/participants.ts';
 import { type EmployerChange, employerChange } from './employer-changes.ts';
 import { compareFigures, type FigureComparison } from './figure-comparison.ts';
 import { type StageChange, stageChanges } from './stage-changes.ts';
@@ -21,13 +21,13 @@ export interface EditionDiff {
   later: NodeId;
   /** People who were at the edition before; those who were at an older one only; those who were at none before. */
   returning: Attendance[];
-  again: Attendance[];
+  afterGap: Attendance[];
   firstTime: Attendance[];
   /** Number of people of the edition before who are not recorded at this one. */
-  notSeen: number;
-  moved: EmployerChange[];
+  notRecorded: number;
+  employerChanges: EmployerChange[];
   /** Projects of either edition that reached another CNCF stage in between. */
-  projects: StageChange[];
+  stageChanges: StageChange[];
   figures: FigureComparison[];
 }
 
@@ -40,29 +40,28 @@ export function editionDiff(graph: Graph, id: NodeId): EditionDiff | undefined {
   const earlier = earlierEditions(graph, event);
   const last = earlier.at(-1);
   if (event?.kind !== 'event' || !last) return undefined;
-  const attendances = listAttendances(graph, id, earlier);
-  const before = new Set(participants(graph, last).map(({ person }) => person));
-  const returning = attendances.filter((attendance) => attendance.before?.event === last);
+  const people = listAttendances(graph, id, earlier);
+  const before = new Set(attendances(graph, last).map(({ person }) => person));
+  const returning = people.filter((attendance) => attendance.before?.event === last);
   return {
     earlier: last,
     later: id,
     returning,
-    again: attendances.filter((attendance) => attendance.before && attendance.before.event !== last),
-    firstTime: attendances.filter((attendance) => !attendance.before),
-    notSeen: before.size - returning.length,
-    moved: attendances.flatMap((attendance) =>
+    afterGap: people.filter((attendance) => attendance.before && attendance.before.event !== last),
+    firstTime: people.filter((attendance) => !attendance.before),
+    notRecorded: before.size - returning.length,
+    employerChanges: people.flatMap((attendance) =>
       attendance.before ? (employerChange(graph, attendance.person, attendance.before.event, id) ?? []) : [],
     ),
-    projects: projectChanges(graph, last, id),
+    stageChanges: projectChanges(graph, last, id),
     figures: compareFigures(graph, [last, id]),
   };
 }
 
-/** Editions that were held before an event, oldest first. */
+/** Editions of the same line that were held before an event, oldest first. */
 function earlierEditions(graph: Graph, event: Node | undefined): NodeId[] {
   if (event?.kind !== 'event' || !event.data.series || event.data.status !== 'held') return [];
-  const editions = seriesEditions(graph, event.data.series);
-  return editions.slice(0, editions.indexOf(event.id)).filter((id) => {
+  return editionsBefore(graph, event).filter((id) => {
     const edition = graph.nodes.get(id);
     return edition?.kind === 'event' && edition.data.status === 'held';
   });
@@ -85,7 +84,7 @@ function listAttendances(graph: Graph, id: NodeId, earlier: readonly NodeId[]): 
 }
 
 function participationsByPerson(graph: Graph, event: NodeId): Map<NodeId, Participation[]> {
-  return Map.groupBy(participants(graph, event), ({ person }) => person);
+  return Map.groupBy(attendances(graph, event), ({ person }) => person);
 }
 
 /** Changes of stage between the first day of one edition and the last day of the other. */
@@ -93,7 +92,7 @@ function projectChanges(graph: Graph, earlier: NodeId, later: NodeId): StageChan
   const edges = [earlier, later].flatMap((event) => eventProjects(graph, event));
   const projects = [...new Set(edges.map(({ to }) => to))];
   const [first, last] = [graph.nodes.get(earlier), graph.nodes.get(later)];
-  const firstDay = first ? nodeDate(first) : '';
+  const firstDay = first ? nodeDate(graph, first) : '';
   const lastDay = (last?.kind === 'event' && parseEdtf(last.data.dates)?.end) || '';
   return stageChanges(graph, projects, firstDay, lastDay);
 }

@@ -1,11 +1,8 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
-import type { Event } from '#schemas/event.ts';
-import type { Organization } from '#schemas/organization.ts';
-import type { Person } from '#schemas/person.ts';
+import type { KindData } from '#schemas/kinds.ts';
 import type { Post, Translation } from '#schemas/post.ts';
-import type { Project } from '#schemas/project.ts';
+import type { Presence } from '#schemas/presence.ts';
 import type { Role } from '#schemas/roles.ts';
-import type { Series } from '#schemas/series.ts';
 import type { Session } from '#schemas/session.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import type { Lang, Text } from '#schemas/text.ts';
@@ -13,16 +10,6 @@ import type { RelationQualifiers } from './qualifiers.ts';
 
 /** `kind:id`, or `event:id#session` for a session. */
 export type NodeId = string;
-
-/** The data of each kind, as its schema returns it. */
-export interface NodeDataByKind {
-  post: Post;
-  event: Event;
-  person: Person;
-  project: Project;
-  organization: Organization;
-  series: Series;
-}
 
 /** One text of a post: the original or a written translation. */
 export interface PostText {
@@ -49,10 +36,11 @@ export interface Mention {
   role?: Role;
   /** Event or session named by `at` in the link's title. */
   at?: NodeId;
+  presence?: Presence;
 }
 
 export type Node =
-  | { [K in Kind]: { id: NodeId; kind: K; slug: string; data: NodeDataByKind[K] } }[Kind]
+  | { [K in Kind]: { id: NodeId; kind: K; slug: string; data: KindData[K] } }[Kind]
   | { id: NodeId; kind: 'session'; slug: string; event: NodeId; data: Session };
 
 /** What supports an edge: a sentence of a post, a source outside the archive, or the front matter of a post. */
@@ -71,9 +59,11 @@ export type Evidence =
 
 export type Certainty = 'stated' | 'implied' | 'disputed';
 
-/** What other sources say in place of a statement, and which sources. */
+/** What other sources state in place of a statement, with those sources as evidence. */
 export interface CounterStatement {
   says: Text;
+  /** Of a participation: how they took part, by these sources. */
+  presence?: Presence;
   evidence: Evidence[];
 }
 

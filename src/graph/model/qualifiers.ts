@@ -1,15 +1,16 @@
 import type { Relation } from '#schemas/edge.ts';
-import type { Event } from '#schemas/event.ts';
+import type { Presence } from '#schemas/presence.ts';
 import type { Project } from '#schemas/project.ts';
-import type { Role } from '#schemas/roles.ts';
+import type { OrganizationRole, Role } from '#schemas/roles.ts';
 import type { Text } from '#schemas/text.ts';
 
-export type EventOrganizationRole = NonNullable<Event['organizations']>[number]['role'];
 export type StewardRole = NonNullable<Project['organizations']>[number]['role'];
 
 /** What a person did at an event or in a session. */
 export interface ParticipationQualifiers {
   role: Role;
+  /** How they took part: as stated, else from the event. `buildGraph` sets it on every participation. */
+  presence?: Presence;
   /** The name as the source credits it. */
   as?: string;
   /** Node id of the organization the person belonged to at the time. */
@@ -32,7 +33,7 @@ export interface AffiliationQualifiers {
 export interface QualifiersByRelation {
   participant: ParticipationQualifiers;
   'session-person': ParticipationQualifiers;
-  'event-organization': { role: EventOrganizationRole };
+  'event-organization': { role: OrganizationRole };
   steward: { role: StewardRole };
   affiliation: AffiliationQualifiers;
   'works-on': { role?: Text; asOf?: string };
@@ -52,8 +53,8 @@ export type RelationQualifiers<R extends Relation> = OthersUndefined<
 
 /** The names of the qualifiers that a row of an authored file gives, by relation. */
 export const QUALIFIER_NAMES: { [R in Relation]?: readonly QualifierName[] } = {
-  participant: ['role', 'as', 'affiliation', 'note'],
-  'session-person': ['role', 'as'],
+  participant: ['role', 'presence', 'as', 'affiliation', 'note'],
+  'session-person': ['role', 'presence', 'as'],
   'event-organization': ['role'],
   steward: ['role'],
   affiliation: ['title', 'since', 'until', 'asOf'],

@@ -39,11 +39,15 @@ const NAME_ONLY_COST = 200;
 /** Divisor of the squared logarithm: 8 neighbours cost 0.8, 30 cost 2, 80 cost 3.2, 130 cost 4. */
 const HUB_DIVISOR = 6;
 
+/** Cost of a relationship that no path passes: a participation of somebody who was not there. */
+export const NOT_ON_PATHS = 9999;
+
 /**
  * The cost of a relationship in hundredths, an integer. Of several edges the least certain one counts; a mention in
  * more than one sentence costs a tenth less.
  */
-export function edgeCost({ kind, edges }: Relationship): number {
+export function edgeCost({ kind, edges, missed }: Relationship): number {
+  if (missed) return NOT_ON_PATHS;
   const certainty = Math.max(...edges.map((edge) => CERTAINTY_FACTORS[edge.certainty]));
   const attendance = edges.every(({ qualifiers }) => qualifiers.role === 'attendee') ? ATTENDEE_FACTOR : 1;
   const repeated = kind === 'mention' && (edges[0]?.evidence.length ?? 0) > 1 ? SEVERAL_SENTENCES_FACTOR : 1;

@@ -2,6 +2,7 @@ import type { Relation } from '#schemas/edge.ts';
 import { compareStrings } from '#text/compare.ts';
 import { edgesFrom } from '../model/edges.ts';
 import type { Edge, Graph, Node, NodeId } from '../model/model.ts';
+import { isAttended, isNotMissed } from '../queries/attendance.ts';
 import { nodeDate } from '../queries/chronology.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Relationship {
   via?: NodeId;
   /** The event at which it held, where that is neither end. */
   at?: NodeId;
+  /** Set on a participation of somebody who was not there: no path passes it. */
+  missed?: true;
 }
 
 /** The relation of the schemas that a kind of relationship comes from. */
@@ -30,7 +33,7 @@ export function schemaRelation(kind: RelationshipKind): Relation {
 
 /**
  * The projection of the graph on the nodes that have a page of their own: sessions become relationships of a person
- * with the event, of a person with the projects of the session, and of the speakers with each other. Namesakes are not
+ * with the event, and of those who were there with the projects of the session and with each other. Namesakes are not
  * related. Sorted by ends and kind, so that equal graphs give equal lists.
  */
 export function pageRelationships(graph: Graph): Relationship[] {
@@ -46,7 +49,7 @@ export function relationshipYear(graph: Graph, { a, b, at, edges }: Relationship
   const ends = [at, a, b].flatMap((id) => (id === undefined ? [] : (graph.nodes.get(id) ?? [])));
   const dated = ends.find(({ kind }) => kind === 'event') ?? ends.find(({ kind }) => kind === 'post');
   const { since, asOf, until } = edges[0]?.qualifiers ?? {};
-  const date = dated ? nodeDate(dated) : (since ?? asOf ?? until ?? '');
+  const date = dated ? nodeDate(graph, dated) : (since ?? asOf ?? until ?? '');
   return Number(/^\d{4}/.exec(date)?.[0] ?? 0);
 }
 
@@ -78,6 +81,7 @@ function edgeRelationship(graph: Graph, edge: Edge): Relationship[] {
       edges: [edge],
       ...(session && { via: session.id }),
       ...(at && { at }),
+      ...(!isNotMissed(graph, edge) && { missed: true as const }),
     },
   ];
 }
@@ -91,7 +95,7 @@ function sessionRelationships(
   graph: Graph,
   { id, event }: Extract<Node, { kind: 'session' }>,
 ): Relationship[] {
-  const people = edgesFrom(graph, id, 'session-person');
+  const people = edgesFrom(graph, id, 'session-person').filter((edge) => isAttended(graph, edge));
   const projects = edgesFrom(graph, id, 'session-project');
   const relationship = (kind: RelationshipKind, first: Edge, second: Edge): Relationship => ({
     a: first.to,

@@ -31,28 +31,28 @@ const archive = fixtureArchive({
 });
 const graph = buildGraph(archive);
 const held = (event: string) =>
-  affiliationsAt(graph, 'person:ann', `event:${event}`).map(({ organization, known }) => [
+  affiliationsAt(graph, 'person:ann', `event:${event}`).map(({ organization, reliability }) => [
     organization,
-    known,
+    reliability,
   ]);
 
 test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
-test('an affiliation holds in its period, and for the whole year where only the year is known', () => {
+test('an affiliation holds in its period, and for the whole year where only the year is reliability', () => {
   assert.deepEqual(held('first'), [
-    ['organization:old', 'then'],
-    ['organization:club', 'that-year'],
+    ['organization:old', 'in-period'],
+    ['organization:club', 'in-year'],
   ]);
-  assert.deepEqual(held('third'), [['organization:new', 'then']]);
+  assert.deepEqual(held('third'), [['organization:new', 'in-period']]);
 });
 
-test('a period that begins or ends in the year of the event, on an unknown day, gives that-year', () => {
-  assert.deepEqual(held('early'), [['organization:old', 'that-year']]);
+test('a period that begins or ends in the year of the event, on an unreliability day, gives in-year', () => {
+  assert.deepEqual(held('early'), [['organization:old', 'in-year']]);
 });
 
 test('an affiliation stated at an event is an edge of the person, and holds at the parts of the event', () => {
-  assert.deepEqual(held('second'), [['organization:new', 'there']]);
-  assert.deepEqual(held('inside'), [['organization:new', 'there']]);
+  assert.deepEqual(held('second'), [['organization:new', 'at-event']]);
+  assert.deepEqual(held('inside'), [['organization:new', 'at-event']]);
   const stated = (graph.into.get('organization:new') ?? []).map(({ from, relation, qualifiers }) => [
     from,
     relation,

@@ -9,13 +9,13 @@ type AffiliationEdge = RelationEdge<'affiliation'>;
 /** An affiliation of a person at the time of an event. */
 export interface DatedAffiliation {
   organization: NodeId;
-  /** `there`: stated at the event; `then`: the event lies in its stated period; `that-year`: stated for the year only. */
-  known: 'there' | 'then' | 'that-year';
+  /** `at-event`: stated at the event; `in-period`: the event is in its stated period; `in-year`: stated for the year only. */
+  reliability: 'at-event' | 'in-period' | 'in-year';
   edge: AffiliationEdge;
 }
 
 /** From the most to the least reliable. */
-const RELIABILITY_ORDER = ['there', 'then', 'that-year'] as const;
+const RELIABILITY_ORDER = ['at-event', 'in-period', 'in-year'] as const;
 
 /** The affiliations of a person at the time of an event, the most reliable first, each organization once. */
 export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): DatedAffiliation[] {
@@ -24,8 +24,8 @@ export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): Dat
   if (!span) return [];
   const sorted = edgesFrom(graph, person, 'affiliation')
     .flatMap((edge): DatedAffiliation[] => {
-      const known = affiliationReliability(graph, edge, event, span);
-      return known ? [{ organization: edge.to, known, edge }] : [];
+      const reliability = affiliationReliability(graph, edge, event, span);
+      return reliability ? [{ organization: edge.to, reliability, edge }] : [];
     })
     .sort(compareAffiliations);
   // Of several affiliations with an organization the most reliable is kept, at the position of the least reliable.
@@ -34,7 +34,7 @@ export function affiliationsAt(graph: Graph, person: NodeId, event: NodeId): Dat
 
 function compareAffiliations(a: DatedAffiliation, b: DatedAffiliation): number {
   return (
-    RELIABILITY_ORDER.indexOf(a.known) - RELIABILITY_ORDER.indexOf(b.known) ||
+    RELIABILITY_ORDER.indexOf(a.reliability) - RELIABILITY_ORDER.indexOf(b.reliability) ||
     compareStrings(a.organization, b.organization)
   );
 }
@@ -44,14 +44,14 @@ function affiliationReliability(
   { qualifiers: { at, since, until, asOf } }: AffiliationEdge,
   event: NodeId,
   span: EdtfSpan,
-): DatedAffiliation['known'] | undefined {
-  if (at && isSameEvent(graph, at, event)) return 'there';
+): DatedAffiliation['reliability'] | undefined {
+  if (at && isSameEvent(graph, at, event)) return 'at-event';
   if (since) return periodReliability(since, until, span);
   const moment = asOf ? parseEdtf(asOf) : null;
   if (moment === null) return undefined;
   const overlaps = moment.start <= span.end && span.start <= moment.end;
-  if (overlaps && moment.precision !== 'year') return 'then';
-  return moment.start.slice(0, 4) === span.start.slice(0, 4) ? 'that-year' : undefined;
+  if (overlaps && moment.precision !== 'year') return 'in-period';
+  return moment.start.slice(0, 4) === span.start.slice(0, 4) ? 'in-year' : undefined;
 }
 
 /** An event and its parts count as one: an affiliation stated at one of them holds at the others. */
@@ -65,17 +65,17 @@ function isSameEvent(graph: Graph, a: NodeId, b: NodeId): boolean {
 
 /**
  * Whether a period includes an event; a period without an end is open. A bound known to the year only may lie on either
- * side of an event in the same year, which gives `that-year`.
+ * side of an event in the same year, which gives `in-year`.
  */
 function periodReliability(
   since: string,
   until: string | undefined,
   event: EdtfSpan,
-): DatedAffiliation['known'] | undefined {
+): DatedAffiliation['reliability'] | undefined {
   const [start, end] = [parseEdtf(since), parseEdtf(until ?? '')];
   if (start === null || start.start > event.end) return undefined;
   if (until !== undefined && (end?.end ?? '') < event.start) return undefined;
   const hasBegun = start.end <= event.start || start.precision === 'day';
   const hasNotEnded = until === undefined || (end?.start ?? '') >= event.end || end?.precision === 'day';
-  return hasBegun && hasNotEnded ? 'then' : 'that-year';
+  return hasBegun && hasNotEnded ? 'in-period' : 'in-year';
 }

@@ -1,12 +1,14 @@
 import { compareStrings } from '#text/compare.ts';
 import { edgesTo } from '../model/edges.ts';
 import type { Edge, Evidence, Graph, NodeId, RelationEdge } from '../model/model.ts';
+import { nodeDates } from './chronology.ts';
 
 type SentenceEvidence = Extract<Evidence, { type: 'sentence' }>;
 
 /** A post that refers to a node, with the sentences that mention the node. */
 export interface Backlink {
   post: NodeId;
+  /** Of what the post tells, as EDTF. */
   date: string;
   sentences: SentenceEvidence[];
 }
@@ -90,7 +92,7 @@ function edgeSentences({ evidence }: Edge): SentenceEvidence[] {
 
 function postDate(graph: Graph, id: NodeId): string {
   const post = graph.nodes.get(id);
-  return post?.kind === 'post' ? post.data.date : '';
+  return post ? nodeDates(graph, post) : '';
 }
 
 function compareBacklinks(a: Backlink, b: Backlink): number {

@@ -2,8 +2,9 @@ import { ROLE_GROUPS } from '#schemas/roles.ts';
 import { compareStrings } from '#text/compare.ts';
 import { edgesFrom, edgesTo } from '../model/edges.ts';
 import type { Edge, Graph, NodeId } from '../model/model.ts';
+import { isAttended } from './attendance.ts';
 import { isLargeEvent } from './event-size.ts';
-import { gatherings, type Participation, participants } from './participants.ts';
+import { attendances, gatheringsAttended, type Participation } from './participants.ts';
 
 /** What two people shared, the closest first. Being at the same large event does not count. */
 export const ENCOUNTER_TYPES = ['byline', 'panel', 'session', 'event'] as const;
@@ -18,7 +19,7 @@ export interface Encounter {
 
 /**
  * The people whom a person can be assumed to have met: those with whom they share a byline, a panel, a session, a small
- * event where both had an active role, or the organization of a large one. The closest type first, then the number of
+ * event where both had an active role, or the organization of a large one. Only what both attended counts. The closest type first, then the number of
  * places, then the id.
  */
 export function encounters(graph: Graph, person: NodeId): Encounter[] {
@@ -41,11 +42,11 @@ export function encounters(graph: Graph, person: NodeId): Encounter[] {
 
 /** The large events that a person was at, each with the number of other people of the archive who were there. */
 export function largeEventsAttended(graph: Graph, person: NodeId): { event: NodeId; others: number }[] {
-  const events = new Set(gatherings(graph, person).map(({ event }) => event));
+  const events = new Set(gatheringsAttended(graph, person).map(({ event }) => event));
   return [...events]
     .filter((event) => isLargeEvent(graph, event))
     .map((event) => {
-      const people = new Set(participants(graph, event).map((participation) => participation.person));
+      const people = new Set(attendances(graph, event).map((participation) => participation.person));
       return { event, others: people.size - 1 };
     })
     .filter(({ others }) => others > 0);
@@ -67,20 +68,21 @@ function sharedBylines(graph: Graph, person: NodeId): SharedPlace[] {
 }
 
 function sharedSessions(graph: Graph, person: NodeId): SharedPlace[] {
-  return edgesTo(graph, person, 'session-person').flatMap((own) => {
+  const attended = edgesTo(graph, person, 'session-person').filter((edge) => isAttended(graph, edge));
+  return attended.flatMap((own) => {
     const session = graph.nodes.get(own.from);
     const type = session?.kind === 'session' && session.data.kind === 'panel' ? 'panel' : 'session';
-    return edgesFrom(graph, own.from, 'session-person').map(
-      (edge): SharedPlace => ({ other: edge.to, place: own.from, type, edges: [own, edge] }),
-    );
+    return edgesFrom(graph, own.from, 'session-person')
+      .filter((edge) => isAttended(graph, edge))
+      .map((edge): SharedPlace => ({ other: edge.to, place: own.from, type, edges: [own, edge] }));
   });
 }
 
 function sharedEvents(graph: Graph, person: NodeId): SharedPlace[] {
-  return gatherings(graph, person).flatMap((own) => {
+  return gatheringsAttended(graph, person).flatMap((own) => {
     const counts = isLargeEvent(graph, own.event) ? isOrganizer : isActive;
     if (!counts(own)) return [];
-    return participants(graph, own.event)
+    return attendances(graph, own.event)
       .filter((other) => isAtEventItself(other) && counts(other))
       .map(
         (other): SharedPlace => ({

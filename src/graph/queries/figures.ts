@@ -1,8 +1,9 @@
+import type { KindData } from '#schemas/kinds.ts';
 import { compareStrings } from '#text/compare.ts';
-import type { Graph, Node, NodeDataByKind } from '../model/model.ts';
+import type { Graph, Node } from '../model/model.ts';
 import { nodeDate } from './chronology.ts';
 
-export type Statistic = NonNullable<NodeDataByKind['event']['statistics']>[number];
+export type Statistic = NonNullable<KindData['event']['statistics']>[number];
 
 /** One figure with the node that states it. */
 export interface NodeFigure {
@@ -15,7 +16,8 @@ export interface NodeFigure {
 /** Every figure of the archive by its metric; within a metric the oldest first, and the figures of a node together. */
 export function figuresByMetric(graph: Pick<Graph, 'nodes'>): Map<string, NodeFigure[]> {
   const figures = [...graph.nodes.values()].flatMap(nodeFigures);
-  figures.sort((a, b) => compareStrings(figureDate(a), figureDate(b)) || compareStrings(a.of.id, b.of.id));
+  const date = (figure: NodeFigure) => figureDate(graph, figure);
+  figures.sort((a, b) => compareStrings(date(a), date(b)) || compareStrings(a.of.id, b.of.id));
   return Map.groupBy(figures, ({ statistic }) => statistic.metric);
 }
 
@@ -38,8 +40,8 @@ function nodeFigures(node: Node): NodeFigure[] {
   }));
 }
 
-function figureDate({ of, statistic }: NodeFigure): string {
-  return nodeDate(of) || statistic.asOf || '';
+function figureDate(graph: Pick<Graph, 'nodes'>, { of, statistic }: NodeFigure): string {
+  return nodeDate(graph, of) || statistic.asOf || '';
 }
 
 function amountKey({ value, range, words, approx }: Statistic): string {

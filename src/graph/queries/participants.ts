@@ -2,6 +2,7 @@ import type { Role } from '#schemas/roles.ts';
 import { compareStrings } from '#text/compare.ts';
 import { edgesFrom, edgesTo } from '../model/edges.ts';
 import type { Graph, NodeId, RelationEdge } from '../model/model.ts';
+import { isAttended } from './attendance.ts';
 
 /** One role of one person at an event. */
 export interface Participation {
@@ -13,7 +14,7 @@ export interface Participation {
   edge: RelationEdge<'participant' | 'session-person'>;
 }
 
-/** The participations in an event, in its sessions and in its parts. */
+/** The participations in an event, in its sessions and in its parts, also of people who were not there. */
 export function participants(graph: Graph, event: NodeId): Participation[] {
   return [...new Set([event, ...eventParts(graph, event)])].flatMap((place) =>
     edgesFrom(graph, place, 'participant', 'session-person').map((edge) => ({
@@ -24,6 +25,16 @@ export function participants(graph: Graph, event: NodeId): Participation[] {
       edge,
     })),
   );
+}
+
+/** The participations of the people who were there. */
+export function attendances(graph: Graph, event: NodeId): Participation[] {
+  return participants(graph, event).filter(({ edge }) => isAttended(graph, edge));
+}
+
+/** The participations of people who were listed, but not there. */
+export function missedParticipations(graph: Graph, event: NodeId): Participation[] {
+  return participants(graph, event).filter(({ edge }) => !isAttended(graph, edge));
 }
 
 /** The participations of a person; of a part of an event, the event is the part itself. */
@@ -39,6 +50,11 @@ export function gatherings(graph: Graph, person: NodeId): Participation[] {
       edge,
     };
   });
+}
+
+/** The participations of a person at which the person was there. */
+export function gatheringsAttended(graph: Graph, person: NodeId): Participation[] {
+  return gatherings(graph, person).filter(({ edge }) => isAttended(graph, edge));
 }
 
 /** Sessions and parts of an event, and recursively their own, each followed by its own; siblings by id. */

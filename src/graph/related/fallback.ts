@@ -1,6 +1,5 @@
-import { compareStrings } from '#text/compare.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
-import { nodeDate, seriesEditions } from '../queries/chronology.ts';
+import { compareNewestFirst, neighbouringEditions, seriesEditions } from '../queries/chronology.ts';
 
 /** A node listed where too few are related; pages list it apart from the related ones. */
 export interface FallbackItem {
@@ -24,13 +23,11 @@ export function fallbackItems(graph: Graph, node: Node, items: readonly { id: No
 /** In order of preference; a node may occur several times. */
 function fallbackCandidates(graph: Graph, node: Node): FallbackItem[] {
   const editions = node.kind === 'event' && node.data.series ? seriesEditions(graph, node.data.series) : [];
-  const index = editions.indexOf(node.id);
-  const consecutive = [editions[index + 1], index > 0 ? editions[index - 1] : undefined].filter(
-    (id) => id !== undefined,
-  );
+  const { previous, next } = neighbouringEditions(graph, node);
+  const consecutive = [next, previous].filter((id) => id !== undefined);
   const newest = [...graph.nodes.values()]
     .filter(({ kind }) => kind === node.kind)
-    .sort((a, b) => compareStrings(nodeDate(b), nodeDate(a)) || compareStrings(a.id, b.id));
+    .sort((a, b) => compareNewestFirst(graph, a, b));
   return [
     ...consecutive.map((id) => ({ id, why: 'next-edition' as const })),
     ...editions.map((id) => ({ id, why: 'same-series' as const })),

@@ -1,7 +1,8 @@
 import { edgesFrom, edgesTo } from '../model/edges.ts';
 import type { Edge, Evidence, Graph, Node, NodeId } from '../model/model.ts';
+import { isNotMissed } from '../queries/attendance.ts';
 import { mentionBacklinks } from '../queries/backlinks.ts';
-import { gatherings, participants } from '../queries/participants.ts';
+import { attendances, gatheringsAttended } from '../queries/participants.ts';
 import { EDGE_WEIGHTS, type NeighborType } from './weights.ts';
 
 /** A neighbour of a node: its type, the weight of the edge to it from 0 to 1, and the edges with their evidence. */
@@ -59,7 +60,7 @@ function mentionWeight({ evidence }: Edge): number {
 }
 
 function eventNeighbors(graph: Graph, event: NodeId): NeighborEntry[] {
-  const people = participants(graph, event).flatMap(({ person, edge }) =>
+  const people = attendances(graph, event).flatMap(({ person, edge }) =>
     neighbor(graph, person, EDGE_WEIGHTS.role, [edge]),
   );
   const own = (graph.out.get(event) ?? []).flatMap((edge) => targetNeighbor(graph, edge, EDGE_WEIGHTS.role));
@@ -71,7 +72,7 @@ function eventNeighbors(graph: Graph, event: NodeId): NeighborEntry[] {
 }
 
 function personNeighbors(graph: Graph, person: NodeId): NeighborEntry[] {
-  const places = gatherings(graph, person).flatMap(({ event, via, edge }) => [
+  const places = gatheringsAttended(graph, person).flatMap(({ event, via, edge }) => [
     ...neighbor(graph, event, EDGE_WEIGHTS.role, [edge]),
     ...(via ? neighbor(graph, via, EDGE_WEIGHTS.role, [edge]) : []),
   ]);
@@ -127,7 +128,7 @@ const NEIGHBOR_RELATIONS: ReadonlySet<Edge['relation']> = new Set([
 ]);
 
 function targetNeighbor(graph: Graph, edge: Edge, weight: number): NeighborEntry[] {
-  if (weight === 0 || !NEIGHBOR_RELATIONS.has(edge.relation)) return [];
+  if (weight === 0 || !NEIGHBOR_RELATIONS.has(edge.relation) || !isNotMissed(graph, edge)) return [];
   const found = neighbor(graph, edge.to, weight, [edge]);
   const isByline = edge.relation === 'author' || edge.relation === 'source-author';
   return isByline ? found.map(([id, one]) => [id, { ...one, type: 'byline' }]) : found;

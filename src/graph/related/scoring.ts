@@ -2,6 +2,7 @@ import { compareStrings } from '#text/compare.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
 import { dateGapMs, nodeDate } from '../queries/chronology.ts';
 import { boostReasons } from './boosts.ts';
+import { createHubTest, type HubTest } from './hubs.ts';
 import { buildNeighborhoods, type Neighborhood, type Neighborhoods } from './neighborhoods.ts';
 import type { RankedCandidate } from './rank.ts';
 import type { RelatedReason } from './reason.ts';
@@ -15,6 +16,7 @@ export interface ScoringContext {
   /** How many nodes have each neighbour. */
   degrees: ReadonlyMap<string, number>;
   norms: ReadonlyMap<NodeId, number>;
+  isHub: HubTest;
 }
 
 const MIN_SCORE = 0.02;
@@ -31,25 +33,26 @@ export function createScoringContext(graph: Graph, weights: RelatedWeights): Sco
     neighborhoods,
     degrees,
     norms: neighborhoodNorms(graph, weights, neighborhoods, degrees),
+    isHub: createHubTest(graph, neighborhoods),
   };
 }
 
-/** The score of node `b` for node `a` with its reasons; undefined when it is below 0.02. */
+/** The score of node `b` for node `a` with its reasons; undefined when it is below 0.02 or all reasons are hubs. */
 export function scoreCandidate(context: ScoringContext, a: Node, b: Node): RankedCandidate | undefined {
   const reasons = [
     ...sharedNeighborReasons(context, a, b),
     ...boostReasons(context.graph, a, b, context.weights.boosts),
   ];
   const score = reasons.reduce((sum, { share }) => sum + share, 0);
-  if (score < MIN_SCORE) return undefined;
+  if (score < MIN_SCORE || reasons.every((reason) => context.isHub(a.kind, reason))) return undefined;
   return {
     id: b.id,
     score,
     reasons: reasons
       .sort((x, y) => y.share - x.share || compareStrings(x.shared, y.shared))
       .map((reason) => ({ ...reason, share: reason.share / score })),
-    dateGapMs: dateGapMs(a, b),
-    date: nodeDate(b),
+    dateGapMs: dateGapMs(context.graph, a, b),
+    date: nodeDate(context.graph, b),
   };
 }
 
@@ -108,7 +111,7 @@ function neighborhoodNorms(
   );
 }
 
-/** Divisor of the weight of a neighbour: the more nodes have it, the less it says that two nodes share it. */
+/** Divisor of the weight of a neighbour: the more nodes have it, the less it counts that two nodes share it. */
 function logDegree(id: string, degrees: ReadonlyMap<string, number>): number {
   return Math.log(1 + (degrees.get(id) ?? 1));
 }

@@ -5,13 +5,13 @@ export interface GraphTableRow {
   id: string;
   kind: Kind;
   /** Sort key of the name. */
-  filed: string;
+  sortKey: string;
   /** Index of the kind in `KINDS`. */
-  rank: number;
+  kindIndex: number;
   /** Number of neighbours. */
-  count: number;
+  degree: number;
   /** First and last year of its relationships; both 0 where none has a year. */
   years: readonly [number, number];
   /** Ids of the nodes related to it at the lowest cost. */
-  near: readonly string[];
+  nearest: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
+import type { Presence } from '#schemas/presence.ts';
 
 /** A segment of a sentence: text, or the name of a node as a link. */
 export type DetailSegment = string | { text: string; href: string; lang?: string | undefined };
@@ -32,6 +33,8 @@ export interface RelationshipDetail {
   /** Path cost in hundredths: the lower, the stronger the relationship. */
   cost: number;
   say: DetailSegment[];
+  /** Of a participation of somebody who was not there: how they took part. */
+  presence?: Presence;
   /** Why it is uncertain, as text. */
   doubt?: string;
   proofs: DetailEvidence[];

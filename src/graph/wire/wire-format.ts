@@ -1,5 +1,6 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
 import { compareStrings } from '#text/compare.ts';
+import { NOT_ON_PATHS } from '../paths/edge-cost.ts';
 import type { WeightedGraph } from '../paths/shortest-path.ts';
 
 /** A node as the browser receives it. */
@@ -112,10 +113,11 @@ function unpackEdges(file: GraphFile): WireEdge[] {
   });
 }
 
-/** The graph for path finding: undirected, with the cheapest of several edges between two nodes. */
+/** The graph for path finding: undirected, without what no path passes, with the cheapest of several edges between two nodes. */
 export function toWeightedGraph({ nodes, edges }: WireGraph): WeightedGraph {
   const costs = nodes.map(() => new Map<number, number>());
   for (const { a, b, cost } of edges) {
+    if (cost >= NOT_ON_PATHS) continue;
     for (const [from, to] of [[a, b] as const, [b, a] as const])
       costs[from]?.set(to, Math.min(cost, costs[from]?.get(to) ?? cost));
   }

@@ -10,6 +10,7 @@ import { formFieldStrings } from './form/fields.ts';
 import { formStrings } from './form/labels.ts';
 import { formValueStrings } from './form/values.ts';
 import { connectStrings } from './pages/connect.ts';
+import { correctionStrings } from './pages/corrections.ts';
 import { dataStrings } from './pages/data.ts';
 import { drawingStrings } from './pages/drawing.ts';
 import { editionStrings } from './pages/editions.ts';
@@ -60,6 +61,7 @@ export const siteStrings = {
   ...relationshipStrings,
   ...searchStrings,
   ...drawingStrings,
+  ...correctionStrings,
   ...dataStrings,
   ...formStrings,
   ...formValueStrings,

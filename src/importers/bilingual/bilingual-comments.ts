@@ -20,7 +20,7 @@ export interface BilingualText {
 }
 
 /**
- * Separates a translation from its original, which stands in comments, each above its translation. A block that is
+ * Separates a translation from its original, which is in comments, each above its translation. A block that is
  * the same in both languages is written once in such a file and goes into both texts.
  * @returns undefined when the comments do not contain an original
  */

@@ -1,10 +1,10 @@
-import { inPinyin } from '#i18n/collate.ts';
+import { toPinyin } from '#i18n/collate.ts';
 
 /** A text as an id: pinyin for Chinese, lower case, hyphens; empty when it has no letter or digit to write so. */
 export function toSlug(text: string): string {
   const latin = text.replace(
     /\p{Script=Han}+/gu,
-    (han) => ` ${inPinyin(han, 'thing').replaceAll('ü', 'v')} `,
+    (han) => ` ${toPinyin(han, 'thing').replaceAll('ü', 'v')} `,
   );
   return latin
     .normalize('NFD')

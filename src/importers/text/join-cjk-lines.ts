@@ -1,15 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf } from '#prose/blocks.ts';
+import { joinsWithoutSpace } from '#text/cjk.ts';
 import { hasHan } from '#text/han.ts';
 import { codeRegions } from './code-regions.ts';
 import { markdownRange, parseMarkdown } from './markdown-tree.ts';
 import type { SourceMappedText } from './source-mapped-text.ts';
 import { applySourceEdits, isInRanges, type SourceEdit, type TextRange } from './text-edits.ts';
-
-/** Characters of full width: no space is set between two of them. */
-const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
-/** Punctuation of full width: no space is set beside it. */
-const FULL_WIDTH_MARK = /[\u3000-\u303f\uff00-\uffef]/u;
 
 /**
  * Puts each Chinese paragraph on one line. HTML renders a line end as a space, which is wrong between two Chinese
@@ -39,11 +35,7 @@ function joinEdits(text: string, { start, end, quoted }: Paragraph): SourceEdit[
     const range = { start: start + index, end: start + index + lineEnd.length };
     const [before, after] = [text[range.start - 1] ?? '', text[range.end] ?? ''];
     if (after === '') return [];
-    const closed =
-      (FULL_WIDTH.test(before) && FULL_WIDTH.test(after)) ||
-      FULL_WIDTH_MARK.test(before) ||
-      FULL_WIDTH_MARK.test(after);
-    return [{ ...range, replacement: closed ? '' : ' ' }];
+    return [{ ...range, replacement: joinsWithoutSpace(before, after) ? '' : ' ' }];
   });
 }
 

@@ -1,45 +1,16 @@
 import { plainClickTarget } from '../dom/element.ts';
-import { setLanguageLinkQuery } from '../dom/language-links.ts';
 import { memoizeAsync } from '../dom/memoize-async.ts';
-import { type PageStrings, readPageStrings } from '../dom/page-strings.ts';
+import { readPageStrings } from '../dom/page-strings.ts';
 import { loadNodeFinder } from '../nodes/node-finder.ts';
 import { createNodePicker, type NodePicker } from '../nodes/node-picker.ts';
 import { canDrawGraph, createGraphDrawing, type GraphDrawing } from './drawing/graph-drawing.ts';
-import { NO_FILTERS, readFilterForm, writeFilterForm } from './filter-form.ts';
-import { type GraphData, type LoadNodeDetail, loadGraph, nodeDetailLoader } from './graph-data.ts';
+import { NO_FILTERS, readFilterForm } from './filter-form.ts';
+import { type GraphData, loadGraph, nodeDetailLoader } from './graph-data.ts';
 import { listenToGraphKeys } from './graph-keys.ts';
-import {
-  focusArea,
-  focusedNode,
-  type GraphModel,
-  graphModel,
-  graphStatus,
-  idInDirection,
-  isNewStep,
-  visibleNeighbour,
-  withState,
-} from './graph-model.ts';
+import { focusArea, focusedNode, graphModel, idInDirection, isNewStep, withState } from './graph-model.ts';
+import { type GraphElements, type GraphPage, renderGraphPage } from './graph-page-view.ts';
 import { formatGraphState, type GraphState, parseGraphState } from './graph-state.ts';
-import { type GraphStringKey, graphStatusText } from './graph-strings.ts';
-import { filterTableRows, sortTableInPlace } from './graph-table.ts';
-import { showNodePanel } from './node-panel.ts';
-
-interface GraphElements {
-  root: HTMLElement;
-  stage: HTMLElement;
-  panel: HTMLElement;
-  status: HTMLElement;
-  form: HTMLFormElement;
-  table: HTMLTableElement;
-}
-
-interface GraphPage extends GraphElements {
-  strings: PageStrings<GraphStringKey, { kinds: Readonly<Record<string, string>> }>;
-  model: GraphModel;
-  drawing: GraphDrawing | undefined;
-  picker: NodePicker | undefined;
-  loadDetail: LoadNodeDetail;
-}
+import { sortTableInPlace } from './graph-table.ts';
 
 const root = document.querySelector<HTMLElement>('[data-graph]');
 if (root) void start(root);
@@ -56,14 +27,17 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const model = graphModel(data, parseGraphState(location.search));
   const loadDetail = nodeDetailLoader(strings.locale);
-  const page: GraphPage = { ...elements, strings, model, loadDetail, drawing: undefined, picker: undefined };
+  const page: GraphPage = {
+    ...{ ...elements, strings, model, loadDetail, drawing: undefined, picker: undefined },
+    clearFocus: () => setFocus(page, ''),
+  };
   page.drawing = createDrawing(page, data);
   page.picker = createPicker(page, data);
   // Without the drawing the table stays open; with it, readers open the table when they need it.
   const disclosure = page.table.closest('details');
   if (disclosure && page.drawing && location.hash === '') disclosure.open = false;
   listen(page);
-  render(page);
+  renderGraphPage(page);
   page.drawing?.lookAt(focusArea(model));
 }
 
@@ -110,7 +84,7 @@ function listen(page: GraphPage): void {
     zoom: (factor) => page.drawing?.zoom(factor),
     showAll: () => page.drawing?.lookAt([]),
     openPage: () => void openFocusedPage(page),
-    clearFocus: () => setFocus(page, ''),
+    clearFocus: page.clearFocus,
   });
   listenToZoomButtons(page);
   form.addEventListener('change', () => change(page, readFilterForm(form)));
@@ -126,7 +100,7 @@ function listen(page: GraphPage): void {
   );
   addEventListener('popstate', () => {
     page.model = graphModel(page.model.data, parseGraphState(location.search));
-    render(page);
+    renderGraphPage(page);
     page.drawing?.lookAt(focusArea(page.model));
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page.drawing?.updateColors());
@@ -147,45 +121,13 @@ function change(page: GraphPage, state: Partial<GraphState>): void {
   const url = `${location.pathname}${formatGraphState(model.state)}`;
   if (isNewStep(page.model, model)) history.pushState(null, '', url);
   page.model = model;
-  render(page);
+  renderGraphPage(page);
 }
 
 function setFocus(page: GraphPage, id: string): void {
   if (page.model.state.at === id) return;
   change(page, { at: id });
   page.drawing?.lookAt(focusArea(page.model));
-}
-
-function render(page: GraphPage): void {
-  const { model, strings } = page;
-  const { data, state, visible } = model;
-  const node = focusedNode(model);
-  page.drawing?.show(visible, data.indexes.get(state.at));
-  writeFilterForm(page.form, state);
-  setLanguageLinkQuery(formatGraphState(state));
-  filterTableRows(page.table, (id) => visible.nodes.has(data.indexes.get(id) ?? -1));
-  page.picker?.set(node);
-  page.panel.hidden = !node;
-  page.root.classList.toggle('focused', node !== undefined);
-  page.status.textContent = graphStatusText(graphStatus(model), strings.t, strings.extra.kinds);
-  if (node) void fillPanel(page, node.id);
-}
-
-async function fillPanel(page: GraphPage, id: string): Promise<void> {
-  const { locale, t, extra } = page.strings;
-  const file = await page.loadDetail(id).catch(() => undefined);
-  if (page.model.state.at !== id) return;
-  if (!file) {
-    page.panel.textContent = t('graph.failed');
-    return;
-  }
-  showNodePanel(page.panel, file, {
-    locale,
-    t,
-    kinds: extra.kinds,
-    visibleNeighbour: (neighbour) => visibleNeighbour(page.model, id, neighbour),
-    onClose: () => setFocus(page, ''),
-  });
 }
 
 async function openFocusedPage({ model, loadDetail }: GraphPage): Promise<void> {

@@ -4,15 +4,6 @@ export interface ListChoice {
   order: 'newest' | 'oldest';
 }
 
-/** True when a text contains each word of a query, in any case and order. */
-export function containsWords(text: string, query: string): boolean {
-  const lowerCase = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => lowerCase.includes(word));
-}
-
 /** Reads a choice from the query of a URL. */
 export function parseListChoice(query: string): ListChoice {
   const params = new URLSearchParams(query);

@@ -1,6 +1,8 @@
 import { interpolate } from '#i18n/message.ts';
+import { containsFolded } from '#text/name-folding.ts';
 import { replaceQuery, setFormField } from './form-fields.ts';
-import { containsWords, type ListChoice, parseListChoice, withListChoice } from './list-choice.ts';
+import { type ListChoice, parseListChoice, withListChoice } from './list-choice.ts';
+import { loadTextFolding, textFolding } from './text-folding.ts';
 
 const ROWS = '.event-row, .post-row, .card-row, .letter li, .columns li';
 const GROUPS = '.letter, .columns > section, .section > section, .section';
@@ -16,7 +18,7 @@ function filterList(form: HTMLFormElement, list: HTMLElement): void {
   let order: ListChoice['order'] = 'newest';
   const update = () => {
     const choice = readForm(form);
-    for (const row of rows) row.hidden = !containsWords(row.textContent, choice.q);
+    for (const row of rows) row.hidden = !containsFolded(row.textContent, choice.q, textFolding());
     for (const group of groups) group.hidden = !rows.some((row) => !row.hidden && group.contains(row));
     if (choice.order !== order) reverseDates(list);
     order = choice.order;
@@ -27,6 +29,7 @@ function filterList(form: HTMLFormElement, list: HTMLElement): void {
   setFormField(form, 'q', initial.q);
   setFormField(form, 'order', initial.order === 'oldest' ? 'oldest' : '');
   form.addEventListener('input', update);
+  loadTextFolding(form, update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   if (initial.q !== '' || initial.order === 'oldest') update();

@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createCharFolder } from '#text/char-folding.ts';
 import { facetCounts, matchesChoice, parseSessionChoice, withSessionChoice } from './session-choice.ts';
 
+const foldChar = createCharFolder('網网');
 const istio = { text: 'mesh at scale ann', values: { kind: ['talk'], person: ['ann'], project: ['istio'] } };
 const opening = { text: 'opening ann', values: { kind: ['keynote'], person: ['ann'], project: [] } };
 
 test('each word and each value must match', () => {
-  assert.ok(matchesChoice(istio, { q: 'Scale  MESH', person: 'ann' }));
-  assert.ok(!matchesChoice(opening, { q: 'mesh' }));
-  assert.ok(!matchesChoice(opening, { person: 'ann', project: 'istio' }));
-  assert.ok(matchesChoice(opening, {}));
+  assert.ok(matchesChoice(istio, { q: 'Scale  MESH', person: 'ann' }, foldChar));
+  assert.ok(!matchesChoice(opening, { q: 'mesh' }, foldChar));
+  assert.ok(!matchesChoice(opening, { person: 'ann', project: 'istio' }, foldChar));
+  assert.ok(matchesChoice(opening, {}, foldChar));
+  assert.ok(matchesChoice({ ...istio, text: '服务网格 Ayşe' }, { q: '網格 ＡＹＳＥ' }, foldChar));
 });
 
 test('counts of a facet ignore its own choice', () => {
-  const counts = facetCounts([istio, opening], 'kind', { kind: 'talk', person: 'ann' });
+  const counts = facetCounts([istio, opening], 'kind', { kind: 'talk', person: 'ann' }, foldChar);
   assert.deepEqual(
     [...counts],
     [

@@ -1,4 +1,5 @@
-import { containsWords } from './list-choice.ts';
+import type { CharFolder } from '#text/char-folding.ts';
+import { containsFolded } from '#text/name-folding.ts';
 
 /** What sessions can be filtered by; the names of the URL's parameters. */
 export const SESSION_FILTERS = ['q', 'kind', 'person', 'project'] as const;
@@ -6,16 +7,20 @@ type SessionFilter = (typeof SESSION_FILTERS)[number];
 export type SessionFacet = Exclude<SessionFilter, 'q'>;
 export type SessionChoice = Readonly<Partial<Record<SessionFilter, string>>>;
 
-/** A session as the filter compares it: its text in lower case and its values of each facet. */
+/** A session as the filter compares it: its text and its values of each facet. */
 export interface FilterableSession {
   text: string;
   values: Readonly<Record<SessionFacet, readonly string[]>>;
 }
 
-/** True when a session contains each word and has each value of a choice. */
-export function matchesChoice({ text, values }: FilterableSession, choice: SessionChoice): boolean {
+/** True when a session contains each word, folded, and has each value of a choice. */
+export function matchesChoice(
+  { text, values }: FilterableSession,
+  choice: SessionChoice,
+  foldChar: CharFolder,
+): boolean {
   const has = (facet: SessionFacet) => !choice[facet] || values[facet].includes(choice[facet]);
-  return has('kind') && has('person') && has('project') && containsWords(text, choice.q ?? '');
+  return has('kind') && has('person') && has('project') && containsFolded(text, choice.q ?? '', foldChar);
 }
 
 /** Number of sessions with each value of a facet, given the choices of the other facets. */
@@ -23,10 +28,11 @@ export function facetCounts(
   sessions: readonly FilterableSession[],
   facet: SessionFacet,
   choice: SessionChoice,
+  foldChar: CharFolder,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const session of sessions)
-    if (matchesChoice(session, { ...choice, [facet]: '' }))
+    if (matchesChoice(session, { ...choice, [facet]: '' }, foldChar))
       for (const value of session.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

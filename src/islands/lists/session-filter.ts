@@ -9,6 +9,7 @@ import {
   type SessionChoice,
   withSessionChoice,
 } from './session-choice.ts';
+import { loadTextFolding, textFolding } from './text-folding.ts';
 
 type SessionRow = FilterableSession & { element: HTMLElement };
 
@@ -23,7 +24,7 @@ function filterProgramme(form: HTMLFormElement, programme: HTMLElement): void {
   const open = new Set(groups.filter((group) => group instanceof HTMLDetailsElement && group.open));
   const update = () => {
     const choice = readForm(form);
-    for (const row of rows) row.element.hidden = !matchesChoice(row, choice);
+    for (const row of rows) row.element.hidden = !matchesChoice(row, choice, textFolding());
     const filtered = Object.keys(choice).length > 0;
     for (const group of groups) {
       group.hidden = group.querySelector('.talks > li:not([hidden])') === null;
@@ -33,6 +34,7 @@ function filterProgramme(form: HTMLFormElement, programme: HTMLElement): void {
     replaceQuery(withSessionChoice(location.search, choice));
   };
   form.addEventListener('input', update);
+  loadTextFolding(form, update);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The fields are reset after this event.
   form.addEventListener('reset', () => setTimeout(update));
@@ -48,7 +50,7 @@ function toSessionRow(element: HTMLElement): SessionRow {
   const text = [...element.querySelectorAll('.name > a, .by')].map((part) => part.textContent).join(' ');
   return {
     element,
-    text: text.toLowerCase(),
+    text,
     values: { kind: values(kind), person: values(person), project: values(project) },
   };
 }
@@ -65,7 +67,7 @@ function showCounts(form: HTMLFormElement, rows: readonly SessionRow[], choice: 
   const output = form.querySelector('output');
   if (output) output.value = interpolate(form.dataset['shown'] ?? '', { n, all: rows.length });
   for (const facet of ['kind', 'person', 'project'] as const) {
-    const counts = facetCounts(rows, facet, choice);
+    const counts = facetCounts(rows, facet, choice, textFolding());
     const options = form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] > option[data-name]`);
     for (const option of options)
       option.textContent = `${option.dataset['name']} (${counts.get(option.value) ?? 0})`;

@@ -1,6 +1,7 @@
 import { pagePath } from '#i18n/paths.ts';
 import type { Kind } from '#schemas/edge.ts';
 import type { NameRow } from '#search/index/tables.ts';
+import { formatSearchState } from '#search/query/state.ts';
 import { createElement } from '../dom/element.ts';
 import type { SearchPageStrings } from './search-strings.ts';
 
@@ -8,6 +9,8 @@ export interface NoResults {
   q: string;
   /** Other spellings of the query that were searched for. */
   tried: readonly string[];
+  /** A similar word that names contain. */
+  correction: string | undefined;
   /** Nodes with similar names. */
   suggestions: readonly NameRow[];
   /** Query of the URL without facets; undefined where none is chosen. */
@@ -16,7 +19,7 @@ export interface NoResults {
 
 /** The message in place of results. */
 export function noResultsMessage(
-  { q, tried, suggestions, unfiltered }: NoResults,
+  { q, tried, correction, suggestions, unfiltered }: NoResults,
   strings: SearchPageStrings,
 ): HTMLElement {
   const { t } = strings;
@@ -27,6 +30,15 @@ export function noResultsMessage(
   if (unfiltered !== undefined) {
     const link = createElement('a', { href: unfiltered, 'data-search-state': '' }, t('search.unfiltered'));
     box.append(createElement('p', {}, link));
+  }
+  if (correction !== undefined) {
+    const href = formatSearchState({ q: correction, filters: {} });
+    const link = createElement(
+      'a',
+      { href, 'data-search-state': '', 'data-search-correction': '' },
+      correction,
+    );
+    box.append(createElement('p', {}, t('search.correction'), link));
   }
   if (suggestions.length > 0) {
     const items = suggestions.map((row) => suggestionItem(row, strings));

@@ -1,3 +1,4 @@
+import type { VerifiedResult } from '#search/query/result-pager.ts';
 import type { ResultView } from '#search/query/result-view.ts';
 import type { SearchHit } from '#search/query/results.ts';
 import { createElement } from '../dom/element.ts';
@@ -9,8 +10,7 @@ const MAX_EVENTS = 2;
 
 /** A result as a list item: title, facts and matching passages. */
 export function resultItem(
-  hit: SearchHit,
-  view: ResultView,
+  { hit, view }: VerifiedResult,
   strings: SearchPageStrings,
   eventName: (id: string) => string | undefined,
 ): HTMLElement {
@@ -29,7 +29,7 @@ export function resultItem(
     { class: hit.name ? 'search-hit search-thing' : 'search-hit' },
     createElement('h3', {}, link),
     createElement('div', {}, resultFacts(hit, view, strings, eventName), line),
-    ...passageList(view, lang, strings),
+    ...passageList(hit, view, strings),
   );
 }
 
@@ -57,16 +57,26 @@ function resultFacts(
   );
 }
 
+/** Passages of the page, or of its other edition, whose language is then named. */
 function passageList(
-  { passages }: ResultView,
-  lang: string | undefined,
-  { t }: SearchPageStrings,
+  hit: SearchHit,
+  { passages, otherEdition }: ResultView,
+  { t, locale, extra: { langs } }: SearchPageStrings,
 ): HTMLElement[] {
   if (passages.length === 0) return [];
+  const source = (otherEdition ? hit.textLocale : undefined) ?? hit.locale;
+  const lang = foreignLang(source, locale);
   const items = passages.map(({ href, heading, segments }) => {
     const title = heading === '' ? undefined : createElement('span', { class: 'search-heading' }, heading);
     const quote = createElement('q', {}, ...highlightedText(segments));
     return createElement('li', {}, createElement('a', { href }, title, quote));
   });
-  return [createElement('ul', { class: 'search-places', lang, 'aria-label': t('search.places') }, ...items)];
+  const list = createElement(
+    'ul',
+    { class: 'search-places', lang, 'aria-label': t('search.places') },
+    ...items,
+  );
+  if (!otherEdition) return [list];
+  const from = t('search.from-edition', { lang: langs[source] ?? '' });
+  return [createElement('p', { class: 'meta search-edition' }, from), list];
 }

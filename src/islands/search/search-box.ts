@@ -1,13 +1,13 @@
 import type { SearchOutcome } from '#search/query/engine.ts';
-import type { ResultView } from '#search/query/result-view.ts';
-import type { SearchHit } from '#search/query/results.ts';
+import type { IndexFileProblem } from '#search/query/index-file-error.ts';
+import type { ResultPager, VerifiedResult } from '#search/query/result-pager.ts';
 import { formatSearchState } from '#search/query/state.ts';
 import { type Combobox, createCombobox } from '../dom/combobox.ts';
 import { createElement, isTextField } from '../dom/element.ts';
-import { latestOnly } from '../dom/latest-only.ts';
 import { areShortcutsEnabled } from '../reading/shortcut-setting.ts';
 import { foreignLang, highlightedText } from './result-text.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
+import { createSearchRun } from './search-run.ts';
 import { readSearchStrings, type SearchBoxStrings } from './search-strings.ts';
 
 const MAX_RESULTS = 8;
@@ -24,29 +24,54 @@ interface SearchBox {
 interface BoxResults {
   q: string;
   outcome: SearchOutcome;
-  results: { hit: SearchHit; view: ResultView }[];
+  pager: ResultPager;
+  results: readonly VerifiedResult[];
+  problem: IndexFileProblem | undefined;
 }
 
 function start(root: HTMLElement): void {
   const strings: SearchBoxStrings = readSearchStrings(root);
+  const { t } = strings;
   const engine = searchEngine(strings.locale);
   const combobox = createCombobox(root, {
     wrap: 'input',
     chooseOnClick: false,
-    onInput: (text) => void search(text).catch(showFailure),
+    onInput: (text) => run.start(text),
     onChoose: (option) => option.click(),
   });
   if (!combobox) return;
-  const showFailure = () => {
-    combobox.status.textContent = strings.t('search.failed');
-  };
-  const search = latestOnly(
-    (text: string) => findResults(engine, text),
-    (results) => (results ? showResults({ combobox, strings, engine }, results) : combobox.close()),
-  );
+  const box = { combobox, strings, engine };
+  const isLeft = () => !root.contains(document.activeElement);
+  const run = createSearchRun((text: string) => findResults(engine, text), {
+    loading: (slow) => showMessage(box, t(slow ? 'search.slow' : 'search.loading')),
+    finished: (results) => {
+      if (!results || isLeft()) return combobox.close();
+      showResults(box, results);
+      if (results.problem) run.retryLater();
+    },
+    failed: (problem) => {
+      if (!isLeft()) showMessage(box, `${t(`search.problem.${problem}`)}${t('search.retrying')}`);
+    },
+  });
   setComboboxAttributes(combobox);
-  combobox.input.addEventListener('focus', () => void engine.load().catch(showFailure));
+  combobox.input.addEventListener('focus', () => void engine.load().catch(() => undefined));
   document.addEventListener('keydown', (event) => focusOnShortcut(combobox.input, event));
+}
+
+/** A message in place of results; the list shows it, and the live region says it. */
+function showMessage({ combobox }: SearchBox, text: string): void {
+  combobox.open([messageOption(combobox, text)]);
+  combobox.status.textContent = text;
+}
+
+function messageOption({ list }: Combobox, text: string): HTMLElement {
+  const attributes = {
+    role: 'option',
+    'aria-disabled': 'true',
+    class: 'search-message',
+    id: `${list.id}-message`,
+  };
+  return createElement('div', attributes, text);
 }
 
 /** Set by the script, because without it the field is a plain search field. */
@@ -63,36 +88,39 @@ function setComboboxAttributes({ input, list }: Combobox): void {
 async function findResults(engine: SearchEngine, q: string): Promise<BoxResults | undefined> {
   if (q === '') return undefined;
   const outcome = await engine.search(q, {});
-  const hits = outcome.hits.slice(0, MAX_RESULTS);
-  const results = await Promise.all(
-    hits.map(async (hit) => ({ hit, view: await engine.resultView(hit, outcome) })),
-  );
-  return { q, outcome, results };
+  const pager = await engine.pager(outcome);
+  const { results, problem } = await pager.next(MAX_RESULTS);
+  return { q, outcome, pager, results, problem: (outcome.problem ?? problem)?.problem };
 }
 
-function showResults(box: SearchBox, { q, outcome, results }: BoxResults): void {
+function showResults(box: SearchBox, { q, pager, results, problem }: BoxResults): void {
   const { combobox, strings } = box;
   const { t, locale } = strings;
-  const total = outcome.hits.length;
+  const { count, about } = pager.total();
+  if (problem && results.length === 0) {
+    showMessage(box, `${t(`search.problem.${problem}`)}${t('search.retrying')}`);
+    return;
+  }
   const all = `/${locale}/search/${formatSearchState({ q, filters: {} })}`;
-  const label = total > 0 ? t('search.all', { n: total }) : t('search.none', { q });
+  const label = count > 0 ? t('search.all', { n: count }) : t('search.none', { q });
   const last = createElement(
     'a',
     { role: 'option', href: all, tabindex: '-1', id: `${combobox.list.id}-all` },
     label,
   );
-  const options = results.map(({ hit, view }, index) => resultOption(box, hit, view, index));
-  combobox.open([...options, last]);
-  combobox.status.textContent = total > 0 ? t('search.count', { n: total }) : label;
+  const partial = problem ? `${t(`search.problem.${problem}`)}${t('search.partial')}` : undefined;
+  const options = results.map((result, index) => resultOption(box, result, index));
+  combobox.open([...(partial ? [messageOption(combobox, partial)] : []), ...options, last]);
+  const told = t(about ? 'search.count-about' : 'search.count', { n: count });
+  combobox.status.textContent = partial ?? (count > 0 ? told : label);
 }
 
 function resultOption(
   { combobox, strings }: SearchBox,
-  hit: SearchHit,
-  view: ResultView,
+  { hit, view }: VerifiedResult,
   index: number,
 ): HTMLElement {
-  const line = view.line.map(({ text }) => text).join('') || view.date;
+  const line = view.line.length > 0 ? highlightedText(view.line) : [document.createTextNode(view.date)];
   const attributes = {
     role: 'option',
     href: view.href,
@@ -106,7 +134,7 @@ function resultOption(
     attributes,
     createElement('span', { class: 'search-title' }, ...highlightedText(view.title)),
     createElement('span', { class: 'search-kind' }, strings.extra.kinds[view.kind] ?? ''),
-    createElement('span', { class: 'search-line' }, line),
+    createElement('span', { class: 'search-line' }, ...line),
   );
 }
 

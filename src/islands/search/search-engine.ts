@@ -1,117 +1,86 @@
 import type { Locale } from '#i18n/locales.ts';
-import {
-  INDEX_LANGUAGE,
-  PAGEFIND_SIGNATURE,
-  type PageList,
-  unpackPageList,
-} from '#search/index/pagefind/page-list.ts';
-import {
-  fragmentLocation,
-  type NameRow,
-  type PageFragment,
-  type PagesFile,
-  SEARCH_FOLDER,
-  type WordsFile,
-} from '#search/index/tables.ts';
-import {
-  PAGEFIND_RANKING,
-  type PagefindInstance,
-  pagefindBackend,
-  type SearchBackend,
-} from '#search/query/backend.ts';
+import { INDEX_LANGUAGE } from '#search/index/pagefind/page-list.ts';
+import type { NameRow, PageFragment, PagesFile, WordsFile } from '#search/index/tables.ts';
 import {
   executeSearch,
   type SearchOutcome,
   type SearchTables,
   toSearchTables,
 } from '#search/query/engine.ts';
-import { type ResultView, toResultView } from '#search/query/result-view.ts';
-import type { SearchFilters, SearchHit } from '#search/query/results.ts';
-import { fetchJson, fetchOk } from '../dom/fetch-json.ts';
-import { memoizeAsync, memoizeByKey } from '../dom/memoize-async.ts';
+import type { SearchFilters } from '#search/query/facets.ts';
+import { IndexFileError } from '#search/query/index-file-error.ts';
+import { createResultPager, type ResultPager } from '#search/query/result-pager.ts';
+import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
+import { memoizeRecent } from '#text/memoize-recent.ts';
+import { memoizeAsync } from '../dom/memoize-async.ts';
+import { fetchIndexFile, fetchIndexJson } from './index-files.ts';
 
-/** The search of the site. Nothing is fetched before the first call of `load` or `search`. */
+/** The search of the site. Nothing is fetched before the first call; every method throws when a file cannot be read. */
 export interface SearchEngine {
   load: () => Promise<SearchTables>;
   search: (q: string, filters: SearchFilters) => Promise<SearchOutcome>;
-  /** Title, line and matching passages of a result; fetches its text. */
-  resultView: (hit: SearchHit, outcome: SearchOutcome) => Promise<ResultView>;
+  /** The results of a search, in steps: fetches their texts and leaves out those that do not contain the query. */
+  pager: (outcome: SearchOutcome) => Promise<ResultPager>;
 }
 
-const FOLDER_URL = `/${SEARCH_FOLDER}/`;
-
-/** Makes the search for readers of a locale; every method throws when a file cannot be fetched. */
+/** Makes the search for readers of a locale. */
 export function searchEngine(locale: Locale): SearchEngine {
-  const open = memoizeAsync(() => openIndex(locale));
-  const loadFragment = memoizeByKey(fetchFragment);
+  let open = memoizeAsync(() => openIndex(locale));
+  // After a new build the names of all files change: the tables are fetched again when one of them is gone.
+  const reopen = (error: unknown) => {
+    if (error instanceof IndexFileError && error.problem === 'status')
+      open = memoizeAsync(() => openIndex(locale));
+  };
   return {
     load: async () => (await open()).tables,
-    search: async (q, filters) => {
-      const { tables, backend } = await open();
-      return executeSearch(q, filters, locale, tables, backend);
+    search: async (input, filters) => {
+      const { tables, index } = await open();
+      const outcome = await executeSearch({ input, filters, locale, today: localDay() }, tables, index);
+      reopen(outcome.problem);
+      return outcome;
     },
-    resultView: async (hit, { variants }) => {
+    pager: async (outcome) => {
       const { tables } = await open();
-      const text = fragmentLocation(hit.row, hit.locale);
-      const path = `${text?.folder}/${INDEX_LANGUAGE}_${text?.id}.pf_fragment`;
-      return toResultView(hit, await loadFragment(path), variants, tables.foldChar);
+      return createResultPager(outcome, tables.foldChar, async (location) => {
+        try {
+          return await loadFragment(`${location?.folder}/${INDEX_LANGUAGE}_${location?.id}.pf_fragment`);
+        } catch (error) {
+          reopen(error);
+          throw error;
+        }
+      });
     },
   };
 }
 
-/** The part of Pagefind's browser module that is used. */
-interface PagefindModule {
-  createInstance: (options: object) => PagefindInstance;
-}
-
-async function openIndex(locale: Locale): Promise<{ tables: SearchTables; backend: SearchBackend }> {
-  const [words, pages, names, instance] = await Promise.all([
-    fetchJson<WordsFile>(`${FOLDER_URL}words.json`),
-    fetchJson<PagesFile>(`${FOLDER_URL}pages.json`),
-    fetchJson<NameRow[]>(`${FOLDER_URL}names.${locale}.json`),
-    openPagefind(),
+async function openIndex(locale: Locale): Promise<{ tables: SearchTables; index: WordIndex }> {
+  const [words, pages, names] = await Promise.all([
+    fetchIndexJson<WordsFile>('words.json'),
+    fetchIndexJson<PagesFile>('pages.json'),
+    fetchIndexJson<NameRow[]>(`names.${locale}.json`),
   ]);
-  // Pagefind has fetched this file already, so it comes from the browser's cache.
-  const list: PageList = unpackPageList(
-    (await fetchUnpacked(pages.meta)).subarray(PAGEFIND_SIGNATURE.length),
-  );
-  return { tables: toSearchTables(words, pages, list, names), backend: pagefindBackend(instance, list) };
+  const index = createWordIndex(pages, fetchChunk);
+  return { tables: toSearchTables(words, pages, names), index };
 }
 
-async function openPagefind(): Promise<PagefindInstance> {
-  const url = `${FOLDER_URL}pagefind.js`;
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ url);
-  const instance = withIndexLanguage(() =>
-    pagefind.createInstance({ basePath: FOLDER_URL, noWorker: true, ranking: PAGEFIND_RANKING }),
-  );
-  await instance.init();
-  return instance;
+function fetchChunk(name: string): Promise<Uint8Array> {
+  return fetchIndexFile(`index/${INDEX_LANGUAGE}_${name}.pf_index`);
 }
 
-/**
- * Pagefind reads `<html lang>` when an instance is created and segments queries for that language, which would break
- * our own tokens. The page has the language of the index during this synchronous call, so nothing is painted with it.
- */
-function withIndexLanguage<T>(create: () => T): T {
-  const root = document.documentElement;
-  const { lang } = root;
-  root.lang = INDEX_LANGUAGE;
+/** Texts kept in memory. */
+const MAX_FRAGMENTS = 200;
+
+const loadFragment = memoizeRecent(async (path): Promise<PageFragment> => {
+  const content = new TextDecoder().decode(await fetchIndexFile(path));
   try {
-    return create();
-  } finally {
-    root.lang = lang;
+    return JSON.parse(content);
+  } catch (cause) {
+    throw new IndexFileError('garbled', path, cause);
   }
-}
+}, MAX_FRAGMENTS);
 
-async function fetchFragment(path: string): Promise<PageFragment> {
-  const content = (await fetchUnpacked(path)).subarray(PAGEFIND_SIGNATURE.length);
-  return JSON.parse(new TextDecoder().decode(content));
-}
-
-/** A gzipped file of the index. Some hosts unpack it on the way, so its first bytes decide. */
-async function fetchUnpacked(path: string): Promise<Uint8Array> {
-  const packed = new Uint8Array(await (await fetchOk(FOLDER_URL + path)).arrayBuffer());
-  if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** Today as `YYYY-MM-DD` in the reader's time zone. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facetValues } from './facet-values.ts';
-import { historyMethod, nextResultCount, searchPageLayout, withText } from './search-page-state.ts';
+import { historyMethod, searchPageLayout, withText } from './search-page-state.ts';
 
 test('before a query the page shows its hint and the lists of the site', () => {
   assert.deepEqual(searchPageLayout(undefined), {
@@ -18,12 +18,6 @@ test('results replace the lists; without results a chosen facet can still be dro
   const filtered = searchPageLayout({ filters: { year: '2019' }, resultCount: 0 });
   assert.deepEqual(filtered, { hint: false, lists: true, facets: true, content: 'no-results' });
   assert.equal(searchPageLayout({ filters: {}, resultCount: 0 }).facets, false);
-});
-
-test('the button adds up to ten results and ends with the last', () => {
-  assert.equal(nextResultCount(25, 10), 10);
-  assert.equal(nextResultCount(25, 20), 5);
-  assert.equal(nextResultCount(25, 25), 0);
 });
 
 test('typing replaces the URL until a search is settled', () => {

@@ -1,4 +1,4 @@
-import type { SearchFilters } from '#search/query/results.ts';
+import type { SearchFilters } from '#search/query/facets.ts';
 import type { SearchState } from '#search/query/state.ts';
 
 /** Results shown at once, and added by each press of the button. */
@@ -31,11 +31,6 @@ export function searchPageLayout(
 /** True when a facet is chosen. */
 export function isFiltered({ filters }: { filters: SearchFilters }): boolean {
   return Object.keys(filters).length > 0;
-}
-
-/** Number of results that the button adds; 0 when all are shown. */
-export function nextResultCount(total: number, shown: number): number {
-  return Math.min(Math.max(total - shown, 0), RESULTS_PER_STEP);
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Facet } from '#search/index/tables.ts';
 import type { SearchOutcome, SearchTables } from '#search/query/engine.ts';
-import type { ResultView } from '#search/query/result-view.ts';
+import type { IndexFileProblem } from '#search/query/index-file-error.ts';
+import type { ResultPager, VerifiedResult } from '#search/query/result-pager.ts';
 import { formatSearchState, type SearchState } from '#search/query/state.ts';
 import { createElement } from '../dom/element.ts';
 import { facetLists } from './facet-lists.ts';
 import { noResultsMessage } from './no-results.ts';
 import { resultItem } from './result-list.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { isFiltered, nextResultCount, searchPageLayout } from './search-page-state.ts';
+import { isFiltered, RESULTS_PER_STEP, searchPageLayout } from './search-page-state.ts';
 import type { SearchPageStrings } from './search-strings.ts';
 
 export interface SearchPage {
@@ -17,83 +18,161 @@ export interface SearchPage {
   lists: HTMLElement;
   strings: SearchPageStrings;
   engine: SearchEngine;
+  /** Runs the search again that failed. */
+  retry: () => void;
 }
 
 /** A finished search with the first results ready to be shown. */
 export interface FinishedSearch {
   state: SearchState;
   outcome: SearchOutcome;
-  firstResults: ResultView[];
+  pager: ResultPager;
+  firstResults: readonly VerifiedResult[];
   tables: SearchTables;
+  /** Why the results are incomplete; undefined when they are complete. */
+  problem: IndexFileProblem | undefined;
+}
+
+/** The list of results while it grows. */
+export interface ShownSearch {
+  /** Adds results until so many are shown, and reports whether a text could not be read. */
+  fillUpTo: (count: number) => Promise<IndexFileProblem | undefined>;
 }
 
 /** Shows a search; undefined before a query is typed. */
-export function showSearch(page: SearchPage, search: FinishedSearch | undefined): void {
-  const layout = searchPageLayout(
-    search && { filters: search.state.filters, resultCount: search.outcome.hits.length },
-  );
+export function showSearch(page: SearchPage, search: FinishedSearch | undefined): ShownSearch | undefined {
+  const count = search?.pager.total().count ?? 0;
+  const layout = searchPageLayout(search && { filters: search.state.filters, resultCount: count });
+  clearResults(page);
   page.root.removeAttribute('aria-busy');
   pagePart(page, 'hint').hidden = !layout.hint;
   page.lists.hidden = !layout.lists;
-  for (const name of ['status', 'facets', 'results', 'more'] as const) pagePart(page, name).replaceChildren();
   pagePart(page, 'filters').hidden = !layout.facets;
-  if (!search) return;
-  showCount(page, search.outcome.hits.length);
+  if (!search) return undefined;
+  if (search.problem && count === 0) {
+    showProblem(page, search.problem);
+    return undefined;
+  }
+  showCount(page, search);
+  showNotes(page, search);
   showFacets(page, search);
-  if (layout.content === 'results') showResults(page, search);
-  else showNoResults(page, search);
+  if (layout.content === 'results') return showResults(page, search);
+  showNoResults(page, search);
+  return undefined;
+}
+
+/** Shows that a search is running, in place of earlier results. */
+export function showLoading(page: SearchPage, slow: boolean): void {
+  clearResults(page);
+  pagePart(page, 'hint').hidden = true;
+  pagePart(page, 'status').textContent = page.strings.t(slow ? 'search.slow' : 'search.loading');
+}
+
+/** Shows why a search did not end, in place of earlier results, with the lists of the site. */
+export function showProblem(page: SearchPage, problem: IndexFileProblem): void {
+  const { t } = page.strings;
+  clearResults(page);
+  page.root.removeAttribute('aria-busy');
+  pagePart(page, 'hint').hidden = true;
+  pagePart(page, 'filters').hidden = true;
+  page.lists.hidden = false;
+  pagePart(page, 'status').textContent = `${t(`search.problem.${problem}`)}${t('search.retrying')}`;
+  pagePart(page, 'more').append(retryButton(page));
+}
+
+function clearResults(page: SearchPage): void {
+  for (const name of ['status', 'notes', 'facets', 'results', 'more'] as const)
+    pagePart(page, name).replaceChildren();
+}
+
+function retryButton({ strings, retry }: SearchPage): HTMLElement {
+  const button = createElement(
+    'button',
+    { type: 'button', 'data-search-retry': '' },
+    strings.t('search.retry'),
+  );
+  button.addEventListener('click', retry);
+  return button;
+}
+
+/** What is to be known before the results: that they are incomplete or apart, and how two nodes are connected. */
+function showNotes(page: SearchPage, { state, outcome, problem }: FinishedSearch): void {
+  const { t, locale } = page.strings;
+  const notes = pagePart(page, 'notes');
+  if (problem) {
+    const text = `${t(`search.problem.${problem}`)}${t('search.partial')} `;
+    notes.append(createElement('p', { class: 'search-message' }, text, retryButton(page)));
+  }
+  if (outcome.pair) {
+    const [a, b] = outcome.pair;
+    const href = `/${locale}/connect/?from=${a.id}&to=${b.id}`;
+    const text = t('search.connection', { a: a.title, b: b.title });
+    notes.append(createElement('p', {}, createElement('a', { href, 'data-search-connection': '' }, text)));
+  }
+  if (outcome.relaxed)
+    notes.append(createElement('p', { class: 'meta' }, t('search.relaxed', { q: state.q })));
 }
 
 /** A part of the page by the value of its `data-search-part`. */
 export function pagePart(
   { root }: Pick<SearchPage, 'root'>,
-  name: 'status' | 'hint' | 'filters' | 'facets' | 'results' | 'more' | 'index',
+  name: 'status' | 'notes' | 'hint' | 'filters' | 'facets' | 'results' | 'more' | 'index',
 ): HTMLElement {
   const found = root.querySelector<HTMLElement>(`[data-search-part="${name}"]`);
   if (!found) throw new Error(`The search page has no element with data-search-part="${name}".`);
   return found;
 }
 
-function showCount(page: SearchPage, count: number): void {
-  const text = page.strings.t('search.count', { n: count });
+function showCount(page: SearchPage, { pager }: Pick<FinishedSearch, 'pager'>): void {
+  const { count, about } = pager.total();
+  const text = page.strings.t(about ? 'search.count-about' : 'search.count', { n: count });
   const [before = '', after = ''] = text.split(String(count));
   const number = createElement('span', { 'data-search-count': '' }, String(count));
-  pagePart(page, 'status').append(before, number, after);
+  pagePart(page, 'status').replaceChildren(before, number, after);
 }
 
-function showResults(page: SearchPage, { outcome, firstResults, tables }: FinishedSearch): void {
+function showResults(page: SearchPage, { pager, firstResults, tables }: FinishedSearch): ShownSearch {
   const list = pagePart(page, 'results');
   const names = nodeTitles(tables);
   const eventName = (id: string) => names.get(`event:${id}`);
-  const add = (views: readonly ResultView[]) => {
-    const start = list.children.length;
-    const items = views.flatMap((view, index) => {
-      const hit = outcome.hits[start + index];
-      return hit ? [resultItem(hit, view, page.strings, eventName)] : [];
-    });
-    list.append(...items);
+  const add = (results: readonly VerifiedResult[]) => {
+    list.append(...results.map((result) => resultItem(result, page.strings, eventName)));
+    showCount(page, { pager });
     updateMoreButton();
+  };
+  const fillUpTo = async (count: number) => {
+    const { results, problem } = await pager.next(Math.max(0, count - list.children.length));
+    // A newer search has taken the list.
+    if (pagePart(page, 'results') === list && list.dataset['search'] === token) add(results);
+    return problem?.problem;
   };
   const addMore = async () => {
     const start = list.children.length;
-    const hits = outcome.hits.slice(start, start + nextResultCount(outcome.hits.length, start));
-    add(await Promise.all(hits.map((hit) => page.engine.resultView(hit, outcome))));
+    const problem = await fillUpTo(start + RESULTS_PER_STEP);
+    if (problem) pagePart(page, 'more').append(page.strings.t(`search.problem.${problem}`));
     list.children[start]?.querySelector('a')?.focus();
   };
   const updateMoreButton = () => {
-    const n = nextResultCount(outcome.hits.length, list.children.length);
+    const n = Math.min(pager.left(), RESULTS_PER_STEP);
     const button = createElement('button', { type: 'button' }, page.strings.t('search.more', { n }));
     button.addEventListener('click', () => void addMore());
     pagePart(page, 'more').replaceChildren(...(n > 0 ? [button] : []));
   };
+  const token = String(++searchNumber);
+  list.dataset['search'] = token;
   add(firstResults);
+  return { fillUpTo };
 }
+
+/** Number of the search whose results are in the list. */
+let searchNumber = 0;
 
 function showNoResults(page: SearchPage, { state, outcome }: FinishedSearch): void {
   const message = noResultsMessage(
     {
       q: state.q,
       tried: outcome.variants.slice(1).map(({ terms }) => terms.map(({ text }) => text).join(' ')),
+      correction: outcome.correction,
       suggestions: outcome.suggestions,
       unfiltered: isFiltered(state) ? formatSearchState({ q: state.q, filters: {} }) : undefined,
     },

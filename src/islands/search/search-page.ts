@@ -1,11 +1,18 @@
 import { formatSearchState, parseSearchState, type SearchState } from '#search/query/state.ts';
 import { plainClickTarget } from '../dom/element.ts';
 import { fetchJson } from '../dom/fetch-json.ts';
-import { latestOnly } from '../dom/latest-only.ts';
 import { formatMoment } from './result-text.ts';
 import { searchEngine } from './search-engine.ts';
 import { historyMethod, RESULTS_PER_STEP, withText } from './search-page-state.ts';
-import { type FinishedSearch, pagePart, type SearchPage, showSearch } from './search-page-view.ts';
+import {
+  type FinishedSearch,
+  pagePart,
+  type SearchPage,
+  showLoading,
+  showProblem,
+  showSearch,
+} from './search-page-view.ts';
+import { createSearchRun } from './search-run.ts';
 import { readSearchStrings } from './search-strings.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search-page]');
@@ -16,7 +23,14 @@ function start(root: HTMLElement): void {
   const lists = document.querySelector<HTMLElement>('[data-search-lists]');
   if (!input || !lists) return;
   const strings: SearchPage['strings'] = readSearchStrings(root);
-  const page: SearchPage = { root, input, lists, strings, engine: searchEngine(strings.locale) };
+  const page: SearchPage = {
+    root,
+    input,
+    lists,
+    strings,
+    engine: searchEngine(strings.locale),
+    retry: () => undefined,
+  };
   root.hidden = false;
   const facets = pagePart(page, 'filters').querySelector('details');
   if (facets) facets.open = matchMedia('(min-width: 721px)').matches;
@@ -32,7 +46,7 @@ function listen(page: SearchPage): void {
   const followUrl = () => {
     const state = parseSearchState(location.search);
     input.value = state.q;
-    void search(state);
+    search(state);
   };
   // True once the text has been submitted or a facet chosen: the next change is a new step of the history.
   let settled = true;
@@ -45,7 +59,7 @@ function listen(page: SearchPage): void {
     const url = formatSearchState(state) || location.pathname;
     history[historyMethod(settled, location.search)](null, '', url);
     settled = false;
-    void search(state);
+    search(state);
   });
   input.addEventListener('change', settle);
   input.form?.addEventListener('submit', (event) => {
@@ -61,20 +75,22 @@ function listen(page: SearchPage): void {
     followUrl();
   });
   addEventListener('popstate', followUrl);
+  addEventListener('pagehide', () => storeView(page));
   followUrl();
 }
 
-function searchAndShow(page: SearchPage): (state: SearchState) => Promise<void> {
-  const search = latestOnly(
-    (state: SearchState) => runSearch(page, state),
-    (finished) => showSearch(page, finished),
-  );
-  return (state) =>
-    search(state).catch(() => {
-      pagePart(page, 'status').textContent = page.strings.t('search.failed');
-      page.lists.hidden = false;
-    });
+function searchAndShow(page: SearchPage): (state: SearchState) => void {
+  const run = createSearchRun((state: SearchState) => runSearch(page, state), {
+    loading: (slow) => showLoading(page, slow),
+    finished: (finished) => void showAll(page, finished).then((problem) => problem && run.retryLater()),
+    failed: (problem) => showProblem(page, problem),
+  });
+  page.retry = run.retryNow;
+  return run.start;
 }
+
+/** Results loaded before any is shown: the others follow at once, but on a slow network each costs time. */
+const FIRST_RESULTS = 3;
 
 async function runSearch(
   { engine, root }: SearchPage,
@@ -83,9 +99,46 @@ async function runSearch(
   if (state.q === '') return undefined;
   root.setAttribute('aria-busy', 'true');
   const [tables, outcome] = await Promise.all([engine.load(), engine.search(state.q, state.filters)]);
-  const hits = outcome.hits.slice(0, RESULTS_PER_STEP);
-  const firstResults = await Promise.all(hits.map((hit) => engine.resultView(hit, outcome)));
-  return { state, outcome, firstResults, tables };
+  const pager = await engine.pager(outcome);
+  const { results, problem } = await pager.next(FIRST_RESULTS);
+  return {
+    state,
+    outcome,
+    pager,
+    firstResults: results,
+    tables,
+    problem: (outcome.problem ?? problem)?.problem,
+  };
+}
+
+/** Shows the first results, then those of the first step; returns why they are incomplete. */
+async function showAll(page: SearchPage, finished: FinishedSearch | undefined) {
+  const shown = showSearch(page, finished);
+  const earlier = restoredView();
+  const problem = await shown?.fillUpTo(Math.max(RESULTS_PER_STEP, earlier?.results ?? 0));
+  if (shown && earlier) scrollTo(0, earlier.top);
+  if (problem && finished && !finished.problem) showSearch(page, { ...finished, problem });
+  return finished?.problem ?? problem;
+}
+
+/** How far the reader was when the page was left, where the browser does not keep the page itself. */
+interface StoredView {
+  results: number;
+  top: number;
+}
+
+let restored = false;
+
+/** The view stored in the history; only once, for the first search of the page. */
+function restoredView(): StoredView | undefined {
+  const view: StoredView | undefined = restored ? undefined : history.state?.searchView;
+  restored = true;
+  return view;
+}
+
+function storeView(page: SearchPage): void {
+  const view: StoredView = { results: pagePart(page, 'results').children.length, top: scrollY };
+  history.replaceState({ ...history.state, searchView: view }, '');
 }
 
 /** In development the index is that of the last build; the page states its date. */

@@ -25,7 +25,7 @@ test('no file contains a person who opted out or a name that pages do not show',
 });
 
 test('every JSON file is valid by the JSON Schema, which allows no other fields', () => {
-  const schema = openDataJsonSchema(`${site.origin}/data/xiangju.schema.json`);
+  const schema = openDataJsonSchema(`${site.origin}/data/v1/xiangju.schema.json`);
   const fits = new Ajv2020({ allErrors: true, formats: { uri: /^https?:/ } }).compile(schema);
   const files = Object.keys(texts).filter((name) => /(?<!\.schema|\.csl)\.json$/.test(name));
   assert.ok(files.length > 5);

@@ -1,6 +1,6 @@
 import type { Graph, NodeId } from '#graph/model/model.ts';
 import type { CitedSource } from '#schemas/source.ts';
-import { edgeRecord } from './records/edge-record.ts';
+import { edgeRecords } from './records/edge-record.ts';
 import { nodeRecord } from './records/node-record.ts';
 import type { EdgeRecord, NodeRecord, SourceRecord } from './records/schema.ts';
 import { createSourceRegistry } from './records/source-registry.ts';
@@ -30,7 +30,7 @@ export interface OpenData extends DataRecords {
 export function createOpenData(graph: Graph, sources: Readonly<Record<string, CitedSource>>): OpenData {
   const registry = createSourceRegistry(sources);
   const nodes = [...graph.nodes.values()].map((node) => nodeRecord(node, graph, registry));
-  const edges = graph.edges.map((edge) => edgeRecord(edge, graph, registry));
+  const edges = edgeRecords(graph.edges, graph, registry);
   const sessions = nodes.filter((node) => node.kind === 'session');
   return {
     nodes,

@@ -1,15 +1,24 @@
 import type { NodeId } from '#graph/model/model.ts';
+import { DATA_FOLDER } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 import type { NodeRecord } from './records/schema.ts';
 
 /** The absolute URL of a file of the open data. */
 export function dataFileUrl(file: string): string {
+  return `${site.origin}${DATA_FOLDER}/${file}`;
+}
+
+/**
+ * The IRI under which terms, and things without a page, are known. It has no version, because an identifier must not
+ * change; the host redirects it to the file.
+ */
+export function dataIri(file: string): string {
   return `${site.origin}/data/${file}`;
 }
 
 /** The IRI of what is in the data and has no page: `edge/…`, `source/…`, `figure/…`, `maturity/…`. */
 export function dataFragmentUrl(path: string): string {
-  return `${dataFileUrl('xiangju.jsonld')}#${path}`;
+  return `${dataIri('xiangju.jsonld')}#${path}`;
 }
 
 /** A node id as a part of a URL: `event:x#talk` becomes `event:x/talk`. */

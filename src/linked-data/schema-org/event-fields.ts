@@ -1,6 +1,8 @@
 import type { PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
 import type { Graph, NodeId } from '#graph/model/model.ts';
+import { statusOf } from '#graph/model/node-status.ts';
 import type { Event } from '#schemas/event.ts';
+import type { SessionStatus } from '#schemas/presence.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { undisputedSources } from './edge-references.ts';
 import { type LinkedDataContext, localizedText, typedReferences } from './references.ts';
@@ -9,6 +11,28 @@ import { type LinkedDataContext, localizedText, typedReferences } from './refere
 export function isoDates(edtf: string): { startDate?: string; endDate?: string } {
   const [start, end = start] = edtf.replace(/[~?%]/g, '').split('/');
   return start && end ? { startDate: start, endDate: end } : {};
+}
+
+const EVENT_STATUS = {
+  held: 'https://schema.org/EventScheduled',
+  planned: 'https://schema.org/EventScheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+  postponed: 'https://schema.org/EventPostponed',
+  withdrawn: 'https://schema.org/EventCancelled',
+} as const satisfies Record<SessionStatus, string>;
+
+const ATTENDANCE_MODE = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const satisfies Record<NonNullable<Event['format']>, string>;
+
+/** Status and attendance mode of an event or session; schema.org has one status for what is planned and what was held. */
+export function statusFields({ nodes }: Pick<Graph, 'nodes'>, id: NodeId, format: Event['format']) {
+  return {
+    eventStatus: EVENT_STATUS[statusOf(nodes, id)],
+    eventAttendanceMode: format && ATTENDANCE_MODE[format],
+  };
 }
 
 /** The place of an event; undefined where its file names none. */

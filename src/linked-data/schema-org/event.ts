@@ -1,8 +1,7 @@
 import type { ConferenceEventLeaf, EventLeaf } from 'schema-dts';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
-import { participants } from '#graph/queries/participants.ts';
-import type { Event } from '#schemas/event.ts';
-import { ROLE_GROUPS, type Role } from '#schemas/roles.ts';
+import { attendances } from '#graph/queries/participants.ts';
+import { ORGANIZATION_ROLE_GROUPS, ROLE_GROUPS, type Role } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import {
   isUndisputed,
@@ -11,21 +10,8 @@ import {
   undisputedTargets,
 } from './edge-references.ts';
 import { entityFields, sameAsUrls } from './entity-fields.ts';
-import { eventLocation, eventReferences, isoDates, recapReferences } from './event-fields.ts';
+import { eventLocation, eventReferences, isoDates, recapReferences, statusFields } from './event-fields.ts';
 import { type LinkedDataContext, typedReferences } from './references.ts';
-
-const EVENT_STATUS = {
-  held: 'https://schema.org/EventScheduled',
-  planned: 'https://schema.org/EventScheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-  postponed: 'https://schema.org/EventPostponed',
-} as const satisfies Record<Event['status'], string>;
-
-const ATTENDANCE_MODE = {
-  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
-  online: 'https://schema.org/OnlineEventAttendanceMode',
-  hybrid: 'https://schema.org/MixedEventAttendanceMode',
-} as const satisfies Record<NonNullable<Event['format']>, string>;
 
 /** An event as schema.org Event, with its organizers, performers, parts, series and recaps. */
 export function eventJsonLd(
@@ -38,20 +24,25 @@ export function eventJsonLd(
     '@type': data.kind === 'conference' ? 'ConferenceEvent' : 'Event',
     ...entityFields(node, context),
     ...isoDates(data.dates),
-    eventStatus: EVENT_STATUS[data.status],
-    eventAttendanceMode: data.format && ATTENDANCE_MODE[data.format],
+    ...statusFields(graph, id, data.format),
     location: eventLocation(data, context),
     organizer: [
       ...organizationReferences(
         graph,
         id,
         'event-organization',
-        ['host', 'organizer', 'co-organizer'],
+        ORGANIZATION_ROLE_GROUPS.organizers,
         context,
       ),
       ...peopleReferences(graph, id, ROLE_GROUPS.organizers, context),
     ],
-    sponsor: organizationReferences(graph, id, 'event-organization', ['sponsor'], context),
+    sponsor: organizationReferences(
+      graph,
+      id,
+      'event-organization',
+      ORGANIZATION_ROLE_GROUPS.sponsors,
+      context,
+    ),
     performer: peopleReferences(graph, id, ROLE_GROUPS.speakers, context),
     attendee: peopleReferences(graph, id, ROLE_GROUPS.attendees, context),
     superEvent: [
@@ -65,9 +56,9 @@ export function eventJsonLd(
   });
 }
 
-/** People with some roles at the event, in its sessions or in its parts; disputed roles are left out. */
+/** People who were at the event, in its sessions or in its parts, with some roles; disputed roles are left out. */
 function peopleReferences(graph: Graph, event: NodeId, roles: readonly Role[], context: LinkedDataContext) {
-  const people = participants(graph, event)
+  const people = attendances(graph, event)
     .filter(({ role, edge }) => roles.includes(role) && isUndisputed(edge))
     .map(({ person }) => person);
   return typedReferences(people, 'Person', graph, context);

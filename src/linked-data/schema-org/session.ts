@@ -1,10 +1,11 @@
 import type { EventLeaf } from 'schema-dts';
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
+import { isAttended } from '#graph/queries/attendance.ts';
 import { ROLE_GROUPS, type Role } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { isUndisputed, undisputedTargets } from './edge-references.ts';
-import { eventLocation, isoDates, recapReferences } from './event-fields.ts';
+import { eventLocation, isoDates, recapReferences, statusFields } from './event-fields.ts';
 import {
   type LinkedDataContext,
   localizedText,
@@ -31,6 +32,7 @@ export function sessionJsonLd(
     name: context.name(id).text,
     description: localizedText(data.summary, context),
     ...isoDates(data.date ?? event?.dates ?? ''),
+    ...statusFields(graph, id, event?.format),
     location: event && eventLocation(event, context),
     organizer: peopleReferences(graph, id, ROLE_GROUPS.organizers, context),
     performer: [...peopleReferences(graph, id, ROLE_GROUPS.speakers, context), ...namedOnly],
@@ -42,7 +44,7 @@ export function sessionJsonLd(
 
 function peopleReferences(graph: Graph, session: NodeId, roles: readonly Role[], context: LinkedDataContext) {
   const people = edgesFrom(graph, session, 'session-person')
-    .filter((edge) => roles.includes(edge.qualifiers.role) && isUndisputed(edge))
+    .filter((edge) => roles.includes(edge.qualifiers.role) && isUndisputed(edge) && isAttended(graph, edge))
     .map(({ to }) => to);
   return typedReferences(people, 'Person', graph, context);
 }

@@ -9,4 +9,4 @@ export const getStaticPaths = localeRoutes;
 
 /** The feed of all posts in one language. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  rss(rssFeed(siteCatalog.graph, siteCatalog.localeContext(locale)));
+  rss(rssFeed(siteCatalog.graph, siteCatalog.localeContext(locale), { today: siteCatalog.today }));

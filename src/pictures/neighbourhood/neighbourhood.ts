@@ -1,11 +1,11 @@
 import type { Kind } from '#schemas/edge.ts';
 import { escapeHtml } from '#text/escape-html.ts';
 import type { Rect } from '../labels/rect.ts';
-import { omitKnownWords, truncateText, wrapName } from '../labels/short-name.ts';
-import { textWidth } from '../labels/text-width.ts';
+import { omitKnownWords, truncateText } from '../labels/short-name.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
 import { nodeMark } from '../svg/node-mark.ts';
 import { curvePath, linePath, type Point, svgElement } from '../svg/svg.ts';
+import { middleName, NEIGHBOUR_RADIUS, SELF_RADIUS } from './middle-name.ts';
 import { NEIGHBOURHOOD_CANVAS, type NeighbourPosition, placeNeighbours } from './neighbour-placement.ts';
 
 /** A neighbour of the node in the middle. */
@@ -27,15 +27,9 @@ export interface NeighbourhoodData {
 }
 
 const MIDDLE: Point = { x: 0, y: 0 };
-const SELF_RADIUS = 7;
-const NEIGHBOUR_RADIUS = 4.4;
 /** Neighbours up to this cost have a line in the accent colour. */
 const MAX_STRONG_COST = 200;
 const { width: WIDTH, fontSize: FONT_SIZE } = NEIGHBOURHOOD_CANVAS;
-const LINE_HEIGHT = FONT_SIZE * 1.25;
-/** Top of the name in the middle, and the margin around it. */
-const NAME_TOP = SELF_RADIUS + 3;
-const NAME_MARGIN = 5;
 
 /**
  * The neighbourhood of a node as SVG: the node in the middle, its nearest neighbours on both sides, the nearer the lower
@@ -49,41 +43,23 @@ export function neighbourhoodPicture({ label, self, neighbours, edges }: Neighbo
     ...(positions[index] as NeighbourPosition),
   }));
   const byId = new Map<string, Point>(placed.map((mark) => [mark.id, mark]));
-  const nameLines = wrapName(self.name, nameWidth(placed), FONT_SIZE, 2);
-  const nameRect = middleNameRect(nameLines);
+  const name = middleName(self, placed);
   return svgElement(
     'svg',
-    { class: 'poster near', viewBox: viewBox(placed, nameRect), role: 'group', 'aria-label': label },
+    { class: 'poster near', viewBox: viewBox(placed, name.rect), role: 'group', 'aria-label': label },
     ...edges.map(([a, b]) => neighbourEdge(byId.get(a), byId.get(b))),
     ...placed.map((mark) =>
       svgElement('path', {
         class: mark.cost <= MAX_STRONG_COST ? 'bond' : 'ray',
-        d: linePath(lineStart(nameRect, mark), mark),
+        d: linePath(lineStart(name.rect, mark), mark),
       }),
     ),
-    linkedNodeMark(
-      { ...self, ...MIDDLE },
-      SELF_RADIUS,
-      ...nameLines.map((text, line) => middleName(text, line, self.lang)),
-    ),
+    linkedNodeMark({ ...self, ...MIDDLE }, SELF_RADIUS, ...name.texts),
     ...placed.map((mark) => linkedNodeMark(mark, NEIGHBOUR_RADIUS, neighbourName(mark, self))),
   );
 }
 
 type PlacedNeighbour = Neighbour & NeighbourPosition;
-
-/** The width between the marks that are beside the name in the middle. */
-function nameWidth(placed: readonly PlacedNeighbour[]): number {
-  const beside = placed.filter(
-    ({ y }) => y > NAME_TOP - FONT_SIZE && y < NAME_TOP + LINE_HEIGHT * 2 + NEIGHBOUR_RADIUS,
-  );
-  return 2 * Math.min(90, ...beside.map(({ x }) => Math.abs(x) - NEIGHBOUR_RADIUS - NAME_MARGIN));
-}
-
-function middleNameRect(lines: readonly string[]): Rect {
-  const half = Math.max(...lines.map((text) => textWidth(text, FONT_SIZE))) / 2 + NAME_MARGIN;
-  return { left: -half, right: half, top: NAME_TOP, bottom: NAME_TOP + lines.length * LINE_HEIGHT };
-}
 
 function viewBox(placed: readonly PlacedNeighbour[], { bottom }: Rect): string {
   const edges = placed.flatMap(({ y }) => [y - FONT_SIZE * 0.7, y + FONT_SIZE * 0.7]);
@@ -102,11 +78,6 @@ function lineStart({ right, top, bottom }: Rect, { x, y }: Point): Point {
 /** A curve towards the middle, so that it does not cross names. */
 function neighbourEdge(a: Point | undefined, b: Point | undefined): string {
   return a && b ? svgElement('path', { class: 'ray', d: curvePath(a, MIDDLE, b) }) : '';
-}
-
-function middleName(text: string, line: number, lang: string | undefined): string {
-  const y = NAME_TOP + FONT_SIZE * 0.95 + line * LINE_HEIGHT;
-  return svgElement('text', { x: 0, y, 'text-anchor': 'middle', lang }, escapeHtml(text));
 }
 
 function neighbourName(

@@ -1,5 +1,6 @@
 import { citationsAtPath } from '#graph/build/citations.ts';
-import type { EntityEntry, OriginalEntry } from '#reader/entry.ts';
+import { entrySessions } from '#graph/model/node.ts';
+import type { EntityEntry, OriginalEntry, ProgrammeEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import type { Citation } from '#schemas/source.ts';
@@ -8,14 +9,18 @@ import type { CheckedArchive, Rule } from '../rule.ts';
 export const rolesFollowTheirDates: Rule = {
   name: 'roles-follow-their-dates',
   description:
-    'Nobody attended an event that is still planned, no recap is older than its event, no asOf is later than its source.',
+    'Nobody took part in an event or session that was not held, no recap is older than its event, no asOf is later than its source.',
   check: ({ entries, events, sources }) =>
     entries.flatMap((entry) => {
-      if (entry.kind === 'event' && entry.role === 'entity') return rolesBeforeEvent(entry);
+      if (entry.kind === 'event' && entry.role === 'entity')
+        return [...rolesBeforeEvent(entry), ...presentWithoutEvent(entry, events)];
+      if (entry.kind === 'event') return presentWithoutEvent(entry, events);
       if (entry.kind === 'person') return datesAfterSource(entry, sources);
       return entry.role === 'original' ? recapBeforeEvent(entry, events) : [];
     }),
 };
+
+type EventEntry = EntityEntry<'event'> | ProgrammeEntry;
 
 /** Roles that somebody has only once the event has taken place. */
 const ROLES_AFTERWARDS: ReadonlySet<string> = new Set(['attendee', 'award-recipient', 'volunteer']);
@@ -30,19 +35,52 @@ function rolesBeforeEvent(entry: EntityEntry<'event'>): Finding[] {
   });
 }
 
+const PRESENT: ReadonlySet<string | undefined> = new Set(['in-person', 'remote', 'recorded']);
+
+/** People with a presence at an event or in a session that was not held. */
+function presentWithoutEvent(entry: EventEntry, events: CheckedArchive['events']): Finding[] {
+  const eventStatus = events.get(entry.id)?.data.status ?? 'held';
+  const rows = [
+    ...('people' in entry.data ? [{ people: entry.data.people, status: eventStatus, path: [] }] : []),
+    ...entrySessions(entry).map(({ people, status = 'held' }, index) => ({
+      people,
+      status: eventStatus === 'held' ? status : eventStatus,
+      path: ['sessions', index],
+    })),
+  ];
+  return rows
+    .filter(({ status }) => status !== 'held')
+    .flatMap(({ people = [], status, path }) =>
+      people.flatMap(({ person, presence }, index) => {
+        if (!presence || !PRESENT.has(presence)) return [];
+        const position = entry.positionOf([...path, 'people', index, 'presence']);
+        return [errorFinding('presence-without-event', entry.file, position, { person, presence, status })];
+      }),
+    );
+}
+
 /** A recap is about the first event in `about` and those in `covers`, an annual review about the latter only. */
 function recapBeforeEvent(entry: OriginalEntry, events: CheckedArchive['events']): Finding[] {
-  const { kind, date, about, covers = [] } = entry.data;
+  const { kind, about, covers = [] } = entry.data;
+  const date = retoldDay(entry);
   if (kind !== 'recap' && kind !== 'annual-review') return [];
   const targets = kind === 'recap' ? [...new Set([...about.slice(0, 1), ...covers])] : covers;
   return targets.flatMap((target) => {
     const event = /^event:([^#]*)/.exec(target)?.[1] ?? '';
     const dates = events.get(event)?.data.dates;
     const start = dates && parseEdtf(dates)?.start;
-    if (!dates || !start || date >= start) return [];
-    const args = { date, event: target, dates };
-    return [errorFinding('recap-before-event', entry.file, entry.positionOf(['date']), args)];
+    if (!dates || !start || date.last >= start) return [];
+    const args = { date: date.written, event: target, dates };
+    return [errorFinding('recap-before-event', entry.file, entry.positionOf(date.path), args)];
   });
+}
+
+/** The date of the text that a recap retells, else its own, and the last day that it can mean. */
+function retoldDay({ data: { date, source } }: OriginalEntry) {
+  const last = source?.date === undefined ? undefined : parseEdtf(source.date)?.end;
+  return source?.date !== undefined && last !== undefined && last < date
+    ? { written: source.date, last, path: ['source', 'date'] }
+    : { written: date, last: date, path: ['date'] };
 }
 
 /** Dates of an affiliation or project that all of its sources were published before. */

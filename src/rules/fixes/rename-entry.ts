@@ -5,7 +5,7 @@ import { isPrimary, type UncheckedEntry } from '#reader/entry.ts';
 import type { TextEdit } from '#reader/finding.ts';
 import type { FieldPath } from '#reader/yaml.ts';
 import type { Kind } from '#schemas/edge.ts';
-import { isRecord, referenceTarget } from '#schemas/references.ts';
+import { referenceTarget } from '#schemas/references.ts';
 
 /** A new id of an entry, or of one session of an event. */
 export interface EntryRename {
@@ -54,8 +54,7 @@ function bareReferenceEdits(entry: UncheckedEntry, target: string, next: string)
 function previousIdEdits(entry: UncheckedEntry, { kind, from, to, session }: EntryRename): TextEdit[] {
   if (entry.kind !== kind || (entry.id !== from && entry.id !== to)) return [];
   if (session) return sessionEdits(entry, session);
-  const hasSlug = isRecord(entry.data) && 'slug' in entry.data;
-  if (!isPrimary(entry) || hasSlug) return [];
+  if (!isPrimary(entry)) return [];
   return addPreviousId(entry, ['previousIds'], from, fieldsEnd(entry), '');
 }
 
@@ -73,7 +72,7 @@ function sessionEdits(entry: UncheckedEntry, { from, to }: { from: string; to: s
 }
 
 /**
- * Adds an id to a list of former ids.
+ * Adds an id at the end of a list of former ids: the first one names the entry in feeds and calendars.
  * @param path of the list
  * @param offset where a new list is inserted, as a line with `indent`
  */
@@ -86,10 +85,13 @@ function addPreviousId(
 ): TextEdit[] {
   const range = rangeOf(path);
   if (!range) return [{ file, start: offset, end: offset, text: `${indent}previousIds: [${id}]\n` }];
-  const isFlowStyle = text.slice(...range).startsWith('[');
-  const start = range[0] + (isFlowStyle ? 1 : 0);
-  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  const item = isFlowStyle ? `${id}, ` : `- ${id}\n${' '.repeat(column)}`;
+  const list = text.slice(...range);
+  if (new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(list)) return [];
+  const isFlowStyle = list.startsWith('[');
+  const items = (isFlowStyle ? list.slice(0, list.lastIndexOf(']')) : list).trimEnd();
+  const start = range[0] + items.length;
+  const column = range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1);
+  const item = isFlowStyle ? `${/[[,]$/.test(items) ? '' : ', '}${id}` : `\n${' '.repeat(column)}- ${id}`;
   return [{ file, start, end: start, text: item }];
 }
 

@@ -94,6 +94,8 @@ function personNames({ names, listed }: Person): WrittenName[] {
     .filter(({ form }) => (hasHan(form) ? [...form].length > 1 : /\S\s\S/.test(form)));
 }
 
-function inBothScripts(name: string, { toHans, toHant }: ScriptConversion): string[] {
-  return hasHan(name) ? [...new Set([name, toHans(name), toHant(name)])] : [name];
+function inBothScripts(name: string, conversion: ScriptConversion): string[] {
+  const { toHans, toHant, personToHans, personToHant } = conversion;
+  const forms = [toHans, toHant, personToHans, personToHant].map((convert) => convert(name));
+  return hasHan(name) ? [...new Set([name, ...forms])] : [name];
 }

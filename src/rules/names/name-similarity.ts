@@ -1,40 +1,30 @@
-import { toPinyin } from '#i18n/collate.ts';
-import type { ScriptConversion } from '#i18n/script-conversion.ts';
-import { foldName } from '#i18n/names.ts';
+import { type FoldedName, foldPersonName } from '#i18n/name-folding.ts';
 import { editDistance } from '#text/edit-distance.ts';
-import { hasHan, isHan } from '#text/han.ts';
 
 /** How two different names are alike: the same words in another order, the same pinyin, or one edit apart. */
 export type NameSimilarity = 'order' | 'pinyin' | 'spelling';
 
 /** A name prepared for comparison with many others. */
-export interface NormalizedName {
-  /** Equal for names that differ in script, case, blanks and dots only. */
-  same: string;
+export interface NormalizedName extends FoldedName {
   /** Similar names have at least one key in common. */
   keys: readonly string[];
   /** Latin letters and digits in lower case without accents; empty for a Han name. */
   letters: string;
-  han: boolean;
 }
 
-/** A function that prepares names for comparison. */
-export function nameNormalizer({ toHans }: ScriptConversion): (name: string) => NormalizedName {
-  return (name) => {
-    const han = hasHan(name);
-    const same = foldName(han ? toHans(name) : name);
-    const words = han ? [] : latinWords(name);
-    const letters = words.join('');
-    const spellings = han ? pinyinSpellings(same) : [words];
-    const wordKeys = spellings.map((spelling) => `words ${[...spelling].sort().join(' ')}`);
-    return { same, letters, han, keys: [...wordKeys, ...deletionKeys(letters)] };
-  };
+/** Prepares a name for comparison. */
+export function normalizeForSimilarity(name: string): NormalizedName {
+  const folded = foldPersonName(name);
+  const letters = folded.han ? '' : folded.same;
+  const orders = folded.han ? folded.pinyin : folded.orders;
+  const orderKeys = orders.map((order) => `letters ${order}`);
+  return { ...folded, letters, keys: [...orderKeys, ...deletionKeys(letters)] };
 }
 
 /** How two different names are alike; undefined when they are not, or are the same. */
 export function nameSimilarity(a: NormalizedName, b: NormalizedName): NameSimilarity | undefined {
   if (a.same === b.same) return undefined;
-  const shared = a.keys.some((key) => key.startsWith('words ') && key !== 'words ' && b.keys.includes(key));
+  const shared = a.keys.some((key) => key.startsWith('letters ') && b.keys.includes(key));
   if (shared) return a.han || b.han ? 'pinyin' : 'order';
   if (a.letters.length < MIN_LETTERS || b.letters.length < MIN_LETTERS) return undefined;
   if (digits(a) !== digits(b)) return undefined;
@@ -43,22 +33,6 @@ export function nameSimilarity(a: NormalizedName, b: NormalizedName): NameSimila
 
 /** Shorter names are one edit apart too often by chance. */
 const MIN_LETTERS = 8;
-
-function latinWords(name: string): string[] {
-  const withoutAccents = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return withoutAccents.match(/[\p{L}\d]+/gu) ?? [];
-}
-
-/** A Han name as pinyin: a surname of one or two characters, and the given name as one word. */
-function pinyinSpellings(name: string): string[][] {
-  if (!isHan(name)) return [];
-  const syllables = toPinyin(name, 'person').replace(/ü/g, 'v').split(' ');
-  const surnameLengths = syllables.length > 2 ? [1, 2] : [1];
-  return surnameLengths.map((length) => [
-    syllables.slice(0, length).join(''),
-    syllables.slice(length).join(''),
-  ]);
-}
 
 /** The letters, and the letters without one of them: names that are one edit apart have one in common. */
 function deletionKeys(letters: string): string[] {

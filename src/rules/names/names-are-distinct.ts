@@ -2,14 +2,13 @@ import type { EntityEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding, warningFinding } from '#reader/finding.ts';
 import { hasHan } from '#text/han.ts';
 import type { Rule } from '../rule.ts';
-import { type NormalizedName, nameNormalizer, nameSimilarity } from './name-similarity.ts';
+import { type NormalizedName, nameSimilarity, normalizeForSimilarity } from './name-similarity.ts';
 
 export const namesAreDistinct: Rule = {
   name: 'names-are-distinct',
   description: 'Two people with the same or a similar name, in any script, list each other as namesakes.',
-  check: ({ entries, conversion }) => {
-    const normalize = nameNormalizer(conversion);
-    const names = entries.flatMap((entry) => (entry.kind === 'person' ? namesOf(entry, normalize) : []));
+  check: ({ entries }) => {
+    const names = entries.flatMap((entry) => (entry.kind === 'person' ? namesOf(entry) : []));
     const reported = new Set<string>();
     return [...similarPairs(names)].flatMap(([name, other]) => {
       const pair = `${name.entry.id} ${other.entry.id}`;
@@ -30,8 +29,13 @@ interface PersonName extends NormalizedName {
   value: string;
 }
 
-function namesOf(entry: PersonEntry, normalize: (name: string) => NormalizedName): PersonName[] {
-  return entry.data.names.map(({ value }, index) => ({ ...normalize(value), entry, index, value }));
+function namesOf(entry: PersonEntry): PersonName[] {
+  return entry.data.names.map(({ value }, index) => ({
+    ...normalizeForSimilarity(value),
+    entry,
+    index,
+    value,
+  }));
 }
 
 /** Names of two people that have a key in common; pairs with the same name come first. */

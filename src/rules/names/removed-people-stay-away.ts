@@ -1,63 +1,76 @@
+import { archiveCharFolder, type FoldedName, foldPersonName } from '#i18n/name-folding.ts';
 import type { ContentFile, EntityEntry, UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
-import { hasHan } from '#text/han.ts';
-import { positionAt } from '#text/position.ts';
-import type { CheckedArchive, Rule } from '../rule.ts';
+import { type Position, positionAt } from '#text/position.ts';
+import type { Rule } from '../rule.ts';
+import { findFoldedNames } from './name-finder.ts';
 
 export const removedPeopleStayAway: Rule = {
   name: 'removed-people-stay-away',
-  description: 'No file mentions or names a person with listed: opt-out, in either script.',
-  check: (archive) => {
-    const people = archive.entries.filter((entry) => entry.kind === 'person');
+  description:
+    'No file mentions or names a person with listed: opt-out, in any script, order, spelling of blanks and marks, or in pinyin.',
+  check: ({ entries, registers }) => {
+    const people = entries.filter((entry) => entry.kind === 'person');
     const removed = people.filter(({ data }) => data.listed === 'opt-out');
     if (removed.length === 0) return [];
-    const others = new Set(people.flatMap((entry) => (removed.includes(entry) ? [] : namesOf(entry))));
+    const others = new Set(
+      people.flatMap((entry) => (removed.includes(entry) ? [] : namesOf(entry).flatMap(allForms))),
+    );
     return removed.flatMap((person) => {
-      const patterns = tellingNames(person, others, archive).map(namePattern);
-      const entries = archive.entries.filter((entry) => entry !== person);
+      const forms = identifyingForms(person, others);
       return [
-        ...entries.flatMap((entry) => occurrences(entry, entry.prose, patterns, person.id)),
-        ...archive.registers.flatMap((file) => occurrences(file, undefined, patterns, person.id)),
+        ...entries
+          .filter((entry) => entry !== person)
+          .flatMap((entry) => occurrences(entry, entry.prose, forms, person.id)),
+        ...registers.flatMap((file) => occurrences(file, undefined, forms, person.id)),
       ];
     });
   },
 };
 
-/** Every mention of a person, and the first occurrence of a name unless a mention is on its line. */
+/** Every mention of a person, and every line with a name unless a mention is on it. */
 function occurrences(
   file: ContentFile,
   prose: UncheckedEntry['prose'],
-  patterns: readonly RegExp[],
+  forms: ReadonlySet<string>,
   id: string,
 ): Finding[] {
-  const mentions = (prose?.sentences ?? [])
+  const mentions: Position[] = (prose?.sentences ?? [])
     .flatMap((sentence) => sentence.mentions)
     .filter(({ target }) => target === `person:${id}`)
-    .map(({ position }) => errorFinding('removed-person', file.file, position, { id }));
-  const offsets = patterns.map((pattern) => file.text.search(pattern)).filter((offset) => offset !== -1);
-  if (offsets.length === 0) return mentions;
-  const position = positionAt(file.text, Math.min(...offsets));
-  if (mentions.some(({ line }) => line === position.line)) return mentions;
-  return [...mentions, errorFinding('removed-name', file.file, position, { id })];
+    .map(({ position }) => position);
+  // A reference by id is not published: the graph leaves it out.
+  const names = findFoldedNames(file.text, forms, archiveCharFolder())
+    .filter(({ start, end }) => file.text.slice(start, end) !== id)
+    .map(({ start }) => positionAt(file.text, start));
+  const isInPath = findFoldedNames(file.file.replace(/\.\w+$/, ''), forms, archiveCharFolder()).length > 0;
+  const lines = new Set(mentions.map(({ line }) => line));
+  const first = isInPath ? [{ line: 1, column: 1 }] : [];
+  return [
+    ...mentions.map((position) => errorFinding('removed-person', file.file, position, { id })),
+    ...[...first, ...names].flatMap((position) => {
+      if (lines.has(position.line)) return [];
+      lines.add(position.line);
+      return [errorFinding('removed-name', file.file, position, { id })];
+    }),
+  ];
 }
 
-function namesOf(person: EntityEntry<'person'>): string[] {
-  return person.data.names.map(({ value }) => value);
+function namesOf(person: EntityEntry<'person'>): FoldedName[] {
+  return person.data.names.map(({ value }) => foldPersonName(value));
 }
 
-/** The names, in both scripts, that no other person has and that are not too short to identify anybody. */
-function tellingNames(
-  person: EntityEntry<'person'>,
-  others: ReadonlySet<string>,
-  { conversion }: CheckedArchive,
-): string[] {
-  const own = namesOf(person).filter((name) => !others.has(name) && name.length > (hasHan(name) ? 1 : 4));
-  return [...new Set(own.flatMap((name) => [name, conversion.toHans(name), conversion.toHant(name)]))];
+function allForms({ orders, pinyin }: FoldedName): string[] {
+  return [...orders, ...pinyin];
 }
 
-function namePattern(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return hasHan(name)
-    ? new RegExp(escaped, 'u')
-    : new RegExp(`(?<![\\p{L}\\d-])${escaped}(?![\\p{L}\\d-])`, 'iu');
+/** The forms of a person's names that no other person has and that are not too short to identify anybody. */
+function identifyingForms(person: EntityEntry<'person'>, others: ReadonlySet<string>): Set<string> {
+  const names = namesOf(person);
+  const own = names.flatMap((name) => (name.han ? [name.same] : name.orders));
+  const forms = [
+    ...own.filter((form) => form.length > (/^\p{Script=Han}/u.test(form) ? 1 : 4)),
+    ...names.flatMap(({ pinyin }) => pinyin).filter(({ length }) => length > 5),
+  ];
+  return new Set(forms.filter((form) => !others.has(form)));
 }

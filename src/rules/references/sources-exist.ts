@@ -10,11 +10,16 @@ import type { Rule } from '../rule.ts';
 export const sourcesExist: Rule = {
   name: 'sources-exist',
   description: 'Every source cited by id is in sources.yml.',
-  check: ({ entries, broken, sources }) =>
-    [...entries, ...broken].flatMap((entry) =>
+  check: ({ entries, broken, sources, findings }) => {
+    // An error in the register leaves all of its sources unread; only the error itself is reported.
+    if (findings.some(({ file, severity }) => file === REGISTER && severity === 'error')) return [];
+    return [...entries, ...broken].flatMap((entry) =>
       citingPaths(entry).flatMap((path) => unknownSources(entry, path, sources)),
-    ),
+    );
+  },
 };
+
+const REGISTER = 'sources.yml';
 
 /** Paths of the objects that cite sources of their own: `source` of a row, `sources` of the file. */
 function citingPaths(entry: UncheckedEntry): FieldPath[] {
@@ -36,7 +41,7 @@ function unknownSources(
 ): Finding[] {
   const position = entry.positionOf([...path, path.length === 0 ? 'sources' : 'source']);
   return citationsAtPath(entry, path)
-    .filter((citation) => typeof citation === 'string' && !(citation in sources))
+    .filter((citation) => typeof citation === 'string' && !Object.hasOwn(sources, citation))
     .map(String)
     .map((source) => {
       const args = { source, ...suggestionFor(source, Object.keys(sources)) };

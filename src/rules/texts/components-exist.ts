@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 
 export const componentsExist: Rule = {
   name: 'components-exist',
-  description: 'An MDX text has no code and only the components Figures and Roll, which find what they name.',
+  description:
+    'A text has no HTML and no code; an MDX text only the components Figures and Roll, with attributes in quotes, which find what they name.',
   check: ({ entries, broken }) => {
     const entryById = new Map(
       [...entries, ...broken].filter(isPrimary).map((entry) => [`${entry.kind}:${entry.id}`, entry]),
@@ -29,19 +30,41 @@ function excerpt(value: string): string {
   return /<[^>]*>/.exec(value)?.[0] ?? value.split('\n')[0]?.slice(0, 60) ?? '';
 }
 
-const COMPONENTS = ['Figures', 'Roll'];
+/** The components of a text with their attributes. */
+const COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Figures', ['of']],
+  ['Roll', ['id', 'of']],
+]);
 
 function componentFindings(
   component: ProseComponent,
   entryById: ReadonlyMap<string, UncheckedEntry>,
   file: string,
 ): Finding[] {
-  const { name, attributes } = component;
-  const { of = '', id = '' } = attributes;
-  if (!COMPONENTS.includes(name)) {
-    const args = { name, ...suggestionFor(name, COMPONENTS) };
+  const { name } = component;
+  const known = COMPONENTS.get(name);
+  if (!known) {
+    const args = { name, ...suggestionFor(name, COMPONENTS.keys()) };
     return [errorFinding('unknown-component', file, component, args)];
   }
+  const unknown = [...component.attributes.keys()].filter((attribute) => !known.includes(attribute));
+  return [
+    ...unknown.map((attribute) => {
+      const args = { name, attribute, known: known.join(', '), ...suggestionFor(attribute, known) };
+      return errorFinding('component-attribute', file, component, args);
+    }),
+    ...(component.hasContent ? [errorFinding('component-content', file, component, { name })] : []),
+    ...targetFindings(component, entryById, file),
+  ];
+}
+
+function targetFindings(
+  component: ProseComponent,
+  entryById: ReadonlyMap<string, UncheckedEntry>,
+  file: string,
+): Finding[] {
+  const { name, attributes } = component;
+  const of = textOf(attributes.get('of'));
   const entry = entryById.get(of);
   if (!entry) {
     const args = { target: of, field: `<${name} of>`, ...suggestionFor(of, entryById.keys()) };
@@ -51,9 +74,14 @@ function componentFindings(
     return listOf(entry, 'statistics').length > 0
       ? []
       : [errorFinding('no-figures', file, component, { of, file: entry.file })];
+  const id = textOf(attributes.get('id'));
   const ids = listOf(entry, 'rolls').map((roll) => (isRecord(roll) ? String(roll['id']) : ''));
   if (ids.includes(id)) return [];
   return [errorFinding('no-roll', file, component, { id, of, ...suggestionFor(id, ids) })];
+}
+
+function textOf(value: string | true | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** A list field of an entry whose data may not match its schema. */

@@ -4,7 +4,9 @@ import { errorFinding, type Finding } from '#reader/finding.ts';
 import { suggestionFor } from '#reader/nearest-word.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { ID_PATTERN } from '#schemas/id.ts';
+import { PRESENCES } from '#schemas/presence.ts';
 import { ROLES } from '#schemas/roles.ts';
+import { WEB_ADDRESS_HINTS, webAddressFault } from '#schemas/web-address.ts';
 import type { Rule } from '../rule.ts';
 
 export const linksAreSafe: Rule = {
@@ -15,18 +17,28 @@ export const linksAreSafe: Rule = {
     entries.flatMap(({ file, prose }) => (prose?.links ?? []).flatMap((link) => linkFindings(link, file))),
 };
 
-const SAFE_URL = /^(?:https?:\/\/|mailto:|#|\/)/;
+/** An e-mail address, a fragment, or a path of the site; two slashes or backslashes would begin a host. */
+const LOCAL_URL = /^(?:mailto:[^\s]+$|#|\/(?![/\\]))/;
 const MENTION_URL = new RegExp(`^[a-z]+:${ID_PATTERN}(?:#${ID_PATTERN})?$`);
 
 function linkFindings(link: ProseLink, file: string): Finding[] {
   const { url, title } = link;
-  if (!isMentionUrl(url)) return SAFE_URL.test(url) ? [] : [schemeFinding(link, file)];
+  if (!isMentionUrl(url)) return LOCAL_URL.test(url) ? [] : webLinkFindings(link, file);
   if (!MENTION_URL.test(url)) return [errorFinding('mention-target', file, link, { url })];
   const mention = parseMention(url, title);
   if (!('problem' in mention)) return [];
   const { problem, value } = mention;
   if (problem === 'title') return [errorFinding('mention-title', file, link, { value })];
+  if (problem === 'presence')
+    return [errorFinding('mention-presence', file, link, { value, ...suggestionFor(value, PRESENCES) })];
   return [errorFinding('mention-role', file, link, { value, ...suggestionFor(value, ROLES) })];
+}
+
+function webLinkFindings(link: ProseLink, file: string): Finding[] {
+  const { url } = link;
+  if (!/^https?:\/\//.test(url)) return [schemeFinding(link, file)];
+  const fault = webAddressFault(url);
+  return fault ? [errorFinding('link-address', file, link, { url, hint: WEB_ADDRESS_HINTS[fault] })] : [];
 }
 
 function schemeFinding(link: ProseLink, file: string): Finding {

@@ -1,6 +1,7 @@
 import type { Entry } from '#reader/entry.ts';
 import { createFinding, type Finding, type Severity } from '#reader/finding.ts';
 import { suggestionFor } from '#reader/nearest-word.ts';
+import { webAddressFault } from '#schemas/web-address.ts';
 import type { Position } from '#text/position.ts';
 import type { Rule } from '../rule.ts';
 import { isDraft } from './drafts.ts';
@@ -32,10 +33,15 @@ function pictureFindings(
 ): Finding[] {
   if (TEMPORARY.test(url)) return [createFinding(severity, 'picture-temporary', file, position, { url })];
   if (!url.startsWith('/pictures/'))
-    return [createFinding(severity, 'picture-elsewhere', file, position, { url })];
+    return [createFinding(isRemote(url) ? severity : 'error', 'picture-elsewhere', file, position, { url })];
   if (pictures.has(url)) return [];
   const args = { url, ...suggestionFor(url, pictures) };
   return [createFinding(severity, 'picture-missing', file, position, args)];
+}
+
+/** A picture that the build leaves alone; it would copy one with a relative path, and stops at a malformed URL. */
+function isRemote(url: string): boolean {
+  return webAddressFault(url) === undefined && !/%(?![0-9a-f]{2})/i.test(url);
 }
 
 function picturesOf(entry: Entry): ShownPicture[] {

@@ -5,8 +5,12 @@ import type { CheckedArchive, Rule } from '../rule.ts';
 export const translationsFollow: Rule = {
   name: 'translations-follow',
   description: 'A translation has an original in another language, and is not older than its last change.',
-  check: ({ entries, originals }) =>
-    entries.flatMap((entry) => (entry.role === 'translation' ? originalFindings(entry, originals) : [])),
+  check: ({ entries, broken, originals }) => {
+    const unread = new Set(broken.flatMap(({ role, id }) => (role === 'original' ? [id] : [])));
+    return entries.flatMap((entry) =>
+      entry.role === 'translation' && !unread.has(entry.id) ? originalFindings(entry, originals) : [],
+    );
+  },
 };
 
 function originalFindings(translation: TranslationEntry, originals: CheckedArchive['originals']): Finding[] {

@@ -10,6 +10,7 @@ for (const path of [
   'people/gone',
   'people/gone/rss.xml',
   '/data/people/gone.json',
+  '/data/v1/people/gone.json',
   '/data/people/gone.jsonld',
 ])
   test(`${path} may go with the person who asked for it`, () =>

@@ -44,7 +44,7 @@ export function isExcusedUrl(
   path: string,
   { broken, entries }: Pick<CheckedArchive, 'entries' | 'broken'>,
 ): boolean {
-  const [folder, file = ''] = path.replace(/^\/data\//, '').split('/');
+  const [folder, file = ''] = path.replace(/^\/data\/(?:v\d+\/)?/, '').split('/');
   const [slug] = file.split('.');
   const isAt = (entry: UncheckedEntry) => kinds[entry.kind].folder === folder && entry.id === slug;
   const isOptedOut = ({ data }: UncheckedEntry) => isRecord(data) && data['listed'] === 'opt-out';

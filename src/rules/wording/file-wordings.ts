@@ -1,4 +1,4 @@
-import type { Wordings } from './wording.ts';
+import { didYouMean, type Wordings } from './wording.ts';
 
 /** Messages about files that cannot be read or are not content. */
 export const fileWordings = {
@@ -12,10 +12,22 @@ export const fileWordings = {
     why: 'Title, date and the other fields are read from between two lines of --- at the top.',
     fix: 'Begin the file with a line ---, the fields, and a second line ---.',
   }),
-  'file-name': ({ name }) => ({
+  'front-matter-mark': ({ mark }) => ({
+    what: `A line of the front matter begins with ${mark}.`,
+    why: 'Astro ends the front matter at this line and would show the next fields as text.',
+    fix: 'Write the value in one line, in quotes, or indent the line.',
+  }),
+  'text-nesting': ({ most }) => ({
+    what: `Quotations, lists or emphasis are nested deeper than ${most} levels.`,
+    why: 'No page shows so many levels, and reading them ends the build.',
+    fix: 'Remove levels: delete > or spaces at the beginning of the line.',
+  }),
+  'file-name': ({ name, suggestion }) => ({
     what: `${name} is not a valid file name.`,
     why: 'The name is the id: lower-case letters, digits and hyphens, then .yaml; for posts .md or .en.md.',
-    fix: 'Rename the file, for example to kubecon-china-2019.yaml.',
+    fix: suggestion
+      ? `Rename the file to ${suggestion}.`
+      : 'Rename the file, for example to kubecon-china-2019.yaml.',
   }),
   'file-language': ({ name, suffix }) => ({
     what: `“${suffix}” in ${name} is not a language of the archive.`,
@@ -26,6 +38,16 @@ export const fileWordings = {
     what: `${name} is not a content file.`,
     why: 'Only .md and .mdx files of posts and .yaml files are published from this folder.',
     fix: 'Move a picture to public/pictures/; remove any other file.',
+  }),
+  'file-link': ({ name }) => ({
+    what: `${name} is a symbolic link.`,
+    why: 'It is not read, and a link could publish any file of the computer that builds the site.',
+    fix: 'Replace the link by the file itself.',
+  }),
+  'file-unknown': ({ name, folder, ...args }) => ({
+    what: `Nothing reads the ${folder ? 'folder' : 'file'} ${name}.`,
+    why: 'What is in it is on no page.',
+    fix: didYouMean(args, 'Move it into one of the folders of the archive, or remove it.'),
   }),
   'byte-order-mark': () => ({
     what: 'The file begins with a byte order mark (an invisible character).',

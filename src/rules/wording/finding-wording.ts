@@ -7,6 +7,7 @@ import { pictureWordings } from './picture-wordings.ts';
 import { statementWordings } from './statement-wordings.ts';
 import { textWordings } from './text-wordings.ts';
 import { translationWordings } from './translation-wordings.ts';
+import { typingWordings } from './typing-wordings.ts';
 import { urlWordings } from './url-wordings.ts';
 import type { Wording, Wordings } from './wording.ts';
 import { yamlWordings } from './yaml-wordings.ts';
@@ -15,6 +16,7 @@ import { yamlWordings } from './yaml-wordings.ts';
 const wordings: Wordings = {
   ...fileWordings,
   ...yamlWordings,
+  ...typingWordings,
   ...fieldWordings,
   ...statementWordings,
   ...nameWordings,

@@ -23,6 +23,21 @@ export const nameWordings = {
     why: 'A person who has opted out is not shown anywhere.',
     fix: 'Remove the name here and in the rest of the file.',
   }),
+  'hidden-name': ({ id }) => ({
+    what: `This is a name of person:${id} that is hidden (show: no).`,
+    why: 'A hidden name is in no page, list, search or data, whichever field has it.',
+    fix: 'Write a name that the person shows, or remove show: no from the name.',
+  }),
+  'no-shown-name': () => ({
+    what: 'Every name of this person is hidden (show: no).',
+    why: 'The page of a person needs a name.',
+    fix: 'Add a name to show, or write listed: opt-out to remove the person.',
+  }),
+  'name-only-linked': ({ account }) => ({
+    what: `Only a name is known of this person, but ${account} is tied to it.`,
+    why: 'An account or link of somebody else of the same name would be shown as theirs.',
+    fix: 'Remove it, or write identity: editor with the source that ties the two.',
+  }),
   'affiliation-ends-before-start': ({ from, until }) => ({
     what: `The affiliation ends (${until}) before it begins (${from}).`,
     why: 'The page would show a time that is impossible.',

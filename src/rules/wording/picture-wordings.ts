@@ -22,6 +22,16 @@ export const pictureWordings = {
     why: 'Pages of the archive load nothing from other sites, so it would not be shown.',
     fix: 'If its licence allows it, save it as public/pictures/name.webp and write /pictures/name.webp; otherwise link to it.',
   }),
+  'picture-content': ({ url, ending, content }) => ({
+    what: `${url} is ${content ? `a ${content} file` : 'no PNG, JPEG, WebP, AVIF or GIF file'}, whatever its ending ${ending} says.`,
+    why: 'A browser would not show it, or would show an SVG or HTML file as a page of this site.',
+    fix: 'Save the picture again as .webp, .png or .jpg.',
+  }),
+  'picture-size': ({ url, bytes, most }) => ({
+    what: `${url} has ${(bytes / 1e6).toFixed(1)} MB.`,
+    why: `A picture has at most ${most / 1e6} MB, so that the page opens on a slow connection.`,
+    fix: 'Save it again as .webp, at most 2000 pixels wide.',
+  }),
   'picture-missing': ({ url, ...args }) => ({
     what: `There is no picture ${url}.`,
     why: 'The page would show an empty frame.',

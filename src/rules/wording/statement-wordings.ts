@@ -7,6 +7,11 @@ export const statementWordings = {
     why: 'A link to a missing page would be broken.',
     fix: didYouMean(args, 'Add its file, or correct the id.'),
   }),
+  'no-source': () => ({
+    what: 'The file cites no source.',
+    why: 'Readers cannot verify what it says.',
+    fix: 'Add sources: [<id of sources.yml>], or sources: [{ title: …, url: … }].',
+  }),
   'unknown-source': ({ source, ...args }) => ({
     what: `The source ${source} is not in sources.yml.`,
     why: 'Readers follow the source to verify the fact.',
@@ -31,6 +36,46 @@ export const statementWordings = {
     what: `person:${person} has the role ${role} at an event with status: planned.`,
     why: 'Sources can confirm this role only after the event.',
     fix: 'Write status: held if the event has taken place; otherwise remove the person.',
+  }),
+  'presence-without-event': ({ person, presence, status }) => ({
+    what: `person:${person} has presence: ${presence}, but the status is ${status}.`,
+    why: 'Nobody took part in what did not take place.',
+    fix: 'Remove presence:, or write status: held if it took place.',
+  }),
+  'date-ahead': ({ date }) => ({
+    what: `The date ${date} is in the future.`,
+    why: 'Until that day the text is not on the home page, in lists of posts or in feeds.',
+    fix: 'Correct the date, or keep it if the text is to appear on that day.',
+  }),
+  'updated-before-date': ({ updated, date }) => ({
+    what: `The text was changed on ${updated}, before it was written on ${date}.`,
+    why: 'Lists and feeds sort by these days.',
+    fix: 'Correct date:, updated: or the date of the correction.',
+  }),
+  'reference-circle': ({ field, circle }) => ({
+    what: `${field} leads back to the entry itself: ${circle}.`,
+    why: 'Nothing can be above, after or beside itself; following the field would never end.',
+    fix: `Remove ${field}: from one of these files.`,
+  }),
+  'part-and-co-located': ({ event }) => ({
+    what: `The event is part of ${event} and also co-located with it.`,
+    why: 'coLocatedWith: is for events at the same place that are not part of it.',
+    fix: `Remove ${event} from coLocatedWith:, or remove partOf:.`,
+  }),
+  'edition-twice': ({ edition, series, other }) => ({
+    what: `Edition ${edition} of ${series} is already ${other}.`,
+    why: 'The pages of a series count its editions.',
+    fix: 'Correct edition:, or remove it where no source counts.',
+  }),
+  'figure-implausible': ({ value }) => ({
+    what: `The figure is ${value}.`,
+    why: 'A share is at most 100 %.',
+    fix: 'Correct the value, or remove unit: percent; if it is a growth, write growth (增长) in label:.',
+  }),
+  'about-unmentioned': ({ target }) => ({
+    what: `The text is about ${target}, but no sentence mentions it.`,
+    why: 'The page of what a text is about shows the sentences that mention it.',
+    fix: `Mention it in the text: […](${target}), or remove it from about:.`,
   }),
   'recap-before-event': ({ date, event, dates }) => ({
     what: `The text is dated ${date}, before ${event} began (${dates}).`,

@@ -1,3 +1,4 @@
+import type { FindingArguments } from '#reader/finding-arguments.ts';
 import { didYouMean, type Wordings } from './wording.ts';
 
 /** Messages about links, mentions and mark-up in texts. */
@@ -6,6 +7,29 @@ export const textWordings = {
     what: `The link ${url} is neither a web address nor a mention.`,
     why: 'A link is https://…, #… on the same page, or a mention such as person:<id>.',
     fix: didYouMean(args, 'Write the whole address, or a kind of the archive before the colon.'),
+  }),
+  'link-address': ({ url, hint }) => ({
+    what: `The link ${url} is not one that pages may have.`,
+    why: `Readers must see where a link leads: ${hint}.`,
+    fix: 'Copy the address from the browser, starting with https://.',
+  }),
+  'dead-link': ({ url, ...args }) => ({
+    what: `The link ${url} leads nowhere.`,
+    why: 'The site has no such page, and the text no heading or paragraph with this id.',
+    fix: didYouMean(
+      args,
+      'Write a mention such as person:<id>, or # and the heading in lower case with hyphens.',
+    ),
+  }),
+  'undefined-footnote': ({ label }) => ({
+    what: `The footnote [^${label}] has no text.`,
+    why: 'The page would show the brackets.',
+    fix: `Add a line [^${label}]: with its text at the end, or write \\[^${label}] to show the brackets.`,
+  }),
+  'character-unseen': ({ character, kind }) => ({
+    what: `The text has the character ${character}: ${CHARACTER_FAULTS[kind]}.`,
+    why: 'Feeds and data with it are refused by programs, or readers see something else than is written.',
+    fix: 'Delete the character; it often comes from copying. Type the word again if it is not visible.',
   }),
   'mention-target': ({ url }) => ({
     what: `${url} is not an id.`,
@@ -17,10 +41,27 @@ export const textWordings = {
     why: 'The page of the person and of the event shows the role.',
     fix: didYouMean(args, 'Write speaker, panelist, organizer, host …, or leave out the title in quotes.'),
   }),
+  'mention-presence': ({ value, ...args }) => ({
+    what: `“${value}” is not a way of taking part.`,
+    why: 'Only people who were there count as having been at an event.',
+    fix: didYouMean(args, 'Write in-person, remote, recorded, announced or absent after the comma.'),
+  }),
   'mention-title': ({ value }) => ({
     what: `The title “${value}” of the mention is not a role.`,
     why: 'The title gives a role and where it was held.',
     fix: 'Write "speaker at event:kubecon-china-2024", or leave out the title.',
+  }),
+  'mention-without-sentence': ({ url }) => ({
+    what: `The mention of ${url} is in no sentence.`,
+    why: 'The sentence is the evidence of a mention: without one, the mention is on no page and in no data.',
+    fix: 'Write [label](kind:id) in a paragraph, a list item or a table, with a label; not in a heading, and not with its address elsewhere.',
+  }),
+  'mention-unparsed': ({ written, expected }) => ({
+    what: `“${written}” is not a mention: Markdown shows it as text.`,
+    why: 'The title of a link has straight double quotes, its brackets are [ ] and ( ).',
+    fix: expected
+      ? `Write ${expected}, or run npm run check -- --fix.`
+      : 'Write [label](kind:id "role at event:id").',
   }),
   'text-html': ({ value }) => ({
     what: `${value} is HTML.`,
@@ -29,8 +70,18 @@ export const textWordings = {
   }),
   'text-code': ({ value }) => ({
     what: `${value} is code.`,
-    why: 'A text may have the components Figures and Roll, but no code.',
-    fix: 'Remove it; for the character {, write &#123;.',
+    why: 'A text may have the components Figures and Roll with attributes in quotes, but no code: it would run in the build.',
+    fix: 'Remove it; for the character {, write &#123;; for an attribute, write name="value".',
+  }),
+  'component-attribute': ({ name, attribute, known, ...args }) => ({
+    what: `<${name}> has no attribute ${attribute}.`,
+    why: `Its attributes are: ${known}.`,
+    fix: didYouMean(args, 'Remove it.'),
+  }),
+  'component-content': ({ name }) => ({
+    what: `<${name}> has content, which the page would not show.`,
+    why: 'A component shows only what its attributes name.',
+    fix: `Write <${name} … /> without a closing tag, and the content after it.`,
   }),
   'unknown-component': ({ name, ...args }) => ({
     what: `There is no component <${name}>.`,
@@ -53,3 +104,13 @@ export const textWordings = {
     fix: 'Run npm run check -- --fix, or correct it by hand.',
   }),
 } satisfies Partial<Wordings>;
+
+const CHARACTER_FAULTS: Readonly<Record<FindingArguments['character-unseen']['kind'], string>> = {
+  control: 'a control character',
+  surrogate: 'half of a character',
+  noncharacter: 'no character of Unicode',
+  direction: 'it changes the direction of the letters after it',
+  invisible: 'it cannot be seen',
+  'private-use': 'it has a shape only in one font',
+  stacked: 'it begins more marks on one letter than any language has',
+};

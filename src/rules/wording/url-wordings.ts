@@ -18,6 +18,16 @@ export const urlWordings = {
     why: 'Each line is one path below the language, such as people/paco-xu; the build writes this file.',
     fix: 'Restore the line from the git history.',
   }),
+  'paragraph-lock-line': ({ line }) => ({
+    what: `“${line}” is not a paragraph.`,
+    why: 'Each line is a post, a language and the id of a paragraph, such as a-day en p-12345678; the build writes this file.',
+    fix: 'Restore the line from the git history.',
+  }),
+  'paragraphs-changed': ({ post, lang, count }) => ({
+    what: `${count === 1 ? 'A published paragraph' : `${count} published paragraphs`} of post:${post} (${lang}) changed or went.`,
+    why: 'A link to a sentence there would land at the top of the page.',
+    fix: 'Run npm run paragraphs, which finds out where each one went, and commit paragraphs.lock.',
+  }),
 } satisfies Partial<Wordings>;
 
 function urlGoneFix({ suggestion, old, fixable }: FindingArguments['url-gone']): string {

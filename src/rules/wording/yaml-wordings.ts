@@ -11,7 +11,35 @@ export const yamlWordings = {
       fix,
     };
   },
+  'yaml-feature': ({ feature }) => ({
+    ...FEATURES[feature],
+    why: 'Programs read it differently, so the page could show something else than was checked.',
+  }),
 } satisfies Partial<Wordings>;
+
+const FEATURES: Readonly<Record<FindingArguments['yaml-feature']['feature'], Reason>> = {
+  tag: {
+    what: 'The value has a tag (a word after !).',
+    fix: 'Remove the tag, or put the whole value in quotes.',
+  },
+  anchor: {
+    what: 'The value has an anchor (a word after &).',
+    fix: 'Remove the anchor, or put the whole value in quotes.',
+  },
+  alias: {
+    what: 'The value is an alias (a word after *).',
+    fix: 'Write the value itself, or put it in quotes.',
+  },
+  key: {
+    what: 'The field name is not a word.',
+    fix: 'Write name: value, without ? and without brackets in the name.',
+  },
+  directive: { what: 'The file begins with a YAML directive (a line with %).', fix: 'Remove the line.' },
+  nesting: {
+    what: 'Lists or objects are nested deeper than any field of the archive.',
+    fix: 'Remove the inner brackets.',
+  },
+};
 
 interface Reason {
   what: string;

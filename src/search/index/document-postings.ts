@@ -1,4 +1,4 @@
-import { isCjk } from '../text/char-folding.ts';
+import { isCjk } from '#text/char-folding.ts';
 import type { TokenRun } from '../text/tokens.ts';
 import type { SearchDocument } from './document.ts';
 import { PLAIN_TEXT_WEIGHT, type Posting } from './pagefind/postings.ts';

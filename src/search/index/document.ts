@@ -1,5 +1,5 @@
+import { type CharFolder, isCjk } from '#text/char-folding.ts';
 import { pinyinTokens } from '../names/pinyin.ts';
-import { type CharFolder, isCjk } from '../text/char-folding.ts';
 import { GAP, indexTokens, type TokenRun, tokenize } from '../text/tokens.ts';
 import { PLAIN_TEXT_WEIGHT } from './pagefind/postings.ts';
 import type { PageRecord } from './record.ts';
@@ -12,6 +12,8 @@ export interface SearchDocument {
   /** The text of the page as it is shown in excerpts, one line for each block. */
   content: string;
   anchors: PageFragment['anchors'];
+  /** Numbers of the lines that are labels of the site. */
+  labels: number[];
   /** Number of tokens. */
   count: number;
   /** All tokens in one string. Two editions of a page with equal strings share one entry of the index. */
@@ -20,18 +22,16 @@ export interface SearchDocument {
   meta: readonly (readonly TokenRun[])[];
 }
 
-/** The metadata fields of the index; a posting refers to a field by its place in this list. */
-export const META_FIELDS = ['title', 'names', 'pinyin'] as const;
-
 /** Tokenises a page. Blocks without a letter, digit or CJK character are left out. */
 export function toSearchDocument(record: PageRecord, foldChar: CharFolder): SearchDocument {
   const blocks = record.blocks
-    .map((block) => ({ ...block, runs: toRuns(block.text, foldChar) }))
-    .filter(({ runs }) => runs.length > 0);
+    .map((block) => ({ ...block, runs: block.label ? [] : toRuns(block.text, foldChar) }))
+    .filter(({ runs, label }) => runs.length > 0 || label);
   return {
     blocks: blocks.map(({ tag, runs }) => ({ weight: blockWeight(tag), runs })),
     content: blocks.map(({ text }) => text).join('\n'),
     anchors: blocks.flatMap(({ tag, id }, line) => blockAnchor(line, tag, id)),
+    labels: blocks.flatMap(({ label }, line) => (label ? [line] : [])),
     count: blocks.reduce((sum, { runs }) => sum + runs.flat().length, 0),
     keys: blocks.map(({ tag, runs }) => [tag, ...runs.map((run) => run.join(' '))].join('|')).join('\n'),
     meta: metaRuns(record, foldChar),

@@ -9,6 +9,8 @@ test('the data of a page is read as it was written', () => {
     date: '2023-09-26',
     names: ['甲', 'A & "B"'],
     summary: '一句',
+    series: 'summit',
+    places: ['上海', 'Shanghai'],
     facets: { year: ['2023'], person: [] },
   };
   const attributes = searchAttributes(data);

@@ -9,6 +9,9 @@ export interface SearchPageData {
   names: readonly string[];
   /** One line that describes the page. */
   summary: string;
+  /** Of an event: the slug of its series, and its city in each language. */
+  series?: string;
+  places?: readonly string[];
   /** Values by facet, as ids without their kind. */
   facets: Readonly<Record<string, readonly string[]>>;
 }
@@ -23,6 +26,8 @@ export function searchAttributes(data: SearchPageData): Record<string, string> {
     'data-search-names': JSON.stringify(data.names),
     'data-search-line': data.summary,
     'data-search-filter': JSON.stringify(data.facets),
+    ...(data.series ? { 'data-search-series': data.series } : {}),
+    ...(data.places?.length ? { 'data-search-places': JSON.stringify(data.places) } : {}),
   };
 }
 
@@ -32,6 +37,8 @@ export function searchAttributes(data: SearchPageData): Record<string, string> {
  * @throws SyntaxError when an attribute that must contain JSON does not
  */
 export function readSearchAttributes(attribute: (name: string) => string): SearchPageData {
+  const series = attribute('data-search-series');
+  const places = parseJson<string[]>(attribute('data-search-places'), []);
   return {
     kind: attribute('data-search-kind') || 'page',
     id: attribute('data-search-id'),
@@ -39,6 +46,8 @@ export function readSearchAttributes(attribute: (name: string) => string): Searc
     names: parseJson<string[]>(attribute('data-search-names'), []),
     summary: attribute('data-search-line'),
     facets: parseJson<Record<string, string[]>>(attribute('data-search-filter'), {}),
+    ...(series === '' ? {} : { series }),
+    ...(places.length === 0 ? {} : { places }),
   };
 }
 

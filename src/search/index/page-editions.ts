@@ -1,5 +1,6 @@
 import { LOCALES } from '#i18n/locales.ts';
-import type { CharFolder } from '../text/char-folding.ts';
+import type { CharFolder } from '#text/char-folding.ts';
+import { pinyinSyllables } from '../names/pinyin.ts';
 import { type SearchDocument, toSearchDocument } from './document.ts';
 import { type PageRecord, readPageRecord } from './record.ts';
 import { PAGE_FACETS, type PageFragment, type PageRow } from './tables.ts';
@@ -55,7 +56,7 @@ export function toPageRow(editions: readonly (PageEdition & { id: string })[], i
  */
 export function toPageFragment({ record, document }: PageEdition): PageFragment {
   const { title, date, kind, summary } = record;
-  const { content, anchors, blocks } = document;
+  const { content, anchors, labels, blocks } = document;
   const url = `/${record.locale}/${record.path}`;
   const lines = content.split('\n').length;
   if (lines !== blocks.length) {
@@ -64,7 +65,17 @@ export function toPageFragment({ record, document }: PageEdition): PageFragment 
         'link to wrong places. A block must not contain a line break: see src/search/index/document.ts.',
     );
   }
-  return { url, content, meta: { title, date, kind, line: summary }, anchors };
+  const names = record.names.filter((name) => name !== title);
+  const pinyin = record.locale === 'en' ? [] : pinyinSyllables(title, kind === 'person' ? 'person' : 'thing');
+  const meta = {
+    title,
+    date,
+    kind,
+    line: summary,
+    ...(names.length > 0 ? { names } : {}),
+    ...(pinyin.length > 0 ? { pinyin } : {}),
+  };
+  return { url, content, meta, anchors, ...(labels.length > 0 ? { labels } : {}) };
 }
 
 function readRecord({ url, html }: { url: string; html: string }): PageRecord | undefined {

@@ -1,4 +1,4 @@
-import { isCjk } from '../text/char-folding.ts';
+import { isCjk } from '#text/char-folding.ts';
 import type { TokenRun } from '../text/tokens.ts';
 import { assignBigramPositions } from './bigram-positions.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCharFolder } from '../text/char-folding.ts';
+import { createCharFolder } from '#text/char-folding.ts';
 import { toSearchDocument } from './document.ts';
 import { readPageRecord } from './record.ts';
 

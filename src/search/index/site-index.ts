@@ -1,15 +1,14 @@
+import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
 import { LOCALES } from '#i18n/locales.ts';
+import { createCharFolder } from '#text/char-folding.ts';
 import { nameRow } from '../names/name-row.ts';
-import { createCharFolder } from '../text/char-folding.ts';
-import { allFoldingPairs } from '../text/folding-pairs.ts';
-import { META_FIELDS } from './document.ts';
 import { documentPostings } from './document-postings.ts';
 import { type PageEdition, readPageEditions, toPageFragment, toPageRow } from './page-editions.ts';
 import { createContentNamer, packPagefindFile, toIndexChunks } from './pagefind/chunks.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
 import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
 import { createPostingLists, type PostingLists, type WordPostings } from './pagefind/postings.ts';
-import { type NameRow, type PageRow, packPages } from './tables.ts';
+import { META_FIELDS, type NameRow, type PageRow, packPages } from './tables.ts';
 import { wordsFile } from './words-file.ts';
 
 /** Reads the built pages of one path, in up to three locales, Simplified first. Called once, when they are indexed. */
@@ -36,13 +35,14 @@ export async function writeSearchIndex(
   for (const source of sources) await addPage(site, readPageEditions(await source(), foldChar), write);
   const words = site.postings.words();
   const chunks = await writeChunks(words, write);
-  const list = packPageList({ version, pages: site.list, chunks, fields: META_FIELDS });
+  const pageList: PageList = { version, pages: site.list, chunks, fields: META_FIELDS };
+  const list = packPageList(pageList);
   const hash = `${INDEX_LANGUAGE}_${createContentNamer()(list)}`;
   await write(`pagefind.${hash}.pf_meta`, packPagefindFile(list));
   const languages = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: site.list.length } };
   const tables = {
     'pagefind-entry': { version, languages, include_characters: [] },
-    pages: packPages(site.rows, `pagefind.${hash}.pf_meta`),
+    pages: packPages(site.rows, pageList),
     words: wordsFile(folding, foldChar, new Set(words.map(({ word }) => word))),
     ...Object.fromEntries(LOCALES.map((locale, index) => [`names.${locale}`, site.names[index]])),
   };

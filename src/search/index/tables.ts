@@ -1,7 +1,11 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { PageList } from './pagefind/page-list.ts';
 
 /** URL folder of the index, below the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
+
+/** The metadata fields of the index; a posting refers to a field by its place in this list. */
+export const META_FIELDS = ['title', 'names', 'pinyin'] as const;
 
 /** The facets that results can be filtered by, in the order of the page. `lang`: locale of the page that matches. */
 export const FACETS = ['kind', 'event', 'person', 'project', 'year', 'lang'] as const;
@@ -27,12 +31,17 @@ export interface PageRow {
 }
 
 /**
- * `pages.json`: the page table. Facet values are indexes into `values`. `editions` has a letter for each of LOCALES:
- * `x` an id of its own, `=` a twin, `-` none. Ids are not repeated here: the `pf_meta` file named by `meta` lists them
- * in the same order. URLs are in the fragments.
+ * `pages.json`: the page table and the list of index files. It repeats what the client needs of Pagefind's `pf_meta`
+ * file, so that one request on a slow network is enough. Facet values are indexes into `values`. `editions` has a letter
+ * for each of LOCALES: `x` an id of its own, `=` a twin, `-` none. URLs are in the fragments.
  */
 export interface PagesFile {
-  meta: string;
+  /** Ids of the indexed texts in the order of their numbers, separated by spaces. */
+  ids: string;
+  /** Number of words of each text. */
+  lengths: number[];
+  /** First word of each index file, in order of code points, and the file's name. */
+  chunks: [from: string, name: string][];
   values: Record<PageFacet, string[]>;
   pages: [kind: string, date: string, editions: string, facets: number[][]][];
 }
@@ -48,6 +57,9 @@ export interface NameRow {
   names: string[];
   /** The pinyin of each Han name, syllables separated by spaces. */
   pinyin: string[];
+  /** Of an event: the slug of its series, and its city in each language, as given. */
+  series?: string;
+  places?: string[];
 }
 
 /** `words.json`: the Chinese folding table (see `createCharFolder`), and pairs of folded words with the same meaning. */
@@ -61,13 +73,24 @@ export interface PageFragment {
   url: string;
   /** Text in the characters of the page, one line for each block. */
   content: string;
-  meta: { title: string; date: string; kind: string; line: string };
+  meta: {
+    title: string;
+    date: string;
+    kind: string;
+    line: string;
+    /** Other names of the page, by which it is found too. */
+    names?: string[];
+    /** Pinyin of each run of Han characters in the title, syllables separated by spaces. */
+    pinyin?: string[];
+  };
+  /** Lines that are labels of the site: shown as headings of passages, never searched. */
+  labels?: number[];
   /** Lines with an id to link to, and headings with their level. */
   anchors: (readonly [line: number, id: string, headingLevel?: number])[];
 }
 
-/** Encodes the page table; `meta` is the path of the `pf_meta` file. */
-export function packPages(rows: readonly PageRow[], meta: string): PagesFile {
+/** Encodes the page table and the part of Pagefind's page list that the client needs. */
+export function packPages(rows: readonly PageRow[], list: Pick<PageList, 'pages' | 'chunks'>): PagesFile {
   const values = Object.fromEntries(
     PAGE_FACETS.map((facet) => [facet, [...new Set(rows.flatMap((row) => row.facets[facet]))].sort()]),
   ) as Record<PageFacet, string[]>;
@@ -78,11 +101,18 @@ export function packPages(rows: readonly PageRow[], meta: string): PagesFile {
     PAGE_FACETS.map((facet) => row.facets[facet].flatMap((value) => indexes[facet].get(value) ?? []));
   const letters = ({ editions }: PageRow) =>
     editions.map((id) => (id === null ? '-' : id === '' ? '=' : 'x')).join('');
-  return { meta, values, pages: rows.map((row) => [row.kind, row.date, letters(row), facetIndexes(row)]) };
+  return {
+    ids: list.pages.map(({ id }) => id).join(' '),
+    lengths: list.pages.map(({ words }) => words),
+    chunks: list.chunks.map(({ from, name }) => [from, name]),
+    values,
+    pages: rows.map((row) => [row.kind, row.date, letters(row), facetIndexes(row)]),
+  };
 }
 
-/** Decodes the page table. `ids` are those of the `pf_meta` file, in its order. */
-export function unpackPages({ values, pages }: PagesFile, ids: readonly string[]): PageRow[] {
+/** Decodes the page table. */
+export function unpackPages({ values, pages, ids: joined }: PagesFile): PageRow[] {
+  const ids = joined.split(' ');
   let next = 0;
   const idOf = (letter: string) => (letter === 'x' ? (ids[next++] ?? '') : letter === '=' ? '' : null);
   return pages.map(([kind, date, letters, facets], index) => ({

@@ -5,6 +5,8 @@ export interface TextBlock {
   /** `h1` … `h6`, or `p` for any other block. */
   tag: string;
   text: string;
+  /** True for a label of the site, such as the heading of a list: it is no text of the page, and not indexed. */
+  label?: boolean;
   /** Id of the element, or of the nearest element around it whose first block this is. */
   id?: string;
 }
@@ -18,10 +20,10 @@ interface PageText {
 
 /**
  * Reads the blocks of text of an HTML fragment that starts with `<main>`. Elements with `data-search-ignore` and
- * elements that are no prose (`script`, `svg`, `select` …) are left out.
+ * elements that are no prose (`script`, `svg`, `select` …) are left out; `data-search-label` and `dt` are labels.
  */
 export function readTextBlocks(html: string): PageText {
-  const reader: Reader = { blocks: [], tag: 'p', text: '', id: undefined, skipped: undefined };
+  const reader: Reader = { blocks: [], tag: 'p', text: '', label: false, id: undefined, skipped: undefined };
   const tokens = tokenizeHtml(html);
   for (const token of tokens) if (!isSkipped(reader, token)) addToken(reader, token);
   endBlock(reader);
@@ -35,6 +37,7 @@ interface Reader {
   blocks: TextBlock[];
   tag: string;
   text: string;
+  label: boolean;
   id: string | undefined;
   /** The element being left out, and how many elements of its name are open. */
   skipped: { name: string; depth: number } | undefined;
@@ -59,23 +62,30 @@ function addToken(reader: Reader, token: HtmlToken): void {
     return;
   }
   endBlock(reader);
-  if (token.type === 'open' && token.name !== 'main')
-    startBlock(reader, token.name, attributeValue(token, 'id'));
+  if (token.type === 'open' && token.name !== 'main') startBlock(reader, token);
 }
 
 /** Without an id of its own, a block takes the id of the element around it that has had no block yet. */
-function startBlock(reader: Reader, tag: string, id: string | undefined): void {
-  reader.tag = /^h[1-6]$/.test(tag) ? tag : 'p';
+function startBlock(reader: Reader, token: Extract<HtmlToken, { type: 'open' }>): void {
+  const id = attributeValue(token, 'id');
+  reader.tag = /^h[1-6]$/.test(token.name) ? token.name : 'p';
+  reader.label = token.name === 'dt' || attributeValue(token, 'data-search-label') !== undefined;
   if (id !== undefined) reader.id = id;
 }
 
 function endBlock(reader: Reader): void {
   const text = normalizeSpace(reader.text);
   if (text !== '') {
-    reader.blocks.push({ tag: reader.tag, text, ...(reader.id === undefined ? {} : { id: reader.id }) });
+    reader.blocks.push({
+      tag: reader.tag,
+      text,
+      ...(reader.label ? { label: true } : {}),
+      ...(reader.id === undefined ? {} : { id: reader.id }),
+    });
     reader.id = undefined;
   }
   reader.tag = 'p';
+  reader.label = false;
   reader.text = '';
 }
 
@@ -97,7 +107,9 @@ function isSkipped(reader: Reader, token: HtmlToken): boolean {
     return true;
   }
   if (token.type !== 'open' || token.empty) return false;
-  if (!NOT_PROSE.has(token.name) && attributeValue(token, 'data-search-ignore') === undefined) return false;
+  const isReference = attributeValue(token, 'data-footnote-ref') !== undefined;
+  const isIgnored = attributeValue(token, 'data-search-ignore') !== undefined;
+  if (!NOT_PROSE.has(token.name) && !isIgnored && !isReference) return false;
   reader.skipped = { name: token.name, depth: 1 };
   return true;
 }

@@ -1,5 +1,5 @@
-import type { CharFolder } from '../text/char-folding.ts';
-import { foldingPairsFor } from '../text/folding-pairs.ts';
+import { foldingPairsFor } from '#i18n/han-folding-pairs.ts';
+import type { CharFolder } from '#text/char-folding.ts';
 import { TAIWAN_MAINLAND_PAIRS } from '../text/region-variants.ts';
 import { indexTokens, tokenize } from '../text/tokens.ts';
 import type { WordsFile } from './tables.ts';

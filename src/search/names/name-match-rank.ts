@@ -1,6 +1,5 @@
 import { HAN_PATTERN, hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
-import { type CharFolder, normalizeName } from '../text/char-folding.ts';
 
 /** A row of the table of names, prepared for comparison with queries. */
 export interface PreparedName {
@@ -9,6 +8,8 @@ export interface PreparedName {
   normalized: readonly string[];
   /** The words of each name, normalised and sorted, so that Xiang Li equals Li Xiang. */
   words: readonly (readonly string[])[];
+  /** The letters of each name in every order of its words. */
+  orders: readonly string[];
   /** The syllables of each Han name. */
   syllables: readonly (readonly string[])[];
   /** All names, normalised, in one string, for queries of several words. */
@@ -45,21 +46,13 @@ export function nameMatchRank(name: PreparedName, query: NameQuery): number {
   );
 }
 
-/** The words of a name, normalised and sorted. */
-export function nameWords(name: string, foldChar: CharFolder): string[] {
-  return name
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => normalizeName(word, foldChar))
-    .filter((word) => word !== '')
-    .sort();
-}
-
 /** The whole name, in any order of its words, or in pinyin with the family name first or last. */
 function exactRank(
-  { normalized, words, syllables }: PreparedName,
+  { normalized, words, orders, syllables }: PreparedName,
   { typed, words: queryWords }: NameQuery,
 ): number {
   if (normalized.includes(typed)) return 100;
+  if (orders.includes(typed)) return 95;
   if (queryWords.length > 1 && words.some((name) => sameWords(name, queryWords))) return 95;
   const isPinyin = (all: readonly string[]) => all.join('') === typed || givenNameFirst(all) === typed;
   return /^[a-z]+$/.test(typed) && syllables.some(isPinyin) ? 90 : 0;

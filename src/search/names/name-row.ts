@@ -9,11 +9,20 @@ import { pinyinSyllables } from './pinyin.ts';
  */
 export function nameRow(record: PageRecord, page: number): NameRow | undefined {
   if (!NAMED_KINDS.has(record.kind)) return undefined;
-  const { id, kind, date, title } = record;
+  const { id, kind, date, title, series, places } = record;
   const names = [...new Set([title, ...record.names].filter((name) => name !== ''))];
   const nameKind = kind === 'person' ? 'person' : 'thing';
   const pinyin = names.filter(hasHan).flatMap((name) => pinyinSyllables(name, nameKind));
-  return { id, page, date, title, names, pinyin: [...new Set(pinyin)] };
+  return {
+    id,
+    page,
+    date,
+    title,
+    names,
+    pinyin: [...new Set(pinyin)],
+    ...(series === undefined ? {} : { series }),
+    ...(places === undefined ? {} : { places: [...places] }),
+  };
 }
 
 const NAMED_KINDS: ReadonlySet<string> = new Set(['event', 'person', 'project', 'organization', 'series']);

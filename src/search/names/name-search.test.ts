@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
+import { createCharFolder } from '#text/char-folding.ts';
 import type { NameRow } from '../index/tables.ts';
-import { createCharFolder } from '../text/char-folding.ts';
-import { allFoldingPairs } from '../text/folding-pairs.ts';
 import { matchNames, nameAliases, prepareNames, suggestNames } from './name-search.ts';
 
 const foldChar = createCharFolder(allFoldingPairs());

@@ -1,10 +1,11 @@
+import { type CharFolder, normalizeName } from '#text/char-folding.ts';
 import { compareStrings } from '#text/compare.ts';
 import { editDistance } from '#text/edit-distance.ts';
 import { hasHan } from '#text/han.ts';
+import { foldedWords, nameOrders, nameWords } from '#text/name-folding.ts';
 import type { NameRow } from '../index/tables.ts';
-import { type CharFolder, normalizeName } from '../text/char-folding.ts';
 import { parseQuery } from '../text/query-terms.ts';
-import { nameMatchRank, nameWords, type PreparedName } from './name-match-rank.ts';
+import { nameMatchRank, type PreparedName } from './name-match-rank.ts';
 
 /** A node whose name matches a query. */
 export interface NameSearchMatch {
@@ -21,17 +22,22 @@ export function prepareNames(rows: readonly NameRow[], foldChar: CharFolder): Pr
       row,
       normalized,
       words: row.names.map((name) => nameWords(name, foldChar)),
+      orders: row.names.flatMap((name) => nameOrders(foldedWords(name, foldChar))),
       syllables: row.pinyin.map((syllables) => syllables.split(' ')),
       allNames: normalized.join(' '),
     };
   });
 }
 
-/** The nodes with a name that matches the query in any script, word order, pinyin or spelling; best match first. */
+/**
+ * The nodes with a name that matches the query in any script, word order, pinyin or spelling; best match first.
+ * @param mentions number of pages about each node, by id
+ */
 export function matchNames(
   names: readonly PreparedName[],
   input: string,
   foldChar: CharFolder,
+  mentions: ReadonlyMap<string, number> = new Map(),
 ): NameSearchMatch[] {
   const typed = normalizeName(input, foldChar);
   if (typed === '') return [];
@@ -43,25 +49,64 @@ export function matchNames(
   return names
     .map((name) => ({ name, rank: Math.min(nameMatchRank(name, query), highestRank(name.row)) }))
     .filter(({ rank }) => rank > 0)
-    .map(({ name, rank }) => ({ row: name.row, rank, order: orderWithinRank(name, rank, typed) }))
+    .map(({ name, rank }) => ({ row: name.row, rank, order: orderWithinRank(name, rank, typed, mentions) }))
     .sort((a, b) => b.rank - a.rank || a.order - b.order || compareByDate(a.row, b.row))
     .map(({ row, rank }) => ({ row, rank }));
 }
 
 /** Up to four nodes with a name similar to a query that matches none: at most one edit for each three characters. */
-export function suggestNames(names: readonly PreparedName[], input: string, foldChar: CharFolder): NameRow[] {
+export function suggestNames(
+  names: readonly PreparedName[],
+  input: string,
+  foldChar: CharFolder,
+  mentions: ReadonlyMap<string, number> = new Map(),
+): NameRow[] {
   const typed = normalizeName(input, foldChar);
   const length = [...typed].length;
   const allowed = Math.max(1, Math.floor(length / 3));
-  const similar = names.flatMap(({ row, normalized, syllables }) => {
-    const forms = [...normalized, ...syllables.map((all) => all.join(''))].filter((form) => form.length > 1);
+  const similar = names.flatMap(({ row, normalized, syllables, words }) => {
+    const pinyin = syllables.map((all) => all.join(''));
+    const latinWords = words.flat().filter((word) => word.length > 3 && /^[a-z]+$/.test(word));
+    const forms = [...normalized, ...pinyin, ...latinWords].filter((form) => form.length > 1);
     const edits = Math.min(...forms.map((form) => editsBetween(typed, form)));
     return edits <= allowed && edits < length ? [{ row, edits }] : [];
   });
+  const pages = (row: NameRow) => mentions.get(row.id) ?? 0;
   return similar
-    .sort((a, b) => a.edits - b.edits || compareStrings(a.row.id, b.row.id))
+    .sort((a, b) => a.edits - b.edits || pages(b.row) - pages(a.row) || compareStrings(a.row.id, b.row.id))
     .map(({ row }) => row)
     .slice(0, 4);
+}
+
+/**
+ * The word of names that is nearest to a Latin word which occurs nowhere, and most pages are about: KubeCon for kubecom.
+ * Undefined when none is near.
+ */
+export function correctWord(
+  names: readonly PreparedName[],
+  input: string,
+  foldChar: CharFolder,
+  mentions: ReadonlyMap<string, number>,
+): string | undefined {
+  const typed = normalizeName(input, foldChar);
+  if (!/^[a-z]{4,}$/.test(typed)) return undefined;
+  const pages = new Map<string, { word: string; pages: number }>();
+  for (const { row } of names) {
+    const words = new Set(row.names.flatMap((name) => name.match(/[A-Za-z]{4,}/g) ?? []));
+    for (const word of words) {
+      const known = pages.get(word.toLowerCase()) ?? { word, pages: 0 };
+      pages.set(word.toLowerCase(), {
+        word: known.word,
+        pages: known.pages + 1 + (mentions.get(row.id) ?? 0),
+      });
+    }
+  }
+  const allowed = typed.length > 7 ? 2 : 1;
+  const near = [...pages].flatMap(([form, found]) => {
+    const edits = editsBetween(typed, form);
+    return edits > 0 && edits <= allowed ? [{ ...found, edits }] : [];
+  });
+  return near.sort((a, b) => a.edits - b.edits || b.pages - a.pages)[0]?.word;
 }
 
 /**
@@ -89,9 +134,19 @@ function highestRank(row: NameRow): number {
   return kindOf(row) === 'series' ? 79 : 100;
 }
 
-/** Order among names of one rank: by kind, unless a whole name matches, then by how much longer the name is. */
-function orderWithinRank({ row, normalized }: PreparedName, rank: number, typed: string): number {
-  const kind = rank < 90 ? KIND_ORDER.indexOf(kindOf(row)) * 1000 : 0;
+/**
+ * Order among names of one rank: by kind for Han, by pages about the node for the start of a Latin name, unless a whole
+ * name matches; then by how much longer the name is.
+ */
+function orderWithinRank(
+  { row, normalized }: PreparedName,
+  rank: number,
+  typed: string,
+  mentions: ReadonlyMap<string, number>,
+): number {
+  const isPrefix = rank >= 74 && !hasHan(typed);
+  const byKind = isPrefix ? -(mentions.get(row.id) ?? 0) : KIND_ORDER.indexOf(kindOf(row));
+  const kind = rank >= 90 ? 0 : byKind * 1000;
   return kind + Math.min(...normalized.map((name) => Math.abs(name.length - typed.length)));
 }
 

@@ -4,21 +4,16 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
-import {
-  buildFixtureIndex,
-  FIXTURE_PAGES,
-  readIndexJson,
-  readIndexPageList,
-} from '#testing/search-fixture.ts';
+import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson } from '#testing/search-fixture.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
-import { PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
-import { fragmentLocation, type PageFragment } from '../index/tables.ts';
-import { PAGEFIND_RANKING, pagefindBackend, type SearchBackend } from './backend.ts';
-import { executeSearch, toSearchTables } from './engine.ts';
-import { toResultView } from './result-view.ts';
+import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
+import { executeSearch, type SearchOutcome, type SearchTables, toSearchTables } from './engine.ts';
+import { IndexFileError } from './index-file-error.ts';
+import { createResultPager } from './result-pager.ts';
+import { findTerm } from './term-search.ts';
+import { createWordIndex } from './word-index.ts';
 
 const files = await buildFixtureIndex();
-const folder = temporaryFolder(Object.fromEntries(files));
 
 const QUERIES: [query: string, locale: Locale, firstUrl: string, highlighted: string][] = [
   ['贡献者峰会', 'zh-hans', '/zh-hans/events/summit-2023/', '贡献者峰会'],
@@ -41,7 +36,7 @@ const QUERIES: [query: string, locale: Locale, firstUrl: string, highlighted: st
   ['shanghai', 'zh-hans', '/zh-hans/posts/a-day/', ''],
   ['yitian', 'zh-hans', '/zh-hans/posts/a-day/', ''],
   ['カンファ', 'zh-hans', '/zh-hans/posts/a-day/#p-2:~:text=%E3%82%AB', ''],
-  ['서울', 'en', '/zh-hans/posts/a-day/#p-2:~:text=', ''],
+  ['서울', 'en', '/en/posts/a-day/', ''],
   ['summits', 'en', '/en/events/summit-2023/', 'Summit'],
   ['kuberntes', 'en', '', ''],
   ['1.205', 'zh-hans', '', ''],
@@ -52,21 +47,16 @@ const QUERIES: [query: string, locale: Locale, firstUrl: string, highlighted: st
   ['峰献', 'zh-hans', '', ''],
 ];
 
-describe('the search engine over Pagefind’s client', () => {
+describe('the search engine over an index in Pagefind’s format', () => {
   for (const [query, locale, firstUrl, highlighted] of QUERIES)
-    test(`${query} (${locale}) finds ${firstUrl || 'nothing'}`, async (context) => {
-      const backend = await openBackend(context);
-      const tables = tablesFor(locale);
-      const outcome = await executeSearch(query, {}, locale, tables, backend);
-      const [hit] = outcome.hits;
-      assert.equal(hit !== undefined, firstUrl !== '');
-      if (!hit) return;
-      const view = toResultView(
-        hit,
-        readFragment(fragmentLocation(hit.row, hit.locale)),
-        outcome.variants,
-        tables.foldChar,
-      );
+    test(`${query} (${locale}) finds ${firstUrl || 'nothing'}`, async () => {
+      const { outcome, pager } = await search(query, locale);
+      const { results } = await pager.next(10);
+      assert.equal(results.length > 0, firstUrl !== '');
+      assert.deepEqual(pager.total(), { count: results.length, about: false });
+      const [first] = results;
+      if (!first) return assert.equal(outcome.problem, undefined);
+      const { view } = first;
       const url = firstUrl.includes('#') ? view.href.slice(0, firstUrl.length) : view.href;
       assert.equal(url, firstUrl);
       if (highlighted === '') return;
@@ -74,42 +64,110 @@ describe('the search engine over Pagefind’s client', () => {
       assert.equal(marked.join(' '), highlighted);
     });
 
-  test('facets count the results under the other filters', async (context) => {
-    const backend = await openBackend(context);
-    const tables = tablesFor('en');
-    const all = await executeSearch('kubernetes', {}, 'en', tables, backend);
-    assert.deepEqual(all.facets.kind, [
+  test('facets count the results under the other filters', async () => {
+    const all = await search('kubernetes', 'en');
+    assert.deepEqual(all.outcome.facets.kind, [
       ['post', 1],
       ['project', 1],
     ]);
-    const posts = await executeSearch('kubernetes', { kind: 'post' }, 'en', tables, backend);
+    const { outcome } = await search('kubernetes', 'en', { kind: 'post' });
     assert.deepEqual(
-      posts.hits.map(({ row }) => row.index),
+      outcome.hits.map(({ row }) => row.index),
       [Object.keys(FIXTURE_PAGES).indexOf('posts/a-day/')],
     );
-    assert.deepEqual(posts.facets.kind, all.facets.kind);
+    assert.deepEqual(outcome.facets.kind, all.outcome.facets.kind);
+  });
+
+  test('an index file that fails is told, and names are still found', async () => {
+    const { outcome } = await search('敖小剑', 'zh-hans', {}, () => true);
+    assert.equal(outcome.problem?.problem, 'status');
+    assert.deepEqual(
+      outcome.hits.map(({ name }) => name?.id),
+      ['person:ao-xiaojian'],
+    );
+    assert.deepEqual(outcome.suggestions, []);
+  });
+
+  test('a text that fails is told, and read by the next search', async () => {
+    const failing = await search('服务网格', 'zh-hans', {}, (path) => path.includes('pf_fragment'));
+    const { results, missing, problem } = await failing.pager.next(10);
+    assert.deepEqual([results, missing, problem?.problem], [[], 1, 'status']);
+    const again = await search('服务网格', 'zh-hans');
+    assert.equal((await again.pager.next(10)).results.length, 1);
+  });
+
+  test('a pasted text is found although a word of it is missing from the page', async () => {
+    const text = '我们在 KubeCon 上海站，说到 Kubernetes 的程序。カンファレンス、서울에서。';
+    const { outcome, pager } = await search(`${text.replace('说到', '说 3 到')}${text}`, 'zh-hans');
+    assert.equal(outcome.variants[0]?.reason, 'parts');
+    const { results } = await pager.next(10);
+    assert.deepEqual(
+      results.map(({ view }) => view.title[0]?.text),
+      ['上海的一天'],
+    );
   });
 });
 
-/** Opens Pagefind's client. Until the end of the test, `fetch` answers with the files of the index. */
-async function openBackend({ mock }: TestContext): Promise<SearchBackend> {
+test('Pagefind’s own client reads the same index and finds the same texts', async (context) => {
+  const pagefind = await openPagefind(context);
+  const index = openIndex();
+  for (const words of ['贡献 献者 者峰 峰会', '服务', 'kubernetes', 'kubecon 上海', '软件 件工']) {
+    const tokens = words.split(' ');
+    const { results } = await pagefind.search(`"${words}"`);
+    const theirs = results.map(({ id }: { id: string }) => id.slice(INDEX_LANGUAGE.length + 1)).sort();
+    const term = { text: words, quoted: true, tokens, isPrefix: false };
+    const { scores } = await findTerm(index, term);
+    const ours = [...scores.keys()].map((page) => index.ids[page] ?? '').sort();
+    assert.deepEqual(ours, theirs, words);
+  }
+});
+
+/** Searches the fixture; files for which `fails` is true cannot be read. */
+async function search(
+  input: string,
+  locale: Locale,
+  filters: Parameters<typeof executeSearch>[0]['filters'] = {},
+  fails: (path: string) => boolean = () => false,
+) {
+  const tables = tablesFor(locale);
+  const index = openIndex(fails);
+  const outcome = await executeSearch({ input, filters, locale, today: '2024-01-01' }, tables, index);
+  return { outcome, pager: openPager(outcome, tables, fails) };
+}
+
+function openIndex(fails: (path: string) => boolean = () => false) {
+  const pages = readIndexJson(files, 'pages.json');
+  return createWordIndex(pages, async (name) =>
+    readPacked(`index/${INDEX_LANGUAGE}_${name}.pf_index`, fails),
+  );
+}
+
+function openPager(outcome: SearchOutcome, { foldChar }: SearchTables, fails: (path: string) => boolean) {
+  return createResultPager(outcome, foldChar, async (location) => {
+    const path = `${location?.folder}/${INDEX_LANGUAGE}_${location?.id}.pf_fragment`;
+    return JSON.parse(Buffer.from(readPacked(path, fails)).toString('utf8'));
+  });
+}
+
+function readPacked(path: string, fails: (path: string) => boolean): Uint8Array {
+  if (fails(path)) throw new IndexFileError('status', path);
+  return gunzipSync(files.get(path) ?? assert.fail(path)).subarray(PAGEFIND_SIGNATURE.length);
+}
+
+/** Opens Pagefind’s client. Until the end of the test, `fetch` answers with the files of the index. */
+async function openPagefind({ mock }: TestContext) {
+  const folder = temporaryFolder(Object.fromEntries(files));
   mock.method(globalThis, 'fetch', async (url: string | URL | Request) => {
     const path = String(url).replace(/\?.*/, '');
     return new Response(new Uint8Array(await readFile(join(folder, path))));
   });
   const pagefind = await import(join(folder, 'pagefind.js'));
-  const instance = pagefind.createInstance({ basePath: '/', noWorker: true, ranking: PAGEFIND_RANKING });
+  const instance = pagefind.createInstance({ basePath: '/', noWorker: true });
   await instance.init();
-  return pagefindBackend(instance, readIndexPageList(files));
+  return instance;
 }
 
-function tablesFor(locale: Locale) {
+function tablesFor(locale: Locale): SearchTables {
   const json = (name: string) => readIndexJson(files, `${name}.json`);
-  return toSearchTables(json('words'), json('pages'), readIndexPageList(files), json(`names.${locale}`));
-}
-
-function readFragment(location: ReturnType<typeof fragmentLocation>): PageFragment {
-  const path = `${location?.folder}/und_${location?.id}.pf_fragment`;
-  const content = gunzipSync(files.get(path) ?? assert.fail(path)).toString('utf8');
-  return JSON.parse(content.slice(PAGEFIND_SIGNATURE.length));
+  return toSearchTables(json('words'), json('pages'), json(`names.${locale}`));
 }

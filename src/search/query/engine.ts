@@ -1,15 +1,26 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { PageList } from '../index/pagefind/page-list.ts';
+import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
 import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
-import { matchNames, nameAliases, prepareNames, suggestNames } from '../names/name-search.ts';
-import { type CharFolder, createCharFolder } from '../text/char-folding.ts';
-import { parseQuery, type QueryTerm } from '../text/query-terms.ts';
-import type { SearchBackend } from './backend.ts';
-import { scorePinyin, scoreVariants, type TextScores } from './execute-query.ts';
+import {
+  correctWord,
+  matchNames,
+  type NameSearchMatch,
+  nameAliases,
+  prepareNames,
+  suggestNames,
+} from '../names/name-search.ts';
+import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
+import { addMatches, type FoundTexts, findParts, findPinyin, findVariants } from './execute-query.ts';
+import type { SearchFilters } from './facets.ts';
+import type { IndexFileError } from './index-file-error.ts';
+import { isLongQuery, partsOfLongQuery } from './long-query.ts';
 import { isSeveralSyllables } from './pinyin-input.ts';
 import { type ExpansionContext, expandQuery, type QueryVariant, relaxedVariants } from './query-expansion.ts';
-import { mergeResults, type SearchFilters, type SearchResults } from './results.ts';
+import { withoutOperators } from './question.ts';
+import { mergeResults, type SearchResults } from './results.ts';
+import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What a search needs besides the index. */
 export interface SearchTables {
@@ -17,70 +28,152 @@ export interface SearchTables {
   rows: readonly PageRow[];
   names: readonly PreparedName[];
   expansion: ExpansionContext;
+  /** Number of pages about each node, by id. */
+  mentions: ReadonlyMap<string, number>;
+}
+
+/** A search as asked for. */
+export interface SearchRequest {
+  input: string;
+  filters: SearchFilters;
+  /** The reader's locale, in which a result is shown if it exists there. */
+  locale: Locale;
+  /** Today as `YYYY-MM-DD`. */
+  today: string;
 }
 
 /** The results of a search, and what to show with them. */
 export interface SearchOutcome extends SearchResults {
+  input: string;
   /** The forms of the query that were searched, for highlighting. */
   variants: readonly QueryVariant[];
+  /** True when no page contains the query as written, and the results contain its parts. */
+  relaxed: boolean;
   /** Nodes with a similar name; empty unless there is no result. */
   suggestions: readonly NameRow[];
+  /** A similar word that names contain; only when there is no result. */
+  correction?: string;
+  /** Two nodes whose names were typed. */
+  pair?: readonly [NameRow, NameRow];
+  /** The file that could not be read: there may be more results. */
+  problem?: IndexFileError;
 }
 
-/** Prepares the tables from the files beside the index: `words.json`, `pages.json`, `pf_meta`, `names.<locale>.json`. */
-export function toSearchTables(
-  words: WordsFile,
-  pages: PagesFile,
-  list: PageList,
-  names: readonly NameRow[],
-): SearchTables {
+/** Prepares the tables from the files beside the index: `words.json`, `pages.json`, `names.<locale>.json`. */
+export function toSearchTables(words: WordsFile, pages: PagesFile, names: readonly NameRow[]): SearchTables {
   const foldChar = createCharFolder(words.folding);
   const prepared = prepareNames(names, foldChar);
   const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared, foldChar) };
-  const ids = list.pages.map(({ id }) => id);
-  return { foldChar, rows: unpackPages(pages, ids), names: prepared, expansion };
+  const rows = unpackPages(pages);
+  return { foldChar, rows, names: prepared, expansion, mentions: countMentions(rows) };
 }
 
 /**
- * Searches for pages that contain the query or another form of it, and for nodes whose name matches. Where no page does,
- * terms of two scripts are searched apart, and letters are tried as pinyin.
- * @param locale the reader's locale, in which a result is shown if it exists there
+ * Searches for pages that contain the query or another form of it, and for nodes whose name matches or that it asks for.
+ * Where no page does, its parts are searched apart, and letters are tried as pinyin.
  */
 export async function executeSearch(
-  input: string,
-  filters: SearchFilters,
-  locale: Locale,
+  { input: typed, filters, locale, today }: SearchRequest,
   tables: SearchTables,
-  backend: SearchBackend,
+  index: WordIndex,
 ): Promise<SearchOutcome> {
-  const { foldChar } = tables;
+  const { foldChar, names, mentions, expansion } = tables;
+  const input = withoutOperators(typed);
   const terms = parseQuery(input, foldChar);
-  const typed = expandQuery(terms, tables.expansion);
-  const { scores, variants } = await searchVariants(backend, terms, typed, foldChar);
-  const names = matchNames(tables.names, input, foldChar);
-  const results = mergeResults({ rows: tables.rows, scores, names }, filters, locale);
-  const nothing = scores.size + names.length === 0 && terms.length > 0;
-  return { ...results, variants, suggestions: nothing ? suggestNames(tables.names, input, foldChar) : [] };
+  const isLong = isLongQuery(terms);
+  const understood = isLong
+    ? { rows: [], named: [], parts: [] }
+    : understandQuery(input, { foldChar, names, aliases: expansion.aliases, mentions, today });
+  const named = isLong ? [] : withUnderstood(matchNames(names, input, foldChar, mentions), understood.rows);
+  const texts = isLong
+    ? await searchPasted(index, input, foldChar)
+    : await searchTexts(index, terms, tables, understood, named.length > 0);
+  const { found, variants, relaxed } = texts;
+  const results = mergeResults({ rows: tables.rows, texts: found.matches, names: named }, filters, locale);
+  const nothing = found.matches.size + named.length === 0 && terms.length > 0 && !found.problem;
+  const correction = nothing ? correctWord(names, input, foldChar, mentions) : undefined;
+  const [first, second] = understood.named;
+  return {
+    ...results,
+    input,
+    variants,
+    relaxed,
+    suggestions: nothing ? suggestNames(names, input, foldChar, mentions) : [],
+    ...(correction === undefined ? {} : { correction }),
+    ...(first && second ? { pair: [first, second] as const } : {}),
+    ...(found.problem ? { problem: found.problem } : {}),
+  };
 }
 
-async function searchVariants(
-  backend: SearchBackend,
+interface TextSearch {
+  found: FoundTexts;
+  variants: readonly QueryVariant[];
+  relaxed: boolean;
+}
+
+async function searchPasted(index: WordIndex, input: string, foldChar: CharFolder): Promise<TextSearch> {
+  const parts = partsOfLongQuery(input, foldChar);
+  const found = await findParts(index, parts);
+  return { found, variants: [{ terms: parts, factor: 1, reason: 'parts' }], relaxed: false };
+}
+
+async function searchTexts(
+  index: WordIndex,
   terms: readonly QueryTerm[],
-  typed: readonly QueryVariant[],
-  foldChar: CharFolder,
-): Promise<{ scores: TextScores; variants: readonly QueryVariant[] }> {
-  if (terms.length === 0) return { scores: new Map(), variants: [] };
-  const scores = await scoreVariants(backend, typed);
+  { expansion }: SearchTables,
+  { parts }: UnderstoodQuery,
+  hasNames: boolean,
+): Promise<TextSearch> {
+  const { foldChar } = expansion;
+  if (terms.length === 0) return { found: { matches: new Map() }, variants: [], relaxed: false };
+  const variants = expandQuery(terms, expansion);
+  let found = await findVariants(index, variants);
   const letters = terms.length === 1 && !terms[0]?.quoted ? (terms[0]?.tokens.join('') ?? '') : '';
-  if (scores.size === 0 || isSeveralSyllables(letters)) addLower(scores, await scorePinyin(backend, letters));
-  const relaxed = scores.size === 0 ? relaxedVariants(terms, foldChar) : [];
-  if (relaxed.length === 0) return { scores, variants: typed };
-  return { scores: await scoreVariants(backend, relaxed), variants: [...typed, ...relaxed] };
+  if (found.matches.size === 0 || isSeveralSyllables(letters))
+    found = addMatches(found, await findPinyin(index, letters), PINYIN_FACTOR);
+  if (found.matches.size > 0 || found.problem) return { found, variants, relaxed: false };
+  const apart = relaxedVariants(terms, foldChar);
+  const asked = terms.some(({ quoted }) => quoted) ? [] : questionVariants(parts, expansion);
+  const relaxed = [...apart, ...asked];
+  if (relaxed.length === 0) return { found, variants, relaxed: false };
+  const others = await findVariants(index, relaxed);
+  return {
+    found: others,
+    variants: [...variants, ...relaxed],
+    relaxed: others.matches.size > 0 && !hasNames,
+  };
 }
 
-/** Adds texts found by pinyin below all texts that were found as typed. */
-function addLower(scores: TextScores, pinyin: TextScores): void {
-  for (const [id, score] of pinyin) if (!scores.has(id)) scores.set(id, score * PINYIN_FACTOR);
+/** The words of a question, each a term of its own, with their other forms. */
+function questionVariants(parts: readonly string[], expansion: ExpansionContext): QueryVariant[] {
+  const terms = parts
+    .map((part) => toQueryTerm(part, false, expansion.foldChar))
+    .filter(({ tokens }) => tokens.length > 0);
+  if (terms.length === 0) return [];
+  return expandQuery(terms, expansion).map((variant) => ({ ...variant, reason: 'apart' }));
+}
+
+/** Names that match exactly, then the nodes that the query asks for, then other names that match. */
+function withUnderstood(matches: readonly NameSearchMatch[], rows: readonly NameRow[]): NameSearchMatch[] {
+  const asked = rows.map((row) => ({ row, rank: 89 }));
+  const exact = matches.filter(({ rank }) => rank >= 90);
+  const seen = new Set<string>();
+  return [...exact, ...asked, ...matches].filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
+}
+
+/** Number of pages that have each node as a facet; the sessions of an event count a tenth for it. */
+function countMentions(rows: readonly PageRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facets, kind: pageKind } of rows) {
+    for (const kind of ['event', 'person', 'project'] as const) {
+      for (const slug of facets[kind]) {
+        const id = `${kind}:${slug}`;
+        const part = kind === 'event' && pageKind === 'session' ? 0.1 : 1;
+        counts.set(id, (counts.get(id) ?? 0) + part);
+      }
+    }
+  }
+  return counts;
 }
 
 const PINYIN_FACTOR = 0.001;

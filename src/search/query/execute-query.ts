@@ -1,118 +1,106 @@
-import { toPhrases } from '../index/positions.ts';
 import { INITIALS_MARK, PINYIN_MARK } from '../names/pinyin-marks.ts';
-import { isCjk } from '../text/char-folding.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
-import { GAP, isSingleCharacter } from '../text/tokens.ts';
-import type { BackendMatch, SearchBackend } from './backend.ts';
+import { IndexFileError } from './index-file-error.ts';
+import { REQUIRED_PARTS } from './long-query.ts';
 import type { QueryVariant } from './query-expansion.ts';
+import { findTerm, intersectScores } from './term-search.ts';
+import type { WordIndex } from './word-index.ts';
 
-/** Score of each text found, by the id of its fragment. */
-export type TextScores = Map<string, number>;
+/** A text that a query found. */
+export interface TextMatch {
+  score: number;
+  /** False when the text must be compared with the query before it is shown. */
+  exact: boolean;
+}
 
-/**
- * Searches for every form of a query and keeps the best score of each text. Whether a text is found is decided by exact
- * searches for the phrases of each term, its score by the engine's ranking for all tokens together.
- */
-export async function scoreVariants(
-  backend: SearchBackend,
-  variants: readonly QueryVariant[],
-): Promise<TextScores> {
-  const best: TextScores = new Map();
-  for (const { terms, factor } of variants) keepBest(best, await scoreTerms(backend, terms), factor);
-  return best;
+/** Each text found, by the id of its fragment. */
+export type TextMatches = Map<string, TextMatch>;
+
+/** What was found, and the file that could not be read, if any: then more may exist. */
+export interface FoundTexts {
+  matches: TextMatches;
+  problem?: IndexFileError;
+}
+
+/** Searches for every form of a query and keeps the best match of each text. */
+export async function findVariants(index: WordIndex, variants: readonly QueryVariant[]): Promise<FoundTexts> {
+  const all = await Promise.all(
+    variants.map(({ terms, factor }) => caught(() => findAllTerms(index, terms, factor))),
+  );
+  return mergeFound(all);
 }
 
 /** The texts whose title in pinyin starts with these letters, from any syllable on, or has them as initials. */
-export async function scorePinyin(backend: SearchBackend, letters: string): Promise<TextScores> {
-  const best: TextScores = new Map();
-  if (!/^[a-z]{2,}$/.test(letters)) return best;
-  for (const mark of letters.length > 2 ? [PINYIN_MARK, INITIALS_MARK] : [PINYIN_MARK]) {
-    keepBest(best, await findPrefix(backend, mark + letters), 1);
+export async function findPinyin(index: WordIndex, letters: string): Promise<FoundTexts> {
+  if (!/^[a-z]{2,}$/.test(letters)) return { matches: new Map() };
+  const marks = letters.length > 2 ? [PINYIN_MARK, INITIALS_MARK] : [PINYIN_MARK];
+  const search = async (mark: string) => {
+    const found = await index.findPrefix(mark + letters);
+    return toMatches(index, new Map([...found.keys()].map((page) => [page, 1])), true);
+  };
+  return mergeFound(await Promise.all(marks.map((mark) => caught(() => search(mark)))));
+}
+
+/** The texts that contain most parts of a pasted text; those with more of them first. */
+export async function findParts(index: WordIndex, parts: readonly QueryTerm[]): Promise<FoundTexts> {
+  return caught(async () => {
+    const found = await Promise.all(parts.map((part) => findTerm(index, part)));
+    const counts = new Map<number, number>();
+    for (const { scores } of found)
+      for (const page of scores.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
+    const enough = [...counts].filter(([, count]) => count >= parts.length * REQUIRED_PARTS);
+    return toMatches(index, new Map(enough), false);
+  });
+}
+
+/** Adds the matches of `others` that are not yet found, with their score times `factor`. */
+export function addMatches(found: FoundTexts, others: FoundTexts, factor: number): FoundTexts {
+  const matches = new Map(found.matches);
+  for (const [id, { score, exact }] of others.matches)
+    if (!matches.has(id)) matches.set(id, { score: score * factor, exact });
+  return withProblem(matches, found.problem ?? others.problem);
+}
+
+async function findAllTerms(
+  index: WordIndex,
+  terms: readonly QueryTerm[],
+  factor: number,
+): Promise<TextMatches> {
+  const found = (await Promise.all(terms.map((term) => findTerm(index, term)))).filter(
+    ({ searched }) => searched,
+  );
+  const exact = found.length === terms.length && found.every((term) => term.exact);
+  const scores = intersectScores(found.map((term) => term.scores));
+  return toMatches(index, new Map([...scores].map(([page, score]) => [page, score * factor])), exact);
+}
+
+function toMatches({ ids }: WordIndex, scores: ReadonlyMap<number, number>, exact: boolean): TextMatches {
+  return new Map([...scores].map(([page, score]) => [ids[page] ?? '', { score, exact }]));
+}
+
+async function caught(search: () => Promise<TextMatches>): Promise<FoundTexts> {
+  try {
+    return { matches: await search() };
+  } catch (cause) {
+    if (cause instanceof IndexFileError) return { matches: new Map(), problem: cause };
+    throw cause;
   }
-  return best;
 }
 
-async function scoreTerms(backend: SearchBackend, terms: readonly QueryTerm[]): Promise<TextScores> {
-  const found = await Promise.all(terms.map((term) => findTerm(backend, term)));
-  const [first = new Map<string, number>(), ...others] = found;
-  const ids = [...first.keys()].filter((id) => others.every((other) => other.has(id)));
-  if (ids.length === 0) return new Map();
-  const tokens = terms.flatMap(({ tokens }) => tokens).filter((token) => token !== GAP);
-  const ranked = await backend.search(tokens.join(' '));
-  const bonus = tokens.length === 1 && isSingleCharacter(tokens[0] ?? '') ? fieldBonus : () => 0;
-  const scores = new Map(ranked.map((match) => [match.id, match.score + bonus(match)]));
-  return new Map(ids.map((id) => [id, scores.get(id) ?? 0]));
-}
-
-/**
- * Bonus for a title or name that contains a single CJK character. The character is a prefix of many words, and the sum of
- * their scores can be greater than the score of a title.
- */
-function fieldBonus({ fields }: BackendMatch): number {
-  if (fields.includes('title')) return 2000;
-  return fields.includes('names') ? 1000 : 0;
-}
-
-/** The texts that contain a term. An unfinished last word may also occur apart from the rest. */
-async function findTerm(backend: SearchBackend, { tokens, isPrefix }: QueryTerm): Promise<TextScores> {
-  const last = tokens.at(-1) ?? '';
-  const head = tokens.slice(0, -1);
-  if (head.length === 0) return isPrefix ? findLast(backend, last) : findPhrases(backend, tokens);
-  const whole = await findPhrases(backend, tokens);
-  if (!isPrefix || (whole.size > 0 && !isCjk(last))) return whole;
-  const [before, after] = [await findPhrases(backend, head), await findLast(backend, last)];
-  return new Map([...whole, ...[...before].filter(([id]) => after.has(id))]);
-}
-
-/** The index has an entry for each CJK character, but of other words only for the whole word. */
-function findLast(backend: SearchBackend, last: string): Promise<TextScores> {
-  return isCjk(last) ? findPhrases(backend, [last]) : findPrefix(backend, last);
-}
-
-/** The texts that contain all phrases of some tokens. */
-async function findPhrases(backend: SearchBackend, tokens: readonly string[]): Promise<TextScores> {
-  const phrases = splitAtGaps(tokens)
-    .flatMap(toPhrases)
-    .map((phrase) => phrase.join(' '));
-  await backend.preload(phrases.join(' '));
-  const [first = [], ...others] = await Promise.all(phrases.map((phrase) => backend.search(`"${phrase}"`)));
-  const ids = others.map((matches) => new Set(matches.map(({ id }) => id)));
-  return toScores(first.filter(({ id }) => ids.every((found) => found.has(id))));
-}
-
-function splitAtGaps(tokens: readonly string[]): string[][] {
-  const runs: string[][] = [[]];
-  for (const token of tokens) {
-    if (token === GAP) runs.push([]);
-    else runs.at(-1)?.push(token);
+function mergeFound(all: readonly FoundTexts[]): FoundTexts {
+  const best: TextMatches = new Map();
+  for (const { matches } of all) {
+    for (const [id, match] of matches) {
+      const known = best.get(id);
+      best.set(id, {
+        score: Math.max(known?.score ?? 0, match.score),
+        exact: match.exact || (known?.exact ?? false),
+      });
+    }
   }
-  return runs;
+  return withProblem(best, all.find(({ problem }) => problem)?.problem);
 }
 
-/**
- * The texts that contain a word with this prefix. Where no word has it, Pagefind falls back to the longest word that is a
- * prefix of the query. It does the same for any longer query, so equal results for one that cannot exist show a fall-back.
- */
-async function findPrefix(backend: SearchBackend, prefix: string): Promise<TextScores> {
-  await backend.preloadPrefix(prefix);
-  const matches = await backend.search(prefix);
-  if (matches.length === 0) return new Map();
-  const exact = await backend.search(`"${prefix}"`);
-  if (exact.length > 0) return toScores(matches);
-  const impossible = await backend.search(`${prefix}\u9fff`);
-  return sameMatches(matches, impossible) ? new Map() : toScores(matches);
-}
-
-function sameMatches(left: readonly BackendMatch[], right: readonly BackendMatch[]): boolean {
-  const key = (all: readonly BackendMatch[]) =>
-    JSON.stringify(all.map(({ id, words }) => [id, words]).sort());
-  return left.length === right.length && key(left) === key(right);
-}
-
-function toScores(matches: readonly BackendMatch[]): TextScores {
-  return new Map(matches.map(({ id, score }) => [id, score]));
-}
-
-function keepBest(best: TextScores, found: TextScores, factor: number): void {
-  for (const [id, score] of found) best.set(id, Math.max(best.get(id) ?? 0, score * factor));
+function withProblem(matches: TextMatches, problem: IndexFileError | undefined): FoundTexts {
+  return problem ? { matches, problem } : { matches };
 }

@@ -1,6 +1,7 @@
-import { type CharFolder, isCjk } from '../text/char-folding.ts';
+import { type CharFolder, isCjk } from '#text/char-folding.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
 import { indexTokens, isSingleCharacter, type Token, tokenize } from '../text/tokens.ts';
+import { REQUIRED_PARTS } from './long-query.ts';
 import type { QueryVariant } from './query-expansion.ts';
 
 /** A part of a text, highlighted or not. */
@@ -39,6 +40,25 @@ export function matchRanges(
   return { ranges: mergeRanges(found.flat(2)), terms: Math.max(0, ...counts) };
 }
 
+/**
+ * True when some texts together contain all terms of one form of a query, each in one text; of a pasted text only
+ * `REQUIRED_PARTS` of them.
+ */
+export function containsQuery(
+  texts: readonly string[],
+  variants: readonly QueryVariant[],
+  foldChar: CharFolder,
+): boolean {
+  const all = texts.map((text) => tokenize(text, foldChar));
+  const indexed = all.map(indexTokens);
+  const contains = (term: QueryTerm) =>
+    (isOneCharacter(term) ? all : indexed).some((tokens) => termRanges(tokens, term).length > 0);
+  return variants.some(({ terms, reason }) => {
+    const required = reason === 'parts' ? Math.ceil(terms.length * REQUIRED_PARTS) : terms.length;
+    return terms.length > 0 && terms.filter(contains).length >= required;
+  });
+}
+
 /** The part of a text from one offset to another, in segments. `ranges` must be in order and must not overlap. */
 export function toSegments(
   text: string,
@@ -68,10 +88,13 @@ function isOneCharacter({ tokens }: QueryTerm): boolean {
 function termRanges(tokens: readonly Token[], term: QueryTerm): HighlightRange[] {
   const [first = ''] = term.tokens;
   const prefixOnly = term.tokens.length === 1 && term.isPrefix;
+  const asSecond = term.tokens.length > 1 && isSingleCharacter(first);
   return tokens.flatMap((token, index) => {
     const matches = prefixOnly ? token.key.startsWith(first) : token.key === first;
-    const end = matches ? matchEnd(tokens, index, term) : undefined;
-    return end === undefined ? [] : [{ start: token.start, end }];
+    // A single character before another script is the second of a bigram: 第 of 这第 in 这第3天.
+    const isSecond = !matches && asSecond && isCjk(token.key) && token.key.endsWith(first);
+    const end = matches || isSecond ? matchEnd(tokens, index, term) : undefined;
+    return end === undefined ? [] : [{ start: isSecond ? token.ownEnd : token.start, end }];
   });
 }
 
@@ -82,7 +105,7 @@ function matchEnd(
   { tokens: keys, isPrefix }: QueryTerm,
 ): number | undefined {
   const last = tokens[index + keys.length - 1];
-  const sameHead = keys.slice(0, -1).every((key, offset) => tokens[index + offset]?.key === key);
+  const sameHead = keys.slice(1, -1).every((key, offset) => tokens[index + offset + 1]?.key === key);
   const key = keys.at(-1) ?? '';
   if (!last || !sameHead) return undefined;
   if (last.key === key) return last.end;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
+import { createCharFolder } from '#text/char-folding.ts';
 import { toSearchDocument } from '../index/document.ts';
 import { toPageFragment } from '../index/page-editions.ts';
 import { readPageRecord } from '../index/record.ts';
-import { createCharFolder } from '../text/char-folding.ts';
-import { allFoldingPairs } from '../text/folding-pairs.ts';
 import { parseQuery } from '../text/query-terms.ts';
 import { highlight, type TextSegment } from './highlights.ts';
 import { matchingPassages } from './passages.ts';

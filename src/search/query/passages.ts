@@ -1,5 +1,5 @@
+import type { CharFolder } from '#text/char-folding.ts';
 import type { PageFragment } from '../index/tables.ts';
-import type { CharFolder } from '../text/char-folding.ts';
 import { displayColumns, excerptAround } from './excerpt.ts';
 import { type HighlightRange, matchRanges, type TextSegment } from './highlights.ts';
 import type { QueryVariant } from './query-expansion.ts';
@@ -27,7 +27,8 @@ export function matchingPassages(
 ): Passage[] {
   const lines = fragment.content.split('\n');
   const matches = lines
-    .map((text, line) => ({ text, line, ...matchRanges(text, variants, foldChar) }))
+    .map((text, line) => ({ text: fragment.labels?.includes(line) ? '' : text, line }))
+    .map(({ text, line }) => ({ text, line, ...matchRanges(text, variants, foldChar) }))
     .filter(({ ranges }) => ranges.length > 0)
     .sort((a, b) => b.terms - a.terms || lengthRank(b.text) - lengthRank(a.text) || a.line - b.line);
   return withoutRepeats(matches, [fragment.meta.title, fragment.meta.line])

@@ -1,5 +1,5 @@
+import { type CharFolder, normalizeName } from '#text/char-folding.ts';
 import { HAN_PATTERN } from '#text/han.ts';
-import { type CharFolder, normalizeName } from '../text/char-folding.ts';
 import { type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 
 /** A form of a query to search for. */
@@ -7,8 +7,11 @@ export interface QueryVariant {
   terms: readonly QueryTerm[];
   /** Scores are multiplied by it, from 0 to 1. */
   factor: number;
-  /** Why it is searched: as typed, or which rule changed it. `apart`: split where the script changes. */
-  reason: 'typed' | 'taiwan' | 'alias' | 'plural' | 'apart';
+  /**
+   * Why it is searched: as typed, or which rule changed it. `apart`: split where the script changes; `parts`: parts of a
+   * pasted text, of which a page need not contain all.
+   */
+  reason: 'typed' | 'taiwan' | 'alias' | 'plural' | 'apart' | 'parts';
 }
 
 /** The tables that a query is expanded with. */
@@ -51,6 +54,7 @@ export function relaxedVariants(terms: readonly QueryTerm[], foldChar: CharFolde
 }
 
 const MAX_VARIANTS = 8;
+const REGIONAL_FACTOR = 0.3;
 const ALIAS_FACTOR = 0.6;
 const SINGULAR_FACTOR = 0.5;
 const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}]+`, 'gu');
@@ -66,7 +70,7 @@ function termVariants(term: QueryTerm, context: ExpansionContext): TermVariant[]
     return { term: toQueryTerm(text, false, foldChar), factor, reason };
   };
   return [
-    ...swapRegionalWords(folded, context.pairs).map((text) => variant(text, 1, 'taiwan')),
+    ...swapRegionalWords(folded, context.pairs).map((text) => variant(text, REGIONAL_FACTOR, 'taiwan')),
     ...aliasTerms(term.text, context).map((alias): TermVariant => {
       return { term: alias, factor: ALIAS_FACTOR, reason: 'alias' };
     }),

@@ -1,6 +1,8 @@
+import type { CharFolder } from '#text/char-folding.ts';
 import type { PageFragment } from '../index/tables.ts';
-import type { CharFolder } from '../text/char-folding.ts';
-import { highlight, type TextSegment } from './highlights.ts';
+import type { SearchOutcome } from './engine.ts';
+import { highlight, type TextSegment, toSegments } from './highlights.ts';
+import { looseRange } from './loose-highlight.ts';
 import { matchingPassages, type Passage } from './passages.ts';
 import type { QueryVariant } from './query-expansion.ts';
 import type { SearchHit } from './results.ts';
@@ -13,6 +15,14 @@ export interface ResultView {
   kind: string;
   href: string;
   passages: (Passage & { href: string })[];
+  /** True when the passages are from another edition of the page, because the one shown does not contain the query. */
+  otherEdition: boolean;
+}
+
+/** The texts of a hit: of the edition shown, and of the edition that contains the query where that is another one. */
+export interface HitTexts {
+  shown: PageFragment;
+  matching?: PageFragment;
 }
 
 /**
@@ -21,24 +31,49 @@ export interface ResultView {
  */
 export function toResultView(
   hit: SearchHit,
-  fragment: PageFragment,
-  variants: readonly QueryVariant[],
+  { shown, matching }: HitTexts,
+  { input, variants }: Pick<SearchOutcome, 'input' | 'variants'>,
   foldChar: CharFolder,
 ): ResultView {
-  const passages = matchingPassages(fragment, variants, foldChar).map((passage) => ({
+  const own = passagesOf(shown, variants, foldChar);
+  const otherEdition = own.length === 0 && matching !== undefined;
+  const passages = otherEdition ? passagesOf(matching, variants, foldChar) : own;
+  const { meta } = shown;
+  const title = highlightTitle(meta, input, variants, foldChar);
+  const titleMatches = hit.name !== undefined || isMarked(title);
+  return {
+    title,
+    line: highlight(meta.line, variants, foldChar),
+    date: meta.date,
+    kind: meta.kind,
+    href: (titleMatches || otherEdition ? undefined : passages[0]?.href) ?? shown.url,
+    passages,
+    otherEdition,
+  };
+}
+
+function passagesOf(fragment: PageFragment, variants: readonly QueryVariant[], foldChar: CharFolder) {
+  return matchingPassages(fragment, variants, foldChar).map((passage) => ({
     ...passage,
     href: passageUrl(fragment.url, passage),
   }));
-  const title = highlight(fragment.meta.title, variants, foldChar);
-  const titleMatches = hit.name !== undefined || title.some((segment) => segment.marked);
-  return {
-    title,
-    line: highlight(fragment.meta.line, variants, foldChar),
-    date: fragment.meta.date,
-    kind: fragment.meta.kind,
-    href: (titleMatches ? undefined : passages[0]?.href) ?? fragment.url,
-    passages,
-  };
+}
+
+/** A title with the query marked, also where it is written without blanks, in pinyin or as initials. */
+function highlightTitle(
+  { title, pinyin = [] }: PageFragment['meta'],
+  input: string,
+  variants: readonly QueryVariant[],
+  foldChar: CharFolder,
+): TextSegment[] {
+  const marked = highlight(title, variants, foldChar);
+  if (isMarked(marked)) return marked;
+  const range = looseRange(title, input, pinyin, foldChar);
+  return range ? toSegments(title, [range], 0, title.length) : marked;
+}
+
+function isMarked(segments: readonly TextSegment[]): boolean {
+  return segments.some(({ marked }) => marked);
 }
 
 /** A URL with the passage's id and a text fragment (https://wicg.github.io/scroll-to-text-fragment/) to highlight it. */

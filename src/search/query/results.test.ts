@@ -28,43 +28,38 @@ const rows: PageRow[] = [
     facets: { ...none, person: ['c'] },
   },
 ];
+const textMatches = (scores: Record<string, number>) =>
+  new Map(Object.entries(scores).map(([id, score]) => [id, { score, exact: true }]));
 const name = { id: 'person:c', page: 2, date: '', title: 'C', names: ['C'], pinyin: [] };
 
-test('the editions of a page are one result, in the reader’s locale where it matches', () => {
-  const scores = new Map([
-    ['a1', 2],
-    ['a3', 1],
-    ['b1', 3],
-  ]);
+test('the editions of a page are one result, in the reader’s locale where it exists', () => {
+  const texts = textMatches({ a1: 2, a3: 1, b1: 3 });
   const shown = (locale: 'zh-hant' | 'en') =>
-    mergeResults({ rows, scores, names: [] }, {}, locale).hits.map(
+    mergeResults({ rows, texts, names: [] }, {}, locale).hits.map(
       ({ row, locale }) => `${locale} ${row.index}`,
     );
-  assert.deepEqual(shown('zh-hant'), ['zh-hans 1', 'zh-hant 0']);
+  assert.deepEqual(shown('zh-hant'), ['zh-hant 1', 'zh-hant 0']);
   assert.deepEqual(shown('en'), ['zh-hans 1', 'en 0']);
 });
 
 test('a node whose name matches is first, even when the text of its page does not match', () => {
   const { hits } = mergeResults(
-    { rows, scores: new Map([['a1', 9]]), names: [{ row: name, rank: 100 }] },
+    { rows, texts: textMatches({ a1: 9 }), names: [{ row: name, rank: 100 }] },
     {},
     'en',
   );
   assert.deepEqual(
-    hits.map(({ row, matchesText, name }) => [row.index, matchesText, name?.id]),
+    hits.map(({ row, textLocale, name }) => [row.index, textLocale, name?.id]),
     [
-      [2, false, 'person:c'],
-      [0, true, undefined],
+      [2, undefined, 'person:c'],
+      [0, 'zh-hans', undefined],
     ],
   );
 });
 
 test('a facet counts the results of each value under the other filters', () => {
-  const scores = new Map([
-    ['a3', 1],
-    ['b1', 1],
-  ]);
-  const { hits, facets } = mergeResults({ rows, scores, names: [] }, { year: '2023' }, 'en');
+  const texts = textMatches({ a3: 1, b1: 1 });
+  const { hits, facets } = mergeResults({ rows, texts, names: [] }, { year: '2023' }, 'en');
   assert.deepEqual(
     hits.map(({ row }) => row.index),
     [1],
@@ -76,8 +71,16 @@ test('a facet counts the results of each value under the other filters', () => {
   assert.deepEqual(facets.lang, [['zh-hans', 1]]);
 });
 
+test('a match that is not exact is compared with the text, in the language that matches', () => {
+  const texts = new Map([['a3', { score: 1, exact: false }]]);
+  const [hit] = mergeResults({ rows, texts, names: [] }, {}, 'zh-hans').hits;
+  assert.deepEqual([hit?.locale, hit?.textLocale, hit?.unverified], ['zh-hans', 'en', true]);
+});
+
 test('a Chinese edition without an index entry has a twin fragment', () => {
-  const [row, second, third] = unpackPages(packPages(rows, ''), ['a1', 'a3', 'b1', 'b2', 'c1', 'c3']);
+  const pages = ['a1', 'a3', 'b1', 'b2', 'c1', 'c3'].map((id) => ({ id, words: 1 }));
+  const list = { pages, chunks: [] };
+  const [row, second, third] = unpackPages(packPages(rows, list));
   assert.deepEqual([row, second, third], rows);
   assert.deepEqual(fragmentLocation(row ?? assert.fail(), 'zh-hant'), { id: 'a1', folder: 'twin' });
 });

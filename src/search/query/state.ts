@@ -1,5 +1,5 @@
 import { FACETS } from '../index/tables.ts';
-import type { SearchFilters } from './results.ts';
+import type { SearchFilters } from './facets.ts';
 
 /** The state of the search page, all of which is in its URL. */
 export interface SearchState {

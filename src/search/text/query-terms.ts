@@ -1,4 +1,4 @@
-import { type CharFolder, isCjk } from './char-folding.ts';
+import { type CharFolder, isCjk } from '#text/char-folding.ts';
 import { indexTokens, isSingleCharacter, tokenize } from './tokens.ts';
 
 /** A part of a query that a page must contain as a phrase. Spaces and quotation marks separate terms. */
@@ -20,11 +20,12 @@ export function parseQuery(input: string, foldChar: CharFolder): QueryTerm[] {
   });
 }
 
-/** The term of a text. A version number is never a prefix: 1.20 must not find 1.205. */
+/** The term of a text. A version number is never a prefix: 1.20 must not find 1.205; nor is one digit. */
 export function toQueryTerm(text: string, quoted: boolean, foldChar: CharFolder): QueryTerm {
   const tokens = indexTokens(tokenize(text, foldChar)).map(({ key }) => key);
   const last = tokens.at(-1) ?? '';
   const version = tokens.length > 1 && /^\d+$/.test(last);
-  const isPrefix = isSingleCharacter(last) || (!quoted && !isCjk(last) && last.length > 1 && !version);
+  const isPrefix =
+    isSingleCharacter(last) || (!quoted && !isCjk(last) && !/^\d?$|[+#]$/.test(last) && !version);
   return { text, quoted, tokens, isPrefix };
 }

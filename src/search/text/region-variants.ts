@@ -1,6 +1,8 @@
 /**
- * Terms of computing and of events as used in Taiwan and in mainland China, both in folded (Simplified) characters.
- * Words with another meaning in the other region (行程, 物件, 文件, 核心) are left out.
+ * Terms of computing and of events as used in Taiwan or Hong Kong and in mainland China, both in folded (Simplified)
+ * characters. Words with another meaning in the other region (行程, 物件, 文件, 核心) are left out. Sources: TWPhrasesIT and
+ * TWPhrasesOther of OpenCC (Apache-2.0); 國家教育研究院樂詞網 (terms.naer.edu.tw) for computing; the glossary of the Hong
+ * Kong government's Digital Policy Office for 伺服器, 軟件, 硬件, 互聯網, 數據.
  */
 export const TAIWAN_MAINLAND_PAIRS: readonly [taiwan: string, mainland: string][] = parsePairs(`
 丛集 集群 / 程式 程序 / 程式码 代码 / 原始码 源代码 / 软体 软件 / 硬体 硬件 / 韧体 固件 / 网路 网络
@@ -19,7 +21,7 @@ export const TAIWAN_MAINLAND_PAIRS: readonly [taiwan: string, mainland: string][
 帐户 账户 / 凭证 证书 / 金钥 密钥 / 网域 域名 / 网域名称 域名 / 超连结 超链接 / 连结 链接 / 连接埠 端口
 通讯埠 端口 / 通讯协定 通信协议 / 协定 协议 / 封包 数据包 / 频宽 带宽 / 交换器 交换机 / 闸道 网关
 代理伺服器 代理服务器 / 虚拟机器 虚拟机 / 丛集管理 集群管理 / 高可用性 高可用 / 备援 冗余 / 复原 恢复
-纪录 记录 / 视窗 窗口 / 视讯 视频 / 音讯 音频 / 简报 演示文稿 / 投影片 幻灯片 / 线上 在线 / 高峰会 峰会
+纪录 记录 / 视窗 窗口 / 视讯 视频 / 音讯 音频 / 影片 视频 / 短片 短视频 / 映象 镜像 / 映像 镜像 / 影像 图像 / 直播串流 直播 / 录影 录像 / 网志 日志 / 简报 演示文稿 / 投影片 幻灯片 / 线上 在线 / 高峰会 峰会
 主题演讲 主旨演讲 / 讲者 讲师 / 讲者 演讲者 / 与会者 参会者 / 志工 志愿者 / 主办单位 主办方
 协办单位 协办方 / 部落格 博客 / 网志 博客 / 维护人员 维护者 / 程式设计 编程
 程式语言 编程语言 / 程式设计师 程序员 / 软体工程师 软件工程师 / 扩充 扩展 / 外挂 插件 / 外挂程式 插件

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Converter } from 'opencc-js';
-import { createCharFolder, normalizeName } from './char-folding.ts';
-import { allFoldingPairs, foldingPairsFor } from './folding-pairs.ts';
+import { allFoldingPairs, foldingPairsFor } from '#i18n/han-folding-pairs.ts';
+import { createCharFolder, normalizeName } from '#text/char-folding.ts';
 import { indexTokens, tokenize } from './tokens.ts';
 
 const foldChar = createCharFolder(allFoldingPairs());
@@ -75,4 +75,11 @@ test('a single character is left out where the bigram before it contains it', ()
     const shown = indexTokens(tokenize(text, foldChar)).map(({ key }) => key);
     assert.equal(shown.join(' '), wanted, text);
   }
+});
+
+test('the signs of C++, C# and .NET belong to the word, others do not', () => {
+  assert.deepEqual(keys('C++ C# F# .NET'), ['c++', 'c#', 'f#', '.net']);
+  assert.deepEqual(keys('Ｃ＋＋'), ['c++']);
+  assert.deepEqual(keys('asp.net Node.js PR#12'), ['asp', 'net', 'node', 'js', 'pr', '12']);
+  assert.deepEqual(keys('用 C++ 写的 C'), ['用', 'c++', '写的', '的', 'c']);
 });

@@ -1,4 +1,4 @@
-import { type CharFolder, isCjk } from './char-folding.ts';
+import { type CharFolder, isCjk, wordSigns } from '#text/char-folding.ts';
 
 /**
  * A token of a text: a whole Latin word or number, or a CJK character together with the next one (a bigram).
@@ -24,8 +24,11 @@ export function tokenize(text: string, foldChar: CharFolder): Token[] {
   const tokens: Token[] = [];
   let open: OpenToken | undefined;
   let offset = 0;
+  const signs = wordSigns(text);
   for (const char of text) {
-    open = addChar(tokens, open, foldChar(char), offset, offset + char.length);
+    const folded = foldChar(char);
+    const inWord = signs.has(offset) ? { ...folded, kind: 'word' as const } : folded;
+    open = addChar(tokens, open, inWord, offset, offset + char.length);
     offset += char.length;
   }
   closeToken(tokens, open);

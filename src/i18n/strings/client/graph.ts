@@ -3,25 +3,31 @@ import type { StringTable } from '../../message.ts';
 /** The graph view after it has loaded; sent to the browser. */
 export const graphClientStrings = {
   'graph.failed': {
-    'zh-Hans': '没有取到。请检查网络，再试一次。',
-    en: 'It could not be fetched. Check the network and try again.',
+    'zh-Hans': '图谱加载失败。请检查网络后重试。',
+    en: 'The graph could not be loaded. Check the network and try again.',
   },
   'graph.no-webgl': {
-    'zh-Hans': '这个浏览器画不了图（没有 WebGL）。搜索、筛选和下面的表照常可用。',
-    en: 'This browser cannot draw the graph (it has no WebGL). The search, the filters and the table below still work.',
+    'zh-Hans': '浏览器不支持 WebGL，无法显示图谱。搜索、筛选和下方表格仍可使用。',
+    en: 'This browser does not support WebGL and cannot draw the graph. The search, the filters and the table below still work.',
   },
-  'graph.connections': { 'zh-Hans': '{n} 条联系', en: { count: 'n', one: '{n} tie', other: '{n} ties' } },
-  'graph.nodes': { 'zh-Hans': '{n} 个点', en: { count: 'n', one: '{n} mark', other: '{n} marks' } },
-  'graph.edges': { 'zh-Hans': '{n} 条线', en: { count: 'n', one: '{n} line', other: '{n} lines' } },
+  'graph.connections': {
+    'zh-Hans': '{n}条关系',
+    en: { count: 'n', one: '{n} connection', other: '{n} connections' },
+  },
+  'graph.nodes': { 'zh-Hans': '{n}个节点', en: { count: 'n', one: '{n} node', other: '{n} nodes' } },
+  'graph.edges': {
+    'zh-Hans': '{n}条关系',
+    en: { count: 'n', one: '{n} connection', other: '{n} connections' },
+  },
   // `{nodes}` and `{edges}`: the two strings above.
   'graph.shown': { 'zh-Hans': '{nodes}，{edges}', en: '{nodes}, {edges}' },
   // Button that ends the focus on a node.
-  'graph.close': { 'zh-Hans': '放开', en: 'Let go' },
-  'graph.open': { 'zh-Hans': '打开页面', en: 'Open its page' },
-  'graph.connect': { 'zh-Hans': '与谁有什么联系？', en: 'How are they connected?' },
+  'graph.close': { 'zh-Hans': '取消选中', en: 'Clear' },
+  'graph.open': { 'zh-Hans': '打开页面', en: 'Open page' },
+  'graph.connect': { 'zh-Hans': '查找关系路径', en: 'Find a connection' },
   // Opens the neighbours beyond the first.
-  'graph.rest': { 'zh-Hans': '还有 {n} 条', en: '{n} more' },
-  'graph.why': { 'zh-Hans': '凭什么', en: 'how we know' },
+  'graph.rest': { 'zh-Hans': '还有{n}条', en: 'Show {n} more' },
+  'graph.why': { 'zh-Hans': '依据', en: 'Source' },
   // The id in the URL does not exist.
-  'graph.unknown': { 'zh-Hans': '图里没有“{id}”。', en: 'There is no “{id}” in the graph.' },
+  'graph.unknown': { 'zh-Hans': '图谱中没有“{id}”。', en: 'There is no “{id}” in the graph.' },
 } as const satisfies StringTable;

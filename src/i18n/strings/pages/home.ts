@@ -2,35 +2,38 @@ import type { StringTable } from '../../message.ts';
 
 /** The home page and its counts. */
 export const homeStrings = {
-  'home.title': { 'zh-Hans': '不再只是 GitHub 上的一个 ID', en: 'More than a GitHub ID' },
+  'home.title': {
+    'zh-Hans': '云原生社区：人、活动与项目',
+    en: 'The cloud-native community: people, events and projects',
+  },
   'home.lead': {
-    'zh-Hans': '谁在那里，说了什么，谁又写下了它。每一条关联，都能翻到说出它的那句话。',
-    en: 'Who was there, what they said, and who wrote it down. Every connection opens on the sentence that states it.',
+    'zh-Hans': '谁参加了哪些活动，讲了什么，又有哪些文章写到。每条信息都能查看原句和来源。',
+    en: 'Who took part in which events, what they presented, and who wrote about it. Every statement opens on the sentence and the source behind it.',
   },
-  'home.gatherings': { 'zh-Hans': '历年相聚', en: 'Gatherings, year by year' },
-  'home.newest': { 'zh-Hans': '新近的文章', en: 'Newest posts' },
-  'home.people': { 'zh-Hans': '常在这里遇见', en: 'Often met here' },
-  'home.sky': { 'zh-Hans': '这里的一切', en: 'All of it' },
+  'home.gatherings': { 'zh-Hans': '历年活动', en: 'Events by year' },
+  'home.newest': { 'zh-Hans': '最新文章', en: 'Latest posts' },
+  'home.people': { 'zh-Hans': '出现最多的人', en: 'People at the most events' },
+  'home.sky': { 'zh-Hans': '活动与人物总览', en: 'Events and people at a glance' },
   'home.sky.how': {
-    'zh-Hans': '每个圆环是一场活动，每颗星是一个人；人停在他到过的几场活动之间。点开任何一颗。',
-    en: 'Each ring is an event, each star a person, resting between the events they came to. Open any of them.',
+    'zh-Hans': '圆环是活动，星形是人物，位于其参加过的活动之间。点击可打开对应页面。',
+    en: 'Rings are events and stars are people, placed between the events they attended. Select any of them to open its page.',
   },
-  'home.more': { 'zh-Hans': '还有 {n} 场', en: '{n} more' },
+  'home.more': { 'zh-Hans': '还有{n}场', en: '{n} more' },
   // After a number in the counts of the home page.
-  'count.events': { 'zh-Hans': '场相聚', en: 'gatherings' },
+  'count.events': { 'zh-Hans': '场活动', en: 'events' },
   'count.people': { 'zh-Hans': '位人物', en: 'people' },
   'count.projects': { 'zh-Hans': '个项目', en: 'projects' },
   'count.posts': { 'zh-Hans': '篇文章', en: 'posts' },
-  'count.times': { 'zh-Hans': '{n} 场', en: { count: 'n', one: '{n} event', other: '{n} events' } },
+  'count.times': { 'zh-Hans': '{n}场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
   // Number of neighbours of a node, by kind.
-  'count.near.event': { 'zh-Hans': '{n} 场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
-  'count.near.person': { 'zh-Hans': '{n} 个人', en: { count: 'n', one: '{n} person', other: '{n} people' } },
+  'count.near.event': { 'zh-Hans': '{n}场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
+  'count.near.person': { 'zh-Hans': '{n}人', en: { count: 'n', one: '{n} person', other: '{n} people' } },
   'count.near.project': {
-    'zh-Hans': '{n} 个项目',
+    'zh-Hans': '{n}个项目',
     en: { count: 'n', one: '{n} project', other: '{n} projects' },
   },
   'count.sessions': {
-    'zh-Hans': '{n} 场分享',
+    'zh-Hans': '{n}个议题',
     en: { count: 'n', one: '{n} session', other: '{n} sessions' },
   },
 } as const satisfies StringTable;

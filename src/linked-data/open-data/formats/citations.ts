@@ -16,7 +16,7 @@ Object.assign(plugins.config.get('@bibtex').format, {
 });
 
 type PostRecord = Extract<NodeRecord, { kind: 'post' }>;
-type Byline = PostRecord['authors'][number];
+type Byline = NonNullable<PostRecord['authors']>[number];
 type CitationData = Pick<OpenData, 'nodesById' | 'sources'>;
 
 /**
@@ -32,9 +32,58 @@ export function postCitations(post: PostRecord, data: CitationData): CSL[] {
   return [postCitation(key, post, data), ...underlying];
 }
 
-/** Citations as BibTeX. */
+/** Citations as BibTeX. No text of the archive is a TeX command in it. */
 export function formatBibTeX(citations: readonly CSL[]): string {
-  return String(new Cite([...citations]).format('bibtex'));
+  const entries = new Cite(citations.map(escapedForTeX)).format('bibtex', { format: 'object' });
+  return (entries as unknown as BibTeXEntry[]).map(bibTeXEntry).join('\n');
+}
+
+interface BibTeXEntry {
+  type: string;
+  label: string;
+  properties: Readonly<Record<string, string | undefined>>;
+}
+
+/** `howpublished` repeats the URL where TeX reads it as text, in which _ and % are commands. */
+function bibTeXEntry({ type, label, properties }: BibTeXEntry): string {
+  const fields = Object.entries(properties).filter(([name, value]) => value && name !== 'howpublished');
+  return `@${type}{${label},\n${fields.map(([name, value]) => `\t${name} = {${value}},\n`).join('')}}\n`;
+}
+
+/**
+ * TeX for characters that are commands. Braces are written as words, because BibTeX counts escaped braces too. The
+ * library escapes only with `asciiOnly`, which drops Chinese.
+ */
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  $: '\\textdollar{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '^': '\\textasciicircum{}',
+  _: '\\textunderscore{}',
+  '~': '\\textasciitilde{}',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+};
+
+function escapedForTeX(citation: CSL): CSL {
+  return Object.fromEntries(
+    Object.entries(citation).map(([field, value]) => [field, escapedField(field, value)]),
+  ) as CSL;
+}
+
+const VERBATIM_FIELDS: ReadonlySet<string> = new Set(['id', 'citation-key', 'type', 'language']);
+
+function escapedField(field: string, value: unknown): unknown {
+  if (VERBATIM_FIELDS.has(field)) return value;
+  if (Array.isArray(value)) return value.map((item) => escapedField(field, item));
+  if (typeof value === 'object' && value !== null) return escapedForTeX(value as CSL);
+  if (typeof value !== 'string') return value;
+  if (field === 'URL') return value.replace(/[{}\\^<>"`|\s]/g, encodeURIComponent);
+  return value.replace(/\s+/g, ' ').replace(/[\\{}$<>^_~%&#]/g, (character) => TEX[character] ?? '');
 }
 
 /** Citations as CSL-JSON. */
@@ -50,7 +99,7 @@ function postCitation(key: string, post: PostRecord, data: CitationData): CSL {
     'citation-key': key,
     type: 'webpage',
     title: textInLang(post.name, lang),
-    author: post.authors.map((author) => cslName(author, lang, data)),
+    author: post.authors?.map((author) => cslName(author, lang, data)),
     issued: cslDate(post.date),
     URL: post.pages[lang],
     language: lang,
@@ -66,7 +115,7 @@ function retoldCitation(key: string, text: NonNullable<PostRecord['retells']>, d
     'citation-key': key,
     type: 'webpage',
     title: text.title,
-    author: text.authors.map((author) => cslName(author, text.language, data)),
+    author: text.authors?.map((author) => cslName(author, text.language, data)),
     issued: text.date === undefined ? undefined : cslDate(text.date),
     URL: text.url,
     archive_location: text.archived,
@@ -96,7 +145,8 @@ function cslName({ id, name }: Byline, lang: string | undefined, { nodesById }: 
   const person = id === undefined ? undefined : nodesById.get(id);
   const form = person?.kind === 'person' ? person.names.find((known) => known.value === value) : undefined;
   const [first = '', second, third] = value.split(' ');
-  if (second === undefined || third !== undefined || !form?.order) return { literal: value };
+  if (second === undefined || third !== undefined || !form?.order || value.includes(','))
+    return { literal: value };
   return form.order === 'given-family' ? { given: first, family: second } : { family: first, given: second };
 }
 

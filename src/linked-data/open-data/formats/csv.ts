@@ -7,7 +7,19 @@ import { type CsvCell, formatCsv } from './csv-syntax.ts';
 
 /** Nodes, one a row. */
 export function nodesCsv({ nodes }: Pick<DataRecords, 'nodes'>): string {
-  const head = ['id', 'kind', 'type', 'name_zh', 'name_en', 'date', 'city_en', 'country', 'page', 'iri'];
+  const head = [
+    'id',
+    'kind',
+    'type',
+    'name_zh',
+    'name_en',
+    'date',
+    'city_en',
+    'country',
+    'page',
+    'iri',
+    'status',
+  ];
   return formatCsv(
     head,
     nodes.map((node) => [
@@ -21,6 +33,7 @@ export function nodesCsv({ nodes }: Pick<DataRecords, 'nodes'>): string {
       node.kind === 'event' ? node.country : undefined,
       node.pages.en,
       recordIri(node),
+      'status' in node ? node.status : undefined,
     ]),
   );
 }
@@ -29,7 +42,7 @@ export function nodesCsv({ nodes }: Pick<DataRecords, 'nodes'>): string {
 export function edgesCsv({ edges }: Pick<DataRecords, 'edges'>): string {
   const head = ['id', 'from', 'relation', 'to', 'role', 'as', 'affiliation', 'since', 'until', 'as_of'];
   return formatCsv(
-    [...head, 'certainty', 'evidence'],
+    [...head, 'certainty', 'evidence', 'presence', 'attended', 'role_group'],
     edges.map((edge) => [
       edge.id,
       edge.from,
@@ -43,6 +56,9 @@ export function edgesCsv({ edges }: Pick<DataRecords, 'edges'>): string {
       edge.asOf,
       edge.certainty,
       edge.evidence.length,
+      edge.presence,
+      edge.attended === undefined ? undefined : String(edge.attended),
+      edge.roleGroup,
     ]),
   );
 }

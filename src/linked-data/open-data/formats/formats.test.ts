@@ -30,7 +30,7 @@ test('CSV cells are quoted where necessary, and none is a formula', () => {
   const nodes = nodesCsv(data);
   assert.ok(nodes.startsWith('\ufeffid,kind,type,name_zh,name_en,'));
   assert.match(nodes, /\r\nevent:first#talk,session,talk,'=Talk,'=Talk,/);
-  assert.match(evidenceCsv(data), /,source,s,en,https:\/\/example\.org\/a b,"S, ""quoted"""\r\n/);
+  assert.match(evidenceCsv(data), /,source,s,en,"https:\/\/example\.org\/a,b","S, ""quoted"""\r\n/);
   assert.equal(nodes.trim().split('\r\n').length, graph.nodes.size + 1);
   assert.equal(edgesCsv(data).trim().split('\r\n').length, graph.edges.length + 1);
 });

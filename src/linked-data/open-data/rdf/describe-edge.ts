@@ -4,7 +4,7 @@ import { relationTerm } from './terms.ts';
 
 /**
  * An edge as a statement: a named graph with one triple, and the qualifiers and evidence as properties of that graph.
- * Disputed edges are statements too; their `certainty` is `disputed`.
+ * Disputed edges are statements too; their `certainty` is `disputed`. Who was not at an event is `listed` for it.
  * @param iriOf the IRI of a node id
  */
 export function describeEdge(edge: EdgeRecord, iriOf: (id: string) => string): Description {
@@ -20,6 +20,7 @@ export function describeEdge(edge: EdgeRecord, iriOf: (id: string) => string): D
     '@type': ['Statement', 'Entity'],
     certainty: edge.certainty,
     role: edge.role,
+    presence: edge.presence,
     position: languageMap(edge.title),
     creditedAs: edge.as,
     forWhom: edge.affiliation && iriOf(edge.affiliation),
@@ -35,7 +36,12 @@ export function describeEdge(edge: EdgeRecord, iriOf: (id: string) => string): D
       entity: url,
       value: { [lang]: text },
     })),
-    '@graph': [{ '@id': iriOf(edge.from), [relationTerm(relation)]: iriOf(edge.to) }],
+    '@graph': [
+      {
+        '@id': iriOf(edge.from),
+        [edge.attended === false ? 'listed' : relationTerm(relation)]: iriOf(edge.to),
+      },
+    ],
   });
 }
 

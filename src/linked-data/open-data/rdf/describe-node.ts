@@ -60,7 +60,7 @@ function kindFields(node: NodeRecord): Record<string, DescriptionValue | undefin
         country: node.country,
       };
     case 'session':
-      return node.date === undefined ? {} : dateFields(node.date);
+      return { status: node.status, ...(node.date === undefined ? {} : dateFields(node.date)) };
     case 'post':
       return {
         datePublished: node.date,

@@ -23,7 +23,7 @@ async function processJsonLd(document: string): Promise<string[]> {
     format: 'application/n-quads' as const,
     safe: true,
     documentLoader: (url: string) => {
-      assert.equal(url, `${site.origin}/data/terms.jsonld`);
+      assert.equal(url, `${site.origin}/data/v1/terms.jsonld`);
       return Promise.resolve({ document: terms, documentUrl: url });
     },
   };

@@ -52,14 +52,13 @@ ORDER BY DESC(?recaps) ?event ?person`,
   },
   {
     id: 'why',
-    sparql: `SELECT ?role ?quote ?where WHERE {
+    sparql: `SELECT ?person ?quote ?where WHERE {
   GRAPH ?statement {
-    <${pageIri('events/contributor-summit-china-2023/#event')}> xj:participant
-      <${pageIri('people/paco-xu/#person')}>
+    <${pageIri('events/contributor-summit-china-2023/#event')}> xj:participant ?person
   }
-  ?statement xj:role ?role ; prov:qualifiedQuotation ?quotation .
+  ?statement xj:role "organizer" ; prov:qualifiedQuotation ?quotation .
   ?quotation prov:value ?quote ; prov:entity ?where .
-} ORDER BY ?role ?where ?quote`,
+} ORDER BY ?person ?where ?quote`,
   },
 ];
 

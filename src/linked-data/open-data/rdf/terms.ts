@@ -1,5 +1,5 @@
 import { RELATIONS, type Relation } from '#schemas/edge.ts';
-import { dataFileUrl, dataFragmentUrl } from '../urls.ts';
+import { dataFragmentUrl, dataIri } from '../urls.ts';
 
 /** Namespaces by their prefix. */
 export const RDF_PREFIXES = {
@@ -8,7 +8,7 @@ export const RDF_PREFIXES = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
-  xj: `${dataFileUrl('terms.jsonld')}#`,
+  xj: `${dataIri('terms.jsonld')}#`,
   edge: dataFragmentUrl('edge/'),
   source: dataFragmentUrl('source/'),
   figure: dataFragmentUrl('figure/'),
@@ -52,6 +52,16 @@ const TERMS: Readonly<Record<string, RdfTerm>> = {
   id: { iri: 'xj:id', as: 'string', comment: 'Id in the archive and in its other files.' },
   certainty: { iri: 'xj:certainty', as: 'string', comment: 'stated, implied by the source, or disputed.' },
   role: { iri: 'xj:role', as: 'string', comment: 'What the person or organization was there.' },
+  presence: {
+    iri: 'xj:presence',
+    as: 'string',
+    comment: 'How a person took part: in-person, remote, recorded, announced or absent.',
+  },
+  listed: {
+    iri: 'xj:listed',
+    as: 'iri',
+    comment: 'Named for the event or session without having been there, or it was not held.',
+  },
   position: { iri: 'xj:position', as: 'language-map', comment: 'Position held or honour given, in words.' },
   creditedAs: { iri: 'xj:creditedAs', as: 'string', comment: 'The name as the source prints it.' },
   forWhom: { iri: 'xj:forWhom', as: 'iri', comment: 'The organization of the person at the time.' },
@@ -60,7 +70,11 @@ const TERMS: Readonly<Record<string, RdfTerm>> = {
   asOf: { iri: 'xj:asOf', as: 'edtf:EDTF', comment: 'A moment at which a source shows it.' },
   dates: { iri: 'xj:dates', as: 'edtf:EDTF', comment: 'First and last day, with their doubts.' },
   type: { iri: 'xj:type', as: 'string', comment: 'What sort of event, session, project or body it is.' },
-  status: { iri: 'xj:status', as: 'string', comment: 'held, planned, cancelled or postponed.' },
+  status: {
+    iri: 'xj:status',
+    as: 'string',
+    comment: 'held, planned, cancelled or postponed; of a session also withdrawn.',
+  },
   format: { iri: 'xj:format', as: 'string', comment: 'in-person, online or hybrid.' },
   city: { iri: 'xj:city', as: 'language-map', comment: 'Where it was.' },
   country: { iri: 'xj:country', as: 'string', comment: 'ISO 3166 code of two letters.' },

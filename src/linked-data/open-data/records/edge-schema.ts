@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RELATIONS } from '#schemas/edge.ts';
+import { PRESENCES } from '#schemas/presence.ts';
 import { LANGS, text } from '#schemas/text.ts';
 import { stringField, urlField } from './fields.ts';
 
@@ -25,6 +26,14 @@ export const edgeRecordSchema = z.strictObject({
   relation: z.enum(RELATIONS),
   to: stringField,
   role: stringField.optional(),
+  roleGroup: stringField
+    .optional()
+    .describe('organizers, speakers, helpers, recipients, attendees, sponsors or partners'),
+  presence: z.enum(PRESENCES).optional().describe('How a person took part in an event or session'),
+  attended: z
+    .boolean()
+    .optional()
+    .describe('Whether a person was there, at something that was held and by no source was absent'),
   title: text.optional().describe('Position or honour'),
   as: stringField.optional().describe('The name as credited'),
   affiliation: stringField.optional().describe('For whom, at the time'),

@@ -81,7 +81,7 @@ function postRecord(node: NodeOfKind<'post'>, graph: Graph, registry: SourceRegi
 }
 
 function sessionRecord(node: NodeOfKind<'session'>, registry: SourceRegistry): NodeRecord {
-  const { title, kind, date, speakers, note, source } = node.data;
+  const { title, kind, date, status, speakers, note, source } = node.data;
   const notes = note === undefined ? undefined : [note];
   return withoutUndefined({
     ...commonFields(node, { ...node.data, notes }, undefined, registry),
@@ -89,6 +89,7 @@ function sessionRecord(node: NodeOfKind<'session'>, registry: SourceRegistry): N
     name: title,
     type: kind,
     date,
+    status,
     speakers,
     sources: registry.cite(source),
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SESSION_STATUSES } from '#schemas/presence.ts';
 import { LANGS, text } from '#schemas/text.ts';
 import { bylineField, figureSchema, sourceIdsField as sources, stringField, urlField } from './fields.ts';
 
@@ -69,6 +70,7 @@ const session = z.strictObject({
   name: text,
   type: stringField,
   date: stringField.optional(),
+  status: z.enum(SESSION_STATUSES).optional().describe('When it differs from that of the event'),
   speakers: z.array(stringField).optional().describe('Names as printed of whom there is no page'),
 });
 
@@ -107,7 +109,7 @@ const retoldText = z.strictObject({
   url: urlField.optional(),
   archived: urlField.optional(),
   platform: stringField.optional(),
-  authors: z.array(bylineField),
+  authors: z.array(bylineField).optional(),
   date: stringField.optional(),
   language: stringField.optional(),
   licence: stringField.optional(),
@@ -119,9 +121,9 @@ const post = z.strictObject({
   name: text.describe('Its title'),
   type: stringField,
   lang: z.enum(LANGS).describe('Language of the original'),
-  date: stringField,
+  date: stringField.describe('The day it was written; that of the text it retells is in `retells`'),
   updated: stringField.optional(),
-  authors: z.array(bylineField),
+  authors: z.array(bylineField).optional(),
   tags: z.array(stringField).optional(),
   retells: retoldText.optional().describe('The text of others that the post retells'),
 });

@@ -54,6 +54,7 @@ interface Cursor {
 }
 
 function readValue(cursor: Cursor): CborValue {
+  if (cursor.offset >= cursor.bytes.length) throw new Error('Unexpected end of a Pagefind file.');
   const initial = cursor.bytes[cursor.offset++] ?? 0;
   const argument = readArgument(cursor, initial & 31);
   const majorType = initial >> 5;

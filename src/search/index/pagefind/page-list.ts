@@ -51,12 +51,6 @@ export function unpackPageList(bytes: Uint8Array): PageList {
   };
 }
 
-/** The first word of each index file that may contain a word with this prefix. */
-export function chunksWithPrefix(prefix: string, chunks: PageList['chunks']): string[] {
-  const last = `${prefix}\u{10ffff}`;
-  return chunks.filter(({ from, to }) => to >= prefix && from <= last).map(({ from }) => from);
-}
-
 type Row = readonly CborValue[];
 
 function withLanguage(id: string): string {

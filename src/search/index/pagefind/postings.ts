@@ -99,7 +99,7 @@ function appendBytes(list: PostingList, bytes: readonly number[]): void {
  * The order of the UTF-8 bytes, which Pagefind compares. UTF-16 code units differ from it: surrogates, which make up
  * rare characters, sort before U+E000 to U+FFFF.
  */
-function compareCodePoints(a: string, b: string): number {
+export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
     const [left, right] = [a.charCodeAt(index), b.charCodeAt(index)];

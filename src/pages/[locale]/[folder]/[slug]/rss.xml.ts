@@ -12,5 +12,7 @@ export const getStaticPaths = () => topicFeedRoutes(siteCatalog);
 export function GET({
   props: { locale, node },
 }: APIContext<{ locale: Locale; node: Node }>): Promise<Response> {
-  return rss(rssFeed(siteCatalog.graph, siteCatalog.localeContext(locale), node));
+  return rss(
+    rssFeed(siteCatalog.graph, siteCatalog.localeContext(locale), { topic: node, today: siteCatalog.today }),
+  );
 }

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Locale } from '#i18n/locales.ts';
+import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '#search/index/pagefind/page-list.ts';
+import { executeSearch, type SearchTables, toSearchTables } from '#search/query/engine.ts';
+import { createResultPager } from '#search/query/result-pager.ts';
+import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
+
+/** An index that is searched without a browser. */
+export interface IndexFolder {
+  /** Paths of the results shown first, and the time until they are known. */
+  search: (input: string, count: number) => Promise<{ paths: string[]; ms: number; correction?: string }>;
+}
+
+/** Opens the index of a built site for readers of a locale. */
+export async function openIndexFolder(folder: string, locale: Locale, today: string): Promise<IndexFolder> {
+  const json = async (name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
+  const packed = async (path: string) =>
+    gunzipSync(await readFile(join(folder, path))).subarray(PAGEFIND_SIGNATURE.length);
+  const pages = await json('pages');
+  const tables: SearchTables = toSearchTables(await json('words'), pages, await json(`names.${locale}`));
+  const index: WordIndex = createWordIndex(pages, (name) =>
+    packed(`index/${INDEX_LANGUAGE}_${name}.pf_index`),
+  );
+  return {
+    search: async (input, count) => {
+      const started = performance.now();
+      const outcome = await executeSearch({ input, filters: {}, locale, today }, tables, index);
+      const pager = createResultPager(outcome, tables.foldChar, async (location) => {
+        const path = `${location?.folder}/${INDEX_LANGUAGE}_${location?.id}.pf_fragment`;
+        return JSON.parse((await packed(path)).toString('utf8'));
+      });
+      const { results } = await pager.next(count);
+      const paths = results.map(({ view }) => view.href.replace(/^\/[^/]+\/|#.*$/g, ''));
+      const { correction } = outcome;
+      return { paths, ms: performance.now() - started, ...(correction ? { correction } : {}) };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { eventsOfEntity } from '../../entity/entity-events.ts';
+import { postsOfEdges } from '../../event/event-parts.ts';
+import { groupEndsByRole } from '../../event/participation-rows.ts';
+import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entryPage } from './entry-page.ts';
+
+/** Everything on the page of an organization. */
+export function organizationPage(catalog: Catalog, node: NodeOf<'organization'>, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  const { graph } = catalog;
+  const { id, data } = node;
+  return {
+    context,
+    entry: entryPage(catalog, node, context, [
+      context.t('kind.organization'),
+      context.label('org-kind', data.kind),
+    ]),
+    neighbourhood: neighbourhoodData(catalog, id, context),
+    parents: edgesFrom(graph, id, 'child-of'),
+    people: edgesTo(graph, id, 'affiliation'),
+    parts: edgesTo(graph, id, 'child-of'),
+    projects: groupEndsByRole(edgesTo(graph, id, 'steward'), 'from').map(({ role, ends }) => ({
+      title: context.label('steward', role),
+      ends,
+    })),
+    ...eventsOfEntity(catalog, id),
+    coveredEvents: catalog.coveredEvents(),
+    posts: postsOfEdges(catalog, edgesTo(graph, id, 'source-author', 'author')),
+    backlinkGroups: catalog.backlinkGroups(id),
+  };
+}

@@ -1,0 +1,37 @@
+import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { eventsOfEntity, sessionsOnProject } from '../../entity/entity-events.ts';
+import { sessionEdges } from '../../event/event-parts.ts';
+import { groupEndsByRole } from '../../event/participation-rows.ts';
+import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entryPage } from './entry-page.ts';
+import { relatedSection } from './related-section.ts';
+
+/** Everything on the page of a project. */
+export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  const { graph } = catalog;
+  const { id, data } = node;
+  return {
+    context,
+    entry: entryPage(catalog, node, context, [
+      context.t('kind.project'),
+      data.kind && context.label('project-kind', data.kind),
+    ]),
+    neighbourhood: neighbourhoodData(catalog, id, context),
+    parents: edgesFrom(graph, id, 'child-of'),
+    organizations: groupEndsByRole(edgesFrom(graph, id, 'steward'), 'to').map(({ role, ends }) => ({
+      title: context.label('steward', role),
+      ends,
+    })),
+    people: edgesTo(graph, id, 'works-on'),
+    parts: edgesTo(graph, id, 'child-of'),
+    ...eventsOfEntity(catalog, id),
+    coveredEvents: catalog.coveredEvents(),
+    sessions: sessionsOnProject(catalog, id),
+    sessionEdges: (session: string) => sessionEdges(catalog, session),
+    backlinkGroups: catalog.backlinkGroups(id),
+    related: relatedSection(catalog, id, context),
+  };
+}

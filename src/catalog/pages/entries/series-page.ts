@@ -1,0 +1,33 @@
+import { edgesFrom } from '#graph/model/edges.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { isLadderInformative, seriesLadder } from '#pictures/charts/series-ladder.ts';
+import type { Catalog, NodeOf } from '../../catalog.ts';
+import { compareEditions, eventsOfSeries } from '../../event/series-editions.ts';
+import { sourcesOfNode } from '../../node-sources.ts';
+import { seriesLadderData } from '../../pictures/series-ladder.ts';
+import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entryPage } from './entry-page.ts';
+
+/** Everything on the page of a series. */
+export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  const { graph } = catalog;
+  const { id, slug, data } = node;
+  const ladder = seriesLadderData(catalog, slug, context);
+  return {
+    context,
+    entry: entryPage(catalog, node, context, [
+      context.t('kind.series'),
+      context.label('series-kind', data.kind),
+    ]),
+    neighbourhood: neighbourhoodData(catalog, id, context),
+    predecessors: edgesFrom(graph, id, 'succeeds'),
+    events: eventsOfSeries(catalog, slug),
+    edgesOf: (event: string) => edgesFrom(graph, event, 'in-series'),
+    coveredEvents: catalog.coveredEvents(),
+    ladder: isLadderInformative(ladder) ? seriesLadder(ladder) : undefined,
+    ...compareEditions(catalog, slug),
+    sourcesOf: (owner: string) => sourcesOfNode(graph, owner),
+    backlinkGroups: catalog.backlinkGroups(id),
+  };
+}

@@ -1,0 +1,48 @@
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { LocalizedText } from '#i18n/localize.ts';
+import type { Catalog } from '../../catalog.ts';
+import {
+  allSeries,
+  type EntityGroup,
+  neighbourCounts,
+  organizationsByKind,
+  projectsByStage,
+} from '../../entity/entity-groups.ts';
+import { listPage } from './list-page.ts';
+
+const GROUPS = { projects: projectsByStage, organizations: organizationsByKind, series: allSeries } as const;
+
+/** One project, organization or series in a list. */
+export interface EntityRow {
+  id: string;
+  /** Its summary where that differs from the name of the group. */
+  summary: LocalizedText | undefined;
+  /** Shown in place of a summary; may be empty. */
+  counts: string;
+}
+
+/** The page of all projects, organizations or series. */
+export function entityListPage(catalog: Catalog, list: keyof typeof GROUPS, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  return {
+    context,
+    list: listPage(list, context.t(`list.${list}.lead`), context),
+    groups: GROUPS[list](catalog, context).map(({ ids, ...group }) => ({
+      ...group,
+      rows: ids.map((id) => entityRow(catalog, id, group, list !== 'series', context)),
+    })),
+  };
+}
+
+function entityRow(
+  catalog: Catalog,
+  id: string,
+  group: Pick<EntityGroup, 'name'>,
+  withCounts: boolean,
+  context: LocaleContext,
+): EntityRow {
+  const own = context.summary(id);
+  const summary = own && own.text !== group.name ? own : undefined;
+  return { id, summary, counts: summary || !withCounts ? '' : neighbourCounts(catalog, id, context) };
+}

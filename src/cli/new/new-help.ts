@@ -1,0 +1,26 @@
+import { SCAFFOLD_KINDS } from '#scaffold/model.ts';
+import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
+
+/** The help of `npm run new` for a kind, or for any where the kind is not known. */
+export function newCommandHelp(typedKind: string): string {
+  const kind = SCAFFOLD_KINDS.find((candidate) => candidate === typedKind);
+  if (!kind)
+    return `npm run new KIND [ID] -- --title "…"     KIND: ${SCAFFOLD_KINDS.join(', ')}
+npm run new KIND -- --help               the options of a kind`;
+  const target = kind === 'session' ? 'EVENT[#ID]' : kind === 'translation' ? 'POST' : '[ID]';
+  return [
+    `npm run new ${kind} ${target} -- --title "…" …`,
+    ...SCAFFOLD_QUESTIONS[kind].map(optionLine),
+    '  --dry-run           prints the file and writes nothing',
+    '  --anyway            writes the file although the archive has an entry with a similar name',
+  ].join('\n');
+}
+
+function optionLine({ option, description, required, choices, defaultValue }: ScaffoldQuestion): string {
+  const details = [
+    ...(required ? ['required'] : []),
+    ...(choices ? [choices.join(' ')] : []),
+    ...(defaultValue ? [`default: ${defaultValue}`] : []),
+  ];
+  return `  --${option.padEnd(17)} ${description}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
+}

@@ -1,0 +1,68 @@
+import { nearestWord } from '#reader/nearest-word.ts';
+import { edtfOfTypedDate } from '#reader/slips/typed-date.ts';
+import type { ScaffoldAnswers, ScaffoldKind } from '#scaffold/model.ts';
+import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
+import { parseEdtf } from '#schemas/edtf.ts';
+import { promptAnswers } from './prompt.ts';
+
+/**
+ * The answers for a scaffold: options of the command line, on a terminal the answers to questions for the rest, and
+ * default values.
+ * @throws with a message for the author when a required option is missing or a value is not among the choices
+ */
+export async function resolveOptions(kind: ScaffoldKind, options: ScaffoldAnswers): Promise<ScaffoldAnswers> {
+  const questions = SCAFFOLD_QUESTIONS[kind];
+  const open = questions.filter(
+    ({ option, defaultValue }) => options[option] === undefined && defaultValue === undefined,
+  );
+  const isIncomplete = open.some(({ required }) => required);
+  const prompted = process.stdin.isTTY && isIncomplete ? await promptAnswers(open) : {};
+  const missing = open.filter(({ option, required }) => required && prompted[option] === undefined);
+  const defaults = questions.map(({ option, defaultValue }) => [option, defaultValue] as const);
+  const answers = withEdtfDates({ ...Object.fromEntries(defaults), ...prompted, ...options });
+  const problems = [
+    ...(missing.length > 0 ? [missingOptionsMessage(missing)] : []),
+    ...questions.flatMap(({ option, choices }) => choiceProblem(option, answers[option], choices)),
+    ...DATE_OPTIONS.flatMap((option) => dateProblem(option, answers[option])),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return answers;
+}
+
+const DATE_OPTIONS = ['date', 'dates'] as const;
+
+/** Dates typed as 2025/03/14 or 2025年3月14日 as the archive writes them. */
+function withEdtfDates(answers: ScaffoldAnswers): ScaffoldAnswers {
+  const typed = DATE_OPTIONS.flatMap((option) => {
+    const edtf = edtfOfTypedDate(answers[option] ?? '');
+    return edtf ? [[option, edtf]] : [];
+  });
+  return { ...answers, ...Object.fromEntries(typed) };
+}
+
+function dateProblem(option: string, value: string | undefined): string[] {
+  if (value === undefined || parseEdtf(value)) return [];
+  return [
+    `--${option} must be a date that exists, such as 2025-03-08, or 2025-03-08/2025-03-09, not “${value}”.`,
+  ];
+}
+
+function missingOptionsMessage(missing: readonly ScaffoldQuestion[]): string {
+  const options = missing.map(({ option, choices, example, description }) => {
+    if (choices) return `--${option} (one of ${choices.join(', ')})`;
+    return `--${option} (${example ? `for example ${example}` : description})`;
+  });
+  return `Missing required option${options.length > 1 ? 's' : ''}: ${options.join(', ')}.`;
+}
+
+function choiceProblem(
+  option: string,
+  value: string | undefined,
+  choices: readonly string[] | undefined,
+): string[] {
+  if (value === undefined || !choices || choices.includes(value)) return [];
+  const suggestion = nearestWord(value, choices);
+  return [
+    `--${option} must be one of ${choices.join(', ')}, not “${value}”.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+  ];
+}

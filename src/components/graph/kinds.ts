@@ -1,7 +1,0 @@
-import type { LocaleContext } from '#i18n/locale-context.ts';
-import { KINDS } from '#schemas/edge.ts';
-
-/** What each kind of node is called in a language. */
-export function kindNames(context: LocaleContext): Record<string, string> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, context.t(`kind.${kind}`)]));
-}

@@ -1,0 +1,24 @@
+import { collectDiagnostics, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { detectFormat } from './formats/import-formats.ts';
+import { plainFieldString } from './front-matter/mapped-field.ts';
+import { splitSource } from './front-matter/split-source.ts';
+import type { ForeignFile, ImportOptions, RefusedFile, SourceDocument } from './model.ts';
+import { decodeForeign } from './text/decode.ts';
+
+/** Decodes a file, splits off its front matter and recognizes its format. Nothing in it is run. */
+export function readSource(
+  { path, bytes }: ForeignFile,
+  options: ImportOptions,
+): SourceDocument | RefusedFile {
+  const diagnostics: Diagnostic[] = [];
+  const report = collectDiagnostics(diagnostics);
+  const decoded = decodeForeign(bytes);
+  if (!decoded) return { path, refusals: [{ code: 'encoding', line: 1 }] };
+  if (decoded.encoding) report('fixed', 'encoding', 1, decoded.encoding);
+  const content = splitSource(decoded.text, report);
+  if (!('fields' in content)) return { path, refusals: [content] };
+  const format = options.format ?? detectFormat({ path, fields: content.fields, body: content.body.text });
+  if (!format) return { path, refusals: [{ code: 'format', line: 1 }] };
+  const slug = plainFieldString(content.fields, 'slug') || undefined;
+  return { path, format, content, slug, text: decoded.text, diagnostics, report };
+}

@@ -1,0 +1,65 @@
+import {
+  concatTexts,
+  originalLine,
+  type SourceMappedText,
+  sliceText,
+  sourceMapped,
+} from './source-mapped-text.ts';
+
+/** A part of a text: offsets in UTF-16 code units, the end excluded. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** A range of a text and what replaces it. */
+export interface SourceEdit extends TextRange {
+  replacement: string | SourceMappedText;
+}
+
+/** The text with all edits made. An edit that begins inside another one is left out. */
+export function applySourceEdits(source: SourceMappedText, edits: readonly SourceEdit[]): SourceMappedText {
+  const parts: SourceMappedText[] = [];
+  let position = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < position) continue;
+    parts.push(sliceText(source, position, edit.start), mappedReplacement(source, edit));
+    position = edit.end;
+  }
+  return concatTexts([...parts, sliceText(source, position)]);
+}
+
+/** Makes the replacement of a match; undefined leaves the match as it is. */
+type MatchReplacement = (match: RegExpExecArray, line: number) => string | undefined;
+
+/**
+ * The text with every match of a pattern replaced.
+ * @param protectedRanges matches that begin in one of these ranges stay as they are
+ */
+export function replaceMatches(
+  source: SourceMappedText,
+  pattern: RegExp,
+  replace: MatchReplacement,
+  protectedRanges: readonly TextRange[] = [],
+): SourceMappedText {
+  const edits = [...source.text.matchAll(pattern)].flatMap((match): SourceEdit[] => {
+    if (isInRanges(protectedRanges, match.index)) return [];
+    const replacement = replace(match, originalLine(source, match.index));
+    if (replacement === undefined) return [];
+    return [{ start: match.index, end: match.index + match[0].length, replacement }];
+  });
+  return edits.length === 0 ? source : applySourceEdits(source, edits);
+}
+
+/** True when an offset is inside one of the ranges. */
+export function isInRanges(ranges: readonly TextRange[], offset: number): boolean {
+  return ranges.some(({ start, end }) => offset >= start && offset < end);
+}
+
+function mappedReplacement(
+  source: SourceMappedText,
+  { start, end, replacement }: SourceEdit,
+): SourceMappedText {
+  if (typeof replacement !== 'string') return replacement;
+  return sourceMapped(replacement, originalLine(source, start), originalLine(source, end));
+}

@@ -1,0 +1,75 @@
+import { IndexFileError, type IndexFileProblem } from '#search/query/index-file-error.ts';
+
+/** What a search shows while it runs, and at its end. */
+export interface SearchRunView<T> {
+  /** The search takes longer than `LOADING_MS`; `slow`: longer than `SLOW_MS`. */
+  loading: (slow: boolean) => void;
+  finished: (result: T) => void;
+  /** The search failed and will be tried again by itself. */
+  failed: (problem: IndexFileProblem) => void;
+}
+
+/** A search that is run for the newest query, and again when it failed. */
+export interface SearchRun<Q> {
+  start: (query: Q) => void;
+  /** Runs the newest query again after a while, or when the network is back. */
+  retryLater: () => void;
+  retryNow: () => void;
+}
+
+/** A search says that it is loading after this time, and that the network is slow after that. */
+const LOADING_MS = 300;
+const SLOW_MS = 4000;
+/** Time until a failed search is run again; from the last on it stays the same. */
+const RETRY_MS = [2000, 4000, 8000, 16_000, 30_000];
+
+/** Runs searches: an older one that ends later is ignored, a failed one is run again. */
+export function createSearchRun<Q, T>(
+  search: (query: Q) => Promise<T>,
+  view: SearchRunView<T>,
+): SearchRun<Q> {
+  let newest: { query: Q; attempt: number } | undefined;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  let waiting = false;
+  const clear = () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+    waiting = false;
+  };
+  const run = async (current: { query: Q; attempt: number }) => {
+    newest = current;
+    clear();
+    // While a search is tried again, its failure stays on the page.
+    if (current.attempt === 0) {
+      timers = [
+        setTimeout(() => view.loading(false), LOADING_MS),
+        setTimeout(() => view.loading(true), SLOW_MS),
+      ];
+    }
+    try {
+      const result = await search(current.query);
+      if (newest !== current) return;
+      clear();
+      view.finished(result);
+    } catch (error) {
+      if (newest !== current) return;
+      clear();
+      view.failed(error instanceof IndexFileError ? error.problem : 'garbled');
+      retryLater();
+      if (!(error instanceof IndexFileError)) reportError(error);
+    }
+  };
+  const retryNow = () => {
+    if (newest) void run({ query: newest.query, attempt: newest.attempt + 1 });
+  };
+  const retryLater = () => {
+    const delay = RETRY_MS[Math.min(newest?.attempt ?? 0, RETRY_MS.length - 1)];
+    clear();
+    timers = [setTimeout(retryNow, delay)];
+    waiting = true;
+  };
+  addEventListener('online', () => {
+    if (waiting) retryNow();
+  });
+  return { start: (query) => void run({ query, attempt: 0 }), retryLater, retryNow };
+}

@@ -1,0 +1,47 @@
+import { isCjkCharacter } from '#text/cjk.ts';
+import { hasHan } from '#text/han.ts';
+import { type InlineNode, positionOf, sourceRange, textNode } from './inline.ts';
+
+/** Marks that GFM does not count to the end of a bare address: https://github.github.com/gfm/#extended-autolink-path-validation */
+const TRAILING = /[?!.,:*_~'"]+$/;
+
+/** What a segment of an address may begin after with a Han character: https://zh.wikipedia.org/wiki/中文 */
+const BEFORE_HAN = /\/\/[^/]+\/.*[/=_-]$/;
+
+/**
+ * A bare address cut where it ends: GFM goes on to the next blank, which Chinese text does not have.
+ * @returns the link and what follows it; undefined when the link ends rightly or is not a bare address
+ */
+export function bareUrlParts(node: InlineNode, source: string): InlineNode[] | undefined {
+  const [text] = node.type === 'link' ? node.children : [];
+  const range = sourceRange(node);
+  if (node.type !== 'link' || text?.type !== 'text' || !range || !source.startsWith(text.value, range.start))
+    return undefined;
+  const written = urlPart(text.value);
+  if (written === text.value) return undefined;
+  const end = range.start + written.length;
+  const link = {
+    ...node,
+    url: node.url.slice(0, node.url.length - (text.value.length - written.length)),
+    position: positionOf(source, range.start, end),
+    children: [textNode(written, source, range.start)],
+  } as InlineNode;
+  return [link, textNode(text.value.slice(written.length), source, end)];
+}
+
+function urlPart(text: string): string {
+  let end = 0;
+  for (const character of text) {
+    const isEnd = hasHan(character)
+      ? !continues(text.slice(0, end))
+      : isCjkCharacter(character) || /[“”‘’…—]/.test(character);
+    if (isEnd) return text.slice(0, end).replace(TRAILING, '');
+    end += character.length;
+  }
+  return text;
+}
+
+/** True where a Han character can belong to the address: behind another one or at the begin of a segment. */
+function continues(before: string): boolean {
+  return BEFORE_HAN.test(before) || (hasHan(before.at(-1) ?? '') && /\/\/[^/]+\//.test(before));
+}

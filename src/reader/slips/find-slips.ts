@@ -1,0 +1,57 @@
+import { type SlipCandidate, slipCandidates } from './slip-candidates.ts';
+
+/** Number of places that are tried; each costs two or three readings of the file. */
+const MAX_PLACES = 40;
+
+/**
+ * The slips that keep a YAML text from being read: the fewest replacements that leave the fewest errors.
+ * @param errors number of errors of a text; one that cannot be parsed has more than any that can
+ * @param lines lines, from 1, that errors are reported for: tried first where there are many places
+ */
+export function findSlips(
+  yaml: string,
+  errors: (yaml: string) => number,
+  lines: ReadonlySet<number>,
+): SlipCandidate[] {
+  const places = nearestPlaces(yaml, lines);
+  let chosen = places.flatMap(([first]) => first ?? []);
+  if (chosen.length === 0) return [];
+  for (let pass = 0; pass < 2; pass++)
+    for (const place of places) {
+      const others = chosen.filter((slip) => !place.includes(slip));
+      const alternatives = [others, ...place.map((slip) => [...others, slip])];
+      chosen = leastErrors(alternatives, (slips) => errors(withSlipsFixed(yaml, slips)));
+    }
+  const sorted = chosen.sort((a, b) => a.start - b.start);
+  return errors(withSlipsFixed(yaml, sorted)) < errors(yaml) ? sorted : [];
+}
+
+/** The text with its slips replaced; they do not overlap. */
+export function withSlipsFixed(yaml: string, slips: readonly SlipCandidate[]): string {
+  return slips
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, expected }) => text.slice(0, start) + expected + text.slice(end), yaml);
+}
+
+/** Candidates by place; an error is told at its line or, where a field was not seen as one, at the next. */
+function nearestPlaces(yaml: string, lines: ReadonlySet<number>): SlipCandidate[][] {
+  const places = [...Map.groupBy(slipCandidates(yaml), ({ start }) => start).values()];
+  if (places.length <= MAX_PLACES) return places;
+  const isNear = ([first]: SlipCandidate[]) => {
+    const line = yaml.slice(0, first?.start).split('\n').length;
+    return [line, line + 1, line + 2].some((reported) => lines.has(reported));
+  };
+  return places.filter(isNear).slice(0, MAX_PLACES);
+}
+
+/** Of equal alternatives the first. */
+function leastErrors(
+  alternatives: readonly SlipCandidate[][],
+  errors: (slips: SlipCandidate[]) => number,
+): SlipCandidate[] {
+  const [first = [], ...others] = alternatives.map((slips) => ({ slips, count: errors(slips) }));
+  return others.reduce(
+    (best, next) => (next.count < best.count ? next : best),
+    first as (typeof others)[number],
+  ).slips;
+}

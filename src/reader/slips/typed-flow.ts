@@ -1,0 +1,39 @@
+const OPENING: Readonly<Record<string, string>> = { '［': '[', '【': '[', '〔': '[', '｛': '{' };
+const CLOSING: Readonly<Record<string, string>> = { '］': ']', '】': ']', '〕': ']', '｝': '}' };
+
+/** What follows a comma that separates fields, and a comma that separates items written in ASCII. */
+const FIELD_AFTER = /^[，、,]\s*[A-Za-z][A-Za-z-]*\s*[:：]/;
+const KEY_BEFORE = /(?:^|[{,])\s*[A-Za-z][A-Za-z-]*\s*$/;
+const ASCII_AROUND = /[\w\]})"'］｝”]\s*$/;
+
+/**
+ * A flow list or map of YAML with full-width marks written as YAML wants them: ［a，b］ is [a, b].
+ * Marks inside a text, as the comma of { zh-Hans: 上海，徐汇 }, stay.
+ * @returns undefined when nothing had to change
+ */
+export function flowWithAsciiMarks(typed: string): string | undefined {
+  const open: string[] = [];
+  let result = '';
+  for (let index = 0; index < typed.length; index++) {
+    const mark = typed[index] ?? '';
+    const quoted = /^"[^"]*"|^'[^']*'/.exec(typed.slice(index))?.[0];
+    const opening = OPENING[mark] ?? (mark === '[' || mark === '{' ? mark : undefined);
+    if (quoted) index += quoted.length - 1;
+    if (opening) open.push(opening);
+    const closing = CLOSING[mark] ?? (mark === ']' || mark === '}' ? mark : undefined);
+    if (closing) open.pop();
+    const rest = typed.slice(index);
+    result += quoted ?? opening ?? closing ?? asciiMark(mark, rest, result, open.at(-1));
+  }
+  return result === typed ? undefined : result;
+}
+
+function asciiMark(mark: string, rest: string, before: string, inside: string | undefined): string {
+  const blank = /^.\s/.test(rest) ? '' : ' ';
+  if (mark === '：' && inside === '[') return ':';
+  if ((mark === '：' || mark === ':') && inside === '{' && KEY_BEFORE.test(before)) return `:${blank}`;
+  if (mark !== '，' && mark !== '、') return mark;
+  const separates =
+    inside === '{' ? FIELD_AFTER.test(rest) : ASCII_AROUND.test(before) && /^.\s*[\w"'[{“［｛]/.test(rest);
+  return separates ? `,${blank}` : mark;
+}

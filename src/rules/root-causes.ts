@@ -1,0 +1,39 @@
+import { suggestId } from '#i18n/suggest-id.ts';
+import type { Finding } from '#reader/finding.ts';
+import { KINDS } from '#schemas/edge.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { withChineseTerms } from './chinese-terms.ts';
+
+/**
+ * Findings without those that follow from another: references to a file that only has to be renamed, and a file
+ * without a source where each statement without one is reported. Misnamed files get the name that they should have.
+ */
+export function rootCauses(findings: readonly Finding[]): Finding[] {
+  const renamed = new Set<string>();
+  const withoutEvidence = new Set(
+    findings.flatMap(({ code, file }) => (code === 'no-evidence' ? [file] : [])),
+  );
+  const hasUnreadSources = findings.some(
+    ({ file, severity }) => file === 'sources.yml' && severity === 'error',
+  );
+  const named = withChineseTerms(findings).map((finding) => {
+    if (finding.code !== 'file-name') return finding;
+    const { kind, id, suggestion } = suggestedName(finding.file, finding.args.name);
+    if (id) renamed.add(`${kind}:${id}`);
+    return suggestion ? { ...finding, args: { ...finding.args, suggestion } } : finding;
+  });
+  return named.filter((finding) => {
+    if (finding.code === 'unknown-source') return !hasUnreadSources;
+    if (finding.code === 'unknown-reference') return !renamed.has(finding.args.target.replace(/#.*/, ''));
+    return finding.code !== 'no-source' || !withoutEvidence.has(finding.file);
+  });
+}
+
+function suggestedName(file: string, name: string): { kind: string; id?: string; suggestion?: string } {
+  const folder = file.slice(0, file.indexOf('/'));
+  const kind = KINDS.find((candidate) => kinds[candidate].folder === folder) ?? '';
+  const [, base = '', ending = ''] =
+    /^(.*?)((?:\.sessions)?\.ya?ml|(?:\.(?:zh-hans|zh-hant|en))?\.mdx?)$/i.exec(name.normalize('NFKC')) ?? [];
+  const id = suggestId([base], kind);
+  return id ? { kind, id, suggestion: `${id}${ending.toLowerCase()}` } : { kind };
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readArchive } from '#reader/archive.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
+import { checkArchive } from '../check-archive.ts';
+import { fixArchive } from '../fixes/apply-fixes.ts';
+import { terminalReport } from '../report/terminal-report.ts';
+import { SLIPS, type Slip } from './slips.ts';
+
+// expected.txt has what is told for each slip. UPDATE_EXPECTED=1 rewrites it.
+const PINNED = join(import.meta.dirname, 'expected.txt');
+const GOOD = join(import.meta.dirname, '../cases/good');
+const reports: string[] = [];
+
+/** The good archive with a translation of its post and one slip. */
+function archiveWith({ file, from, to }: Slip): string {
+  const dir = temporaryFolder();
+  cpSync(GOOD, dir, { recursive: true });
+  const translation = '---\ntitle: A day\nsummary: Notes of a meeting.\n---\n\n';
+  const sentence =
+    '[Wang Li](person:wang-li "speaker at event:meet-2020") spoke of [Kubernetes](project:kubernetes)';
+  writeFileSync(
+    join(dir, 'posts/a-day.en.md'),
+    `${translation}${sentence} at [Meet 2020](event:meet-2020).\n`,
+  );
+  if (from === file) renameSync(join(dir, file), join(dir, to));
+  else {
+    const text = readFileSync(join(dir, file), 'utf8');
+    assert.ok(text.includes(from), `${file} has ${from}`);
+    writeFileSync(join(dir, file), text.replace(from, to));
+  }
+  return dir;
+}
+
+for (const slip of SLIPS)
+  test(`${slip.name}: the file with the slip is told first, and --fix mends it where it can`, () => {
+    const dir = archiveWith(slip);
+    const findings = checkArchive(readArchive(dir));
+    reports.push(
+      `## ${slip.name}: ${JSON.stringify(slip.from)} → ${JSON.stringify(slip.to)}\n\n${terminalReport(findings)}`,
+    );
+    assert.equal(findings[0]?.file, slip.from === slip.file ? slip.to : slip.file);
+    if (!slip.fixable) return;
+    const { findings: left, fixed } = fixArchive(dir);
+    assert.deepEqual(
+      left.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    assert.ok(fixed.length > 0);
+  });
+
+test('what is told for each of at least 60 slips is as expected', () => {
+  const text = reports.join('\n');
+  if (process.env['UPDATE_EXPECTED']) writeFileSync(PINNED, text);
+  assert.equal(text, readFileSync(PINNED, 'utf8'));
+  assert.ok(SLIPS.length >= 60);
+});

@@ -1,0 +1,51 @@
+import type { CharFolder } from '#text/char-folding.ts';
+import type { QueryTerm } from '../text/query-terms.ts';
+import { GAP, indexTokens, type Token, tokenize } from '../text/tokens.ts';
+
+/** A query with more words and CJK characters than this is a pasted text, and searched by some of its parts. */
+const MAX_TOKENS = 24;
+const MAX_TERMS = 8;
+/** Parts of a pasted text that are searched, and tokens of each. */
+const PARTS = 10;
+const PART_TOKENS = 3;
+/** Share of the parts that a page must contain: the text that was copied may contain a footnote number or a caption. */
+export const REQUIRED_PARTS = 0.6;
+
+/** True for a query that is too long to be searched as a whole. */
+export function isLongQuery(terms: readonly QueryTerm[]): boolean {
+  return terms.length > MAX_TERMS || terms.reduce((sum, { tokens }) => sum + tokens.length, 0) > MAX_TOKENS;
+}
+
+/**
+ * The parts of a pasted text that tell most: in each of `PARTS` equal stretches the three tokens in sequence with the most
+ * distinct characters, because how often a word occurs is known only after its index file has been loaded.
+ */
+export function partsOfLongQuery(input: string, foldChar: CharFolder): QueryTerm[] {
+  const text = input.slice(0, MAX_CHARACTERS);
+  const tokens = indexTokens(tokenize(text, foldChar));
+  const windows = tokens.flatMap((_, at) => toWindow(text, tokens.slice(at, at + PART_TOKENS)) ?? []);
+  const step = Math.max(1, windows.length / PARTS);
+  const parts = Array.from({ length: Math.min(PARTS, windows.length) }, (_, part) =>
+    windows
+      .slice(Math.floor(part * step), Math.floor((part + 1) * step))
+      .reduce<QueryTerm | undefined>(
+        (best, window) => (best && weightOf(best) >= weightOf(window) ? best : window),
+        undefined,
+      ),
+  );
+  return parts.filter((part) => part !== undefined);
+}
+
+/** Of a longer text only the beginning is searched. */
+const MAX_CHARACTERS = 4000;
+
+function toWindow(text: string, tokens: readonly Token[]): QueryTerm | undefined {
+  const keys = tokens.map(({ key }) => key);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length < PART_TOKENS || keys.includes(GAP)) return undefined;
+  return { text: text.slice(first.start, last.end), quoted: true, tokens: keys, isPrefix: false };
+}
+
+function weightOf({ tokens }: QueryTerm): number {
+  return new Set(tokens.join('')).size + tokens.join('').length / 100;
+}

@@ -1,0 +1,100 @@
+import type { CharFolder } from '#text/char-folding.ts';
+import { HAN_PATTERN } from '#text/han.ts';
+
+/** A query taken apart: what it says about time, place and edition, and the words that are left. */
+export interface Question {
+  years: string[];
+  /** Which edition of a series, counted from 1. */
+  ordinal?: number;
+  /** The edition after today, or before it. */
+  relative?: 'next' | 'last';
+  /** Folded text without question words, before years and editions were taken out: a name may contain them. */
+  subject: string;
+  /** The words left, each in one script. */
+  parts: string[];
+  /** True when it asks what something is: then a series is meant, not its latest edition. */
+  definition: boolean;
+  /** True when events of any name are asked for. */
+  anyEvent: boolean;
+}
+
+/** Takes a query apart. Every list is in folded (Simplified, lower-case) characters. */
+export function parseQuestion(input: string, foldChar: CharFolder): Question {
+  const folded = [...input].map((char) => foldChar(char).folded).join('');
+  const subject = collapse(folded.replace(QUESTION_WORDS, ' '));
+  const years = [...subject.matchAll(YEAR)].map(([, year = '']) => year);
+  const ordinal = readOrdinal(subject);
+  const relative = NEXT.test(folded) ? 'next' : LAST.test(folded) ? 'last' : undefined;
+  const rest = [YEAR, ORDINAL, NEXT_WORDS, LAST_WORDS].reduce(
+    (text, words) => text.replace(words, ' '),
+    subject,
+  );
+  const named = rest.replace(EVENT_WORDS, ' ');
+  return {
+    years,
+    ...(ordinal ? { ordinal } : {}),
+    ...(relative ? { relative } : {}),
+    subject,
+    parts: collapse(named).match(SCRIPT_PART) ?? [],
+    definition: DEFINITION.test(folded),
+    anyEvent: named !== rest,
+  };
+}
+
+/** A query without the operators that other search engines know. */
+export function withoutOperators(input: string): string {
+  return collapse(input.replace(/(^|\s)(?:AND|OR|&&|\|\|)(?=\s|$)/g, ' '));
+}
+
+const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}\\s，。、？！,?!:：;；（）()“”"'’]+`, 'gu');
+
+// Longer ones first: 是谁 before 谁.
+const CHINESE_WORDS =
+  '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些|什么)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁|什么|多少|怎么样|怎么|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|去(?:了|过)|组织(?:了|过)|举办(?:了|过|的)?|主办(?:了|过|的)?|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|做(?:了|过)|演讲(?:者|嘉宾|人)?|讲者|讲师|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|的|了|吗|呢|吧|有关|关于';
+const ENGLISH_WORDS =
+  "who(?:'s| is| was| are| were)?|what(?:'s| is| was| are)?|where(?:'s| is| was)?|when(?:'s| is| was)?|which|how many|how|did|does|do|spoke|speaks|spoken|speakers?|talks?|sessions?|attended|attends?|joined|organi[sz]ed|wrote|photos?|pictures?|recap|about|tell me|show me|find|the|an?|of|in|at|on|for|by|from|to|with|and|or|is|was|there";
+// 么 is folded to 幺.
+const QUESTION_WORDS = new RegExp(
+  `${CHINESE_WORDS.replaceAll('么', '幺')}|(?<![a-z0-9])(?:${ENGLISH_WORDS})(?![a-z0-9])|[?？]`,
+  'g',
+);
+const DEFINITION = /什[么幺]是|是什[么幺](?!时)|(?<![a-z])what(?:'s| is| are)(?![a-z])/;
+const EVENT_WORDS = /活动|会议|(?<![a-z])(?:events?|conferences?)(?![a-z])/g;
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)年?度?/g;
+const ORDINAL =
+  /第([0-9一二三四五六七八九十两]+)[届次场期]|(?<![a-z0-9])(\d+)(?:st|nd|rd|th)(?![a-z0-9])|(?<![a-z])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z])/g;
+const NEXT_WORDS = /下一?[届次场个站]|接下来|即将|(?<![a-z])(?:next|upcoming)(?![a-z])/g;
+const LAST_WORDS = /上一?[届次场个]|最近一?[届次场]|最近|最新|(?<![a-z])(?:last|latest|previous)(?![a-z])/g;
+const NEXT = new RegExp(NEXT_WORDS.source);
+const LAST = new RegExp(LAST_WORDS.source);
+const DIGITS = '一二三四五六七八九';
+const ENGLISH_ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+function readOrdinal(text: string): number | undefined {
+  const [match] = text.matchAll(ORDINAL);
+  const [, chinese, digits, word] = match ?? [];
+  if (chinese !== undefined) return chineseNumber(chinese);
+  if (digits !== undefined) return Number(digits);
+  return word === undefined ? undefined : ENGLISH_ORDINALS.indexOf(word) + 1;
+}
+
+/** 3, 三, 十, 十二, 二十一 as numbers; 0 for anything else. */
+function chineseNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const digit = (char: string) => (char === '两' ? 2 : DIGITS.indexOf(char) + 1);
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 10 : digit(tens ?? '') * 10) : 0;
+  return ten + (ones === '' || ones === undefined ? 0 : digit(ones));
+}
+
+/** A number as Chinese writes editions: 1 is 一, 12 is 十二. */
+export function toChineseNumber(n: number): string {
+  if (n < 1 || n > 99) return String(n);
+  const tens = Math.floor(n / 10);
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens - 1]}十`;
+  return ten + (n % 10 === 0 ? '' : DIGITS[(n % 10) - 1]);
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,88 @@
+import type { CharFolder } from '#text/char-folding.ts';
+import { fragmentLocation, type PageFragment } from '../index/tables.ts';
+import type { SearchOutcome } from './engine.ts';
+import { containsQuery } from './highlights.ts';
+import { IndexFileError } from './index-file-error.ts';
+import { type HitTexts, type ResultView, toResultView } from './result-view.ts';
+import type { SearchHit } from './results.ts';
+
+/** A result whose text has been compared with the query. */
+export interface VerifiedResult {
+  hit: SearchHit;
+  view: ResultView;
+}
+
+/** The results of a search, read in steps; wrong ones are left out. */
+export interface ResultPager {
+  /** The next results, at most so many; fewer only at the end. Texts that cannot be read are left out and told. */
+  next: (count: number) => Promise<{ results: VerifiedResult[]; missing: number; problem?: IndexFileError }>;
+  /** Number of results; `about`: it may be smaller, because some have not been compared yet. */
+  total: () => { count: number; about: boolean };
+  /** Number of hits not yet read. */
+  left: () => number;
+}
+
+/** Reads the results of a search in order. */
+export function createResultPager(
+  outcome: SearchOutcome,
+  foldChar: CharFolder,
+  loadText: (location: ReturnType<typeof fragmentLocation>) => Promise<PageFragment>,
+): ResultPager {
+  let read = 0;
+  let wrong = 0;
+  const { hits } = outcome;
+  return {
+    left: () => hits.length - read,
+    total: () => ({
+      count: hits.length - wrong,
+      about: hits.slice(read).some(({ unverified }) => unverified),
+    }),
+    next: async (count) => {
+      const results: VerifiedResult[] = [];
+      const failures: IndexFileError[] = [];
+      while (results.length + failures.length < count && read < hits.length) {
+        const batch = hits.slice(read, read + count - results.length - failures.length);
+        read += batch.length;
+        const settled = await Promise.allSettled(
+          batch.map((hit) => readHit(hit, outcome, foldChar, loadText)),
+        );
+        for (const one of settled) {
+          if (one.status === 'rejected') failures.push(asFileError(one.reason));
+          else if (one.value) results.push(one.value);
+          else wrong += 1;
+        }
+      }
+      const [problem] = failures;
+      return { results, missing: failures.length, ...(problem ? { problem } : {}) };
+    },
+  };
+}
+
+/** The view of a hit; undefined when its text does not contain the query. */
+async function readHit(
+  hit: SearchHit,
+  outcome: SearchOutcome,
+  foldChar: CharFolder,
+  loadText: (location: ReturnType<typeof fragmentLocation>) => Promise<PageFragment>,
+): Promise<VerifiedResult | undefined> {
+  const { row, locale, textLocale } = hit;
+  const other =
+    textLocale === undefined || textLocale === locale ? undefined : fragmentLocation(row, textLocale);
+  const [shown, matching] = await Promise.all([
+    loadText(fragmentLocation(row, locale)),
+    other ? loadText(other) : undefined,
+  ]);
+  const texts: HitTexts = matching ? { shown, matching } : { shown };
+  if (hit.unverified && !containsQuery(textsOf(matching ?? shown), outcome.variants, foldChar))
+    return undefined;
+  return { hit, view: toResultView(hit, texts, outcome, foldChar) };
+}
+
+function textsOf({ content, labels, meta: { title, names = [] } }: PageFragment): string[] {
+  return [title, ...names, ...content.split('\n').filter((_, line) => !labels?.includes(line))];
+}
+
+function asFileError(reason: unknown): IndexFileError {
+  if (reason instanceof IndexFileError) return reason;
+  throw reason;
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
+import { createCharFolder } from '#text/char-folding.ts';
+import type { NameRow } from '../index/tables.ts';
+import { correctWord, nameAliases, prepareNames } from '../names/name-search.ts';
+import { parseQuestion, toChineseNumber, withoutOperators } from './question.ts';
+import { understandQuery } from './understand-query.ts';
+
+const foldChar = createCharFolder(allFoldingPairs());
+const row = (id: string, names: string[], more: Partial<NameRow> = {}): NameRow => ({
+  id,
+  page: 0,
+  date: '',
+  title: names[0] ?? '',
+  names,
+  pinyin: [],
+  ...more,
+});
+const boats = { series: 'boats' };
+const names = prepareNames(
+  [
+    row('person:lin', ['林晚', 'Lin Wan']),
+    row('person:chen', ['陈雨', 'Yu Chen']),
+    row('project:paperboat', ['Paperboat', 'pb4']),
+    row('organization:tide', ['潮声', 'Tidesound']),
+    row('series:boats', ['纸船大会', 'BoatCon']),
+    row('event:boats-2018', ['纸船大会 2018', 'BoatCon 2018'], {
+      ...boats,
+      date: '2018-05-01',
+      places: ['厦门', 'Xiamen'],
+    }),
+    row('event:boats-2019', ['纸船大会 2019', 'BoatCon 2019'], {
+      ...boats,
+      date: '2019-05-01',
+      places: ['泉州', 'Quanzhou'],
+    }),
+    row('event:boats-2027', ['纸船大会 2027', 'BoatCon 2027'], {
+      ...boats,
+      date: '2027-05-01',
+      places: ['厦门', 'Xiamen'],
+    }),
+    row('event:salon', ['Paperboat 沙龙', 'Paperboat salon'], {
+      date: '2019-08-01',
+      places: ['厦门', 'Xiamen'],
+    }),
+  ],
+  foldChar,
+);
+const context = {
+  foldChar,
+  names,
+  aliases: nameAliases(names, foldChar),
+  mentions: new Map([
+    ['event:boats-2019', 9],
+    ['event:boats-2018', 5],
+  ]),
+  today: '2026-11-30',
+};
+const first = (input: string) => understandQuery(input, context).rows[0]?.id;
+
+test('a question is answered with the node that it names, or the event that fits', () => {
+  const rows: [question: string, id: string | undefined][] = [
+    ['谁是林晚', 'person:lin'],
+    ['林晚是誰？', 'person:lin'],
+    ['請問陳雨是誰', 'person:chen'],
+    ['林晚的演讲', 'person:lin'],
+    ['talks by Lin Wan', 'person:lin'],
+    ['who is Yu Chen?', 'person:chen'],
+    ['谁参加了2019泉州', 'event:boats-2019'],
+    ['2019厦门', 'event:salon'],
+    ['2019年的活动', 'event:boats-2019'],
+    ['events in 2018', 'event:boats-2018'],
+    ['第一届纸船大会', 'event:boats-2018'],
+    ['第2屆BoatCon', 'event:boats-2019'],
+    ['second BoatCon', 'event:boats-2019'],
+    ['下一届纸船大会', 'event:boats-2027'],
+    ['上一届纸船大会', 'event:boats-2019'],
+    ['next BoatCon', 'event:boats-2027'],
+    ['厦门纸船大会2018', 'event:boats-2018'],
+    ['pb4沙龙', 'event:salon'],
+    ['什么是纸船大会', 'series:boats'],
+    ['云原生', undefined],
+    ['2019', undefined],
+  ];
+  for (const [question, id] of rows) assert.equal(first(question), id, question);
+});
+
+test('two names in one query are a pair, in the order typed', () => {
+  const named = (input: string) => understandQuery(input, context).named.map(({ id }) => id);
+  assert.deepEqual(named('林晚 Paperboat'), ['person:lin', 'project:paperboat']);
+  assert.deepEqual(named('陈雨林晚'), ['person:chen', 'person:lin']);
+  assert.deepEqual(named('林晚 云原生'), []);
+});
+
+test('a question is taken apart', () => {
+  const { years, ordinal, parts } = parseQuestion('第十二届KubeCon上海2019有哪些照片', foldChar);
+  assert.deepEqual([years, ordinal, parts], [['2019'], 12, ['kubecon', '上海']]);
+  assert.deepEqual([1, 10, 12, 21].map(toChineseNumber), ['一', '十', '十二', '二十一']);
+  assert.equal(withoutOperators('kubecon AND 上海'), 'kubecon 上海');
+  assert.equal(withoutOperators('AND gate'), 'gate');
+});
+
+test('a word that occurs nowhere is corrected to the word that most pages are about', () => {
+  const correct = (input: string) => correctWord(names, input, foldChar, context.mentions);
+  assert.equal(correct('boatcom'), 'BoatCon');
+  assert.equal(correct('paperbaot'), 'Paperboat');
+  assert.equal(correct('zzqqxxvv'), undefined);
+  assert.equal(correct('boatcon'), undefined);
+});

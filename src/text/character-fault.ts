@@ -1,0 +1,50 @@
+/** What a character does that no text of the archive needs. */
+export type CharacterFault =
+  | 'control'
+  | 'surrogate'
+  | 'noncharacter'
+  | 'direction'
+  | 'invisible'
+  | 'private-use'
+  | 'stacked';
+
+/** A character that programs reject or readers cannot see; `index` counts UTF-16 code units. */
+export interface FaultyCharacter {
+  index: number;
+  /** Its code point: U+202E. */
+  character: string;
+  kind: CharacterFault;
+}
+
+/** A joiner is needed between emoji (👩‍💻) and between letters of some scripts. */
+const JOINER =
+  /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D](?=[\p{L}\p{Extended_Pictographic}])/u;
+
+/** More marks than any letter of a living language has. */
+const MAX_MARKS = 4;
+
+const FAULTS: readonly (readonly [CharacterFault, RegExp])[] = [
+  // A lone surrogate: with the flag u, a pair is one character of another category.
+  ['surrogate', /\p{Cs}/u],
+  ['control', /(?![\t\n\r])\p{Cc}|[\u2028\u2029]/u],
+  ['noncharacter', /\uFFFD|\p{Noncharacter_Code_Point}/u],
+  ['direction', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u],
+  ['private-use', /\p{Co}/u],
+  ['stacked', new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u')],
+  ['invisible', /(?![\u200C\u200D])(?:\p{Cf}|[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0])/u],
+  ['invisible', new RegExp(`(?!${JOINER.source})[\\u200C\\u200D]`, 'u')],
+];
+const ANY_FAULT = new RegExp(FAULTS.map(([, { source }]) => source).join('|'), 'u');
+
+/** The first such character of a text; undefined for a good text. */
+export function faultyCharacter(text: string, from = 0): FaultyCharacter | undefined {
+  const search = new RegExp(ANY_FAULT.source, 'gu');
+  search.lastIndex = from;
+  const found = search.exec(text);
+  if (!found) return undefined;
+  const at = found.index;
+  const kind = FAULTS.find(([, pattern]) => new RegExp(pattern.source, 'uy').exec(text.slice(at)))?.[0];
+  const codePoint = text.codePointAt(at) ?? 0;
+  const character = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { index: at, character, kind: kind ?? 'invisible' };
+}
