@@ -54,13 +54,22 @@ function markdownFiles(path: string): ForeignFile[] {
         .map((name) => join(path, name))
     : [path];
   return paths
-    .filter((file) => statSync(file).isFile())
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() !== true)
     .toSorted()
     .map((file) => ({
       path: relative('', file),
       pathInFolder: join(basename(resolve(path)), relative(path, file)),
-      bytes: readFileSync(file),
+      bytes: bytesOf(file),
     }));
+}
+
+/** Undefined for a file that cannot be read, such as a link to nothing, which must not end the import of a folder. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function printReports(

@@ -44,7 +44,9 @@ export function archiveNames(
   return {
     occurrencesIn: (text) => wholeWordOccurrences(text, findNames),
     idsNamed: (name) => [
-      ...new Set(inBothScripts(name, conversion).flatMap((form) => idsByName.get(foldPersonName(form).same) ?? [])),
+      ...new Set(
+        inBothScripts(name, conversion).flatMap((form) => idsByName.get(foldPersonName(form).same) ?? []),
+      ),
     ],
     ownerOfUrl: (url) => idByUrl.get(normalizeUrl(url)),
   };

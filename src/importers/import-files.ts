@@ -23,7 +23,7 @@ export function importFiles(
 ): ImportResult[] {
   const sources = files
     .toSorted((a, b) => compareStrings(a.path, b.path))
-    .map((file) => readSource(file, options));
+    .map((file) => refusedOnError(file, () => readSource(file, options)));
   const ids = assignIds(sources.filter(isDocument), options.id, files);
   const pathById = new Map<string, string>();
   return sources.map((source): ImportResult => {
@@ -39,10 +39,20 @@ export function importFiles(
     if (posts.has(id)) return refuse('post-exists', id);
     const sameIdPath = pathById.get(id);
     if (sameIdPath !== undefined) return refuse('same-id', `${id}, ${sameIdPath}`);
-    const result = importDocument(source, id, names, options);
+    const result = refusedOnError(source, () => importDocument(source, id, names, options));
     if ('drafts' in result) pathById.set(id, path);
     return result;
   });
+}
+
+/** A file that the importer fails on is refused, and the others are imported. */
+function refusedOnError<Result>({ path }: { path: string }, read: () => Result): Result | RefusedFile {
+  try {
+    return read();
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    return { path, refusals: [{ code: 'failed', line: 1, ...(detail && { detail }) }] };
+  }
 }
 
 function isDocument(source: SourceDocument | RefusedFile): source is SourceDocument {

@@ -28,7 +28,8 @@ export interface ForeignFile {
   path: string;
   /** Its path from the folder that was given, which its id is made of; `path` when absent. */
   pathInFolder?: string;
-  bytes: Uint8Array;
+  /** Undefined for a file that cannot be read. */
+  bytes: Uint8Array | undefined;
 }
 
 /** A file to write. */

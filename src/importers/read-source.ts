@@ -5,11 +5,16 @@ import { splitSource } from './front-matter/split-source.ts';
 import type { ForeignFile, ImportOptions, RefusedFile, SourceDocument } from './model.ts';
 import { decodeForeign } from './text/decode.ts';
 
+/** Size of a file, at most; a book of 300 pages has 1 MB. */
+const MAX_BYTES = 2_000_000;
+
 /** Decodes a file, splits off its front matter and recognizes its format. Nothing in it is run. */
 export function readSource(
   { path, bytes }: ForeignFile,
   options: ImportOptions,
 ): SourceDocument | RefusedFile {
+  if (!bytes) return { path, refusals: [{ code: 'unreadable', line: 1 }] };
+  if (bytes.length > MAX_BYTES) return { path, refusals: [{ code: 'too-large', line: 1 }] };
   const diagnostics: Diagnostic[] = [];
   const report = collectDiagnostics(diagnostics);
   const decoded = decodeForeign(bytes);

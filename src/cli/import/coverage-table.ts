@@ -9,7 +9,7 @@ import { compareStrings } from '#text/compare.ts';
  * a draft or in a diagnostic. Below it the number of refusals by reason, and the words that are in neither.
  */
 export function coverageTable(results: readonly ImportResult[], files: readonly ForeignFile[]): string {
-  const texts = new Map(files.map(({ path, bytes }) => [path, decodeForeign(bytes)?.text ?? '']));
+  const texts = new Map(files.map(({ path, bytes }) => [path, (bytes && decodeForeign(bytes))?.text ?? '']));
   const byFormat = Map.groupBy(results, ({ format }) => format ?? 'none');
   const imported = results.filter((result) => 'drafts' in result);
   const coverages = new Map(
