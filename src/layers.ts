@@ -119,7 +119,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   testing: layer(
     ['text', 'schemas', 'reader', 'graph', 'search', 'catalog'],
     ['i18n'],
-    ['node:', '@playwright/test', 'vscode-languageserver-protocol'],
+    ['node:', 'fast-check', '@playwright/test', 'vscode-languageserver-protocol'],
   ),
   bench: layer(
     ['text', 'reader', 'graph', 'i18n', 'search', 'integrations', 'preview-server', 'testing'],

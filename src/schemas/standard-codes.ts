@@ -6,6 +6,9 @@ const NO_LANGUAGE = 'mul';
 /** Scripts that the site's fonts have; see `fonts/source.ts`. */
 const SCRIPTS: ReadonlySet<string | undefined> = new Set(['Latn', 'Hans', 'Hant', 'Hani', 'Bopo']);
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** True for a BCP 47 tag in its canonical form, of a language whose script the site can set. */
 export function isLanguageTag(tag: string): boolean {
   if (tag === NO_LANGUAGE) return true;
@@ -13,8 +16,7 @@ export function isLanguageTag(tag: string): boolean {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     const { language, script } = new Intl.Locale(tag).maximize();
-    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language);
-    return canonical === tag && name !== undefined && SCRIPTS.has(script);
+    return canonical === tag && languageNames.of(language) !== undefined && SCRIPTS.has(script);
   } catch {
     return false;
   }
@@ -32,9 +34,12 @@ export const languageTag = z
 const ZONE_FORM =
   /^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[A-Z][a-z]\w*(?:-\w+)*){1,2})$/;
 
-/** True for a zone of the IANA database. */
+const zones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
+
+/** True for a zone of the IANA database; engines list some zones by a former name only, such as Asia/Calcutta. */
 export function isTimeZone(zone: string): boolean {
   if (!ZONE_FORM.test(zone)) return false;
+  if (zones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
@@ -55,7 +60,7 @@ const UNASSIGNED = /^(?:AA|AC|CP|CQ|DG|EA|EU|EZ|IC|Q[M-Z]|TA|UN|X[A-Z]|ZZ)$/;
 export function isCountryCode(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || UNASSIGNED.test(code)) return false;
   if (new Intl.Locale(Intl.getCanonicalLocales(`und-${code}`)[0] ?? '').region !== code) return false;
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined;
+  return regionNames.of(code) !== undefined;
 }
 
 export const countryCode = z

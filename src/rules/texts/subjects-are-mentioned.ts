@@ -27,7 +27,10 @@ type Events = Parameters<Rule['check']>[0]['events'];
 function wholeEvents(target: string, events: Events, inside: readonly string[] = []): string[] {
   const id = /^event:([^#]+)/.exec(target)?.[1];
   const event = id === undefined ? undefined : events.get(id)?.data;
-  const isKnown = event?.partOf === undefined || inside.includes(event.partOf);
-  const whole = isKnown ? [] : wholeEvents(`event:${event.partOf}`, events, [...inside, event.partOf]);
+  const partOf = event?.partOf;
+  const whole =
+    partOf === undefined || inside.includes(partOf)
+      ? []
+      : wholeEvents(`event:${partOf}`, events, [...inside, partOf]);
   return [...(id ? [`event:${id}`] : []), ...(event?.series ? [`series:${event.series}`] : []), ...whole];
 }
