@@ -2,12 +2,12 @@ import { type EdtfSpan, parseEdtf } from '#schemas/edtf.ts';
 import type { Locale } from './locales.ts';
 
 /**
- * A date or interval as text: 2019年6月24–26日, 24–26 June 2019. Not made with Intl, whose output depends on the
+ * A date or interval as text: 2019 年 6 月 24–26 日, 24–26 June 2019. Not made with Intl, whose output depends on the
  * ICU version of the machine.
  */
 export function formatDates(span: EdtfSpan, locale: Locale): string {
   const text = locale === 'en' ? englishDates(span) : chineseDates(span);
-  return span.approximate ? `${ABOUT[locale]}${text}` : text;
+  return span.approximate ? `${ABOUT[locale]} ${text}` : text;
 }
 
 /** A date or interval in EDTF as text; a value that is not EDTF is returned as it is. */
@@ -16,7 +16,7 @@ export function formatEdtf(edtf: string, locale: Locale): string {
   return span ? formatDates(span, locale) : edtf;
 }
 
-const ABOUT: Record<Locale, string> = { 'zh-hans': '约', 'zh-hant': '約', en: 'about ' };
+const ABOUT: Record<Locale, string> = { 'zh-hans': '约', 'zh-hant': '約', en: 'about' };
 
 /** The start of an EDTF value for HTML's `datetime` attribute, which has no intervals or qualifiers. */
 export function htmlDate(edtf: string): string {
@@ -40,15 +40,15 @@ function dateParts(iso: string): DateParts {
 
 function chineseDates({ start, end, precision }: EdtfSpan): string {
   const [a, b] = [dateParts(start), dateParts(end)];
-  if (precision === 'year') return a.year === b.year ? `${a.year}年` : `${a.year}–${b.year}年`;
+  if (precision === 'year') return a.year === b.year ? `${a.year} 年` : `${a.year}–${b.year} 年`;
   if (precision === 'month') {
-    if (a.year !== b.year) return `${a.year}年${a.month}月–${b.year}年${b.month}月`;
-    return a.month === b.month ? `${a.year}年${a.month}月` : `${a.year}年${a.month}–${b.month}月`;
+    if (a.year !== b.year) return `${a.year} 年 ${a.month} 月–${b.year} 年 ${b.month} 月`;
+    return a.month === b.month ? `${a.year} 年 ${a.month} 月` : `${a.year} 年 ${a.month}–${b.month} 月`;
   }
-  const head = `${a.year}年${a.month}月${a.day}`;
-  if (start === end) return `${head}日`;
-  if (a.year !== b.year) return `${head}日–${b.year}年${b.month}月${b.day}日`;
-  return a.month === b.month ? `${head}–${b.day}日` : `${head}日–${b.month}月${b.day}日`;
+  const head = `${a.year} 年 ${a.month} 月 ${a.day}`;
+  if (start === end) return `${head} 日`;
+  if (a.year !== b.year) return `${head} 日–${b.year} 年 ${b.month} 月 ${b.day} 日`;
+  return a.month === b.month ? `${head}–${b.day} 日` : `${head} 日–${b.month} 月 ${b.day} 日`;
 }
 
 function englishDates({ start, end, precision }: EdtfSpan): string {

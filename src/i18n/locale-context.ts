@@ -45,6 +45,8 @@ export interface NodeNames {
   short(id: string): LocalizedText;
   /** Short name, followed by the status of an event or session that was not held: for lists without room for a mark. */
   listed(id: string): LocalizedText;
+  /** The name that an organization or project had at a date in EDTF; undefined where it had its present name. */
+  formerName(id: string, dates: string): LocalizedText | undefined;
   /** One word on an event or session that was not held, such as cancelled; undefined for all others. */
   status(id: string): string | undefined;
   /** What tells a person apart from others of the same name; undefined where nobody else has it. */

@@ -8,11 +8,11 @@ export const connectClientStrings = {
   },
   // `{from}`, `{to}`: the two nodes chosen.
   'connect.heading': { 'zh-Hans': '{from}与{to}', en: '{from} and {to}' },
-  'connect.steps': { 'zh-Hans': '{n}步', en: '{n} steps' },
+  'connect.steps': { 'zh-Hans': '{n} 步', en: '{n} steps' },
   // In place of the number of steps when there is one.
   'connect.direct': { 'zh-Hans': '直接相连', en: 'Directly connected' },
   // `{n}`: further relationships between two neighbours of the path.
-  'connect.also': { 'zh-Hans': '两者之间还有{n}条关系', en: 'More connections between the two: {n}' },
+  'connect.also': { 'zh-Hans': '两者之间还有 {n} 条关系', en: 'More connections between the two: {n}' },
   'connect.others': { 'zh-Hans': '其他路径', en: 'Other connections' },
   // `{names}`: the nodes between the two ends of another path.
   'connect.through': { 'zh-Hans': '经过{names}', en: 'through {names}' },

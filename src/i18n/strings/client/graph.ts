@@ -11,12 +11,12 @@ export const graphClientStrings = {
     en: 'This browser does not support WebGL and cannot draw the graph. The search, the filters and the table below still work.',
   },
   'graph.connections': {
-    'zh-Hans': '{n}条关系',
+    'zh-Hans': '{n} 条关系',
     en: { count: 'n', one: '{n} connection', other: '{n} connections' },
   },
-  'graph.nodes': { 'zh-Hans': '{n}个节点', en: { count: 'n', one: '{n} node', other: '{n} nodes' } },
+  'graph.nodes': { 'zh-Hans': '{n} 个节点', en: { count: 'n', one: '{n} node', other: '{n} nodes' } },
   'graph.edges': {
-    'zh-Hans': '{n}条关系',
+    'zh-Hans': '{n} 条关系',
     en: { count: 'n', one: '{n} connection', other: '{n} connections' },
   },
   // `{nodes}` and `{edges}`: the two strings above.
@@ -26,7 +26,7 @@ export const graphClientStrings = {
   'graph.open': { 'zh-Hans': '打开页面', en: 'Open page' },
   'graph.connect': { 'zh-Hans': '查找关系路径', en: 'Find a connection' },
   // Opens the neighbours beyond the first.
-  'graph.rest': { 'zh-Hans': '还有{n}条', en: 'Show {n} more' },
+  'graph.rest': { 'zh-Hans': '还有 {n} 条', en: 'Show {n} more' },
   'graph.why': { 'zh-Hans': '依据', en: 'Source' },
   // The id in the URL does not exist.
   'graph.unknown': { 'zh-Hans': '图谱中没有“{id}”。', en: 'There is no “{id}” in the graph.' },

@@ -6,7 +6,7 @@ export const nodeDetailStrings = {
   'node-detail.post': { 'zh-Hans': '本站文章的元数据', en: 'Metadata of a post here' },
   // Link to the page of `{name}`, which lists the other evidence.
   'node-detail.more': {
-    'zh-Hans': '另有{n}条来源，见{name}的页面',
+    'zh-Hans': '另有 {n} 条来源，见{name}的页面',
     en: {
       count: 'n',
       one: '{n} more source on the page of {name}',

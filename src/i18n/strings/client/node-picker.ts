@@ -4,7 +4,7 @@ import type { StringTable } from '../../message.ts';
 export const nodePickerStrings = {
   // Read by screen readers and shown under the field while typing.
   'picker.count': {
-    'zh-Hans': '{n}个名称匹配',
+    'zh-Hans': '{n} 个名称匹配',
     en: { count: 'n', one: '{n} name matches', other: '{n} names match' },
   },
   // `{q}`: the text typed.

@@ -3,14 +3,14 @@ import type { StringTable } from '../../message.ts';
 /** The search box of every page; sent to the browser. */
 export const searchBoxStrings = {
   'search.all': {
-    'zh-Hans': '查看全部{n}条结果',
+    'zh-Hans': '查看全部 {n} 条结果',
     en: { count: 'n', one: 'See {n} result', other: 'See all {n} results' },
   },
-  'search.count': { 'zh-Hans': '{n}条结果', en: { count: 'n', one: '{n} result', other: '{n} results' } },
+  'search.count': { 'zh-Hans': '{n} 条结果', en: { count: 'n', one: '{n} result', other: '{n} results' } },
   'search.none': { 'zh-Hans': '没有找到“{q}”。', en: 'Nothing found for “{q}”.' },
   // Not all pages have been compared with the query: the number may be smaller.
   'search.count-about': {
-    'zh-Hans': '约{n}条结果',
+    'zh-Hans': '约 {n} 条结果',
     en: { count: 'n', one: 'About {n} result', other: 'About {n} results' },
   },
   'search.loading': { 'zh-Hans': '正在搜索…', en: 'Searching…' },

@@ -3,8 +3,8 @@ import type { StringTable } from '../../message.ts';
 /** The search page beside the strings of the box; sent to the browser. */
 export const searchPageStrings = {
   'search.clear': { 'zh-Hans': '清除全部', en: 'Clear all' },
-  'search.more': { 'zh-Hans': '再显示{n}条', en: 'Show {n} more' },
-  'search.others': { 'zh-Hans': '其余{n}项', en: 'Show {n} more' },
+  'search.more': { 'zh-Hans': '再显示 {n} 条', en: 'Show {n} more' },
+  'search.others': { 'zh-Hans': '其余 {n} 项', en: 'Show {n} more' },
   'search.facet.kind': { 'zh-Hans': '类别', en: 'Kind' },
   'search.facet.event': { 'zh-Hans': '活动', en: 'Event' },
   'search.facet.person': { 'zh-Hans': '人物', en: 'Person' },
@@ -36,7 +36,7 @@ export const searchPageStrings = {
   'search.unfiltered': { 'zh-Hans': '取消筛选', en: 'Search without filters' },
   // Development only. `{when}`: date and time of the build.
   'search.built': {
-    'zh-Hans': '开发模式：使用的是{when}构建的索引。',
+    'zh-Hans': '开发模式：使用的是 {when} 构建的索引。',
     en: 'Development: this is the index of the build of {when}.',
   },
   'search.unbuilt': {

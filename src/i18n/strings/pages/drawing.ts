@@ -20,7 +20,7 @@ export const drawingStrings = {
     'zh-Hans': '每条横线是一届，最新的在上；每条竖线是一位参加过多届的人，圆点表示参加的届次。',
     en: 'Each horizontal line is an edition, newest on top. Each vertical line is a person who came to more than one, with a dot at each.',
   },
-  'drawing.people': { 'zh-Hans': '已收录{n}人', en: '{n} listed' },
+  'drawing.people': { 'zh-Hans': '已收录 {n} 人', en: '{n} listed' },
   'drawing.calendar': {
     'zh-Hans': '全部活动：一行一年，一列一月',
     en: 'All events: a row for each year, a column for each month',
@@ -46,7 +46,7 @@ export const drawingStrings = {
     en: 'For checking the typography: every script and layout once, to be compared after a change.',
   },
   'drawing.gatherings': {
-    'zh-Hans': '{city}：{n}场活动',
+    'zh-Hans': '{city}：{n} 场活动',
     en: { count: 'n', one: '{city}: {n} event', other: '{city}: {n} events' },
   },
 } as const satisfies StringTable;

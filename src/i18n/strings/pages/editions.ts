@@ -4,7 +4,7 @@ import type { StringTable } from '../../message.ts';
 export const editionStrings = {
   'since.title': { 'zh-Hans': '与上一届相比', en: 'Compared with the previous edition' },
   'since.caveat': {
-    'zh-Hans': '仅比较本站收录的参与者：上一届{before}人，本届{now}人。未收录的人也可能在场。',
+    'zh-Hans': '仅比较本站收录的参与者：上一届 {before} 人，本届 {now} 人。未收录的人也可能在场。',
     en: 'Only people listed here are compared: {before} at the previous edition, {now} at this one. Others may have attended too.',
   },
   'since.returning': { 'zh-Hans': '再次参加', en: 'Returning' },
@@ -12,7 +12,7 @@ export const editionStrings = {
   'since.first': { 'zh-Hans': '本站首次收录', en: 'First time listed here' },
   // `{n}`: people of the edition before without a record at this one.
   'since.not-seen': {
-    'zh-Hans': '另有{n}人上一届有记录、本届没有；没有记录不等于没有参加。',
+    'zh-Hans': '另有 {n} 人上一届有记录、本届没有；没有记录不等于没有参加。',
     en: {
       count: 'n',
       one: '{n} person from the previous edition has no record at this one, which does not mean that they did not attend.',

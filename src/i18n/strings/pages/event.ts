@@ -6,7 +6,7 @@ export const eventStrings = {
   'event.where': { 'zh-Hans': '地点', en: 'Where' },
   'event.part-of': { 'zh-Hans': '所属活动', en: 'Part of' },
   'event.series': { 'zh-Hans': '所属系列', en: 'Series' },
-  'event.edition': { 'zh-Hans': '第{n}届', en: 'Edition {n}' },
+  'event.edition': { 'zh-Hans': '第 {n} 届', en: 'Edition {n}' },
   'event.format': { 'zh-Hans': '形式', en: 'Format' },
   'event.co-located': { 'zh-Hans': '同期活动', en: 'Co-located with' },
   'event.links': { 'zh-Hans': '链接', en: 'Links' },
@@ -14,7 +14,7 @@ export const eventStrings = {
   'event.next': { 'zh-Hans': '下一届', en: 'Next edition' },
   'event.people': { 'zh-Hans': '参与者', en: 'People' },
   'event.people.count': {
-    'zh-Hans': '{n}位；点“依据”查看来源',
+    'zh-Hans': '{n} 位；点“依据”查看来源',
     en: {
       count: 'n',
       one: '{n} person; “Source” opens the evidence',
@@ -34,7 +34,7 @@ export const eventStrings = {
   'event.as': { 'zh-Hans': '署名{name}', en: 'Credited as {name}' },
   // Accessible name of the picture of an event.
   'event.poster': {
-    'zh-Hans': '{name}的关系图：{n}人',
+    'zh-Hans': '{name}的关系图：{n} 人',
     en: { count: 'n', one: 'Diagram of {name}: {n} person', other: 'Diagram of {name}: {n} people' },
   },
   'event.poster.how': {
@@ -88,6 +88,8 @@ export const eventStrings = {
     en: 'The speakers withdrew this session; it did not take place.',
   },
   // `{name}`: an event that was not held, in lists.
+  // `{name}`: today's name, after the name of the time of an event.
+  'name.today': { 'zh-Hans': '（今{name}）', en: ' (today {name})' },
   // After the name of an event or session that was not held.
   'status.mark': { 'zh-Hans': '（{status}）', en: ' ({status})' },
   'status.name': { 'zh-Hans': '{name}（{status}）', en: '{name} ({status})' },

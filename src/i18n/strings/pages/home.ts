@@ -18,22 +18,22 @@ export const homeStrings = {
     'zh-Hans': '圆环是活动，星形是人物，位于其参加过的活动之间。点击可打开对应页面。',
     en: 'Rings are events and stars are people, placed between the events they attended. Select any of them to open its page.',
   },
-  'home.more': { 'zh-Hans': '还有{n}场', en: '{n} more' },
+  'home.more': { 'zh-Hans': '还有 {n} 场', en: '{n} more' },
   // After a number in the counts of the home page.
   'count.events': { 'zh-Hans': '场活动', en: 'events' },
   'count.people': { 'zh-Hans': '位人物', en: 'people' },
   'count.projects': { 'zh-Hans': '个项目', en: 'projects' },
   'count.posts': { 'zh-Hans': '篇文章', en: 'posts' },
-  'count.times': { 'zh-Hans': '{n}场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
+  'count.times': { 'zh-Hans': '{n} 场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
   // Number of neighbours of a node, by kind.
-  'count.near.event': { 'zh-Hans': '{n}场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
-  'count.near.person': { 'zh-Hans': '{n}人', en: { count: 'n', one: '{n} person', other: '{n} people' } },
+  'count.near.event': { 'zh-Hans': '{n} 场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
+  'count.near.person': { 'zh-Hans': '{n} 人', en: { count: 'n', one: '{n} person', other: '{n} people' } },
   'count.near.project': {
-    'zh-Hans': '{n}个项目',
+    'zh-Hans': '{n} 个项目',
     en: { count: 'n', one: '{n} project', other: '{n} projects' },
   },
   'count.sessions': {
-    'zh-Hans': '{n}个议题',
+    'zh-Hans': '{n} 个议题',
     en: { count: 'n', one: '{n} session', other: '{n} sessions' },
   },
 } as const satisfies StringTable;

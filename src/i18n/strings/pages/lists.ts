@@ -42,7 +42,7 @@ export const listStrings = {
   'filter.newest': { 'zh-Hans': '由新到旧', en: 'Newest first' },
   'filter.oldest': { 'zh-Hans': '由旧到新', en: 'Oldest first' },
   // `{n}` and `{all}` are filled in by the browser.
-  'filter.shown': { 'zh-Hans': '共{all}条，显示{n}条', en: 'Showing {n} of {all}' },
+  'filter.shown': { 'zh-Hans': '共 {all} 条，显示 {n} 条', en: 'Showing {n} of {all}' },
   'filter.nothing': {
     'zh-Hans': '本页没有匹配的内容。请换个词，或搜索全站。',
     en: 'No matches on this page. Try another word, or search the whole site.',

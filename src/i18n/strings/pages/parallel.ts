@@ -25,7 +25,7 @@ export const parallelStrings = {
   'parallel.added': { 'zh-Hans': '新增', en: 'Added' },
   // `{n}`: paragraphs that changed in the original.
   'parallel.behind': {
-    'zh-Hans': '原文有{n}段已修改，译文尚未更新',
+    'zh-Hans': '原文有 {n} 段已修改，译文尚未更新',
     en: 'Paragraphs of the original changed since the translation: {n}',
   },
 } as const satisfies StringTable;

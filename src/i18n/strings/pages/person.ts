@@ -51,11 +51,11 @@ export const personStrings = {
   'name.inferred.short': { 'zh-Hans': '推断', en: 'inferred' },
   'name.converted': { 'zh-Hans': '繁简转换', en: 'Script converted' },
   'when.from': { 'zh-Hans': '{date}起', en: 'since {date}' },
-  'when.until': { 'zh-Hans': '至{date}', en: 'until {date}' },
+  'when.until': { 'zh-Hans': '至 {date}', en: 'until {date}' },
   // Moment at which a source shows a state.
-  'when.as-of': { 'zh-Hans': '截至{date}', en: 'as of {date}' },
+  'when.as-of': { 'zh-Hans': '截至 {date}', en: 'as of {date}' },
   // The same, after another date.
-  'when.seen': { 'zh-Hans': '（截至{date}）', en: ' (as of {date})' },
+  'when.seen': { 'zh-Hans': '（截至 {date}）', en: ' (as of {date})' },
   'when.between': { 'zh-Hans': '{from}–{until}', en: '{from}–{until}' },
   'namesakes.how': {
     'zh-Hans': '并列显示，以免混淆。',
@@ -82,7 +82,7 @@ export const personStrings = {
     en: 'These events are not counted: they had more than 250 people, were online, or no source gives their size. Other people listed here attended them too, but may not have met.',
   },
   // `{n}`: further people at a large event.
-  'met.others': { 'zh-Hans': '另有{n}人', en: { count: 'n', one: '{n} other', other: '{n} others' } },
+  'met.others': { 'zh-Hans': '另有 {n} 人', en: { count: 'n', one: '{n} other', other: '{n} others' } },
   'affiliation.at': { 'zh-Hans': '在{x}上', en: 'at {x}' },
   'affiliation.then': { 'zh-Hans': '当时任职：', en: 'Affiliation then:' },
   'affiliation.that-year': { 'zh-Hans': '当年任职：', en: 'Affiliation that year:' },

@@ -3,10 +3,10 @@ import type { StringTable } from '../../message.ts';
 /** Pages of posts, and how to cite them. */
 export const postStrings = {
   // Reading time.
-  'post.minutes': { 'zh-Hans': '约{n}分钟', en: { count: 'n', one: '{n} minute', other: '{n} minutes' } },
+  'post.minutes': { 'zh-Hans': '约 {n} 分钟', en: { count: 'n', one: '{n} minute', other: '{n} minutes' } },
   // The day on which a post was written here, and the date of the text or event that it tells of.
-  'post.written': { 'zh-Hans': '撰写于{date}', en: 'Written {date}' },
-  'post.retells': { 'zh-Hans': '原文发表于{date}', en: 'Source dated {date}' },
+  'post.written': { 'zh-Hans': '撰写于 {date}', en: 'Written {date}' },
+  'post.retells': { 'zh-Hans': '原文发表于 {date}', en: 'Source dated {date}' },
   'post.tells-of': { 'zh-Hans': '活动时间：{date}', en: 'Event: {date}' },
   'post.source': { 'zh-Hans': '来源', en: 'Source' },
   'post.source.digest': {
@@ -36,7 +36,7 @@ export const postStrings = {
     'zh-Hans': '链接指向的段落已从文中移除，以下是全文。',
     en: 'The paragraph this link points to has been removed. This is the whole text.',
   },
-  'post.updated': { 'zh-Hans': '更新于{date}', en: 'Updated {date}' },
+  'post.updated': { 'zh-Hans': '更新于 {date}', en: 'Updated {date}' },
   'post.canonical': { 'zh-Hans': '首发网址', en: 'Canonical URL' },
   'post.footnotes': { 'zh-Hans': '脚注', en: 'Footnotes' },
   'post.footnotes.back': { 'zh-Hans': '回到正文', en: 'Back to the text' },

@@ -18,7 +18,7 @@ export const sessionStrings = {
   'session.filter.any': { 'zh-Hans': '全部', en: 'All' },
   'session.filter.clear': { 'zh-Hans': '清除筛选', en: 'Clear' },
   // `{n}` and `{all}` are filled in by the browser.
-  'session.filter.shown': { 'zh-Hans': '共{all}个，显示{n}个', en: 'Showing {n} of {all}' },
+  'session.filter.shown': { 'zh-Hans': '共 {all} 个，显示 {n} 个', en: 'Showing {n} of {all}' },
   'session.short.video': { 'zh-Hans': '视频', en: 'Video' },
   'session.short.video-china': { 'zh-Hans': '国内视频', en: 'Video (China)' },
   'session.short.slides': { 'zh-Hans': '幻灯片', en: 'Slides' },

@@ -77,10 +77,10 @@ export const frameStrings = {
     en: 'Check the address for typing errors. Published addresses stay valid: when a page moves, its old address redirects.',
   },
   'preview.gatherings': {
-    'zh-Hans': '{n}场活动',
+    'zh-Hans': '{n} 场活动',
     en: { count: 'n', one: '{n} event', other: '{n} events' },
   },
-  'count.items': { 'zh-Hans': '{n}条', en: { count: 'n', one: '{n} item', other: '{n} items' } },
-  'more.people': { 'zh-Hans': '还有{n}位', en: 'Show {n} more' },
-  'more.items': { 'zh-Hans': '还有{n}条', en: 'Show {n} more' },
+  'count.items': { 'zh-Hans': '{n} 条', en: { count: 'n', one: '{n} item', other: '{n} items' } },
+  'more.people': { 'zh-Hans': '还有 {n} 位', en: 'Show {n} more' },
+  'more.items': { 'zh-Hans': '还有 {n} 条', en: 'Show {n} more' },
 } as const satisfies StringTable;

@@ -22,10 +22,10 @@ export const statisticStrings = {
   'numbers.percent': { 'zh-Hans': '{x}%', en: '{x}%' },
   // `{stated}`: the count a source gives; `{printed}`: the names it prints.
   'roll.stated': {
-    'zh-Hans': '来源称共{stated}位，实列{printed}位。',
+    'zh-Hans': '来源称共 {stated} 位，实列 {printed} 位。',
     en: 'The source says {stated}; it lists {printed}.',
   },
-  'roll.printed': { 'zh-Hans': '共列{printed}位。', en: '{printed} listed.' },
+  'roll.printed': { 'zh-Hans': '共列 {printed} 位。', en: '{printed} listed.' },
   'roll.names': {
     'zh-Hans': '按来源中的顺序排列；只照录姓名，不认定身份。',
     en: 'In the order of the source. The names are copied; no identity is claimed for any of them.',
