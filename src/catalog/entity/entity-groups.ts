@@ -1,4 +1,5 @@
 import type { Node, NodeId } from '#graph/model/model.ts';
+import { newestStage } from '#graph/queries/maturity.ts';
 import { letterIndexEntry } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
@@ -14,7 +15,7 @@ const STAGE_ORDER = ['graduated', 'incubating', 'sandbox', 'archived', ''];
 
 /** Projects by their newest CNCF stage; those without one at the end. */
 export function projectsByStage({ nodesOfKind }: Catalog, context: LocaleContext): EntityGroup[] {
-  const stageOf = ({ data }: NodeOf<'project'>) => data.maturity?.at(-1)?.stage ?? '';
+  const stageOf = ({ data }: NodeOf<'project'>) => newestStage(data)?.stage ?? '';
   return groupEntities(nodesOfKind('project'), stageOf, STAGE_ORDER, context, (stage) =>
     stage ? `CNCF · ${context.label('stage', stage)}` : context.t('thing.projects'),
   );

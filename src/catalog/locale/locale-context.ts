@@ -1,5 +1,6 @@
 import type { Graph, Node } from '#graph/model/model.ts';
 import { nodeDates } from '#graph/queries/chronology.ts';
+import { formerNameOn } from '#graph/queries/name-on-date.ts';
 import { formatEdtf } from '#i18n/dates.ts';
 import { formatList } from '#i18n/formats.ts';
 import type { LocaleContext, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
@@ -57,6 +58,10 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
     name: (id) => nameOf(source, nodeAt(id), context()),
     short: (id) => shortNameOf(source, nodeAt(id), context()),
     listed: (id) => listedName(source, nodeAt(id), context()),
+    formerName: (id, dates) => {
+      const name = formerNameOn(nodeAt(id), dates);
+      return name === undefined ? undefined : context().text(name);
+    },
     status: (id) => statusLabel(graph, id, context()),
     distinction: (id) => (id.startsWith('person:') ? distinctionOf(graph, id, context()) : undefined),
     summary: (id) => summaryOf(graph, nodeAt(id), context()),

@@ -4,6 +4,7 @@ import { gatheringsAttended } from '#graph/queries/participants.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
 import { postTextFor } from './post-text.ts';
+import { stageText } from './stage-text.ts';
 import { statusText } from './status-text.ts';
 
 /**
@@ -16,7 +17,7 @@ export function summaryOf(graph: Graph, node: Node, context: LocaleContext): Loc
     return context.written(front.summary, lang);
   }
   const status = statusText(graph, node.id, context);
-  const own = node.data.summary && context.text(node.data.summary);
+  const own = ownSummary(node, context);
   if (own) return status ? { ...own, text: status + context.t('sentence.gap') + own.text } : own;
   const facts = factsOf(graph, node, context).filter((fact) => fact !== '');
   const text = [...(status ? [status] : []), facts.join(' · ')].filter((part) => part !== '');
@@ -36,7 +37,10 @@ function factsOf(graph: Graph, node: Exclude<Node, { kind: 'post' }>, context: L
     case 'organization':
       return [context.label('org-kind', node.data.kind)];
     case 'project':
-      return node.data.kind ? [context.label('project-kind', node.data.kind)] : [];
+      return [
+        node.data.kind ? context.label('project-kind', node.data.kind) : '',
+        stageText(node.data, context) ?? '',
+      ];
     case 'person':
       return personFacts(graph, node.id, context);
   }
@@ -48,4 +52,15 @@ function personFacts(graph: Graph, id: string, context: LocaleContext): string[]
   const count = events.size > 0 ? [context.t('preview.gatherings', { n: events.size })] : [];
   const organizations = edgesFrom(graph, id, 'affiliation').map(({ to }) => context.short(to).text);
   return [...count, context.list([...new Set(organizations)].slice(0, 3))];
+}
+
+/** The summary of a node's file; that of a project ends with its newest CNCF stage. */
+function ownSummary(
+  node: Exclude<Node, { kind: 'post' }>,
+  context: LocaleContext,
+): LocalizedText | undefined {
+  if (!node.data.summary) return undefined;
+  const summary = context.text(node.data.summary);
+  const stage = node.kind === 'project' ? stageText(node.data, context) : undefined;
+  return stage ? { ...summary, text: summary.text + context.t('sentence.gap') + stage } : summary;
 }

@@ -8,7 +8,7 @@ import { ROLES } from '#schemas/roles.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { postsOfEdges } from '../../event/event-parts.ts';
 import { groupByPresence, groupByRole } from '../../event/participation-rows.ts';
-import { missedGatherings, personGatherings } from '../../person/gatherings.ts';
+import { missedGatherings, type PersonGathering, personGatherings } from '../../person/gatherings.ts';
 import { namesakesOf } from '../../person/namesakes.ts';
 import { personMapData } from '../../pictures/node-map.ts';
 import { personTimelineData } from '../../pictures/person-timeline.ts';
@@ -20,10 +20,12 @@ export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Loc
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
   const { id } = node;
-  const gatherings = personGatherings(catalog, id).map(({ participations, ...gathering }) => ({
-    ...gathering,
-    parts: groupByRole(participations, 'event', ROLES).flatMap(({ parts }) => parts),
-  }));
+  const gatherings = withChangesOnly(personGatherings(catalog, id)).map(
+    ({ participations, ...gathering }) => ({
+      ...gathering,
+      parts: groupByRole(participations, 'event', ROLES).flatMap(({ parts }) => parts),
+    }),
+  );
   const missed = missedGatherings(catalog, id).flatMap(({ participations }) => participations);
   return {
     context,
@@ -59,4 +61,15 @@ function postsByCredit(catalog: Catalog, id: string, context: LocaleContext) {
     },
     { title: context.t('person.translated'), remark: undefined, posts: credited('translator') },
   ].filter(({ posts }) => posts.length > 0);
+}
+
+/** Gatherings whose affiliations are those of the one before are left without any. */
+function withChangesOnly(gatherings: readonly PersonGathering[]): PersonGathering[] {
+  let known = '';
+  return gatherings.map((gathering) => {
+    const organizations = gathering.affiliations.map(({ organization }) => organization).sort();
+    const isNew = organizations.length > 0 && organizations.join(' ') !== known;
+    if (isNew) known = organizations.join(' ');
+    return isNew ? gathering : { ...gathering, affiliations: [] };
+  });
 }

@@ -4,6 +4,7 @@ import type { Catalog, NodeOf } from '../../catalog.ts';
 import { eventsOfEntity, sessionsOnProject } from '../../entity/entity-events.ts';
 import { sessionEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
+import { stageText } from '../../locale/stage-text.ts';
 import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
 import { entryPage } from './entry-page.ts';
 import { relatedSection } from './related-section.ts';
@@ -18,6 +19,7 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
     entry: entryPage(catalog, node, context, [
       context.t('kind.project'),
       data.kind && context.label('project-kind', data.kind),
+      stageText(data, context),
     ]),
     neighbourhood: neighbourhoodData(catalog, id, context),
     parents: edgesFrom(graph, id, 'child-of'),
