@@ -1,5 +1,7 @@
 import { buildGraph } from '#graph/build/build-graph.ts';
 import type { Graph } from '#graph/model/model.ts';
+import { isAttended, isParticipation } from '#graph/queries/attendance.ts';
+import { encounters } from '#graph/queries/encounters.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { runCommand } from './command/run-command.ts';
@@ -13,6 +15,8 @@ runCommand({
     console.log(`nodes    ${countsByValue([...graph.nodes.values()].map(({ kind }) => kind))}`);
     console.log(`edges    ${countsByValue(graph.edges.map(({ relation }) => relation))}`);
     console.log(`evidence ${withEvidence} of ${graph.edges.length} edges have evidence`);
+    console.log(`presence ${participationCounts(graph)}`);
+    console.log(`met      ${encounterCounts(graph)}`);
     for (const line of relatedPostLines(graph)) console.log(line);
   },
 });
@@ -24,6 +28,19 @@ function countsByValue(values: readonly string[]): string {
     .toSorted((a, b) => b.count - a.count);
   const parts = counts.map(({ value, count }) => `${value} ${count}`);
   return `${parts.join(' · ')} — ${values.length} in total`;
+}
+
+/** Participations by presence, those that count apart. */
+function participationCounts(graph: Graph): string {
+  const participations = graph.edges.filter(isParticipation);
+  const attended = participations.filter((edge) => isAttended(graph, edge)).length;
+  return `${countsByValue(participations.map(({ qualifiers }) => qualifiers.presence ?? ''))}, ${attended} there`;
+}
+
+/** Encounters of all people by type; each pair is counted for both. */
+function encounterCounts(graph: Graph): string {
+  const people = [...graph.nodes.values()].filter(({ kind }) => kind === 'person');
+  return countsByValue(people.flatMap(({ id }) => encounters(graph, id).map(({ type }) => type)));
 }
 
 /** For each post its two most related posts, with their scores and first two reasons. */
