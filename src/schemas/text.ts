@@ -6,6 +6,9 @@ const MAX_TEXT_LENGTH = 5000;
 
 const words = z.string().trim().min(1).max(MAX_TEXT_LENGTH);
 
+/** What a new file has where the author must write; the check accepts it in drafts only. */
+const PLACEHOLDER = '……';
+
 /** A name or title: one line with something to read. */
 export const line = z
   .string()
@@ -13,7 +16,10 @@ export const line = z
   .min(1)
   .max(MAX_LINE_LENGTH)
   .refine((value) => !/[\n\r]/.test(value), 'one line; remove the line break')
-  .refine((value) => /[\p{L}\p{N}\p{S}]/u.test(value), 'it needs at least one letter or digit');
+  .refine(
+    (value) => /[\p{L}\p{N}\p{S}]/u.test(value) || value === PLACEHOLDER,
+    'it needs at least one letter or digit',
+  );
 
 const inLanguages = <Schema extends z.ZodString>(schema: Schema) =>
   z
