@@ -135,7 +135,8 @@ test('a pasted text is searched without stopping the page', async ({ page }) => 
     },
     text.replace(/\s+/g, ' ').slice(200, 4520),
   );
-  expect(longest).toBeLessThan(300);
+  // On a free machine it is below 100 ms; without slices such a text took 11 s or more.
+  expect(longest).toBeLessThan(1000);
   await expect(search.results.first()).toHaveAttribute('href', /contributors-meet-again-shanghai-2023/);
 });
 

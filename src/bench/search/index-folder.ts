@@ -19,7 +19,11 @@ export async function openIndexFolder(folder: string, locale: Locale, today: str
   const packed = async (path: string) =>
     gunzipSync(await readFile(join(folder, path))).subarray(PAGEFIND_SIGNATURE.length);
   const pages = await json('pages');
-  const tables: SearchTables = toSearchTables(await json('words'), pages, await json(`names.${locale}`));
+  const tables: SearchTables = await toSearchTables(
+    await json('words'),
+    pages,
+    await json(`names.${locale}`),
+  );
   const index: WordIndex = createWordIndex(pages, (name) =>
     packed(`index/${INDEX_LANGUAGE}_${name}.pf_index`),
   );

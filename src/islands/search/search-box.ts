@@ -10,7 +10,9 @@ import { type SearchEngine, searchEngine } from './search-engine.ts';
 import { createSearchRun } from './search-run.ts';
 import { readSearchStrings, type SearchBoxStrings } from './search-strings.ts';
 
+/** Results of the list, and those that are shown before the texts of the others are loaded. */
 const MAX_RESULTS = 8;
+const FIRST_RESULTS = 3;
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-search-box]')) start(root);
 
@@ -41,13 +43,16 @@ function start(root: HTMLElement): void {
   });
   if (!combobox) return;
   const box = { combobox, strings, engine };
+  let newest: BoxResults | undefined;
   const isLeft = () => !root.contains(document.activeElement);
   const run = createSearchRun((text: string) => findResults(engine, text), {
     loading: (slow) => showMessage(box, t(slow ? 'search.slow' : 'search.loading')),
     finished: (results) => {
+      newest = results;
       if (!results || isLeft()) return combobox.close();
       showResults(box, results);
       if (results.problem) run.retryLater();
+      else void addResults(box, results, () => newest === results && !isLeft());
     },
     failed: (problem) => {
       if (!isLeft()) showMessage(box, `${t(`search.problem.${problem}`)}${t('search.retrying')}`);
@@ -89,8 +94,16 @@ async function findResults(engine: SearchEngine, q: string): Promise<BoxResults 
   if (q === '') return undefined;
   const outcome = await engine.search(q, {});
   const pager = await engine.pager(outcome);
-  const { results, problem } = await pager.next(MAX_RESULTS);
+  const { results, problem } = await pager.next(FIRST_RESULTS);
   return { q, outcome, pager, results, problem: (outcome.problem ?? problem)?.problem };
+}
+
+/** Adds the other results of the list, unless the reader has typed on, left or chosen one meanwhile. */
+async function addResults(box: SearchBox, first: BoxResults, isNewest: () => boolean): Promise<void> {
+  const { results } = await first.pager.next(MAX_RESULTS - first.results.length);
+  const isChoosing = box.combobox.input.hasAttribute('aria-activedescendant');
+  if (results.length > 0 && isNewest() && !isChoosing)
+    showResults(box, { ...first, results: [...first.results, ...results] });
 }
 
 function showResults(box: SearchBox, { q, pager, results, problem }: BoxResults): void {

@@ -60,7 +60,7 @@ async function openIndex(locale: Locale): Promise<{ tables: SearchTables; index:
     fetchIndexJson<NameRow[]>(`names.${locale}.json`),
   ]);
   const index = createWordIndex(pages, fetchChunk);
-  return { tables: toSearchTables(words, pages, names), index };
+  return { tables: await toSearchTables(words, pages, names), index };
 }
 
 function fetchChunk(name: string): Promise<Uint8Array> {

@@ -129,7 +129,7 @@ async function search(
   filters: Parameters<typeof executeSearch>[0]['filters'] = {},
   fails: (path: string) => boolean = () => false,
 ) {
-  const tables = tablesFor(locale);
+  const tables = await tablesFor(locale);
   const index = openIndex(fails);
   const outcome = await executeSearch({ input, filters, locale, today: '2024-01-01' }, tables, index);
   return { outcome, pager: openPager(outcome, tables, fails) };
@@ -167,7 +167,7 @@ async function openPagefind({ mock }: TestContext) {
   return instance;
 }
 
-function tablesFor(locale: Locale): SearchTables {
+function tablesFor(locale: Locale): Promise<SearchTables> {
   const json = (name: string) => readIndexJson(files, `${name}.json`);
   return toSearchTables(json('words'), json('pages'), json(`names.${locale}`));
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
+import { pause } from '#text/pause.ts';
 import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
 import {
@@ -60,10 +61,16 @@ export interface SearchOutcome extends SearchResults {
 }
 
 /** Prepares the tables from the files beside the index: `words.json`, `pages.json`, `names.<locale>.json`. */
-export function toSearchTables(words: WordsFile, pages: PagesFile, names: readonly NameRow[]): SearchTables {
+export async function toSearchTables(
+  words: WordsFile,
+  pages: PagesFile,
+  names: readonly NameRow[],
+): Promise<SearchTables> {
   const foldChar = createCharFolder(words.folding);
-  const prepared = prepareNames(names, foldChar);
+  const prepared = await prepareInSlices(names, foldChar);
+  await pause();
   const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared, foldChar) };
+  await pause();
   const rows = unpackPages(pages);
   return { foldChar, rows, names: prepared, expansion, mentions: countMentions(rows) };
 }
@@ -81,14 +88,20 @@ export async function executeSearch(
   const input = withoutOperators(typed);
   const terms = parseQuery(input, foldChar);
   const isLong = isLongQuery(terms);
-  const understood = isLong
-    ? { rows: [], named: [], parts: [] }
-    : understandQuery(input, { foldChar, names, aliases: expansion.aliases, mentions, today });
-  const named = isLong ? [] : withUnderstood(matchNames(names, input, foldChar, mentions), understood.rows);
+  const understood =
+    isLong || terms.some(({ quoted }) => quoted)
+      ? { rows: [], mentioned: [], named: [], parts: [] }
+      : understandQuery(input, { foldChar, names, aliases: expansion.aliases, mentions, today });
+  await pause();
+  const byName = isLong ? [] : matchNames(names, input, foldChar, mentions);
+  const matched = withUnderstood(byName, understood.rows);
   const texts = isLong
     ? await searchPasted(index, input, foldChar)
-    : await searchTexts(index, terms, tables, understood, named.length > 0);
+    : await searchTexts(index, terms, tables, understood, matched.length > 0);
   const { found, variants, relaxed } = texts;
+  const isWritten = found.matches.size > 0 && !variants.some(({ reason }) => reason === 'apart');
+  const named = isWritten ? matched : withUnderstood(byName, [...understood.rows, ...understood.mentioned]);
+  await pause();
   const results = mergeResults({ rows: tables.rows, texts: found.matches, names: named }, filters, locale);
   const nothing = found.matches.size + named.length === 0 && terms.length > 0 && !found.problem;
   const correction = nothing ? correctWord(names, input, foldChar, mentions) : undefined;
@@ -152,6 +165,22 @@ function questionVariants(parts: readonly string[], expansion: ExpansionContext)
   if (terms.length === 0) return [];
   return expandQuery(terms, expansion).map((variant) => ({ ...variant, reason: 'apart' }));
 }
+
+/** Prepares names so many at a time that a slow phone needs less than 50 ms for each part. */
+async function prepareInSlices(rows: readonly NameRow[], foldChar: CharFolder): Promise<PreparedName[]> {
+  const prepared: PreparedName[] = [];
+  let started = performance.now();
+  for (let at = 0; at < rows.length; at += SLICE_NAMES) {
+    prepared.push(...prepareNames(rows.slice(at, at + SLICE_NAMES), foldChar));
+    if (performance.now() - started < SLICE_MS) continue;
+    await pause();
+    started = performance.now();
+  }
+  return prepared;
+}
+
+const SLICE_NAMES = 20;
+const SLICE_MS = 10;
 
 /** Names that match exactly, then the nodes that the query asks for, then other names that match. */
 function withUnderstood(matches: readonly NameSearchMatch[], rows: readonly NameRow[]): NameSearchMatch[] {

@@ -1,4 +1,5 @@
 import type { CharFolder } from '#text/char-folding.ts';
+import { pause } from '#text/pause.ts';
 import { fragmentLocation, type PageFragment } from '../index/tables.ts';
 import type { SearchOutcome } from './engine.ts';
 import { containsQuery } from './highlights.ts';
@@ -72,6 +73,8 @@ async function readHit(
     loadText(fragmentLocation(row, locale)),
     other ? loadText(other) : undefined,
   ]);
+  // Each text is compared in a task of its own, so that typing is not held up.
+  await pause();
   const texts: HitTexts = matching ? { shown, matching } : { shown };
   if (hit.unverified && !containsQuery(textsOf(matching ?? shown), outcome.variants, foldChar))
     return undefined;

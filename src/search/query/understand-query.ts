@@ -10,6 +10,8 @@ import { parseQuestion, type Question, toChineseNumber } from './question.ts';
 export interface UnderstoodQuery {
   /** Nodes that it asks for, best first. */
   rows: NameRow[];
+  /** Nodes whose whole name is a part of it: they help when no text contains it as typed. */
+  mentioned: NameRow[];
   /** The nodes whose whole names it consists of, when there are two or more. */
   named: NameRow[];
   /** Its words without question words, each a term of its own, to be searched in texts. */
@@ -40,16 +42,18 @@ export function understandQuery(input: string, context: UnderstandingContext): U
       : [];
   const subjectRows = asked.filter(({ rank }) => rank >= 74).map(({ row }) => row);
   const covered = inside.rest === '' && inside.rows.length > 1;
+  // A series is found by its name, after its editions.
+  const others = inside.rows.filter(({ id }) => !id.startsWith('series:'));
   const defined = question.definition ? names.filter(({ normalized }) => normalized.includes(subject)) : [];
   const rows = [
     ...defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:')),
     ...subjectRows.slice(0, 4),
     ...askedEvents(question, context),
-    // A series is found by its name, after its editions.
-    ...inside.rows.filter(({ id }) => !id.startsWith('series:')),
+    ...(covered || subject !== typed || /\s/.test(input) ? others : []),
   ];
   return {
     rows: distinct(rows).slice(0, MAX_ROWS),
+    mentioned: others,
     named: covered ? distinct(inside.rows) : [],
     parts: [...question.years, ...question.parts],
   };
