@@ -85,7 +85,9 @@ test('a scaffold of every kind passes the check together with the archive', () =
   const now = readArchive(dir);
   const own = new Set(archive.entries.map(({ file }) => file));
   assert.equal(now.entries.filter(({ file }) => !own.has(file)).length, SCAFFOLD_KINDS.length - 1);
-  const findings = newFindings(now).filter(({ code }) => code !== 'translation-untranslated');
+  // What the author has to do next: translate, and cite a source.
+  const next = ['translation-untranslated', 'no-source'];
+  const findings = newFindings(now).filter(({ code }) => !next.includes(code));
   assert.equal(terminalReport(findings), '');
 });
 
