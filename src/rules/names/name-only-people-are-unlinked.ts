@@ -1,5 +1,5 @@
 import type { EntityEntry } from '#reader/entry.ts';
-import { type Finding, warningFinding } from '#reader/finding.ts';
+import { errorFinding, type Finding } from '#reader/finding.ts';
 import type { Rule } from '../rule.ts';
 
 export const nameOnlyPeopleAreUnlinked: Rule = {
@@ -16,11 +16,11 @@ export const nameOnlyPeopleAreUnlinked: Rule = {
 
 function linkFindings({ file, data, positionOf, keyPositionOf }: EntityEntry<'person'>): Finding[] {
   const links = Object.entries(data.links ?? {}).map(([name, url]) =>
-    warningFinding('name-only-linked', file, keyPositionOf(['links'], name), { account: String(url) }),
+    errorFinding('name-only-linked', file, keyPositionOf(['links'], name), { account: String(url) }),
   );
   const handles = data.names.flatMap(({ kind, value }, index) =>
     kind === 'handle'
-      ? [warningFinding('name-only-linked', file, positionOf(['names', index, 'value']), { account: value })]
+      ? [errorFinding('name-only-linked', file, positionOf(['names', index, 'value']), { account: value })]
       : [],
   );
   return [...links, ...handles];

@@ -1,5 +1,5 @@
 import { entrySessions } from '#graph/model/node.ts';
-import { warningFinding } from '#reader/finding.ts';
+import { errorFinding } from '#reader/finding.ts';
 import type { Rule } from '../rule.ts';
 
 export const videosHaveAnId: Rule = {
@@ -11,7 +11,7 @@ export const videosHaveAnId: Rule = {
         Object.entries(links).flatMap(([kind, url]) =>
           isWithoutId(String(url))
             ? [
-                warningFinding(
+                errorFinding(
                   'video-without-id',
                   entry.file,
                   entry.positionOf(['sessions', index, 'links', kind]),
