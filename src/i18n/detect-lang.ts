@@ -6,7 +6,7 @@ import type { Lang } from '#schemas/text.ts';
  * @returns undefined when it is neither Chinese nor English
  */
 export function detectLang(text: string): Lang | undefined {
-  const prose = text.replace(/```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|<[^>]*>|https?:\S+/g, '');
+  const prose = text.replace(/```[\s\S]*?```|`[^`]*`|\]\([^()]*\)|<[^<>]*>|https?:\S+/g, '');
   const han = prose.match(/\p{Script=Han}/gu) ?? [];
   const words = prose.match(/[A-Za-z]{2,}/g) ?? [];
   if (isOther(prose, han.length)) return undefined;
