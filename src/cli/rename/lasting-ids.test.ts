@@ -21,6 +21,8 @@ const FILES = {
 const context = {
   name: () => ({ text: 'E', lang: undefined, from: 'written' as const }),
   summary: () => undefined,
+  status: () => undefined,
+  t: () => '',
   text: (text: unknown) => ({ text: String(text), lang: undefined, from: 'written' as const }),
   href: (id: string) => `/en/${id}/`,
 };
