@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '#search/index/pagefind/page-list.ts';
-import { executeSearch, type SearchTables, toSearchTables } from '#search/query/engine.ts';
+import { executeSearch } from '#search/query/engine.ts';
 import { createResultPager } from '#search/query/result-pager.ts';
+import { type SearchTables, toSearchTables } from '#search/query/search-tables.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
 
 /** An index that is searched without a browser. */

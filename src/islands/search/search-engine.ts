@@ -1,15 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
 import { INDEX_LANGUAGE } from '#search/index/pagefind/page-list.ts';
 import type { NameRow, PageFragment, PagesFile, WordsFile } from '#search/index/tables.ts';
-import {
-  executeSearch,
-  type SearchOutcome,
-  type SearchTables,
-  toSearchTables,
-} from '#search/query/engine.ts';
+import { executeSearch, type SearchOutcome } from '#search/query/engine.ts';
 import type { SearchFilters } from '#search/query/facets.ts';
 import { IndexFileError } from '#search/query/index-file-error.ts';
 import { createResultPager, type ResultPager } from '#search/query/result-pager.ts';
+import { type SearchTables, toSearchTables } from '#search/query/search-tables.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
 import { memoizeRecent } from '#text/memoize-recent.ts';
 import { memoizeAsync } from '../dom/memoize-async.ts';

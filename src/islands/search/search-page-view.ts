@@ -1,7 +1,8 @@
 import type { Facet } from '#search/index/tables.ts';
-import type { SearchOutcome, SearchTables } from '#search/query/engine.ts';
+import type { SearchOutcome } from '#search/query/engine.ts';
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
 import type { ResultPager, VerifiedResult } from '#search/query/result-pager.ts';
+import type { SearchTables } from '#search/query/search-tables.ts';
 import { formatSearchState, type SearchState } from '#search/query/state.ts';
 import { createElement } from '../dom/element.ts';
 import { facetLists } from './facet-lists.ts';

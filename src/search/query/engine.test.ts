@@ -7,9 +7,10 @@ import type { Locale } from '#i18n/locales.ts';
 import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson } from '#testing/search-fixture.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
-import { executeSearch, type SearchOutcome, type SearchTables, toSearchTables } from './engine.ts';
+import { executeSearch, type SearchOutcome } from './engine.ts';
 import { IndexFileError } from './index-file-error.ts';
 import { createResultPager } from './result-pager.ts';
+import { type SearchTables, toSearchTables } from './search-tables.ts';
 import { findTerm } from './term-search.ts';
 import { createWordIndex } from './word-index.ts';
 

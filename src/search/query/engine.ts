@@ -1,16 +1,8 @@
 import type { Locale } from '#i18n/locales.ts';
-import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
+import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from '../index/tables.ts';
-import type { PreparedName } from '../names/name-match-rank.ts';
-import {
-  correctWord,
-  matchNames,
-  type NameSearchMatch,
-  nameAliases,
-  prepareNames,
-  suggestNames,
-} from '../names/name-search.ts';
+import type { NameRow } from '../index/tables.ts';
+import { correctWord, matchNames, type NameSearchMatch, suggestNames } from '../names/name-search.ts';
 import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 import { addMatches, type FoundTexts, findParts, findPinyin, findVariants } from './execute-query.ts';
 import type { SearchFilters } from './facets.ts';
@@ -20,18 +12,9 @@ import { isSeveralSyllables } from './pinyin-input.ts';
 import { type ExpansionContext, expandQuery, type QueryVariant, relaxedVariants } from './query-expansion.ts';
 import { withoutOperators } from './question.ts';
 import { mergeResults, type SearchResults } from './results.ts';
+import type { SearchTables } from './search-tables.ts';
 import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
 import type { WordIndex } from './word-index.ts';
-
-/** What a search needs besides the index. */
-export interface SearchTables {
-  foldChar: CharFolder;
-  rows: readonly PageRow[];
-  names: readonly PreparedName[];
-  expansion: ExpansionContext;
-  /** Number of pages about each node, by id. */
-  mentions: ReadonlyMap<string, number>;
-}
 
 /** A search as asked for. */
 export interface SearchRequest {
@@ -58,21 +41,6 @@ export interface SearchOutcome extends SearchResults {
   pair?: readonly [NameRow, NameRow];
   /** The file that could not be read: there may be more results. */
   problem?: IndexFileError;
-}
-
-/** Prepares the tables from the files beside the index: `words.json`, `pages.json`, `names.<locale>.json`. */
-export async function toSearchTables(
-  words: WordsFile,
-  pages: PagesFile,
-  names: readonly NameRow[],
-): Promise<SearchTables> {
-  const foldChar = createCharFolder(words.folding);
-  const prepared = await prepareInSlices(names, foldChar);
-  await pause();
-  const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared, foldChar) };
-  await pause();
-  const rows = unpackPages(pages);
-  return { foldChar, rows, names: prepared, expansion, mentions: countMentions(rows) };
 }
 
 /**
@@ -166,43 +134,12 @@ function questionVariants(parts: readonly string[], expansion: ExpansionContext)
   return expandQuery(terms, expansion).map((variant) => ({ ...variant, reason: 'apart' }));
 }
 
-/** Prepares names so many at a time that a slow phone needs less than 50 ms for each part. */
-async function prepareInSlices(rows: readonly NameRow[], foldChar: CharFolder): Promise<PreparedName[]> {
-  const prepared: PreparedName[] = [];
-  let started = performance.now();
-  for (let at = 0; at < rows.length; at += SLICE_NAMES) {
-    prepared.push(...prepareNames(rows.slice(at, at + SLICE_NAMES), foldChar));
-    if (performance.now() - started < SLICE_MS) continue;
-    await pause();
-    started = performance.now();
-  }
-  return prepared;
-}
-
-const SLICE_NAMES = 20;
-const SLICE_MS = 10;
-
 /** Names that match exactly, then the nodes that the query asks for, then other names that match. */
 function withUnderstood(matches: readonly NameSearchMatch[], rows: readonly NameRow[]): NameSearchMatch[] {
   const asked = rows.map((row) => ({ row, rank: 89 }));
   const exact = matches.filter(({ rank }) => rank >= 90);
   const seen = new Set<string>();
   return [...exact, ...asked, ...matches].filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
-}
-
-/** Number of pages that have each node as a facet; the sessions of an event count a tenth for it. */
-function countMentions(rows: readonly PageRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { facets, kind: pageKind } of rows) {
-    for (const kind of ['event', 'person', 'project'] as const) {
-      for (const slug of facets[kind]) {
-        const id = `${kind}:${slug}`;
-        const part = kind === 'event' && pageKind === 'session' ? 0.1 : 1;
-        counts.set(id, (counts.get(id) ?? 0) + part);
-      }
-    }
-  }
-  return counts;
 }
 
 const PINYIN_FACTOR = 0.001;

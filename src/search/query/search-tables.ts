@@ -1,0 +1,62 @@
+import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
+import { pause } from '#text/pause.ts';
+import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from '../index/tables.ts';
+import type { PreparedName } from '../names/name-match-rank.ts';
+import { nameAliases, prepareNames } from '../names/name-search.ts';
+import type { ExpansionContext } from './query-expansion.ts';
+
+/** What a search needs besides the index. */
+export interface SearchTables {
+  foldChar: CharFolder;
+  rows: readonly PageRow[];
+  names: readonly PreparedName[];
+  expansion: ExpansionContext;
+  /** Number of pages about each node, by id. */
+  mentions: ReadonlyMap<string, number>;
+}
+
+/** Prepares the tables from the files beside the index: `words.json`, `pages.json`, `names.<locale>.json`. */
+export async function toSearchTables(
+  words: WordsFile,
+  pages: PagesFile,
+  names: readonly NameRow[],
+): Promise<SearchTables> {
+  const foldChar = createCharFolder(words.folding);
+  const prepared = await prepareInSlices(names, foldChar);
+  await pause();
+  const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared, foldChar) };
+  await pause();
+  const rows = unpackPages(pages);
+  return { foldChar, rows, names: prepared, expansion, mentions: countMentions(rows) };
+}
+
+/** Prepares names so many at a time that a slow phone needs less than 50 ms for each part. */
+async function prepareInSlices(rows: readonly NameRow[], foldChar: CharFolder): Promise<PreparedName[]> {
+  const prepared: PreparedName[] = [];
+  let started = performance.now();
+  for (let at = 0; at < rows.length; at += SLICE_NAMES) {
+    prepared.push(...prepareNames(rows.slice(at, at + SLICE_NAMES), foldChar));
+    if (performance.now() - started < SLICE_MS) continue;
+    await pause();
+    started = performance.now();
+  }
+  return prepared;
+}
+
+const SLICE_NAMES = 20;
+const SLICE_MS = 10;
+
+/** Number of pages that have each node as a facet; the sessions of an event count a tenth for it. */
+function countMentions(rows: readonly PageRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facets, kind: pageKind } of rows) {
+    for (const kind of ['event', 'person', 'project'] as const) {
+      for (const slug of facets[kind]) {
+        const id = `${kind}:${slug}`;
+        const part = kind === 'event' && pageKind === 'session' ? 0.1 : 1;
+        counts.set(id, (counts.get(id) ?? 0) + part);
+      }
+    }
+  }
+  return counts;
+}
