@@ -5,6 +5,19 @@ import type { Entry } from '#reader/entry.ts';
 import { LANGS } from '#schemas/text.ts';
 import { runCommand } from './command/run-command.ts';
 
+/** Fields written by the editors of the archive. Names and titles are kept as their sources print them. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'summary',
+  'tldr',
+  'notes',
+  'note',
+  'label',
+  'scope',
+  'by',
+  'identityNote',
+  'difference',
+]);
+
 runCommand({
   help: 'npm run words                        wording and spacing that differ from the style guide (.prh.yml)',
   options: {},
@@ -20,19 +33,6 @@ runCommand({
     process.exitCode = errors.length > 0 ? 1 : 0;
   },
 });
-
-/** Fields written by the editors of the archive. Names and titles are kept as their sources print them. */
-const OWN_FIELDS: ReadonlySet<string> = new Set([
-  'summary',
-  'tldr',
-  'notes',
-  'note',
-  'label',
-  'scope',
-  'by',
-  'identityNote',
-  'difference',
-]);
 
 interface TextWithLang {
   text: string;

@@ -11,7 +11,7 @@ const post = (id: string, rest: object) =>
     kind: 'post',
     slug: id,
     data: { title: 'A & B', date: '2019-07-01', lang: 'zh-Hans', authors: ['xiangju'], about: [], ...rest },
-  }) as Node;
+  }) as unknown as Node;
 
 const nodes = [
   post('old', { tags: ['shanghai'] }),

@@ -23,4 +23,3 @@ export const organization = z.strictObject({
   homepage: webUrl.optional().describe('Its own site'),
   ...closingFields,
 });
-export type Organization = z.infer<typeof organization>;

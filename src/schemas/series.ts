@@ -17,4 +17,3 @@ export const series = z.strictObject({
   succeeds: ref('series', 'succeeds').optional().describe('The series it continues'),
   ...closingFields,
 });
-export type Series = z.infer<typeof series>;

@@ -10,6 +10,8 @@ const CITY_COORDINATES: Readonly<Record<string, readonly [number, number]>> = {
   Beijing: [116.4, 39.9],
   Changsha: [112.94, 28.23],
   Chengdu: [104.07, 30.57],
+  Chongqing: [106.55, 29.56],
+  Dalian: [121.61, 38.91],
   Guangzhou: [113.26, 23.13],
   Hangzhou: [120.16, 30.25],
   'Hong Kong': [114.17, 22.32],

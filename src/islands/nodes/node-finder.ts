@@ -2,7 +2,7 @@ import type { WireNode } from '#graph/wire/wire-format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type NameRow, SEARCH_FOLDER, type WordsFile } from '#search/index/tables.ts';
 import { matchNames, prepareNames } from '#search/names/name-search.ts';
-import { createCharFolder, normalizeName } from '#search/text/char-folding.ts';
+import { createCharFolder, normalizeName } from '#text/char-folding.ts';
 import { fetchJson } from '../dom/fetch-json.ts';
 
 const MAX_NODES = 8;

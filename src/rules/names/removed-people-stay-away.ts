@@ -1,6 +1,7 @@
 import { archiveCharFolder, type FoldedName, foldPersonName } from '#i18n/name-folding.ts';
 import type { ContentFile, EntityEntry, UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
+import { MAX_ID_LENGTH } from '#schemas/id.ts';
 import { type Position, positionAt } from '#text/position.ts';
 import type { Rule } from '../rule.ts';
 import { findFoldedNames } from './name-finder.ts';
@@ -41,7 +42,7 @@ function occurrences(
     .map(({ position }) => position);
   // A reference by id is not published: the graph leaves it out.
   const names = findFoldedNames(file.text, forms, archiveCharFolder())
-    .filter(({ start, end }) => file.text.slice(start, end) !== id)
+    .filter(({ start, end }) => idAround(file.text, start, end) !== id)
     .map(({ start }) => positionAt(file.text, start));
   const isInPath = findFoldedNames(file.file.replace(/\.\w+$/, ''), forms, archiveCharFolder()).length > 0;
   const lines = new Set(mentions.map(({ line }) => line));
@@ -54,6 +55,13 @@ function occurrences(
       return [errorFinding('removed-name', file.file, position, { id })];
     }),
   ];
+}
+
+/** The longest run of characters that an id may have, around a part of a text. */
+function idAround(text: string, start: number, end: number): string {
+  const before = /[a-z0-9-]*$/.exec(text.slice(Math.max(0, start - MAX_ID_LENGTH), start))?.[0] ?? '';
+  const after = /^[a-z0-9-]*/.exec(text.slice(end, end + MAX_ID_LENGTH))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
 }
 
 function namesOf(person: EntityEntry<'person'>): FoldedName[] {

@@ -24,10 +24,10 @@ export const videosHaveAnId: Rule = {
     ),
 };
 
-/** `watch?v=`, `youtu.be/`, `x/page/.html`, `/video/`. */
+/** `watch?v=`, and addresses of known hosts that end before the id: `youtu.be/`, `v.qq.com/x/page/.html`. */
 function isWithoutId(url: string): boolean {
-  return (
-    /[?&](?:v|vid|id|list)=(?:&|#|$)/.test(url) ||
-    /(?:youtu\.be|\/(?:video|embed|page|live))\/?(?:\.html)?$/.test(url)
-  );
+  return /[?&](?:v|vid|id|list)=(?:&|#|$)/.test(url) || ENDS_BEFORE_ID.test(url);
 }
+
+const ENDS_BEFORE_ID =
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtu\.be|youtube(?:-nocookie)?\.com\/(?:embed|live|shorts|v)|bilibili\.com\/video|v\.qq\.com\/x\/page|vimeo\.com)\/?(?:\.html)?$/;
