@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { builtPages, readBuilt } from '#testing/built-site.ts';
 import { readConnections, type ShownConnections } from './pages/edges.ts';
 
-const NODE_PAGE = /data-search-kind=/;
+const NODE_PAGE = /data-search-kind="(?:post|event|session|person|project|organization|series)"/;
 const pages = new Map<string, ShownConnections>();
 for (const path of builtPages) {
   const html = readBuilt(path);
