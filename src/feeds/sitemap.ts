@@ -11,6 +11,7 @@ const SITE_PLACES: readonly SitePage[] = [
   ...Object.values(FOLDERS),
   'search',
   'about',
+  'about/corrections',
   'connect',
   'graph',
   'numbers',

@@ -5,8 +5,9 @@ import { formatSearchState } from '#search/query/state.ts';
 import { type Combobox, createCombobox } from '../dom/combobox.ts';
 import { createElement, isTextField } from '../dom/element.ts';
 import { areShortcutsEnabled } from '../reading/shortcut-setting.ts';
+import { lazySearchEngine } from './lazy-search-engine.ts';
 import { foreignLang, highlightedText } from './result-text.ts';
-import { type SearchEngine, searchEngine } from './search-engine.ts';
+import type { SearchEngine } from './search-engine.ts';
 import { createSearchRun } from './search-run.ts';
 import { readSearchStrings, type SearchBoxStrings } from './search-strings.ts';
 
@@ -34,7 +35,7 @@ interface BoxResults {
 function start(root: HTMLElement): void {
   const strings: SearchBoxStrings = readSearchStrings(root);
   const { t } = strings;
-  const engine = searchEngine(strings.locale);
+  const engine = lazySearchEngine(strings.locale);
   const combobox = createCombobox(root, {
     wrap: 'input',
     chooseOnClick: false,

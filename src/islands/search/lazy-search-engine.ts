@@ -1,0 +1,22 @@
+import type { Locale } from '#i18n/locales.ts';
+import { IndexFileError } from '#search/query/index-file-error.ts';
+import { memoizeAsync } from '../dom/memoize-async.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+/**
+ * The search of the site for a page where most readers do not search: its code is fetched at the first call, which
+ * throws an `IndexFileError` when it cannot be fetched, as for a file of the index.
+ */
+export function lazySearchEngine(locale: Locale): SearchEngine {
+  const engine = memoizeAsync(async () => {
+    const { searchEngine } = await import('./search-engine.ts').catch((cause: unknown) => {
+      throw new IndexFileError(navigator.onLine ? 'network' : 'offline', 'search-engine.js', cause);
+    });
+    return searchEngine(locale);
+  });
+  return {
+    load: async () => (await engine()).load(),
+    search: async (q, filters) => (await engine()).search(q, filters),
+    pager: async (outcome) => (await engine()).pager(outcome),
+  };
+}
