@@ -1,7 +1,7 @@
 import { createButton, createElement } from '../dom/element.ts';
 import { loadReaderStrings } from './reader-strings.ts';
 
-const PARAGRAPHS = '.text [id^="p-"]';
+const PARAGRAPHS = '.text [id^="p-"]:not([data-former])';
 const MESSAGE_MS = 4000;
 
 let current: HTMLElement | undefined;
