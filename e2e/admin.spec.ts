@@ -29,7 +29,7 @@ test('a person, an event and a post written in the form pass the check', async (
   await form.fill('Name as written', '林晚晴', names);
   await form.fill('Language', 'zh-Hans', names);
   await form.choose('Kind', 'Native', names);
-  await form.choose('Identity', 'Our reading');
+  await form.choose('Identity', 'Judged by an editor');
   await form.choose('Why listed', 'Had a public role');
   await form.cite('Notes on a meeting');
   await form.save('lin-wanqing', 'content/people/lin-wanqing.yaml');
@@ -53,7 +53,7 @@ test('a person, an event and a post written in the form pass the check', async (
   await form.field('Date').locator('input[type=date]').fill('2025-03-20');
   await form.choose('Language', 'Simplified Chinese');
   await form.choose('Kind', 'Recap');
-  await form.add('Authors', 'author', 'Xiangju (the archive)');
+  await form.add('Authors', 'author', 'Xiangju (this site)');
   await form.add('About', 'about', 'Event');
   await form.choose('Event', '港口聚会 2025', form.field('About'));
   await form.fill('Text', '[林晚晴](person:lin-wanqing "speaker at event:harbour-meetup-2025")说了话。');

@@ -17,13 +17,13 @@ const FILES: readonly [kind: string, pattern: RegExp][] = [
 
 /** What may happen to a file, and what the reader is told. */
 const FAULTS: readonly [name: string, answer: (route: Route) => Promise<void>, told: RegExp][] = [
-  ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' }), /网站没有给出/],
+  ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' }), /服务器没有返回/],
   [
     'is an HTML page',
     (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>登录</p>' }),
-    /内容是坏的/,
+    /已损坏/,
   ],
-  ['is cut off', cutOff, /内容是坏的|网络中断/],
+  ['is cut off', cutOff, /已损坏|网络中断/],
   ['breaks off', (route) => route.abort('connectionreset'), /网络中断/],
 ];
 
