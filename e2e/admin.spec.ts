@@ -30,7 +30,7 @@ test('a person, an event and a post written in the form pass the check', async (
   await form.fill('Language', 'zh-Hans', names);
   await form.choose('Kind', 'Native', names);
   await form.choose('Identity', 'Judged by an editor');
-  await form.choose('Why listed', 'Had a public role');
+  await form.choose('Reason for listing', 'Had a public role');
   await form.cite('Notes on a meeting');
   await form.save('lin-wanqing', 'content/people/lin-wanqing.yaml');
 

@@ -83,7 +83,7 @@ export class Form {
 
   /** Cites a source of `sources.yml` for the whole file. */
   async cite(title: string): Promise<void> {
-    const register = 'From the register of sources';
+    const register = 'From the source register';
     await this.add('Sources', 'source', register);
     await this.choose(register, title, this.field('Sources'));
   }
