@@ -55,7 +55,8 @@ export class Form {
     const radio = field.getByRole('radio', { name: value, exact: true });
     if (await radio.isVisible()) return radio.click();
     await field.getByRole('combobox').click();
-    await this.page.getByRole('option', { name: value }).click();
+    // From its start: “Speaker” is also a part of “Keynote speaker”.
+    await this.page.getByRole('option', { name: new RegExp(`^${value}`) }).click();
   }
 
   /** Picks an entry by a part of its name. */
