@@ -6,11 +6,8 @@ export const site = {
   /** Where the files of the archive are kept, for "edit this page" and "report an error". */
   repository: repositoryAddress(process.env['REPOSITORY_URL']),
   branch: 'main',
-  /**
-   * Where people ask for corrections and removal. A placeholder: whoever publishes the site sets an address that is read,
-   * here or as CONTACT_EMAIL. While it ends with `.example`, the page says that no address is set.
-   */
-  contactEmail: process.env['CONTACT_EMAIL'] ?? 'corrections@xiangju.example',
+  /** Where people ask for corrections and removal. Unset until somebody reads such mail: pages then lead to the issue form. */
+  contactEmail: process.env['CONTACT_EMAIL'] || undefined,
   /** Posts shown on the home page. */
   newest: 5,
   /** People shown on the home page. */

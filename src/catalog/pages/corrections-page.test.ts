@@ -19,7 +19,7 @@ const catalog = createCatalog({
   bodies: new Map(),
 });
 
-test('the page lists every correction, newest first, and how to write', () => {
+test('the page lists every correction, newest first', () => {
   const page = correctionsPage(catalog, 'en');
   assert.deepEqual(
     page.corrected.map(({ post: id, date, text }) => [id, date, text.text]),
@@ -29,7 +29,6 @@ test('the page lists every correction, newest first, and how to write', () => {
       ['post:one', '2020-02-01', 'First.'],
     ],
   );
-  assert.match(page.email, /@/);
   assert.match(page.issueForm, /issues\/new\?template=correction\.yml$/);
   assert.equal(page.list.breadcrumbs.at(-1)?.path, '/en/about/corrections/');
 });
@@ -39,4 +38,13 @@ test('the words by which readers look for it are in its search marks', () => {
     (locale) => correctionsPage(catalog, locale).list.search.names,
   );
   for (const word of ['更正', '删除', '刪除', 'correction', 'remove']) assert.ok(words.includes(word), word);
+});
+
+test('an address is shown only where one is set, and the issue form always', () => {
+  for (const locale of ['zh-hans', 'zh-hant', 'en'] as const) {
+    assert.equal(correctionsPage(catalog, locale, '').contact, undefined);
+    const page = correctionsPage(catalog, locale, 'editors@example.org');
+    assert.deepEqual(page.contact, { address: 'editors@example.org', url: 'mailto:editors@example.org' });
+    assert.match(page.issueForm, /issues\/new\?template=correction\.yml$/);
+  }
 });

@@ -15,8 +15,11 @@ export interface CorrectionRow {
   text: LocalizedText;
 }
 
-/** The page that says how to be corrected or removed, with everything that was corrected, newest first. */
-export function correctionsPage(catalog: Catalog, locale: Locale) {
+/**
+ * The page that says how to be corrected or removed, with everything that was corrected, newest first. Without an e-mail
+ * address it names only the issue form.
+ */
+export function correctionsPage(catalog: Catalog, locale: Locale, email = site.contactEmail) {
   const context = catalog.localeContext(locale);
   const lead = context.t('corrections.lead');
   const [home, about] = pageBreadcrumbs('about', context.t('nav.about'), context);
@@ -34,9 +37,7 @@ export function correctionsPage(catalog: Catalog, locale: Locale) {
       ),
     },
     lang: locale === 'en' ? ('en' as const) : ('zh-Hans' as const),
-    email: site.contactEmail,
-    /** False until the maintainer has set an address that exists. */
-    hasEmail: !site.contactEmail.endsWith('.example'),
+    contact: !email ? undefined : { address: email, url: `mailto:${email}` },
     issueForm: `${site.repository}/issues/new?template=correction.yml`,
     corrected: correctionRows(catalog, locale),
   };
