@@ -19,6 +19,8 @@ export const frameStrings = {
   'nav.about': { 'zh-Hans': '关于', en: 'About' },
   'nav.numbers': { 'zh-Hans': '统计数字', en: 'Numbers' },
   'nav.data': { 'zh-Hans': '开放数据', en: 'Open data' },
+  // The menu at the end of the header.
+  'nav.more': { 'zh-Hans': '更多', en: 'More' },
   'nav.home': { 'zh-Hans': '首页', en: 'Home' },
   'nav.skip': { 'zh-Hans': '跳到正文', en: 'Skip to content' },
   'nav.languages': { 'zh-Hans': '语言', en: 'Languages' },

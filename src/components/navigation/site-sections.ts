@@ -1,0 +1,26 @@
+import type { StringKey } from '#i18n/strings/site-strings.ts';
+
+interface SiteSection {
+  /** Path below the language, without slashes at its ends. */
+  path: string;
+  label: StringKey;
+}
+
+/** Pages of the header, on every page; the label is one or two words. */
+export const MAIN_SECTIONS: readonly SiteSection[] = [
+  { path: 'events', label: 'nav.events' },
+  { path: 'people', label: 'nav.people' },
+  { path: 'posts', label: 'nav.posts' },
+  { path: 'projects', label: 'nav.projects' },
+  { path: 'organizations', label: 'nav.organizations' },
+  { path: 'series', label: 'nav.series' },
+];
+
+/** Pages of the menu at the end of the header. */
+export const MORE_SECTIONS: readonly SiteSection[] = [
+  { path: 'graph', label: 'graph.nav' },
+  { path: 'connect', label: 'connect.nav' },
+  { path: 'numbers', label: 'nav.numbers' },
+  { path: 'data', label: 'nav.data' },
+  { path: 'about', label: 'nav.about' },
+];
