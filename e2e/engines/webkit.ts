@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { WebKitPrograms } from '#testing/find-webkit.ts';
@@ -10,14 +11,21 @@ export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPrograms)
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const processes: ChildProcess[] = [screen];
-  const stop = () => {
-    for (const child of processes) child.kill();
+  // A server that ends removes the socket of its display, also when the next server has taken it: wait for the end.
+  const stop = async () => {
+    for (const child of processes.filter(
+      ({ exitCode, signalCode }) => exitCode === null && signalCode === null,
+    )) {
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    }
   };
   try {
     const port = await freePort();
     const env = {
       ...process.env,
-      DISPLAY: `:${await firstLine(screen)}`,
+      DISPLAY: `:${await displayNumber(screen)}`,
       // Its sandbox needs user namespaces, which containers often forbid.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
@@ -26,10 +34,10 @@ export async function startWebKit({ driver, miniBrowser, xvfb }: WebKitPrograms)
     const session = await openSession(`http://127.0.0.1:${port}`, miniBrowser);
     return webDriverEngine(session, async () => {
       await session.send('DELETE', '').catch(() => undefined);
-      stop();
+      await stop();
     });
   } catch (cause) {
-    stop();
+    await stop();
     throw cause;
   }
 }
@@ -100,8 +108,13 @@ async function sendCommand(method: string, url: string, body?: unknown, timeoutM
   return value;
 }
 
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  for await (const chunk of stdout ?? []) return String(chunk).trim();
+/** The pipe stays open: a server that cannot write the end of the line ends at once. */
+async function displayNumber({ stdout }: ChildProcess): Promise<string> {
+  let printed = '';
+  for await (const chunk of stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+    printed += chunk;
+    if (printed.includes('\n')) return printed.trim();
+  }
   throw new Error('Xvfb did not start.');
 }
 
