@@ -59,6 +59,7 @@ test('the key b opens the side-by-side page, and returns', async ({ page }) => {
   await page.goto(`/en/posts/${slug}/`);
   await page.keyboard.press('b');
   await expect(page).toHaveURL(`/en/posts/${slug}/beside/`);
+  await page.waitForLoadState();
   await page.keyboard.press('b');
   await expect(page).toHaveURL(`/en/posts/${slug}/`);
 });
