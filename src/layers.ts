@@ -101,6 +101,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ),
   cli: layer(
     [
+      'site.ts',
       'text',
       'schemas',
       'parallel',
@@ -114,7 +115,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'editor',
     ],
     [],
-    ['node:', '@clack/prompts', 'prh', 'yaml'],
+    ['node:', '@clack/prompts', 'prh', 'yaml', 'zod'],
   ),
   testing: layer(
     ['text', 'schemas', 'reader', 'graph', 'search', 'catalog'],

@@ -66,6 +66,14 @@ export interface NodeUrls {
   sentence(post: string, lang: Lang, paragraph: string): string;
 }
 
+/** Names of what `content/topics.yml` and `content/places.yml` list; of an unknown id, the id. */
+export interface RegisterNames {
+  topicName(id: string): LocalizedText;
+  placeName(id: string): LocalizedText;
+  /** Name of a country by its code of ISO 3166. */
+  countryName(code: string): string;
+}
+
 /** Dates and sources of nodes. */
 export interface NodeSources {
   /** Dates of an event, the day of a session, or of a post those of what it tells of, in EDTF. */
@@ -74,6 +82,16 @@ export interface NodeSources {
   origin(post: string): CitedSource | undefined;
   /** The sources of a citation; ids without an entry in `content/sources.yml` are left out. */
   cite(citation: SourceCitation | undefined): CitedSource[];
+  /** What is known of a page outside that is gone; undefined for one that is not known to be. */
+  lost(url: string | undefined): LostPage | undefined;
+}
+
+/** A page outside that is gone. */
+export interface LostPage {
+  /** Day on which it was missing first. */
+  since: string;
+  /** A copy of it. */
+  archived?: string | undefined;
 }
 
 /**
@@ -86,4 +104,5 @@ export interface LocaleContext
     LocaleTexts,
     NodeNames,
     NodeUrls,
+    RegisterNames,
     NodeSources {}

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { type LinkLock, linkLock } from '#schemas/link-lock.ts';
+import { type Place, placeRegister } from '#schemas/place.ts';
 import { type CitedSource, sourceRegister } from '#schemas/source.ts';
 import { type Terms, terms } from '#schemas/terms.ts';
+import { type Topic, topicRegister } from '#schemas/topic.ts';
 import type { ContentFile, Entry, UncheckedEntry } from './entry.ts';
 import { decodeFile } from './file-encoding.ts';
 import { fileIdentity } from './file-identity.ts';
@@ -15,19 +18,27 @@ import { readRegister } from './register-file.ts';
 import { unreadFiles } from './unread-files.ts';
 import { readUrlLock, type UrlLock } from './url-lock.ts';
 
+/** File of the content folder with what was found at the addresses outside. */
+export const LINK_LOCK_FILE = 'links.lock.yml';
+
 /** All content of a folder, and everything that is wrong with single files. */
 export interface Archive {
   entries: readonly Entry[];
   /** Entries with errors, as far as they could be read. */
   broken: readonly UncheckedEntry[];
   sources: Readonly<Record<string, CitedSource>>;
-  /** `sources.yml` and `terms.yml`, where they exist without errors. */
+  /** `topics.yml` and `places.yml`, by id. */
+  topics: Readonly<Record<string, Topic>>;
+  places: Readonly<Record<string, Place>>;
+  /** `sources.yml`, `topics.yml`, `places.yml` and `terms.yml`, where they exist without errors. */
   registers: readonly ContentFile[];
   terms: Terms;
   /** The URLs of `urls.lock`; undefined when the folder has no such file. */
   urlLock: UrlLock | undefined;
   /** The paragraphs of `paragraphs.lock`; undefined when the folder has no such file. */
   paragraphLock: ParagraphLock | undefined;
+  /** What `links.lock.yml` says about addresses outside, by address without fragment. */
+  links: LinkLock;
   /** URLs of the pictures in `public/`: `/pictures/harbour.webp`. */
   pictures: ReadonlySet<string>;
   findings: readonly Finding[];
@@ -51,22 +62,30 @@ export function publicDir(): string {
 export function readArchive(dir: string, publicFolder = publicDir()): Archive {
   const readings = KINDS.flatMap((kind) => filesOf(dir, kind).map((file) => readFile(dir, kind, file)));
   const sources = readRegister<Archive['sources']>(dir, 'sources.yml', sourceRegister, {});
+  const topics = readRegister<Archive['topics']>(dir, 'topics.yml', topicRegister, {});
+  const places = readRegister<Archive['places']>(dir, 'places.yml', placeRegister, {});
   const termList = readRegister<Terms>(dir, 'terms.yml', terms, { phrases: {} });
   const lock = readUrlLock(dir);
   const paragraphs = readParagraphLock(dir);
+  const links = readRegister<LinkLock>(dir, LINK_LOCK_FILE, linkLock, {});
   const pictures = pictureUrls(publicFolder);
   const publicPath = relative(dir, publicFolder).replaceAll('\\', '/');
   return {
     entries: readings.flatMap(({ entry }) => entry ?? []),
     broken: readings.flatMap(({ broken }) => broken ?? []),
     sources: withoutPrototype(sources.data),
-    registers: [sources, termList].flatMap(({ register }) => register ?? []),
+    topics: withoutPrototype(topics.data),
+    places: withoutPrototype(places.data),
+    registers: [sources, topics, places, termList].flatMap(({ register }) => register ?? []),
     terms: termList.data,
     urlLock: lock.urlLock,
     paragraphLock: paragraphs.paragraphLock,
+    links: withoutPrototype(links.data),
     pictures,
     findings: [
-      ...[...readings, sources, termList, lock, paragraphs].flatMap(({ findings }) => findings),
+      ...[...readings, sources, topics, places, termList, lock, paragraphs].flatMap(
+        ({ findings }) => findings,
+      ),
       ...unreadFiles(dir),
       ...publicFileFindings(publicFolder, publicPath, pictures),
     ],

@@ -35,3 +35,21 @@ test('an id without a page is an error', () => {
   assert.equal(en.has('person:nobody'), false);
   assert.throws(() => en.name('person:nobody'), /person:nobody has no page/);
 });
+
+test('a page that is gone is known by its address without a fragment, with a copy', () => {
+  const url = 'https://example.org/gone';
+  const links = {
+    [url]: {
+      status: 'gone',
+      answer: 410,
+      checked: '2026-01-01',
+      since: '2026-01-01',
+      archived: `${url}/copy`,
+    },
+    'https://example.org/once': { status: 'gone', answer: 404, checked: '2026-01-01', since: '2026-01-01' },
+  } as const;
+  const { lost } = fixtureCatalog({ 'links.lock.yml': JSON.stringify(links) }).localeContext('en');
+  assert.deepEqual(lost(`${url}#part`), { since: '2026-01-01', archived: `${url}/copy` });
+  assert.equal(lost('https://example.org/once'), undefined);
+  assert.equal(lost('https://example.org/'), undefined);
+});

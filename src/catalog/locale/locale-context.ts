@@ -2,8 +2,8 @@ import type { Graph, Node } from '#graph/model/model.ts';
 import { nodeDates } from '#graph/queries/chronology.ts';
 import { formerNameOn } from '#graph/queries/name-on-date.ts';
 import { formatEdtf } from '#i18n/dates.ts';
-import { formatList } from '#i18n/formats.ts';
-import type { LocaleContext, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
+import { countryName, formatList } from '#i18n/formats.ts';
+import type { LocaleContext, LostPage, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
 import { type Locale, localeInfo, localeOf } from '#i18n/locales.ts';
 import { inLocale, type LocalizedText, localize, sourceLang } from '#i18n/localize.ts';
 import type { Translate } from '#i18n/message.ts';
@@ -11,6 +11,7 @@ import { displayName, namesInText, otherNames } from '#i18n/names.ts';
 import { pagePath, previewPath } from '#i18n/paths.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
+import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import type { CitedSource, SourceCitation } from '#schemas/source.ts';
 import type { Lang } from '#schemas/text.ts';
 import type { Catalog } from '../catalog.ts';
@@ -20,7 +21,7 @@ import { statusLabel } from './status-text.ts';
 import { summaryOf } from './summary.ts';
 
 type ContextSource = Pick<Catalog, 'archive' | 'graph' | 'conversion' | 'nodesOfKind'>;
-type NodeMembers = NodeNames & NodeUrls & Omit<NodeSources, 'cite'>;
+type NodeMembers = NodeNames & NodeUrls & Omit<NodeSources, 'cite' | 'lost'>;
 
 /** Names, texts and URLs of an archive in one language. Its members throw for an id that has no page. */
 export function createLocaleContext(source: ContextSource, locale: Locale): LocaleContext {
@@ -43,8 +44,12 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
     }),
     nonBreaking: (title) => people.filter((name) => title.includes(name)),
     cite: (citation) => citedSources(citation, archive.sources),
+    lost: (url) => lostPage(url, archive.links),
     date: (edtf) => formatEdtf(edtf, locale),
     list: (items) => formatList(items, locale),
+    topicName: (id) => context.text(archive.topics[id]?.name ?? id),
+    placeName: (id) => context.text(archive.places[id]?.name ?? id),
+    countryName: (code) => countryName(code, locale),
     ...nodeMembers(source, locale, () => context),
   };
   return context;
@@ -137,4 +142,9 @@ function citedSources(
     ? (citation as readonly (string | CitedSource)[])
     : [citation as string | CitedSource];
   return list.flatMap((one) => (typeof one === 'string' ? (register[one] ?? []) : one));
+}
+
+function lostPage(url: string | undefined, links: LinkLock): LostPage | undefined {
+  const link = url === undefined ? undefined : links[url.replace(/#.*$/, '')];
+  return link && isLost(link) ? { since: link.since, archived: link.archived } : undefined;
 }

@@ -29,7 +29,7 @@ export function summaryOf(graph: Graph, node: Node, context: LocaleContext): Loc
 function factsOf(graph: Graph, node: Exclude<Node, { kind: 'post' }>, context: LocaleContext): string[] {
   switch (node.kind) {
     case 'event':
-      return [context.date(node.data.dates), node.data.city ? context.text(node.data.city).text : ''];
+      return [context.date(node.data.dates), node.data.place ? context.placeName(node.data.place).text : ''];
     case 'session':
       return [context.short(node.event).text];
     case 'series':

@@ -49,13 +49,22 @@ function sourceDetail(
   { title, url, archived, author, site, date, lang }: CitedSource,
   context: LocaleContext,
 ): DetailEvidence {
+  const lost = context.lost(url);
+  const copy = archived ?? lost?.archived;
   return {
     type: 'source',
     title,
     ...foreignLang(lang, context),
     ...(url && { href: url }),
-    ...(archived && { archived }),
-    facts: [author, site, date && context.date(date)].filter((fact) => fact).join(' · '),
+    ...(copy && { archived: copy }),
+    facts: [
+      author,
+      site,
+      date && context.date(date),
+      lost && context.t('evidence.lost', { date: context.date(lost.since) }),
+    ]
+      .filter((fact) => fact)
+      .join(' · '),
   };
 }
 

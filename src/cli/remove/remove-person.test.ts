@@ -28,6 +28,13 @@ const dir = temporaryFolder({
     'source: { title: N, url: "https://example.org/meilin/1", authors: [person:mei-lin] }\n',
     '[林梅](person:mei-lin "speaker at event:one")在 [E](event:one) 说了话，[Meimei](https://github.com/meilin) 笑了。',
   ),
+  'links.lock.yml': [
+    'https://example.org',
+    'https://github.com/meilin',
+    'https://example.org/candidate-meilin.md',
+  ]
+    .map((url) => `${url}: { status: ok, answer: 200, checked: 2026-01-01, since: 2026-01-01 }\n`)
+    .join(''),
   'urls.lock': 'people/ann\npeople/mei-lin\nposts/meilin-day\n',
 });
 

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
-import type { Archive } from '#reader/archive.ts';
+import { type Archive, LINK_LOCK_FILE } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { splitFrontMatter } from '#text/front-matter.ts';
 import { otherPeople, type PersonWords, personWords } from './person-words.ts';
@@ -70,6 +71,7 @@ function withoutPerson(
     const kept = text.split('\n').filter((line) => line.startsWith('#') || line.search(words.inIds) < 0);
     return { file, text: kept.join('\n'), rewritten: [] };
   }
+  if (file === LINK_LOCK_FILE) return { file, text: withoutLinks(text, words), rewritten: [] };
   if (text.search(words.pattern) < 0) return { file, text, rewritten: [] };
   const rewrite = (value: string) => rewriteText(value, words).text;
   if (!/\.mdx?$/.test(file)) {
@@ -86,4 +88,18 @@ function withoutPerson(
     text: `---\n${fields?.yaml ?? front.yaml}---\n${body.text}`,
     rewritten: [...(fields?.rewritten ?? []), ...body.lines],
   };
+}
+
+/** `links.lock.yml` without the addresses that contain a name; the next `npm run links` adds those still in use. */
+function withoutLinks(text: string, { pattern, inIds }: PersonWords): string {
+  const document = parseDocument(text);
+  const { contents } = document;
+  if (!isMap(contents)) return text;
+  const kept = contents.items.filter((item) => {
+    const written = String(item);
+    return written.search(pattern) < 0 && written.search(inIds) < 0;
+  });
+  if (kept.length === contents.items.length) return text;
+  contents.items = kept;
+  return document.toString({ lineWidth: 0 });
 }

@@ -15,6 +15,11 @@ export const evidenceStrings = {
     'zh-Hans': '网页存档（未核对）',
     en: 'Wayback Machine (not checked)',
   },
+  // `{date}`: day on which it was missing first.
+  'evidence.lost': {
+    'zh-Hans': '原网页已不存在（{date}发现）',
+    en: 'The original is gone (found on {date})',
+  },
   'evidence.no-address': { 'zh-Hans': '无公开网址', en: 'No public address' },
   'certainty.stated': { 'zh-Hans': '来源明确写明', en: 'Stated by the source' },
   'certainty.implied': { 'zh-Hans': '据来源推断', en: 'Implied by the source, not stated' },

@@ -1,0 +1,103 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir, LINK_LOCK_FILE, readArchive } from '#reader/archive.ts';
+import { buildDay } from '#reader/build-day.ts';
+import { isLost, type LinkLock } from '#schemas/link-lock.ts';
+import { site } from '#site.ts';
+import { runCommand } from './command/run-command.ts';
+import { archivedCopy } from './links/archived-copy.ts';
+import { askPage } from './links/ask-page.ts';
+import { checkLinks, type LinkProgress } from './links/check-links.ts';
+import { dueLinks } from './links/due-links.ts';
+import { externalLinks } from './links/external-links.ts';
+import { linkLockText } from './links/link-lock-text.ts';
+
+const HOSTS = 6;
+const PAUSE_MS = 1500;
+const TIMEOUT_MS = 15_000;
+
+runCommand({
+  help: `npm run links                              asks every address outside whether it is still there, and writes content/links.lock.yml
+npm run links -- --limit 200 --minutes 5   asks 200 at most, for 5 minutes at most (default: 1000, 20 minutes)
+npm run links -- --dry-run                 says how many are due, and asks none
+
+It asks one page at a time from each host and waits in between, and leaves a host alone that is busy. It can be
+interrupted; the next run goes on where it was. What was found is not asked again for 90 days, a page that was missing
+not for a day.`,
+  options: {
+    limit: { type: 'string', default: '1000' },
+    minutes: { type: 'string', default: '20' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  async run({ values }) {
+    const [limit, minutes] = [positive(values.limit, '--limit'), positive(values.minutes, '--minutes')];
+    const dir = contentDir();
+    const archive = readArchive(dir);
+    const links = externalLinks(archive);
+    const urls = links.map(({ url }) => url);
+    const today = buildDay();
+    const due = dueLinks(urls, archive.links, today).length;
+    console.log(`${urls.length} addresses, ${due} due`);
+    if (values['dry-run']) return;
+    const options = { timeoutMs: TIMEOUT_MS, userAgent: `xiangju-links (+${site.repository})` };
+    const saveSometimes = atMostEachSecond((now) => save(dir, now));
+    const lock = await checkLinks(urls, archive.links, {
+      today,
+      limit,
+      hosts: HOSTS,
+      pauseMs: PAUSE_MS,
+      deadline: Date.now() + minutes * 60_000,
+      ask: (url) => askPage(url, options),
+      copyOf: (url, since) => archivedCopy(url, since, options),
+      onAnswer: (now, progress) => {
+        saveSometimes(now);
+        show(progress);
+      },
+    });
+    save(dir, lock);
+    report(lock, new Map(links.map(({ url, file, line }) => [url, `${file}:${line}`])));
+  },
+});
+
+function positive(value: string, option: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new Error(`${option} ${value} is not a number above 0.`);
+  return number;
+}
+
+/** An interruption loses the answers of a second at most. */
+function atMostEachSecond(write: (lock: LinkLock) => void): (lock: LinkLock) => void {
+  let next = 0;
+  return (lock) => {
+    if (Date.now() < next) return;
+    write(lock);
+    next = Date.now() + 1000;
+  };
+}
+
+/** Replaces the file at once, so that an interruption leaves a whole one. */
+function save(dir: string, lock: LinkLock): void {
+  const path = join(dir, LINK_LOCK_FILE);
+  writeFileSync(`${path}.new`, linkLockText(lock));
+  renameSync(`${path}.new`, path);
+}
+
+function show({ url, link: { status, answer }, asked, due }: LinkProgress): void {
+  console.log(`${asked}/${due} ${status} ${answer} ${url}`);
+}
+
+/** What an author can do something about: pages that are gone, with and without a copy, and pages that moved. */
+function report(lock: LinkLock, places: ReadonlyMap<string, string>): void {
+  const links = Object.entries(lock);
+  const count = (wanted: string) => links.filter(([, { status }]) => status === wanted).length;
+  console.log(
+    `\n${count('ok')} there, ${count('moved')} moved, ${count('gone')} gone, ${count('unknown')} not to be found out`,
+  );
+  for (const [url, link] of links) {
+    if (link.to) console.log(`${places.get(url)} ${url} has moved: write ${link.to}`);
+    if (isLost(link))
+      console.log(
+        `${places.get(url)} ${url} is gone since ${link.since}; ${link.archived ? `copy: ${link.archived}` : 'no copy is known'}`,
+      );
+  }
+}

@@ -1,0 +1,26 @@
+import type { LinkLock, LockedLink } from '#schemas/link-lock.ts';
+
+/** Days until an address is asked again: soon where it was not there. */
+const DAYS: Readonly<Record<LockedLink['status'], number>> = { ok: 90, moved: 90, unknown: 7, gone: 1 };
+/** Days until an address is asked again that has been gone for `LONG_GONE` days. */
+const LONG_GONE_DAYS = 90;
+const LONG_GONE = 14;
+
+/** The addresses to ask on a day: new ones first, then those that were asked the longest time ago. */
+export function dueLinks(urls: readonly string[], lock: LinkLock, today: string): string[] {
+  return urls
+    .filter((url) => isDue(lock[url], today))
+    .map((url, index) => ({ url, index, checked: lock[url]?.checked ?? '' }))
+    .sort((a, b) => (a.checked === b.checked ? a.index - b.index : a.checked < b.checked ? -1 : 1))
+    .map(({ url }) => url);
+}
+
+function isDue(link: LockedLink | undefined, today: string): boolean {
+  if (!link) return true;
+  const isLongGone = link.status === 'gone' && daysBetween(link.since, today) >= LONG_GONE;
+  return daysBetween(link.checked, today) >= (isLongGone ? LONG_GONE_DAYS : DAYS[link.status]);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
