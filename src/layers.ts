@@ -62,6 +62,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'reader',
       'graph',
       'i18n',
+      'rules',
       'pictures',
       'social-cards',
       'feeds',

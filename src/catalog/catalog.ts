@@ -8,6 +8,7 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { Archive } from '#reader/archive.ts';
+import type { Gap } from './missing/gap.ts';
 import type { RelationshipIndex } from './relationships/relationship-index.ts';
 
 /** A node of one kind. */
@@ -61,5 +62,7 @@ export interface Catalog<Body = unknown> {
   coveredEvents(): ReadonlySet<NodeId>;
   /** Ids of people of whom only a name is known. */
   nameOnlyPeople(): ReadonlySet<NodeId>;
+  /** What the archive lacks or has not settled, newest year first. */
+  gaps(): readonly Gap[];
   relationships: RelationshipIndex;
 }

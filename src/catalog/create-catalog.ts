@@ -13,6 +13,7 @@ import { archiveIndex } from './archive-index.ts';
 import type { Catalog, CatalogInput } from './catalog.ts';
 import { createLocaleContext } from './locale/locale-context.ts';
 import { computeOnce, computeOncePerKey } from './memoize.ts';
+import { archiveGaps } from './missing/archive-gaps.ts';
 import { relationshipIndex } from './relationships/relationship-index.ts';
 
 /** Makes the catalog of an archive. Pure: reads no file and no environment, and changes none of its arguments. */
@@ -32,6 +33,7 @@ export function createCatalog<Body>({
     publishedPosts: computeOnce(() => publishedPosts(graph, today)),
     localeContext: computeOncePerKey((locale: Locale) => createLocaleContext(catalog, locale)),
     relationships: relationshipIndex(graph),
+    gaps: computeOnce(() => archiveGaps(catalog)),
     coveredEvents: computeOnce(() => coveredEvents(graph)),
     nameOnlyPeople: computeOnce(() => nameOnlyPeople(graph)),
   };

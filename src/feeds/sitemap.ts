@@ -16,6 +16,8 @@ const SITE_PLACES: readonly SitePage[] = [
   'graph',
   'numbers',
   'data',
+  'offline',
+  'missing',
 ];
 
 /**

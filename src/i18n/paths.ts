@@ -15,6 +15,8 @@ export type SitePage =
   | 'graph'
   | 'numbers'
   | 'data'
+  | 'offline'
+  | 'missing'
   | '';
 
 /** URL path of a page that does not show one node. */

@@ -52,6 +52,8 @@ export function samplePages(): Record<string, string> {
     ['connections', 'connect/'],
     ['numbers', 'numbers/'],
     ['data', 'data/'],
+    ['offline', 'offline/'],
+    ['missing', 'missing/'],
     ['graph', 'graph/'],
   ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, longestPage(folder, 2)]);

@@ -22,5 +22,6 @@ export const MORE_SECTIONS: readonly SiteSection[] = [
   { path: 'connect', label: 'connect.nav' },
   { path: 'numbers', label: 'nav.numbers' },
   { path: 'data', label: 'nav.data' },
+  { path: 'missing', label: 'nav.missing' },
   { path: 'about', label: 'nav.about' },
 ];

@@ -2,6 +2,8 @@ import { connectClientStrings } from './client/connect.ts';
 import { graphClientStrings } from './client/graph.ts';
 import { nodeDetailStrings } from './client/node-detail.ts';
 import { nodePickerStrings } from './client/node-picker.ts';
+import { offlineNoticeStrings } from './client/offline-notice.ts';
+import { offlinePageStrings } from './client/offline-page.ts';
 import { readerStrings } from './client/reader.ts';
 import { searchBoxStrings } from './client/search-box.ts';
 import { searchPageStrings } from './client/search-page.ts';
@@ -21,6 +23,8 @@ import { figureStrings } from './pages/figures.ts';
 import { graphStrings } from './pages/graph.ts';
 import { homeStrings } from './pages/home.ts';
 import { listStrings } from './pages/lists.ts';
+import { offlineStrings } from './pages/offline.ts';
+import { missingStrings } from './pages/missing.ts';
 import { parallelStrings } from './pages/parallel.ts';
 import { personStrings } from './pages/person.ts';
 import { postStrings } from './pages/post.ts';
@@ -41,6 +45,8 @@ export const siteStrings = {
   ...searchBoxStrings,
   ...searchPageStrings,
   ...readerStrings,
+  ...offlineNoticeStrings,
+  ...offlinePageStrings,
   ...frameStrings,
   ...homeStrings,
   ...listStrings,
@@ -63,6 +69,8 @@ export const siteStrings = {
   ...drawingStrings,
   ...correctionStrings,
   ...dataStrings,
+  ...offlineStrings,
+  ...missingStrings,
   ...formStrings,
   ...formValueStrings,
   ...formFieldStrings,
