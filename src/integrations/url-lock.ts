@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { readHosting } from '#preview-server/hosting.ts';
 import { findRedirect, type RedirectRule } from '#preview-server/redirect-rules.ts';
 import type { Archive } from '#reader/archive.ts';
+import { buildDay } from '#reader/build-day.ts';
 import { URL_LOCK_FILE, type UrlLock, urlLockText } from '#reader/url-lock.ts';
 import { type PublishedUrls, publishedUrls, urlResolves } from '#rules/urls/published-urls.ts';
 import { isExcusedUrl } from '#rules/urls/urls-stay.ts';
@@ -14,7 +15,7 @@ const HOSTING_FILE = new URL('../../netlify.toml', import.meta.url);
 
 /**
  * Compares the built site with `urls.lock`, the list of every URL ever published: a URL that leads nowhere fails the
- * build, and new ones are added to the file, for review in the diff. A folder without the file is left alone.
+ * build, and new ones are added to the file with the day of the build, for review in the diff. A folder without the file is left alone.
  * @param contentDir absolute path of the content folder
  */
 export function urlLock(contentDir: string, load: () => LoadedArchive): AstroIntegration {
@@ -29,7 +30,7 @@ export function urlLock(contentDir: string, load: () => LoadedArchive): AstroInt
         failOnLostUrls(archive.urlLock, published, redirects, archive, logger);
         const added = newUrls(archive.urlLock, published);
         if (added.length === 0) return;
-        const urls = [...archive.urlLock, ...added.map((path) => ({ path, gone: false }))];
+        const urls = [...archive.urlLock, ...added.map((path) => ({ path, since: buildDay(), gone: false }))];
         writeFileSync(join(contentDir, URL_LOCK_FILE), urlLockText(urls));
         logger.info(`${added.length} new URLs in ${URL_LOCK_FILE}`);
       },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareStrings } from '#text/compare.ts';
 import { errorFinding, type Finding } from './finding.ts';
 
 /** File of the content folder that lists every URL ever published. */
@@ -10,6 +11,8 @@ export interface LockedUrl {
   /** Path below the language, without slashes at the ends: `people/wang-li`; with a leading slash when it has none. */
   path: string;
   line: number;
+  /** The day of the build that published it first, as an ISO date; undefined where it was not kept. */
+  since?: string;
   /** True when the page was removed on purpose, so that the URL may lead nowhere. */
   gone: boolean;
 }
@@ -19,9 +22,10 @@ export type UrlLock = readonly LockedUrl[];
 const HEADER = [
   '# Every address ever published, below its language: people/wang-li is /zh-hans/people/wang-li/ and so on;',
   '# one that begins with a slash has no language. The build adds what is new; nothing is ever taken out.',
-  '# An address that was taken down on purpose gets the word gone behind it.',
+  '# The day behind an address is that of the build that published it first. An address that was taken down on',
+  '# purpose gets the word gone at the end of its line.',
 ];
-const LINE = /^(\/?[\w.-]+(?:\/[\w.-]+)*|\/)(?: (gone))?$/;
+const LINE = /^(\/?[\w.-]+(?:\/[\w.-]+)*|\/)(?: (\d{4}-\d{2}-\d{2}))?(?: (gone))?$/;
 
 /**
  * Reads the lock file of a content folder.
@@ -34,8 +38,8 @@ export function readUrlLock(dir: string): { urlLock: UrlLock | undefined; findin
   const entries = lines.filter(({ written }) => written !== '' && !written.startsWith('#'));
   return {
     urlLock: entries.flatMap(({ written, line }) => {
-      const [, path, gone] = LINE.exec(written) ?? [];
-      return path === undefined ? [] : [{ path, line, gone: gone !== undefined }];
+      const [, path, since, gone] = LINE.exec(written) ?? [];
+      return path === undefined ? [] : [{ path, line, ...(since && { since }), gone: gone !== undefined }];
     }),
     findings: entries.flatMap(({ written, line }) =>
       LINE.test(written)
@@ -46,9 +50,11 @@ export function readUrlLock(dir: string): { urlLock: UrlLock | undefined; findin
 }
 
 /** The text of a lock file: sorted by UTF-16 code unit, each URL once. */
-export function urlLockText(urls: readonly Pick<LockedUrl, 'path' | 'gone'>[]): string {
-  const goneByPath = new Map(urls.map(({ path, gone }) => [path, gone]));
-  const lines = [...goneByPath].map(([path, gone]) => (gone ? `${path} gone` : path)).sort();
+export function urlLockText(urls: readonly Omit<LockedUrl, 'line'>[]): string {
+  const byPath = new Map(urls.map((url) => [url.path, url]));
+  const lines = [...byPath.values()]
+    .sort((a, b) => compareStrings(a.path, b.path))
+    .map(({ path, since, gone }) => [path, ...(since ? [since] : []), ...(gone ? ['gone'] : [])].join(' '));
   return `${[...HEADER, ...lines].join('\n')}\n`;
 }
 
