@@ -18,6 +18,7 @@ const SITE_PLACES: readonly SitePage[] = [
   'data',
   'offline',
   'missing',
+  'new',
 ];
 
 /**

@@ -8,3 +8,8 @@ const AUTHORITY = 'xiangju.netlify.app,2026';
 export function postTagUri(post: Extract<Node, { kind: 'post' }>, lang: string): string {
   return `tag:${AUTHORITY}:post/${firstId(post)}/${lang}`;
 }
+
+/** The tag URI of a change to a page in a language: `published`, or `corrected/0` and so on. */
+export function newsTagUri(node: Node, change: string, lang: string): string {
+  return `tag:${AUTHORITY}:${node.kind}/${firstId(node)}/${change}/${lang}`;
+}

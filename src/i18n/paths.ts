@@ -17,6 +17,7 @@ export type SitePage =
   | 'data'
   | 'offline'
   | 'missing'
+  | 'new'
   | '';
 
 /** URL path of a page that does not show one node. */

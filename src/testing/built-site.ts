@@ -54,6 +54,7 @@ export function samplePages(): Record<string, string> {
     ['data', 'data/'],
     ['offline', 'offline/'],
     ['missing', 'missing/'],
+    ['new', 'new/'],
     ['graph', 'graph/'],
   ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, longestPage(folder, 2)]);

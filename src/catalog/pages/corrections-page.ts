@@ -1,19 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { LocalizedText } from '#i18n/localize.ts';
 import { sitePagePath } from '#i18n/paths.ts';
 import { site } from '#site.ts';
-import { compareStrings } from '#text/compare.ts';
 import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
+import { correctionRows } from '../post/correction-rows.ts';
 import { pageSearchMarks } from '../search-marks.ts';
 import { pageOfBreadcrumbs } from './lists/list-page.ts';
-
-/** One corrected error: the text it was in, the day, and what was wrong. */
-export interface CorrectionRow {
-  post: string;
-  date: string;
-  text: LocalizedText;
-}
 
 /**
  * The page that says how to be corrected or removed, with everything that was corrected, newest first. Without an e-mail
@@ -39,16 +31,6 @@ export function correctionsPage(catalog: Catalog, locale: Locale, email = site.c
     lang: locale === 'en' ? ('en' as const) : ('zh-Hans' as const),
     contact: !email ? undefined : { address: email, url: `mailto:${email}` },
     issueForm: `${site.repository}/issues/new?template=correction.yml`,
-    corrected: correctionRows(catalog, locale),
+    corrected: correctionRows(catalog, context),
   };
-}
-
-function correctionRows(catalog: Catalog, locale: Locale): CorrectionRow[] {
-  const context = catalog.localeContext(locale);
-  const rows = catalog
-    .nodesOfKind('post')
-    .flatMap(({ id, data }) =>
-      (data.corrections ?? []).map(({ date, text }) => ({ post: id, date, text: context.text(text) })),
-    );
-  return rows.sort((a, b) => compareStrings(b.date, a.date) || compareStrings(a.post, b.post));
 }

@@ -22,6 +22,7 @@ export const MORE_SECTIONS: readonly SiteSection[] = [
   { path: 'connect', label: 'connect.nav' },
   { path: 'numbers', label: 'nav.numbers' },
   { path: 'data', label: 'nav.data' },
+  { path: 'new', label: 'nav.new' },
   { path: 'missing', label: 'nav.missing' },
   { path: 'about', label: 'nav.about' },
 ];

@@ -23,6 +23,7 @@ import { figureStrings } from './pages/figures.ts';
 import { graphStrings } from './pages/graph.ts';
 import { homeStrings } from './pages/home.ts';
 import { listStrings } from './pages/lists.ts';
+import { newStrings } from './pages/new.ts';
 import { offlineStrings } from './pages/offline.ts';
 import { missingStrings } from './pages/missing.ts';
 import { parallelStrings } from './pages/parallel.ts';
@@ -71,6 +72,7 @@ export const siteStrings = {
   ...dataStrings,
   ...offlineStrings,
   ...missingStrings,
+  ...newStrings,
   ...formStrings,
   ...formValueStrings,
   ...formFieldStrings,

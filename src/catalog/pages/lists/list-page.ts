@@ -18,7 +18,7 @@ export interface ListPage {
 }
 
 /** Pages with text of their own. */
-const SEARCHED_PAGES: ReadonlySet<string> = new Set(['numbers', 'data', 'about', 'missing']);
+const SEARCHED_PAGES: ReadonlySet<string> = new Set(['numbers', 'data', 'about', 'missing', 'new']);
 
 /** A list page named by its navigation string. */
 export function listPage(

@@ -27,10 +27,10 @@ export const missingStrings = {
   'missing.unlinked-name': { 'zh-Hans': '文中未加链接的名字', en: 'Names in texts without a link' },
   'missing.sessions': {
     'zh-Hans': '{n} 场',
-    en: { one: '{n} talk', other: '{n} talks' },
+    en: { count: 'n', one: '{n} talk', other: '{n} talks' },
   },
   'missing.figures': {
     'zh-Hans': '{n} 个数字',
-    en: { one: '{n} figure', other: '{n} figures' },
+    en: { count: 'n', one: '{n} figure', other: '{n} figures' },
   },
 } as const satisfies StringTable;

@@ -27,7 +27,7 @@ export const relatednessStrings = {
   'reason.project': { 'zh-Hans': '都与{x}有关', en: 'both about {x}' },
   'reason.series': { 'zh-Hans': '同属{x}', en: 'both in {x}' },
   'reason.organization': { 'zh-Hans': '都涉及{x}', en: 'both involve {x}' },
-  'reason.tag': { 'zh-Hans': '标签同为{x}', en: 'same tag: {x}' },
+  'reason.topic': { 'zh-Hans': '主题都有{x}', en: 'both on the topic {x}' },
   'reason.see-also': { 'zh-Hans': '编辑推荐', en: 'editor’s pick' },
   'reason.neighbouring-edition': { 'zh-Hans': '相邻两届', en: 'consecutive editions' },
   'reason.separator': { 'zh-Hans': '；', en: '; ' },
