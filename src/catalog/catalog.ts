@@ -54,7 +54,7 @@ export interface Catalog<Body = unknown> {
   encounters(person: NodeId): Encounter[];
   editionDiff(event: NodeId): EditionDiff | undefined;
   /** The participations of those who were at an event, and of those who were listed but not there. */
-  attendances(event: NodeId): Participation[];
+  attendances(event: NodeId): readonly Participation[];
   missedParticipations(event: NodeId): Participation[];
   /** Ids of the people who were at an event, each once. */
   attendees(event: NodeId): ReadonlySet<NodeId>;

@@ -1,4 +1,6 @@
 import { Converter } from 'opencc-js';
+import { memoizeBounded } from '#text/memoize-bounded.ts';
+import { createPhraseScanner } from '#text/phrase-scanner.ts';
 import { convertPersonName } from './person-name-conversion.ts';
 import { correctHant, WORD_EXCEPTIONS } from './word-exceptions.ts';
 
@@ -20,7 +22,9 @@ const QUOTES: readonly Pair[] = [
 const SINGLE_QUOTED = /‘([^‘’\n]*\p{Script=Han}[^‘’\n]*)’/gu;
 const CORNER_QUOTED = /『([^『』\n]*)』/gu;
 
-const UNCONVERTED = 'https?://[^\\s，。；、）》」』]+|`[^`]+`';
+const UNCONVERTED = /https?:\/\/[^\s，。；、）》」』]+|`[^`]+`/uy;
+/** Names, titles and labels are asked for again and again; texts of posts once. */
+const MEMORY = { texts: 50_000, longest: 200 };
 
 /**
  * Makes the conversion between Simplified (mainland) and Traditional (Taiwan) characters.
@@ -45,11 +49,16 @@ export function createScriptConversion(
     names.map(([hans, hant]): Pair => [hant, hans]),
   );
   return {
-    toHant: (text) => toHant(text.replace(SINGLE_QUOTED, '『$1』')),
-    toHans: (text) => toHans(text).replace(CORNER_QUOTED, '‘$1’'),
+    toHant: rememberShort((text) => toHant(text.replace(SINGLE_QUOTED, '『$1』'))),
+    toHans: rememberShort((text) => toHans(text).replace(CORNER_QUOTED, '‘$1’')),
     personToHant,
     personToHans,
   };
+}
+
+function rememberShort(convert: (text: string) => string): (text: string) => string {
+  const remembered = memoizeBounded(convert, MEMORY.texts);
+  return (text) => (text.length > MEMORY.longest ? convert(text) : remembered(text));
 }
 
 let converters: Readonly<Record<'cnToTw' | 'twToCn', (text: string) => string>> | undefined;
@@ -69,17 +78,27 @@ function withPhrases(
 ): (text: string) => string {
   const namesToKeep = new Map(names.filter(([from, to]) => convert(from) !== to));
   const fixed = new Map([...pairs, ...namesToKeep]);
-  const words = [...fixed.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const parts = new RegExp(`${UNCONVERTED}|${words.join('|')}`, 'gu');
+  const phrases = createPhraseScanner(fixed.keys());
   return (text) => {
-    let [result, end] = ['', 0];
-    for (const { 0: part, index } of text.matchAll(parts)) {
-      if (namesToKeep.has(part) && splitsWord(text, index, index + part.length)) continue;
-      result += convert(text.slice(end, index)) + (fixed.get(part) ?? part);
-      end = index + part.length;
+    let [result, end, index] = ['', 0, 0];
+    while (index < text.length) {
+      const part = unconvertedAt(text, index) ?? phrases.phraseAt(text, index);
+      if (part !== undefined && !(namesToKeep.has(part) && splitsWord(text, index, index + part.length))) {
+        result += convert(text.slice(end, index)) + (fixed.get(part) ?? part);
+        end = index + part.length;
+      }
+      index += part?.length ?? 1;
     }
     return result + convert(text.slice(end));
   };
+}
+
+/** The URL or the code that begins at an offset. */
+function unconvertedAt(text: string, offset: number): string | undefined {
+  const first = text[offset];
+  if (first !== 'h' && first !== '`') return undefined;
+  UNCONVERTED.lastIndex = offset;
+  return UNCONVERTED.exec(text)?.[0];
 }
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -93,8 +112,4 @@ function splitsWord(text: string, start: number, end: number): boolean {
     const [first, last] = [from + index, from + index + segment.length];
     return (first < start && last > start) || (first < end && last > end);
   });
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

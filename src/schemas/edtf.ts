@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoizeBounded } from '#text/memoize-bounded.ts';
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
@@ -15,7 +16,9 @@ export interface EdtfSpan {
  * `2021~`, `2019-06-24/2019-06-26`).
  * @returns its span, or null when it is not EDTF, names a day that does not exist, or ends before it starts
  */
-export function parseEdtf(value: string): EdtfSpan | null {
+export const parseEdtf = memoizeBounded(parseInterval, 20_000);
+
+function parseInterval(value: string): Readonly<EdtfSpan> | null {
   const [first, second, extra] = value.split('/');
   if (first === undefined || extra !== undefined) return null;
   const start = parsePoint(first);

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** Colours between two, the last included, in equal steps; colours are written `#rrggbb`. */
 export interface ColorRamp {
@@ -8,7 +9,10 @@ export interface ColorRamp {
 }
 
 /** Encodes pixels as a PNG: red, green, blue and alpha, a byte each, row by row. The width must be even. */
-export type EncodePng = (pixels: Uint8Array, width: number, height: number) => Buffer;
+export type EncodePng = (pixels: Uint8Array, width: number, height: number) => Promise<Buffer>;
+
+// Compresses outside of the main thread.
+const deflateAsync = promisify(deflate);
 
 /**
  * Makes an encoder of PNG files with sixteen colours, four bits a pixel (PNG Specification, Third Edition, colour type 3).
@@ -18,7 +22,7 @@ export type EncodePng = (pixels: Uint8Array, width: number, height: number) => B
 export function createPng16Encoder(palette: readonly string[]): EncodePng {
   const colors = palette.map(channels);
   const nearest = nearestColorTable(colors);
-  return (pixels, width, height) => {
+  return async (pixels, width, height) => {
     const header = Buffer.alloc(13);
     header.writeUInt32BE(width, 0);
     header.writeUInt32BE(height, 4);
@@ -29,7 +33,7 @@ export function createPng16Encoder(palette: readonly string[]): EncodePng {
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       pngChunk('IHDR', header),
       pngChunk('PLTE', Buffer.from(colors.flat())),
-      pngChunk('IDAT', deflateSync(rows, { level: 7, memLevel: 9 })),
+      pngChunk('IDAT', await deflateAsync(rows, { level: 7, memLevel: 9 })),
       pngChunk('IEND', Buffer.alloc(0)),
     ]);
   };
@@ -66,16 +70,35 @@ function nearestColorTable(colors: readonly (readonly number[])[]): Uint8Array {
 /** The image data: two pixels a byte, and before each row a byte for its filter type, 0 (none). */
 function packRows(pixels: Uint8Array, width: number, height: number, nearest: Uint8Array): Buffer {
   const rows = Buffer.alloc((width / 2 + 1) * height);
-  const colorAt = (offset: number) => {
-    const [red = 0, green = 0, blue = 0] = [pixels[offset], pixels[offset + 1], pixels[offset + 2]];
-    return nearest[((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3)] ?? 0;
-  };
+  const words = pixelWords(pixels);
   let target = 0;
-  for (let offset = 0; offset < width * height * 4; offset += 8) {
-    if (offset % (width * 4) === 0) target++;
-    rows[target++] = (colorAt(offset) << 4) | colorAt(offset + 4);
+  let first = -1;
+  let second = -1;
+  let packed = 0;
+  for (let index = 0; index < width * height; index += 2) {
+    if (index % width === 0) target++;
+    const left = words[index] as number;
+    const right = words[index + 1] as number;
+    // Most of a card is paper: two pixels like the two before need no look-up. No arrays here: they cost more than all else.
+    if (left !== first || right !== second) {
+      packed = ((nearest[fiveBits(left)] as number) << 4) | (nearest[fiveBits(right)] as number);
+      first = left;
+      second = right;
+    }
+    rows[target++] = packed;
   }
   return rows;
+}
+
+/** Each pixel as one little-endian number, alpha highest; all platforms that Node runs on are little-endian. */
+function pixelWords({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return byteOffset % 4 === 0
+    ? new Uint32Array(buffer, byteOffset, length / 4)
+    : new Uint32Array(buffer.slice(byteOffset, byteOffset + length));
+}
+
+function fiveBits(pixel: number): number {
+  return ((pixel & 0xf8) << 7) | ((pixel >> 6) & 0x3e0) | ((pixel >> 19) & 31);
 }
 
 /** Length, type, data and CRC-32 of type and data. */

@@ -14,7 +14,9 @@ import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import type { CitedSource, SourceCitation } from '#schemas/source.ts';
 import type { Lang } from '#schemas/text.ts';
+import { createPhraseScanner } from '#text/phrase-scanner.ts';
 import type { Catalog } from '../catalog.ts';
+import { computeOnce } from '../memoize.ts';
 import { distinctionOf } from '../person/distinction.ts';
 import { postTextFor } from './post-text.ts';
 import { statusLabel } from './status-text.ts';
@@ -27,9 +29,11 @@ type NodeMembers = NodeNames & NodeUrls & Omit<NodeSources, 'cite' | 'lost'>;
 export function createLocaleContext(source: ContextSource, locale: Locale): LocaleContext {
   const { archive, conversion } = source;
   const t = translator(locale, conversion.toHant);
-  const people = source
-    .nodesOfKind('person')
-    .flatMap(({ data }) => namesInText(data.names, locale, conversion));
+  const people = computeOnce(() =>
+    createPhraseScanner(
+      source.nodesOfKind('person').flatMap(({ data }) => namesInText(data.names, locale, conversion)),
+    ),
+  );
   const context: LocaleContext = {
     locale,
     lang: localeInfo[locale].lang,
@@ -42,7 +46,7 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
       lead: displayName(forms, locale, conversion),
       others: otherNames(forms, locale, conversion),
     }),
-    nonBreaking: (title) => people.filter((name) => title.includes(name)),
+    nonBreaking: (title) => people().phrasesIn(title),
     cite: (citation) => citedSources(citation, archive.sources),
     lost: (url) => lostPage(url, archive.links),
     date: (edtf) => formatEdtf(edtf, locale),

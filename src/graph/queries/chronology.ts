@@ -1,5 +1,7 @@
 import { type EdtfSpan, parseEdtf } from '#schemas/edtf.ts';
 import { compareStrings } from '#text/compare.ts';
+import { memoizePerObject } from '#text/memoize-per-object.ts';
+import { edgesTo } from '../model/edges.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
 
 type Nodes = Pick<Graph, 'nodes'>;
@@ -49,12 +51,13 @@ export function areConsecutiveEditions(graph: Graph, a: Node, b: Node): boolean 
 }
 
 /** The events of a series, the oldest first. */
-export function seriesEditions(graph: Graph, series: string): NodeId[] {
-  return [...graph.nodes.values()]
-    .filter((node) => node.kind === 'event' && node.data.series === series)
-    .sort((a, b) => compareOldestFirst(graph, a, b))
-    .map(({ id }) => id);
-}
+export const seriesEditions: (graph: Graph, series: string) => readonly NodeId[] = memoizePerObject(
+  (graph, series) =>
+    edgesTo(graph, `series:${series}`, 'in-series')
+      .flatMap(({ from }) => graph.nodes.get(from) ?? [])
+      .sort((a, b) => compareOldestFirst(graph, a, b))
+      .map(({ id }) => id),
+);
 
 /** Editions of the same line that ended before an event began, the oldest first. */
 export function editionsBefore(graph: Graph, event: Node): NodeId[] {
@@ -63,7 +66,15 @@ export function editionsBefore(graph: Graph, event: Node): NodeId[] {
 }
 
 /** The editions of an event's line before and after it; those whose order is not known are neither. */
-export function neighbouringEditions(graph: Graph, event: Node): { previous?: NodeId; next?: NodeId } {
+export const neighbouringEditions: (graph: Graph, event: Node) => Readonly<EditionNeighbours> =
+  memoizePerObject(editionNeighbours);
+
+interface EditionNeighbours {
+  previous?: NodeId;
+  next?: NodeId;
+}
+
+function editionNeighbours(graph: Graph, event: Node): EditionNeighbours {
   const span = event.kind === 'event' ? parseEdtf(event.data.dates) : null;
   const previous = editionsBefore(graph, event).at(-1);
   const next = span && lineOf(graph, event).find((id) => (spanOf(graph, id)?.start ?? '') > span.end);

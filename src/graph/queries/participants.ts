@@ -1,5 +1,6 @@
 import type { Role } from '#schemas/roles.ts';
 import { compareStrings } from '#text/compare.ts';
+import { memoizePerObject } from '#text/memoize-per-object.ts';
 import { edgesFrom, edgesTo } from '../model/edges.ts';
 import type { Graph, NodeId, RelationEdge } from '../model/model.ts';
 import { isAttended } from './attendance.ts';
@@ -28,9 +29,9 @@ export function participants(graph: Graph, event: NodeId): Participation[] {
 }
 
 /** The participations of the people who were there. */
-export function attendances(graph: Graph, event: NodeId): Participation[] {
-  return participants(graph, event).filter(({ edge }) => isAttended(graph, edge));
-}
+export const attendances: (graph: Graph, event: NodeId) => readonly Participation[] = memoizePerObject(
+  (graph, event) => participants(graph, event).filter(({ edge }) => isAttended(graph, edge)),
+);
 
 /** The participations of people who were listed, but not there. */
 export function missedParticipations(graph: Graph, event: NodeId): Participation[] {

@@ -1,3 +1,4 @@
+import { memoizePerObject } from '#text/memoize-per-object.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
 import { compareNewestFirst, neighbouringEditions, seriesEditions } from '../queries/chronology.ts';
 
@@ -8,6 +9,8 @@ export interface FallbackItem {
 }
 
 const MIN_ITEMS = 3;
+/** Enough newest ones: at most the node itself and two related ones are listed already. */
+const MAX_NEWEST = 2 * MIN_ITEMS;
 
 /**
  * What fills the short list of a post or an event up to three items: first the editions after and before, then the same
@@ -25,12 +28,18 @@ function fallbackCandidates(graph: Graph, node: Node): FallbackItem[] {
   const editions = node.kind === 'event' && node.data.series ? seriesEditions(graph, node.data.series) : [];
   const { previous, next } = neighbouringEditions(graph, node);
   const consecutive = [next, previous].filter((id) => id !== undefined);
-  const newest = [...graph.nodes.values()]
-    .filter(({ kind }) => kind === node.kind)
-    .sort((a, b) => compareNewestFirst(graph, a, b));
   return [
     ...consecutive.map((id) => ({ id, why: 'next-edition' as const })),
     ...editions.map((id) => ({ id, why: 'same-series' as const })),
-    ...newest.map(({ id }) => ({ id, why: 'newest' as const })),
+    ...newestOfKind(graph, node.kind)
+      .slice(0, MAX_NEWEST)
+      .map((id) => ({ id, why: 'newest' as const })),
   ];
 }
+
+const newestOfKind = memoizePerObject((graph: Graph, kind: Node['kind']): readonly NodeId[] =>
+  [...graph.nodes.values()]
+    .filter((node) => node.kind === kind)
+    .sort((a, b) => compareNewestFirst(graph, a, b))
+    .map(({ id }) => id),
+);

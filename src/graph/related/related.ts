@@ -1,4 +1,5 @@
 import type { Graph, NodeId } from '../model/model.ts';
+import { createCandidateSearch } from './candidates.ts';
 import { type FallbackItem, fallbackItems } from './fallback.ts';
 import { compareCandidates, diversify } from './rank.ts';
 import type { RelatedItem } from './reason.ts';
@@ -24,13 +25,14 @@ export function createRelatedQuery(
   weights: RelatedWeights = RELATED_WEIGHTS,
 ): (id: NodeId) => RelatedNodes {
   const context = createScoringContext(graph, weights);
-  const byKind = Map.groupBy(graph.nodes.values(), ({ kind }) => kind);
+  const candidatesOf = createCandidateSearch(graph, context.neighborhoods, context.isHub);
   return (id) => {
     const node = graph.nodes.get(id);
     if (!node) return { items: [], fallback: [] };
-    const candidates = (byKind.get(node.kind) ?? []).flatMap((other) =>
-      other.id === id ? [] : (scoreCandidate(context, node, other) ?? []),
-    );
+    const candidates = [...candidatesOf(node)].flatMap((other) => {
+      const candidate = graph.nodes.get(other);
+      return (candidate && scoreCandidate(context, node, candidate)) ?? [];
+    });
     const items = diversify(graph, context.neighborhoods, candidates.sort(compareCandidates))
       .slice(0, MAX_ITEMS)
       .map(({ id: found, score, reasons }) => ({ id: found, score, reasons }));

@@ -1,8 +1,10 @@
+import { memoizeBounded } from '#text/memoize-bounded.ts';
 import { declutterMarks } from '../labels/declutter-marks.ts';
 import type { Canvas, LabelCandidate } from '../labels/label-positions.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
 import type { LinkedMark } from '../svg/linked-mark.ts';
-import { forceLayout, type LayoutEdge } from './force-layout.ts';
+import type { Point } from '../svg/svg.ts';
+import { forceLayout, type LayoutEdge, type LayoutNode } from './force-layout.ts';
 import { spreadEvenly } from './spread.ts';
 
 /** The nodes and edges of an archive map: the whole archive, or what is around one node. */
@@ -36,14 +38,12 @@ export function layoutArchiveMap(data: ArchiveMapData): {
 } {
   const degree = degrees(data.edges);
   const shaped = shapedItems(data, degree);
-  const { width, height } = ARCHIVE_MAP_CANVAS;
   const nodes = shaped.map(({ item, shape, r }) => ({
     id: item.id,
     r: shape === 'event' ? r + labelMargin(item) : r,
   }));
   const crowded = nodes.length > CROWDED_MAP;
-  const initial = forceLayout(nodes, data.edges, width, height);
-  const positions = crowded ? spreadEvenly(nodes, initial, width, height) : initial;
+  const positions = positionsOf(JSON.stringify([nodes, data.edges]));
   const marks = shaped.map(({ item: { id, name, lang, href }, shape, r }) => {
     return { ...(positions.get(id) ?? { x: 0, y: 0 }), id, r, shape, name, lang, href };
   });
@@ -59,6 +59,14 @@ export function layoutArchiveMap(data: ArchiveMapData): {
     labels: decluttered,
   };
 }
+
+/** The positions of nodes and edges in JSON: the same in all languages, so computed for the first. */
+const positionsOf = memoizeBounded((json): ReadonlyMap<string, Point> => {
+  const [nodes, edges] = JSON.parse(json) as [LayoutNode[], LayoutEdge[]];
+  const { width, height } = ARCHIVE_MAP_CANVAS;
+  const initial = forceLayout(nodes, edges, width, height);
+  return nodes.length > CROWDED_MAP ? spreadEvenly(nodes, initial, width, height) : initial;
+}, 5000);
 
 interface ShapedItem {
   item: LinkedItem;

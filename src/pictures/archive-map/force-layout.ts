@@ -50,11 +50,17 @@ function startNode(node: LayoutNode, width: number, height: number): MovingNode 
 }
 
 function repelAll(nodes: readonly MovingNode[], idealDistance: number): void {
+  const range = idealDistance * REPULSION_RANGE;
   for (const [index, a] of nodes.entries())
-    for (const b of nodes.slice(index + 1)) {
-      const [dx, dy] = [a.x - b.x || 0.01, a.y - b.y || 0.01];
+    for (let other = index + 1; other < nodes.length; other++) {
+      const b = nodes[other] as MovingNode;
+      const dx = a.x - b.x || 0.01;
+      // Most pairs are far apart: comparing one coordinate is faster than the distance, and than a grid up to 500 nodes.
+      if (dx > range || dx < -range) continue;
+      const dy = a.y - b.y || 0.01;
+      if (dy > range || dy < -range) continue;
       const distance = Math.hypot(dx, dy);
-      if (distance > idealDistance * REPULSION_RANGE) continue;
+      if (distance > range) continue;
       const gap = Math.max(1, distance - a.r - b.r);
       const force = (idealDistance * idealDistance) / gap / distance;
       addForce(a, dx * force, dy * force);

@@ -42,7 +42,8 @@ function toPolar({ x, y }: Point, middle: Point): { angle: number; distance: num
 }
 
 function separateAll(placed: readonly PlacedNode[], width: number, height: number): void {
-  for (const [index, a] of placed.entries()) for (const b of placed.slice(index + 1)) separate(a, b);
+  for (const [index, a] of placed.entries())
+    for (let other = index + 1; other < placed.length; other++) separate(a, placed[other] as PlacedNode);
   for (const node of placed) {
     node.x = Math.min(width - node.r - 4, Math.max(node.r + 4, node.x));
     node.y = Math.min(height - node.r - 4, Math.max(node.r + 4, node.y));
@@ -51,9 +52,12 @@ function separateAll(placed: readonly PlacedNode[], width: number, height: numbe
 
 /** Moves two nodes that are too close, each by half of the missing distance. */
 function separate(a: PlacedNode, b: PlacedNode): void {
-  const [dx, dy] = [a.x - b.x || 0.01, a.y - b.y];
+  const reach = a.r + b.r + GAP;
+  const dx = a.x - b.x || 0.01;
+  const dy = a.y - b.y;
+  if (dx > reach || dx < -reach || dy > reach || dy < -reach) return;
   const distance = Math.hypot(dx, dy);
-  const missing = a.r + b.r + GAP - distance;
+  const missing = reach - distance;
   if (missing <= 0) return;
   const [moveX, moveY] = [(dx / distance) * missing * 0.5, (dy / distance) * missing * 0.5];
   a.x += moveX;
