@@ -3,11 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as baseExpect, test } from '@playwright/test';
+import { expect as baseExpect, type Page, test } from '@playwright/test';
 
 /** The development server makes a page at its first request. */
 const expect = baseExpect.configure({ timeout: 60_000 });
 
+/** In a corner of each page of the development server, while something is wrong with the content. */
+const PANEL = 'content-findings details';
 const ROOT = join(import.meta.dirname, '..');
 const dir = mkdtempSync(join(tmpdir(), 'xiangju-writing-'));
 const content = join(dir, 'content');
@@ -24,6 +26,7 @@ test.beforeAll(async () => {
   const args = ['dev', '--root', ROOT, '--host', '127.0.0.1', '--port', String(port)];
   const env = {
     ...process.env,
+    LANG: 'en_US.UTF-8',
     CONTENT_DIR: content,
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
@@ -44,35 +47,67 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }
 
-test('the overlay shows an error until it is fixed, then the page has the new text', async ({ page }) => {
-  const overlay = page.locator('vite-error-overlay');
-  await page.goto(`${origin}/zh-hans/posts/a-day/`);
+test('an error is told on the page of its file, and folded in a corner of other pages, until it is fixed', async ({
+  page,
+}) => {
+  await open(page, '/zh-hans/posts/a-day/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('那一天');
-  await expect(overlay).toHaveCount(0);
+  await expect(page.locator(PANEL)).toHaveCount(0);
 
   edit('events/meet-2020.yaml', 'person: wang-li', 'person: wnag-li');
-  await expect(overlay).toContainText('events/meet-2020.yaml:7:13 error unknown-reference');
-  await expect(overlay).toContainText('Did you mean person:wang-li?');
-  await page.reload();
-  await expect(overlay).toContainText('person:wnag-li is not in the archive');
+  const summary = page.locator(`${PANEL} summary`);
+  const report = page.locator(`${PANEL} pre`);
+  await expect(summary).toContainText('events/meet-2020.yaml');
+  await expect(report).toBeHidden();
+  expect((await page.locator(PANEL).boundingBox())?.height).toBeLessThan(50);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('那一天');
+
+  await open(page, '/zh-hans/events/meet-2020/');
+  await expect(report).toBeVisible();
+  await expect(report).toContainText('events/meet-2020.yaml:7:13 error unknown-reference');
+  await expect(report).toContainText('person:wnag-li is not in the archive');
+  await expect(report).toContainText('Did you mean person:wang-li?');
 
   edit('posts/a-day.md', 'title: 那一天', 'title: 那一夜');
   edit('events/meet-2020.yaml', 'person: wnag-li', 'person: wang-li');
-  await expect(overlay).toHaveCount(0);
+  await expect(page.locator(PANEL)).toHaveCount(0);
+  await open(page, '/zh-hans/posts/a-day/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('那一夜');
 });
 
-test('the overlay shows a warning that a change introduced, until the next page load', async ({ page }) => {
-  const overlay = page.locator('vite-error-overlay');
-  await page.goto(`${origin}/zh-hans/posts/a-day/`);
+test('a warning that a change introduced is told on its page until it is fixed', async ({ page }) => {
+  await open(page, '/zh-hans/posts/a-day/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   edit('posts/a-day.md', '讲了 [Kubernetes]', '讲了,真好,[Kubernetes]');
-  await expect(overlay).toContainText('warning spacing');
-  await expect(overlay).toContainText('should be “王立讲了，真好');
+  const report = page.locator(`${PANEL} pre`);
+  await expect(report).toContainText('warning spacing');
+  await expect(report).toContainText('should be “王立讲了，真好');
+  await expect(page.locator(`${PANEL}[data-error]`)).toHaveCount(0);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(overlay).toHaveCount(0);
+  await expect(report).toBeVisible();
+  edit('posts/a-day.md', '讲了,真好,[Kubernetes]', '讲了 [Kubernetes]');
+  await expect(page.locator(PANEL)).toHaveCount(0);
 });
+
+test('drafts and texts with errors have pages that say so, in lists too', async ({ page }) => {
+  edit('posts/a-day.md', 'title: 那一夜', 'draft: true\ntitle: 那一夜');
+  await open(page, '/zh-hans/posts/a-day/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('【草稿】那一夜');
+  await open(page, '/zh-hans/posts/');
+  await expect(page.getByRole('link', { name: '【草稿】那一夜' }).first()).toBeVisible();
+
+  edit('posts/a-day.md', 'draft: true\ntitle: 那一夜', 'tilte: 那一夜');
+  await open(page, '/zh-hans/posts/a-day/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('【有错】');
+  await expect(page.locator(`${PANEL} pre`)).toContainText('Did you mean title?');
+});
+
+/** Opens a page. The server reloads the page that is open after each edit, which can end a navigation that began. */
+async function open(page: Page, path: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(`${origin}${path}`);
+  }).toPass();
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

@@ -3,11 +3,11 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 import { acceptSuggestions, type FixResult, fixArchive } from '#rules/fixes/apply-fixes.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
+import { reportLanguage } from '#rules/report/report-language.ts';
 import { reporters } from '#rules/report/reporters.ts';
 import { ruleList } from '#rules/report/rule-list.ts';
 import { reportSummary } from '#rules/report/terminal-report.ts';
 import { RULES } from '#rules/rules.ts';
-import { messageLanguage } from '#rules/wording/message-language.ts';
 import { runCommand } from './command/run-command.ts';
 import { archiveSince } from './git/archive-since.ts';
 
@@ -19,7 +19,7 @@ npm run check -- --fix              also writes the fixes that need no decision:
 npm run check -- --since main       only the findings that the change since main has introduced
 npm run check -- --accept PLACE     writes what the hints at events/x.yaml or events/x.yaml:12 suggest; may be given again
 npm run check -- --hints            all hints, not only the first twelve
-npm run check -- --lang zh-Hans     messages in Chinese (zh-Hans, zh-Hant) or English (en); otherwise as LANG says
+npm run check -- --lang zh-Hans     messages in Chinese (zh-Hans, zh-Hant) or English (en); otherwise that of LANG, or of the file
 npm run check -- --rules            the list of rules
 npm run check -- --reporter NAME    ${REPORTER_NAMES}`,
   options: {
@@ -43,7 +43,7 @@ npm run check -- --reporter NAME    ${REPORTER_NAMES}`,
       shown,
       relative(process.cwd(), contentDir()),
       hints ? shown.length : undefined,
-      messageLanguage(lang, process.env),
+      reportLanguage(contentDir(), lang),
     );
     if (text !== '') console.log(text);
     if (reporter === 'terminal') {

@@ -19,7 +19,7 @@ export function contentCheck(contentDir: string, load: () => LoadedArchive): Ast
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(FINDINGS_PANEL)};`);
         if (command !== 'build') return;
         const { findings } = load();
-        logFindings(findings, logger);
+        logFindings(findings, logger, contentDir);
         const errors = errorFindings(findings);
         if (errors.length === 0) return;
         logger.error(`${errors.length} errors in the content, listed above. Nothing was built.`);

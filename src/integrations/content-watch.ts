@@ -3,6 +3,7 @@ import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import type { FileFindings } from '#islands/dev/findings-panel.ts';
 import type { Finding } from '#reader/finding.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
+import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
 import { errorFindings, logFindings } from './finding-log.ts';
 import { loadArchive } from './loaded-archive.ts';
@@ -30,11 +31,11 @@ export function watchContent({ contentDir, server, logger, before }: ContentWatc
     const checked = loadArchive(contentDir);
     writeEditorFiles(checked.archive, process.cwd(), contentDir);
     findings = checked.findings;
-    logFindings(findings, logger);
+    logFindings(findings, logger, contentDir);
     reloadPages(server);
   });
   server.ws.on('content:ask-findings', (_data, client) => {
-    client.send('content:findings', findingsByFile(findings, before));
+    client.send('content:findings', findingsByFile(findings, before, contentDir));
   });
 }
 
@@ -44,13 +45,17 @@ function reloadPages(server: DevServer): void {
 }
 
 /** Errors, and the warnings that are new, by file. */
-function findingsByFile(findings: readonly Finding[], before: readonly Finding[]): FileFindings[] {
+function findingsByFile(
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  contentDir: string,
+): FileFindings[] {
   const warnings = introducedBy(findings, before).filter(({ severity }) => severity === 'warning');
   const byFile = Map.groupBy([...errorFindings(findings), ...warnings], ({ file }) => file);
   return [...byFile].map(([file, inFile]) => ({
     file,
     id: file.replace(/^.*\/|\..*$/g, ''),
-    report: terminalReport(inFile),
+    report: terminalReport(inFile, undefined, reportLanguage(contentDir)),
     hasError: errorFindings(inFile).length > 0,
   }));
 }

@@ -5,6 +5,7 @@ import { type Archive, readArchive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
+import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
 import type { ScaffoldFile } from '#scaffold/model.ts';
 
@@ -22,8 +23,11 @@ export function writeScaffold(
   const path = join(contentDir, file);
   if (isNew && existsSync(path)) throw new Error(`${file} exists. Nothing was written.`);
   const findings = findingsWith(file, text, before, contentDir);
+  const lang = reportLanguage(contentDir);
   if (findings.some(({ severity }) => severity === 'error'))
-    throw new Error(`The check would refuse this file. Nothing was written.\n\n${terminalReport(findings)}`);
+    throw new Error(
+      `The check would refuse this file. Nothing was written.\n\n${terminalReport(findings, undefined, lang)}`,
+    );
   mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(path, text, { flag: isNew ? 'wx' : 'w' });
@@ -32,7 +36,7 @@ export function writeScaffold(
     throw new Error(`${file} exists. Nothing was written.`, { cause });
   }
   console.log(`${isNew ? 'Written' : 'Added to'}: ${relative(process.cwd(), path)}`);
-  if (findings.length > 0) console.log(`\n${terminalReport(findings)}`);
+  if (findings.length > 0) console.log(`\n${terminalReport(findings, undefined, lang)}`);
 }
 
 /** What the check finds in an archive because of a file; the archive itself is not changed. */

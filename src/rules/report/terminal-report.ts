@@ -2,8 +2,8 @@ import type { Archive } from '#reader/archive.ts';
 import { isPrimary } from '#reader/entry.ts';
 import type { Finding } from '#reader/finding.ts';
 import { KINDS } from '#schemas/edge.ts';
-import type { Lang } from '#schemas/text.ts';
 import { findingWording } from '../wording/finding-wording.ts';
+import type { MessageLanguage } from '../wording/message-language.ts';
 
 /** Number of hints shown unless all are asked for. */
 const MAX_HINTS = 12;
@@ -12,7 +12,7 @@ const MAX_HINTS = 12;
 export function terminalReport(
   findings: readonly Finding[],
   maxHints = MAX_HINTS,
-  lang: Lang = 'en',
+  lang: MessageLanguage = () => 'en',
 ): string {
   const hints = findings.filter(({ severity }) => severity === 'hint');
   const others = findings.filter(({ severity }) => severity !== 'hint');
@@ -47,13 +47,13 @@ export function reportSummary(
   return `${kinds.join(' · ')} — ${severities.join(', ')}`;
 }
 
-function paragraph(finding: Finding, lang: Lang): string {
+function paragraph(finding: Finding, lang: MessageLanguage): string {
   const { file, line, column, severity, code } = finding;
-  const { what, why, fix } = findingWording(finding, lang);
+  const { what, why, fix } = findingWording(finding, lang(finding.file));
   return `${file}:${line}:${column} ${severity} ${code}\n  ${what}\n  ${why}\n  ${fix}\n`;
 }
 
-function hintLine(finding: Finding, lang: Lang): string {
-  const { what, fix } = findingWording(finding, lang);
+function hintLine(finding: Finding, lang: MessageLanguage): string {
+  const { what, fix } = findingWording(finding, lang(finding.file));
   return `${finding.file}:${finding.line}:${finding.column} hint ${finding.code}: ${what} ${fix}\n`;
 }

@@ -5,7 +5,13 @@ import type { Lang } from '#schemas/text.ts';
 import { hasHan } from '#text/han.ts';
 import { chineseFieldWordings } from './chinese/field-wordings.ts';
 import { chineseFileWordings } from './chinese/file-wordings.ts';
+import { chineseMarkupWordings } from './chinese/markup-wordings.ts';
+import { chineseNameWordings } from './chinese/name-wordings.ts';
+import { chinesePictureWordings } from './chinese/picture-wordings.ts';
+import { chineseStatementWordings } from './chinese/statement-wordings.ts';
 import { chineseTextWordings } from './chinese/text-wordings.ts';
+import { chineseTranslationWordings } from './chinese/translation-wordings.ts';
+import { chineseUrlWordings } from './chinese/url-wordings.ts';
 import { fieldWordings } from './field-wordings.ts';
 import { fileWordings } from './file-wordings.ts';
 import { nameWordings } from './name-wordings.ts';
@@ -18,7 +24,7 @@ import { urlWordings } from './url-wordings.ts';
 import type { Wording, Wordings } from './wording.ts';
 import { yamlWordings } from './yaml-wordings.ts';
 
-/** The type makes the compiler refuse a code without a message. */
+/** The types make the compiler refuse a code without a message in both languages. */
 const wordings: Wordings = {
   ...fileWordings,
   ...yamlWordings,
@@ -32,11 +38,16 @@ const wordings: Wordings = {
   ...urlWordings,
 };
 
-/** Codes that are not here are told in English. */
-const chineseWordings: Partial<Wordings> = {
+const chineseWordings: Wordings = {
   ...chineseFileWordings,
   ...chineseFieldWordings,
+  ...chineseStatementWordings,
+  ...chineseNameWordings,
   ...chineseTextWordings,
+  ...chineseMarkupWordings,
+  ...chineseTranslationWordings,
+  ...chinesePictureWordings,
+  ...chineseUrlWordings,
 };
 
 /** The message of a finding. Traditional Chinese is converted from Simplified. */
@@ -44,9 +55,9 @@ export function findingWording<Code extends FindingCode>(
   finding: { code: Code; args: FindingArguments[Code] },
   lang: Lang = 'en',
 ): Wording {
-  const chinese = lang === 'en' ? undefined : chineseWordings[finding.code];
-  const wording = (chinese ?? wordings[finding.code])(finding.args);
-  return chinese && lang === 'zh-Hant' ? inTraditional(wording, finding.args) : wording;
+  if (lang === 'en') return wordings[finding.code](finding.args);
+  const wording = chineseWordings[finding.code](finding.args);
+  return lang === 'zh-Hant' ? inTraditional(wording, finding.args) : wording;
 }
 
 /** What the author wrote is not converted: it is quoted, or has to be typed. */

@@ -1,22 +1,35 @@
 import { LANGS, type Lang } from '#schemas/text.ts';
 
+/** The language in which what is wrong with a file is told. */
+export type MessageLanguage = (file: string) => Lang;
+
 /**
  * The language of messages: the one asked for, else that of the environment.
  * @param asked value of `--lang`: zh-Hans, zh-TW, en …
  * @param environment LC_ALL, LC_MESSAGES and LANG, by the rules of POSIX
+ * @returns undefined where the environment names none of the archive's languages, as C and POSIX do
  * @throws for a value of `--lang` that is no language of the archive
  */
 export function messageLanguage(
   asked: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
-): Lang {
+): Lang | undefined {
   if (asked !== undefined) {
     const lang = langOf(asked);
     if (lang) return lang;
     throw new Error(`--lang must be one of ${LANGS.join(', ')}, not “${asked}”.`);
   }
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return langOf(locale) ?? 'en';
+  return langOf(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '');
+}
+
+/**
+ * The language that a file of the archive is written in: that of its name, else of its front matter, which may not
+ * be readable YAML; English where it has none.
+ */
+export function fileLanguage(file: string, text: string): Lang {
+  const suffix = /\.(zh-hans|zh-hant|en)\.mdx?$/i.exec(file)?.[1];
+  const written = /^lang[ \t]*[:：][ \t]*["'“”]?([\w-]+)/mu.exec(text)?.[1];
+  return langOf(suffix ?? written ?? '') ?? 'en';
 }
 
 function langOf(tag: string): Lang | undefined {

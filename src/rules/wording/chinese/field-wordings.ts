@@ -1,4 +1,5 @@
 import type { Wordings } from '../wording.ts';
+import { chineseExpectation } from './expectations.ts';
 import { isIt } from './suggestion.ts';
 
 /** Messages about fields, references, sources and dates, in Simplified Chinese. */
@@ -18,14 +19,14 @@ export const chineseFieldWordings = {
     why: '页面需要它。',
     fix: `加一行 ${field.split('.').at(-1)}: 和它的值；content/README.md 有例子。`,
   }),
-  date: ({ field, value }) => ({
+  date: ({ field, value, message }) => ({
     what: `${field} 不能是“${value}”。`,
-    why: '没有这一天，或者不是这里的日期写法。',
+    why: `${chineseExpectation(message)}。`,
     fix: '写一个存在的日期，不加引号，例如 2019-06-24；一段时间写成 2019-06-24/2019-06-26。',
   }),
   invalid: ({ field, value, message }) => ({
     what: `${field || '这个文件'}不能是“${value}”。`,
-    why: `${message}.`,
+    why: `${chineseExpectation(message)}。`,
     fix: '改正它的值；content/README.md 有每个字段的例子。',
   }),
   'renamed-field': ({ field, current }) => ({
@@ -54,33 +55,33 @@ export const chineseFieldWordings = {
     fix: isIt(args, '新建它的文件，或者改正标识。'),
   }),
   'no-source': () => ({
-    what: '这个文件没有写任何出处。',
+    what: '这个文件没有写任何来源。',
     why: '读者无法核对它的内容。',
     fix: '加上 sources: [<sources.yml 里的标识>]，或者 sources: [{ title: …, url: … }]。',
   }),
   'unknown-source': ({ source, ...args }) => ({
-    what: `sources.yml 里没有出处 ${source}。`,
-    why: '读者要靠出处核对事实。',
+    what: `sources.yml 里没有来源 ${source}。`,
+    why: '读者要靠来源核对事实。',
     fix: isIt(args, '把它加进 sources.yml，或者在这里写 { title: …, url: … }。'),
   }),
   'no-evidence': ({ statement, field }) => ({
-    what: `${statement}（${field}）没有出处。`,
-    why: '本站只显示有出处的关系和数字。',
+    what: `${statement}（${field}）没有来源。`,
+    why: '本站只显示有来源的关系和数字。',
     fix: '在同一个对象里加 source: <标识>，或者给文件加 sources: [<标识>]。',
   }),
   'part-outside': ({ part, whole, event }) => ({
     what: `日期 ${part} 不在 ${event} 的日期（${whole}）之内。`,
-    why: '活动的一部分或一场分享，在活动期间举行。',
+    why: '活动的一部分或一场议题，在活动期间举行。',
     fix: '改正日期；同一地点的另一场活动，用 coLocatedWith: 代替 partOf:。',
   }),
   'programme-without-event': ({ id }) => ({
     what: `这份日程没有对应的活动（events/${id}.yaml）。`,
-    why: '分享的地点、日期和网址取自活动。',
+    why: '议题的地点、日期和网址取自活动。',
     fix: '新建活动文件，或者把这个文件改名为 <活动标识>.sessions.yaml。',
   }),
   'role-before-event': ({ person, role }) => ({
     what: `person:${person} 在一场 status: planned 的活动里有角色 ${role}。`,
-    why: '活动举行之后，出处才能证实这个角色。',
+    why: '活动举行之后，来源才能证实这个角色。',
     fix: '活动已经举行就写 status: held，否则删掉这个人。',
   }),
   'date-ahead': ({ date }) => ({

@@ -62,6 +62,21 @@ export const chineseFileWordings = {
       fix,
     };
   },
+  'front-matter-mark': ({ mark }) => ({
+    what: `字段里有一行以 ${mark} 开头。`,
+    why: 'Astro 会把这一行当作字段的结尾，后面的字段就成了正文。',
+    fix: '把值写在一行里并加上引号，或者缩进这一行。',
+  }),
+  'yaml-feature': ({ feature }) => ({
+    what: FEATURES[feature][0],
+    why: '各种程序的读法不同，页面上的内容可能与检查时的不一样。',
+    fix: FEATURES[feature][1],
+  }),
+  'file-link': ({ name }) => ({
+    what: `${name} 是符号链接。`,
+    why: '符号链接不会读取，它可能把构建用的电脑上的任何文件发布出去。',
+    fix: '换成文件本身。',
+  }),
   'file-unknown': ({ name, folder, ...args }) => ({
     what: `content/ 里的${folder ? '文件夹' : '文件'} ${name} 没有用处。`,
     why: '只有固定的几个文件夹会读取。',
@@ -83,6 +98,17 @@ const SLIPS: Readonly<Record<FindingArguments['typing-slip']['slip'], string>> =
   boolean: '“WRITTEN”要写成 true 或 false。',
   list: '这个字段是列表，“WRITTEN”外面没有方括号。',
   id: '字段已经说明了类别，“WRITTEN”又在标识前写了一遍。',
+};
+
+const FEATURES: Readonly<
+  Record<FindingArguments['yaml-feature']['feature'], readonly [what: string, fix: string]>
+> = {
+  tag: ['值里有标签（! 后面的词）。', '删掉标签，或者给整个值加上引号。'],
+  anchor: ['值里有锚点（& 后面的词）。', '删掉锚点，或者给整个值加上引号。'],
+  alias: ['值是一个别名（* 后面的词）。', '写出值本身，或者加上引号。'],
+  key: ['字段名不是一个词。', '写成 name: value，不要 ?，名字里不要括号。'],
+  directive: ['文件以 YAML 指令（% 开头的一行）开始。', '删掉这一行。'],
+  nesting: ['列表或对象嵌套得比任何字段都深。', '去掉里层的括号。'],
 };
 
 function yamlReason({ reason, message }: FindingArguments['yaml']): string {
