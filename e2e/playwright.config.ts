@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     screenshot: 'only-on-failure',
+    // A worker would answer requests that a test wants to see; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     launchOptions: { args: FLAGS, ...(executablePath && { executablePath }) },
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],

@@ -8,6 +8,11 @@ export const site = {
   branch: 'main',
   /** Where people ask for corrections and removal. Unset until somebody reads such mail: pages then lead to the issue form. */
   contactEmail: process.env['CONTACT_EMAIL'] || undefined,
+  /**
+   * Pages that were read are kept in the browser, for reading without a network. When it is false, the service worker of
+   * the site deletes what it has kept and removes itself at the reader's next visit.
+   */
+  offlineReading: true,
   /** Posts shown on the home page. */
   newest: 5,
   /** People shown on the home page. */

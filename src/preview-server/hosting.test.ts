@@ -12,7 +12,7 @@ test('every path has the content security policy, and nothing inline', () => {
     assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|https?:|\*/);
     assert.match(
       policy,
-      /; require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests$/,
+      /; require-trusted-types-for 'script'; trusted-types service-worker; upgrade-insecure-requests$/,
     );
   }
 });
