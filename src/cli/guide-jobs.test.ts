@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildGraph } from '#graph/build/build-graph.ts';
+import { missedParticipations } from '#graph/queries/participants.ts';
 import { type Archive, readArchive } from '#reader/archive.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
@@ -23,6 +24,19 @@ const isDone: Readonly<Record<string, (archive: Archive) => boolean>> = {
     attendance(archive) === 85 && correctionDays(archive).includes('2025-04-01'),
   Rename: (archive) =>
     hasEdge(archive, 'mention', 'person:chen-yu-painter') && !existsSync(join(dir, 'people/chen-yu.yaml')),
+  'Somebody confirms their page': (archive) => personData(archive, 'lin-wanqing')?.identity === 'verified',
+  'A name that changed': (archive) =>
+    personData(archive, 'lin-wanqing')?.names.some(({ value }) => value === 'Wanqing Marsh') ?? false,
+  'Somebody was not there': (archive) => {
+    const graph = buildGraph(archive);
+    return missedParticipations(graph, 'event:harbour-meetup-2025').some(
+      ({ person }) => person === 'person:lin-wanqing',
+    );
+  },
+  'Two people on one page': (archive) => hasEdge(archive, 'session-person', 'person:lin-wanqing-painter'),
+  'One person on two pages': (archive) =>
+    personData(archive, 'lin-wanqing')?.previousIds?.includes('lin-wanqing-painter') === true &&
+    !existsSync(join(dir, 'people/lin-wanqing-painter.yaml')),
   'Remove a person who asks': (archive) => isRemoved(archive, 'chen-yu-painter'),
 };
 const PULL_REQUEST_JOB = 'Look at a pull request (maintainers)';
@@ -87,4 +101,9 @@ function isRemoved(archive: Archive, id: string): boolean {
   const isKept = archive.entries.some((entry) => entry.kind === 'person' && entry.id === id);
   const isLinked = edges.some(({ from, to }) => from === `person:${id}` || to === `person:${id}`);
   return isKept && !nodes.has(`person:${id}`) && !isLinked;
+}
+
+function personData({ entries }: Archive, id: string) {
+  const entry = entries.find((one) => one.kind === 'person' && one.id === id);
+  return entry?.kind === 'person' ? entry.data : undefined;
 }

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir, readArchive } from '#reader/archive.ts';
+import { checkArchive } from '#rules/check-archive.ts';
+import { writeEdits } from '#rules/fixes/apply-fixes.ts';
+import { renameEdits } from '#rules/fixes/rename-entry.ts';
+import { terminalReport } from '#rules/report/terminal-report.ts';
+import { runCommand } from './command/run-command.ts';
+import { mergeChanges, requestedMerge } from './merge/merged-entry.ts';
+
+runCommand({
+  help: `npm run merge person:wanqing-lin lin-wanqing                  makes one entry of two: the second id stays, the first redirects to it
+npm run merge -- --dry-run person:wanqing-lin lin-wanqing     lists what would change`,
+  options: { 'dry-run': { type: 'boolean', default: false } },
+  run({ values: { 'dry-run': isDryRun }, positionals: [target = '', to = ''] }) {
+    const dir = contentDir();
+    const archive = readArchive(dir);
+    const merge = requestedMerge(archive, target, to);
+    const { edits, removed, formerIds } = mergeChanges(archive, merge);
+    const files = [...new Set(edits.map(({ file }) => file))].sort();
+    console.log(`${edits.length} occurrences in ${files.length} files${isDryRun ? ' would change' : ''}:`);
+    for (const file of files) console.log(`  ${file}`);
+    console.log(
+      `${removed.file} ${isDryRun ? 'would go' : 'is gone'}. Copy from it what is true and not in the other file:\n`,
+    );
+    console.log(removed.text);
+    if (isDryRun) return;
+    writeEdits(dir, edits);
+    rmSync(join(dir, removed.file));
+    for (const from of formerIds) writeEdits(dir, renameEdits(readArchive(dir), { ...merge, from }));
+    const errors = checkArchive(readArchive(dir)).filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return;
+    console.log(terminalReport(errors));
+    process.exitCode = 1;
+  },
+});

@@ -1,0 +1,68 @@
+import { nodeId } from '#graph/model/node.ts';
+import type { Archive } from '#reader/archive.ts';
+import { isPrimary } from '#reader/entry.ts';
+import type { TextEdit } from '#reader/finding.ts';
+import { nearestWord } from '#reader/nearest-word.ts';
+import { renameEdits } from '#rules/fixes/rename-entry.ts';
+import type { Kind } from '#schemas/edge.ts';
+
+/** Two entries of one kind that are the same thing. */
+export interface EntryMerge {
+  kind: Kind;
+  /** Id of the entry that goes. */
+  from: string;
+  /** Id of the entry that stays. */
+  to: string;
+}
+
+/** What a merge does: edits of other files, and the file that goes, with its text. */
+export interface MergeChanges {
+  edits: TextEdit[];
+  removed: { file: string; text: string };
+  /** Ids that the entry which goes had before: the one that stays takes them over. */
+  formerIds: readonly string[];
+}
+
+/**
+ * The merge that a command line asks for.
+ * @param target `kind:id` of the entry that goes
+ * @throws with a message for the author when one of the two does not exist or is a post or an event, which feeds and calendars know by their first id
+ */
+export function requestedMerge({ entries }: Archive, target: string, to: string): EntryMerge {
+  const [kind, from = ''] = target.split(':') as [Kind, string?];
+  if (target === '' || to === '')
+    throw new Error(
+      'Missing argument: the entry that goes with its kind, then the id of the one that stays.',
+    );
+  if (kind === 'post' || kind === 'event')
+    throw new Error(
+      'Posts and events cannot be merged: move their texts and rows by hand, and delete one file.',
+    );
+  if (from === to) throw new Error('An entry cannot be merged with itself.');
+  const ids = entries.filter(isPrimary).map((entry) => nodeId(entry.kind, entry.id));
+  for (const id of [target, nodeId(kind, to)])
+    if (!ids.includes(id)) {
+      const suggestion = nearestWord(id, ids);
+      throw new Error(`${id} is not in the archive.${suggestion ? ` Did you mean ${suggestion}?` : ''}`);
+    }
+  return { kind, from, to };
+}
+
+/**
+ * The changes of a merge: every reference to the entry that goes leads to the one that stays. The fields of the file
+ * that goes are not copied: a person decides which of them are true.
+ */
+export function mergeChanges(archive: Archive, { kind, from, to }: EntryMerge): MergeChanges {
+  const isGoing = (entry: { kind: Kind; id: string }) => entry.kind === kind && entry.id === from;
+  const going = archive.entries.find((entry) => isGoing(entry) && isPrimary(entry));
+  const others = {
+    entries: archive.entries.filter((entry) => !isGoing(entry)),
+    broken: archive.broken.filter((entry) => !isGoing(entry)),
+  };
+  const previous = going && 'previousIds' in going.data ? (going.data.previousIds ?? []) : [];
+  return {
+    edits: renameEdits(others, { kind, from, to }),
+    removed: { file: going?.file ?? '', text: going?.text ?? '' },
+    formerIds: previous,
+  };
+}
