@@ -18,7 +18,7 @@ export function nodeBreadcrumbs(catalog: Catalog, node: Node, context: LocaleCon
 
 /** The trail of a list, or of another page whose name is a navigation string. */
 export function listBreadcrumbs(
-  page: Exclude<SitePage, '' | 'connect' | 'graph' | 'about/corrections'>,
+  page: Exclude<SitePage, '' | 'connect' | 'graph' | `about/${string}`>,
   context: LocaleContext,
 ): BreadcrumbItem[] {
   return pageBreadcrumbs(page, context.t(`nav.${page}`), context);

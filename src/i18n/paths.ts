@@ -11,6 +11,7 @@ export type SitePage =
   | 'search'
   | 'about'
   | 'about/corrections'
+  | 'about/requests'
   | 'connect'
   | 'graph'
   | 'numbers'

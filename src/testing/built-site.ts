@@ -49,6 +49,7 @@ export function samplePages(): Record<string, string> {
     ['search', 'search/'],
     ['about', 'about/'],
     ['corrections', 'about/corrections/'],
+    ['requests', 'about/requests/'],
     ['connections', 'connect/'],
     ['numbers', 'numbers/'],
     ['data', 'data/'],

@@ -32,6 +32,7 @@ import { postStrings } from './pages/post.ts';
 import { relatednessStrings } from './pages/relatedness.ts';
 import { relationStrings } from './pages/relations.ts';
 import { relationshipStrings } from './pages/relationship.ts';
+import { requestStrings } from './pages/requests.ts';
 import { searchStrings } from './pages/search.ts';
 import { sessionStrings } from './pages/session.ts';
 import { frameStrings } from './pages/site.ts';
@@ -73,6 +74,7 @@ export const siteStrings = {
   ...offlineStrings,
   ...missingStrings,
   ...newStrings,
+  ...requestStrings,
   ...formStrings,
   ...formValueStrings,
   ...formFieldStrings,
