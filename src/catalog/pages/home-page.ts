@@ -3,6 +3,7 @@ import { homeJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
 import { archiveMap } from '#pictures/archive-map/archive-map.ts';
 import { site } from '#site.ts';
 import type { Catalog } from '../catalog.ts';
+import { comingUp, thisWeekInEarlierYears } from '../event/coming-up.ts';
 import { yearHighlights } from '../event/event-groups.ts';
 import { mostFrequentPeople } from '../person/gatherings.ts';
 import { archiveMapData } from '../pictures/archive-map.ts';
@@ -24,6 +25,8 @@ export function homePage(catalog: Catalog, locale: Locale) {
     newest: catalog.publishedPosts().slice(0, site.newest),
     picture: archiveMap(archiveMapData(catalog, context)),
     years: yearHighlights(catalog, MAX_EVENTS_PER_YEAR),
+    comingUp: comingUp(catalog),
+    thisWeek: thisWeekInEarlierYears(catalog),
     coveredEvents: catalog.coveredEvents(),
     people: mostFrequentPeople(catalog, site.frequent),
   };

@@ -12,6 +12,9 @@ export const homeStrings = {
   },
   'home.gatherings': { 'zh-Hans': '历年活动', en: 'Events by year' },
   'home.newest': { 'zh-Hans': '最新文章', en: 'Latest posts' },
+  'home.coming-up': { 'zh-Hans': '即将举办', en: 'Coming up' },
+  'home.calendar': { 'zh-Hans': '在日历中订阅', en: 'Subscribe in a calendar' },
+  'home.this-week': { 'zh-Hans': '往年本周', en: 'This week in earlier years' },
   'home.people': { 'zh-Hans': '出现最多的人', en: 'People at the most events' },
   'home.sky': { 'zh-Hans': '活动与人物总览', en: 'Events and people at a glance' },
   'home.sky.how': {
