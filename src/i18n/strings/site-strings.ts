@@ -16,6 +16,7 @@ import { correctionStrings } from './pages/corrections.ts';
 import { dataStrings } from './pages/data.ts';
 import { drawingStrings } from './pages/drawing.ts';
 import { editionStrings } from './pages/editions.ts';
+import { embedStrings } from './pages/embed.ts';
 import { entityStrings } from './pages/entity.ts';
 import { eventStrings } from './pages/event.ts';
 import { evidenceStrings } from './pages/evidence.ts';
@@ -75,6 +76,7 @@ export const siteStrings = {
   ...missingStrings,
   ...newStrings,
   ...requestStrings,
+  ...embedStrings,
   ...formStrings,
   ...formValueStrings,
   ...formFieldStrings,

@@ -4,6 +4,7 @@ import { type DataLink, dataLinks } from '#linked-data/data-links.ts';
 import { entryJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
 import { nodeBreadcrumbs } from '../../breadcrumbs.ts';
 import type { Catalog } from '../../catalog.ts';
+import { pageEmbed } from '../../embeds/embed.ts';
 import { statusText } from '../../locale/status-text.ts';
 import { searchMarks } from '../../search-marks.ts';
 
@@ -38,6 +39,7 @@ export function entryPage(
     jsonLd: entryJsonLd(node, graph, context, breadcrumbs),
     file: `content/${catalog.contentFile(node)}`,
     search: searchMarks(graph, node, context),
+    embed: pageEmbed(catalog, node),
     dataLinks: dataLinks(node, context.locale) satisfies DataLink[],
     /** Id for the links to the connection and graph pages, which have no sessions. */
     graphId: node.kind === 'session' ? undefined : node.id,
