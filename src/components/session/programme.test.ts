@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Evidence } from '#graph/model/model.ts';
 import type { Session } from '#schemas/session.ts';
-import { countByName, groupSessionsByKind, groupSessionsByYear, sharedEvidence } from './programme.ts';
+import {
+  countByName,
+  groupSessionsByEvent,
+  groupSessionsByKind,
+  hasVideo,
+  sharedEvidence,
+} from './programme.ts';
 
 const session = (id: string, kind: Session['kind']) => ({
   id: `event:x#${id}`,
@@ -43,21 +49,37 @@ test('countByName has the most frequent first', () => {
   );
 });
 
-test('sessions are grouped by year, the newest first', () => {
-  const sessionAt = (id: string) => session(id, 'talk');
+test('sessions are grouped by year, the newest first, and by event', () => {
+  const sessionAt = (id: string) => ({
+    ...session(id, 'talk'),
+    event: id === 'd' ? 'event:summit' : 'event:meetup',
+  });
   const dates: Record<string, string | undefined> = {
     a: '2019-06-24',
     b: '2021',
     c: undefined,
     d: '2019-06-25',
   };
-  const groups = groupSessionsByYear(['a', 'b', 'c', 'd'].map(sessionAt), ({ data: { id } }) => dates[id]);
+  const groups = groupSessionsByEvent(['a', 'b', 'c', 'd'].map(sessionAt), ({ data: { id } }) => dates[id]);
   assert.deepEqual(
-    groups.map(({ year, sessions }) => [year, ...sessions.map(({ data }) => data.id)]),
+    groups.map(({ year, events }) => [
+      year,
+      ...events.map(({ event, sessions }) => [event, ...sessions.map(({ data }) => data.id)]),
+    ]),
     [
-      ['2021', 'b'],
-      ['2019', 'a', 'd'],
-      ['', 'c'],
+      ['2021', ['event:meetup', 'b']],
+      ['2019', ['event:meetup', 'a'], ['event:summit', 'd']],
+      ['', ['event:meetup', 'c']],
     ],
   );
+});
+
+test('a video elsewhere counts as one', () => {
+  const withLinks = (links: object) => ({
+    ...session('a', 'talk'),
+    data: { ...session('a', 'talk').data, links },
+  });
+  assert.equal(hasVideo(withLinks({ video: 'https://example.org/v' })), 'yes');
+  assert.equal(hasVideo(withLinks({ 'video-china': 'https://example.org/v' })), 'yes');
+  assert.equal(hasVideo(withLinks({ slides: 'https://example.org/s' })), 'no');
 });

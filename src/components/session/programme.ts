@@ -24,12 +24,38 @@ export function groupSessionsByKind(sessions: readonly Session[]): { kind: strin
 }
 
 /** The sessions by year, newest first; those without a date last. */
-export function groupSessionsByYear(
+function groupSessionsByYear(
   sessions: readonly Session[],
   dateOf: (session: Session) => string | undefined,
 ): { year: string; sessions: Session[] }[] {
   const groups = Map.groupBy(sessions, (session) => /^\d{4}/.exec(dateOf(session) ?? '')?.[0] ?? '');
   return [...groups].sort(([a], [b]) => (a < b ? 1 : -1)).map(([year, found]) => ({ year, sessions: found }));
+}
+
+/** Sessions of one event. */
+export interface EventSessions {
+  event: string;
+  sessions: Session[];
+}
+
+/** The sessions by year and then by event, in the order given; newest year first. */
+export function groupSessionsByEvent(
+  sessions: readonly Session[],
+  dateOf: (session: Session) => string | undefined,
+): { year: string; sessions: Session[]; events: EventSessions[] }[] {
+  return groupSessionsByYear(sessions, dateOf).map(({ year, sessions: ofYear }) => {
+    const events = Map.groupBy(ofYear, ({ event }) => event);
+    return {
+      year,
+      sessions: ofYear,
+      events: [...events].map(([event, found]) => ({ event, sessions: found })),
+    };
+  });
+}
+
+/** Whether a recording of the session is known, as a value of the filter. */
+export function hasVideo({ data: { links } }: Session): 'yes' | 'no' {
+  return links?.video || links?.['video-china'] ? 'yes' : 'no';
 }
 
 /** True where the edges of a session have evidence besides the shared evidence of the list, or are not all stated. */

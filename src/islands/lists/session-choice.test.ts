@@ -5,6 +5,7 @@ import { facetCounts, matchesChoice, parseSessionChoice, withSessionChoice } fro
 
 const foldChar = createCharFolder('網网');
 const istio = { text: 'mesh at scale ann', values: { kind: ['talk'], person: ['ann'], project: ['istio'] } };
+const recorded = { text: 'registry', values: { event: ['kubecon-2019'], video: ['yes'] } };
 const opening = { text: 'opening ann', values: { kind: ['keynote'], person: ['ann'], project: [] } };
 
 test('each word and each value must match', () => {
@@ -12,6 +13,9 @@ test('each word and each value must match', () => {
   assert.ok(!matchesChoice(opening, { q: 'mesh' }, foldChar));
   assert.ok(!matchesChoice(opening, { person: 'ann', project: 'istio' }, foldChar));
   assert.ok(matchesChoice(opening, {}, foldChar));
+  assert.ok(matchesChoice(recorded, { event: 'kubecon-2019', video: 'yes' }, foldChar));
+  assert.ok(!matchesChoice(recorded, { event: 'kubecon-2018', video: 'yes' }, foldChar));
+  assert.ok(!matchesChoice(istio, { video: 'yes' }, foldChar));
   assert.ok(matchesChoice({ ...istio, text: '服务网格 Ayşe' }, { q: '網格 ＡＹＳＥ' }, foldChar));
 });
 

@@ -1,16 +1,17 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import { containsFolded } from '#text/name-folding.ts';
 
-/** What sessions can be filtered by; the names of the URL's parameters. */
-export const SESSION_FILTERS = ['q', 'kind', 'person', 'project'] as const;
+/** What sessions can be filtered by, besides their text; the names of the URL's parameters. */
+export const SESSION_FACETS = ['event', 'kind', 'person', 'project', 'video'] as const;
+export const SESSION_FILTERS = ['q', ...SESSION_FACETS] as const;
 type SessionFilter = (typeof SESSION_FILTERS)[number];
-export type SessionFacet = Exclude<SessionFilter, 'q'>;
+export type SessionFacet = (typeof SESSION_FACETS)[number];
 export type SessionChoice = Readonly<Partial<Record<SessionFilter, string>>>;
 
 /** A session as the filter compares it: its text and its values of each facet. */
 export interface FilterableSession {
   text: string;
-  values: Readonly<Record<SessionFacet, readonly string[]>>;
+  values: Readonly<Partial<Record<SessionFacet, readonly string[]>>>;
 }
 
 /** True when a session contains each word, folded, and has each value of a choice. */
@@ -19,8 +20,8 @@ export function matchesChoice(
   choice: SessionChoice,
   foldChar: CharFolder,
 ): boolean {
-  const has = (facet: SessionFacet) => !choice[facet] || values[facet].includes(choice[facet]);
-  return has('kind') && has('person') && has('project') && containsFolded(text, choice.q ?? '', foldChar);
+  const has = (facet: SessionFacet) => !choice[facet] || (values[facet] ?? []).includes(choice[facet]);
+  return SESSION_FACETS.every(has) && containsFolded(text, choice.q ?? '', foldChar);
 }
 
 /** Number of sessions with each value of a facet, given the choices of the other facets. */
@@ -33,7 +34,7 @@ export function facetCounts(
   const counts = new Map<string, number>();
   for (const session of sessions)
     if (matchesChoice(session, { ...choice, [facet]: '' }, foldChar))
-      for (const value of session.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of session.values[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 

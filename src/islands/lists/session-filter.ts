@@ -5,6 +5,7 @@ import {
   facetCounts,
   matchesChoice,
   parseSessionChoice,
+  SESSION_FACETS,
   SESSION_FILTERS,
   type SessionChoice,
   withSessionChoice,
@@ -45,13 +46,13 @@ function filterProgramme(form: HTMLFormElement, programme: HTMLElement): void {
 }
 
 function toSessionRow(element: HTMLElement): SessionRow {
-  const values = (attribute: string | undefined) => attribute?.split(' ') ?? [];
-  const { kind, person, project } = element.dataset;
   const text = [...element.querySelectorAll('.name > a, .by')].map((part) => part.textContent).join(' ');
   return {
     element,
     text,
-    values: { kind: values(kind), person: values(person), project: values(project) },
+    values: Object.fromEntries(
+      SESSION_FACETS.map((facet) => [facet, element.dataset[facet]?.split(' ') ?? []]),
+    ),
   };
 }
 
@@ -66,7 +67,7 @@ function showCounts(form: HTMLFormElement, rows: readonly SessionRow[], choice: 
   const n = rows.filter(({ element }) => !element.hidden).length;
   const output = form.querySelector('output');
   if (output) output.value = interpolate(form.dataset['shown'] ?? '', { n, all: rows.length });
-  for (const facet of ['kind', 'person', 'project'] as const) {
+  for (const facet of SESSION_FACETS) {
     const counts = facetCounts(rows, facet, choice, textFolding());
     const options = form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] > option[data-name]`);
     for (const option of options)

@@ -6,6 +6,7 @@ export const sessionStrings = {
   'session.unlinked': { 'zh-Hans': '其他署名', en: 'Also credited' },
   'session.projects': { 'zh-Hans': '项目', en: 'Projects' },
   'session.watch': { 'zh-Hans': '视频与资料', en: 'Recordings and materials' },
+  'session.by-event': { 'zh-Hans': '按活动', en: 'By event' },
   'session.at': { 'zh-Hans': '所属活动', en: 'Event' },
   'session.title': { 'zh-Hans': '标题', en: 'Title' },
   'session.posts': { 'zh-Hans': '提到本议题的文章', en: 'Posts that mention this' },
@@ -15,6 +16,9 @@ export const sessionStrings = {
   'session.filter': { 'zh-Hans': '筛选议题', en: 'Filter sessions' },
   'session.filter.text': { 'zh-Hans': '标题或讲者', en: 'Title or speaker' },
   'session.filter.kind': { 'zh-Hans': '类别', en: 'Kind' },
+  'session.filter.video': { 'zh-Hans': '视频', en: 'Video' },
+  'session.filter.video.yes': { 'zh-Hans': '有视频', en: 'With video' },
+  'session.filter.video.no': { 'zh-Hans': '无视频', en: 'Without video' },
   'session.filter.any': { 'zh-Hans': '全部', en: 'All' },
   'session.filter.clear': { 'zh-Hans': '清除筛选', en: 'Clear' },
   // `{n}` and `{all}` are filled in by the browser.
