@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EdtfSpan } from '#schemas/edtf.ts';
-import { formatDates } from './dates.ts';
+import { formatDates } from './date-text.ts';
 
 const day = (start: string, end = start): EdtfSpan => ({ start, end, precision: 'day', approximate: false });
 

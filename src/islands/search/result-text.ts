@@ -1,3 +1,4 @@
+import { formatDates } from '#i18n/date-text.ts';
 import { type Locale, localeInfo } from '#i18n/locales.ts';
 import type { TextSegment } from '#search/query/highlights.ts';
 import { createElement } from '../dom/element.ts';
@@ -14,10 +15,10 @@ export function foreignLang(locale: Locale, pageLocale: Locale): string | undefi
   return locale === pageLocale ? undefined : localeInfo[locale].lang;
 }
 
-/** A day of the form YYYY-MM-DD in the format of the locale; a month or year is returned as it is. */
+/** A date `2019`, `2019-06` or `2019-06-24` as the pages of the locale write it. */
 export function formatResultDate(date: string, locale: Locale): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Date(date).toLocaleDateString(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  const precision = (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'day';
+  return date === '' ? '' : formatDates({ start: date, end: date, precision, approximate: false }, locale);
 }
 
 /** A moment in the reader's time zone and the format of the locale. */

@@ -6,7 +6,7 @@ import { type Combobox, createCombobox } from '../dom/combobox.ts';
 import { createElement, isTextField } from '../dom/element.ts';
 import { areShortcutsEnabled } from '../reading/shortcut-setting.ts';
 import { lazySearchEngine } from './lazy-search-engine.ts';
-import { foreignLang, highlightedText } from './result-text.ts';
+import { foreignLang, formatResultDate, highlightedText } from './result-text.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { createSearchRun } from './search-run.ts';
 import { readSearchStrings, type SearchBoxStrings } from './search-strings.ts';
@@ -134,7 +134,7 @@ function resultOption(
   { hit, view }: VerifiedResult,
   index: number,
 ): HTMLElement {
-  const line = view.line.length > 0 ? highlightedText(view.line) : [document.createTextNode(view.date)];
+  const line = view.line.length > 0 ? highlightedText(view.line) : [document.createTextNode(formatResultDate(view.date, strings.locale))];
   const attributes = {
     role: 'option',
     href: view.href,

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatResultDate } from './result-text.ts';
+
+test('the date of a result is written as on pages, and as exactly as it is known', () => {
+  assert.equal(formatResultDate('2019-06-24', 'zh-hans'), '2019 年 6 月 24 日');
+  assert.equal(formatResultDate('2019-06', 'zh-hant'), '2019 年 6 月');
+  assert.equal(formatResultDate('2019-06', 'en'), 'June 2019');
+  assert.equal(formatResultDate('2023', 'zh-hans'), '2023 年');
+  assert.equal(formatResultDate('2019-06-24', 'en'), '24 June 2019');
+  assert.equal(formatResultDate('', 'en'), '');
+});
