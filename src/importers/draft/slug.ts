@@ -1,4 +1,5 @@
 import { toPinyin } from '#i18n/collate.ts';
+import { MAX_ID_LENGTH } from '#schemas/id.ts';
 
 /** A text as an id: pinyin for Chinese, lower case, hyphens; empty when it has no letter or digit to write so. */
 export function toSlug(text: string): string {
@@ -34,7 +35,16 @@ export function idCandidates(path: string, slug: string | undefined): string[] {
     .filter((count) => count <= folders.length)
     .map((count) => [...folders.slice(0, count).toReversed(), name].join('-'));
   const wholePath = parts.map(undatedSlug).filter(Boolean).join('-');
-  return [...new Set([name, ...(year ? [`${name}-${year}`] : []), ...withFolders, wholePath])];
+  return [
+    ...new Set([name, ...(year ? [`${name}-${year}`] : []), ...withFolders, wholePath].map(withoutLastWords)),
+  ];
+}
+
+/** An id that is too long, without the words that do not fit. */
+function withoutLastWords(id: string): string {
+  if (id.length <= MAX_ID_LENGTH) return id;
+  const end = id.lastIndexOf('-', MAX_ID_LENGTH);
+  return id.slice(0, end > 0 ? end : MAX_ID_LENGTH);
 }
 
 /** The folders and the name of a file, without extension and language; without the name of an index file. */
