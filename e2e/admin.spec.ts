@@ -53,7 +53,7 @@ test('a person, an event and a post written in the form pass the check', async (
   await form.field('Date').locator('input[type=date]').fill('2025-03-20');
   await form.choose('Language', 'Simplified Chinese');
   await form.choose('Kind', 'Recap');
-  await form.add('Authors', 'author', 'Xiangju (this site)');
+  await form.add('Authors', 'author', 'The editors of this site');
   await form.add('About', 'about', 'Event');
   await form.choose('Event', '港口聚会 2025', form.field('About'));
   await form.fill(

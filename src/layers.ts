@@ -13,13 +13,13 @@ export interface Layer {
  * A layer imports only layers above its own line.
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  'site.ts': layer([], [], []),
   'layers.ts': layer([], [], []),
   text: layer([], [], ['htmlparser2']),
   schemas: layer([], [], ['zod']),
   parallel: layer(['text'], [], ['diff']),
   prose: layer(['text', 'schemas'], [], ['satteri', 'github-slugger', 'autocorrect-node', 'prh']),
   reader: layer(['text', 'schemas', 'prose'], [], ['node:', 'yaml', 'zod']),
+  'site.ts': layer(['schemas', 'reader'], [], []),
   graph: layer(['text', 'schemas'], ['reader'], ['graphology', 'graphology-layout-forceatlas2']),
   i18n: layer(['text', 'schemas'], [], ['opencc-js', 'pinyin-pro']),
   rules: layer(
@@ -96,7 +96,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'env.d.ts': layer(['graph', 'i18n'], [], []),
   'preview-server': layer([], [], ['node:', 'smol-toml', 'zod']),
   integrations: layer(
-    ['site.ts', 'i18n', 'reader', 'graph', 'rules', 'cms', 'editor', 'search', 'fonts', 'preview-server'],
+    [
+      'site.ts',
+      'text',
+      'i18n',
+      'reader',
+      'graph',
+      'rules',
+      'cms',
+      'editor',
+      'search',
+      'fonts',
+      'preview-server',
+    ],
     ['schemas', 'islands'],
     ['node:', 'astro', 'vite'],
   ),

@@ -100,8 +100,6 @@ test('the home page counts events that were held and people who were there', () 
     [
       ['event', 1],
       ['person', 3],
-      ['project', 0],
-      ['post', 0],
     ],
   );
   assert.deepEqual(page.people, [{ id: 'person:lin', count: 1 }]);

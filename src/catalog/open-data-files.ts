@@ -4,6 +4,7 @@ import { archiveFiles, type DataFileExtension, entryFiles } from '#linked-data/o
 import { createOpenData, type OpenData } from '#linked-data/open-data/open-data.ts';
 import { sampleQueryResults } from '#linked-data/open-data/rdf/query-results.ts';
 import { dataFragmentUrl } from '#linked-data/open-data/urls.ts';
+import { site } from '#site.ts';
 import type { Catalog, NodeOf } from './catalog.ts';
 import { computeOnce } from './memoize.ts';
 
@@ -37,14 +38,14 @@ export function openDataFiles(catalog: Catalog): OpenDataFiles {
   const events = catalog.nodesOfKind('event').filter(hasCalendarDates);
   const archive = Object.entries({
     ...archiveFiles(data),
-    'events.ics': () => eventCalendar(catalog, '相聚 Xiangju', events),
+    'events.ics': () => eventCalendar(catalog, siteTitle(), events),
   }).map(([name, write]) => archiveFile(name, write()));
   const texts: Readonly<Record<string, () => string>> = {
     ...entryFiles(graph, data),
     ...singleEventCalendars(catalog, events),
     ...Object.fromEntries(archive.map(({ name, text }) => [name, () => text])),
   };
-  const nQuads = archive.find(({ name }) => name === 'xiangju.nq')?.text ?? '';
+  const nQuads = archive.find(({ name }) => name === `${site.id}.nq`)?.text ?? '';
   return {
     archive,
     pathsEnding: (extension) => Object.keys(texts).filter((path) => path.endsWith(extension)),
@@ -52,6 +53,11 @@ export function openDataFiles(catalog: Catalog): OpenDataFiles {
     queryResults: computeOnce(() => sampleQueryResults(nQuads)),
     ...iriLookup(data),
   };
+}
+
+/** The name of the site in Chinese and English, once where they are the same. */
+function siteTitle(): string {
+  return [...new Set([site.name['zh-hans'], site.name.en])].join(' ');
 }
 
 function archiveFile(name: string, text: string): ArchiveFile {

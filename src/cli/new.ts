@@ -1,5 +1,6 @@
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
+import { ARCHIVE_QUESTIONS } from '#scaffold/archive-scaffold.ts';
 import { SCAFFOLD_KINDS, type ScaffoldAnswers, type ScaffoldKind } from '#scaffold/model.ts';
 import { SCAFFOLD_QUESTIONS } from '#scaffold/questions.ts';
 import { scaffold } from '#scaffold/scaffold.ts';
@@ -8,9 +9,10 @@ import { confirmIsNew, requireDifference, showDuplicates } from './new/confirm-d
 import { newEntryId } from './new/new-entry-id.ts';
 import { newCommandHelp } from './new/new-help.ts';
 import { resolveOptions } from './new/resolve-options.ts';
+import { writeArchive } from './new/write-archive.ts';
 import { writeScaffold } from './new/write-scaffold.ts';
 
-const optionNames = Object.values(SCAFFOLD_QUESTIONS).flatMap((questions) =>
+const optionNames = [...Object.values(SCAFFOLD_QUESTIONS), ARCHIVE_QUESTIONS].flatMap((questions) =>
   questions.map(({ option }) => option),
 );
 
@@ -25,6 +27,8 @@ runCommand({
   async run({ values, positionals: [typedKind, typedId] }) {
     if (typedKind === undefined) return console.log(newCommandHelp(''));
     const { 'dry-run': isDryRun, anyway, ...options } = values;
+    if (typedKind === 'archive')
+      return writeArchive(await resolveOptions('archive', options as ScaffoldAnswers), isDryRun);
     const kind = scaffoldKind(typedKind);
     const answers = await resolveOptions(kind, options as ScaffoldAnswers);
     const archive = readArchive(contentDir());

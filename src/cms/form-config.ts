@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { OwnWords } from '#i18n/translate.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { programme } from '#schemas/session.ts';
 import { sourceRegister } from '#schemas/source.ts';
@@ -34,12 +35,19 @@ export interface FormRepository {
   readonly origin: string;
 }
 
-/** The form's configuration in each locale, made from the schemas. */
+/**
+ * The form's configuration in each locale, made from the schemas.
+ * @param words what the archive says in place of strings of the site
+ */
 export function formConfigs(
   repository: FormRepository,
   toHant: (text: string) => string,
+  words: OwnWords = {},
 ): Record<Locale, FormConfig> {
-  const entries = LOCALES.map((locale) => [locale, formConfig(repository, formLabels(locale, toHant))]);
+  const entries = LOCALES.map((locale) => [
+    locale,
+    formConfig(repository, formLabels(locale, toHant, words)),
+  ]);
   return Object.fromEntries(entries) as Record<Locale, FormConfig>;
 }
 

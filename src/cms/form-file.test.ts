@@ -86,7 +86,7 @@ date: 2025-03-20
 lang: en
 kind: recap
 authors:
-  - xiangju
+  - editors
   - { name: Ann }
 about: [event:harbour-meetup-2025, event:harbour-meetup-2025#small-boats]
 ---

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { schemaHints } from '#i18n/strings/form/hints.ts';
 import type { formStrings } from '#i18n/strings/form/labels.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
-import { isStringKey, translator } from '#i18n/translate.ts';
+import { isStringKey, type OwnWords, translator } from '#i18n/translate.ts';
 import { valueKey } from './value-labels.ts';
 import type { FormFieldPath } from './widget.ts';
 
@@ -27,9 +27,14 @@ export interface FormLabels {
 /**
  * The texts of the form in one locale. A field, value or description without a string is shown as the schema has it.
  * @param toHant converts Simplified to Traditional Chinese
+ * @param words what the archive says in place of strings of the site
  */
-export function formLabels(locale: Locale, toHant: (text: string) => string): FormLabels {
-  const t = translator(locale, toHant);
+export function formLabels(
+  locale: Locale,
+  toHant: (text: string) => string,
+  words: OwnWords = {},
+): FormLabels {
+  const t = translator(locale, toHant, words);
   const text = (key: StringKey | undefined, fallback: string) => (key ? t(key) : fallback);
   const field = (path: FormFieldPath) => text(fieldKey(path), path.at(-1) ?? '');
   return {

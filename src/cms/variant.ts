@@ -33,7 +33,10 @@ export function variantsOf(
   const edge = edgeRegistry.get(schema);
   if (edge) return edge.targets.map((kind) => targetVariant(kind, labels));
   if (schema instanceof z.ZodLiteral)
-    return [{ choice: { type: 'archive', from: 'constant', word: String(schema.value) }, fields: [] }];
+    return [...schema.values].map((word, index) => ({
+      choice: { type: index === 0 ? 'archive' : 'archive-former', from: 'constant', word: String(word) },
+      fields: [],
+    }));
   if (schema instanceof z.ZodObject) {
     const { fields, shape } = makeFields(schema, path, labels);
     return [{ choice: { type: 'here', from: 'fields', of: shape }, fields }];

@@ -29,7 +29,7 @@ export function hasCalendarDates({ data }: EventNode): boolean {
  * @param contexts the locales of the names; with several, each name is given in all of them
  */
 export function icsCalendar(name: string, events: readonly EventNode[], contexts: CalendarContexts): string {
-  const calendar = ical({ name: escapedText(name), prodId: { company: 'xiangju', product: 'archive' } });
+  const calendar = ical({ name: escapedText(name), prodId: { company: site.id, product: 'archive' } });
   const zones = new Set(events.map(({ data }) => data.timezone));
   const [zone] = zones;
   if (zone && zones.size === 1) calendar.x('X-WR-TIMEZONE', zone);
@@ -56,7 +56,7 @@ function calendarEvent(
   const [lat, lon] = data.coordinates ?? [];
   const start = new Date(`${days.start}T00:00:00Z`);
   return {
-    id: `${firstId(event)}@event.xiangju`,
+    id: `${firstId(event)}@event.${site.id}`,
     stamp: start,
     start,
     // DTEND is exclusive.
@@ -71,7 +71,7 @@ function calendarEvent(
     }),
     status: ICAL_STATUS[data.status],
     url,
-    ...(data.timezone && { x: { 'X-XIANGJU-TIMEZONE': data.timezone } }),
+    ...(data.timezone && { x: { [`X-${site.id.toUpperCase()}-TIMEZONE`]: data.timezone } }),
   };
 }
 

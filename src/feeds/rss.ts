@@ -3,7 +3,7 @@ import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { eventParts } from '#graph/queries/participants.ts';
 import { publishedPosts } from '#graph/queries/published-posts.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { ARCHIVE } from '#schemas/post.ts';
+import { isEditors } from '#schemas/post.ts';
 import { site } from '#site.ts';
 import { compareStrings } from '#text/compare.ts';
 import { escapeHtml } from '#text/escape-html.ts';
@@ -84,7 +84,7 @@ function feedItem(post: PostNode, context: FeedContext): RSSFeedItem {
 function authorNames({ data }: PostNode, context: FeedContext): string[] {
   return data.authors.flatMap((author) => {
     if (typeof author !== 'string') return [author.name];
-    if (author === ARCHIVE) return [site.name[context.locale]];
+    if (isEditors(author)) return [site.name[context.locale]];
     return context.has(author) ? [context.name(author).text] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Text } from '#schemas/text.ts';
 import { type Locale, localeInfo } from './locales.ts';
 import { formatMessage, type Message, type Messages, type StringTable, type Translate } from './message.ts';
 import { type StringKey, siteStrings } from './strings/site-strings.ts';
@@ -5,10 +6,33 @@ import { type StringKey, siteStrings } from './strings/site-strings.ts';
 /**
  * Makes the function that returns the site's own strings in one locale.
  * @param toHant converts Simplified to Traditional Chinese
+ * @param words what the archive says in place of strings of the site, by key
  */
-export function translator(locale: Locale, toHant: (text: string) => string): Translate<StringKey> {
+export function translator(
+  locale: Locale,
+  toHant: (text: string) => string,
+  words: OwnWords = {},
+): Translate<StringKey> {
   const rules = new Intl.PluralRules(localeInfo[locale].lang);
-  return (key, args = {}) => formatMessage(messageIn(siteStrings, key, locale, toHant), args, rules);
+  const messageOf = (key: StringKey) =>
+    ownMessage(words[key], locale, toHant) ?? messageIn(siteStrings, key, locale, toHant);
+  return (key, args = {}) => formatMessage(messageOf(key), args, rules);
+}
+
+/** Texts of an archive in place of strings of the site, by key. */
+export type OwnWords = Readonly<Record<string, Text>>;
+
+/** In the language of the locale, else in the nearest one. */
+function ownMessage(
+  text: Text | undefined,
+  locale: Locale,
+  toHant: (text: string) => string,
+): string | undefined {
+  if (text === undefined || typeof text === 'string') return text;
+  const { 'zh-Hans': hans, 'zh-Hant': hant, en } = text;
+  if (locale === 'en') return en ?? hans ?? hant;
+  if (locale === 'zh-hans') return hans ?? hant ?? en;
+  return hant ?? (hans === undefined ? en : toHant(hans));
 }
 
 /** The strings of one table in one locale, for the browser: arguments are filled in there. */

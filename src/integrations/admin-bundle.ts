@@ -5,13 +5,14 @@ import { formConfigs } from '#cms/form-config.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { site } from '#site.ts';
+import { escapeHtml } from '#text/escape-html.ts';
 import { patchedSveltia } from './sveltia-patches.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
-    <title>Xiangju</title>
+    <title>${escapeHtml(site.name.en)}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <link rel="icon" href="/favicon.svg" type="image/svg+xml">
@@ -35,7 +36,7 @@ export async function buildAdmin(
     branch: site.branch,
     origin: site.origin,
   };
-  const configs = formConfigs(home, createScriptConversion(phrases).toHant);
+  const configs = formConfigs(home, createScriptConversion(phrases).toHant, site.words);
   mkdirSync(folder, { recursive: true });
   for (const locale of LOCALES)
     writeFileSync(join(folder, `form.${locale}.json`), JSON.stringify(configs[locale]));

@@ -1,2 +1,4 @@
+import { site } from '#site.ts';
+
 /** Licence of the archive's texts and data, as a URL. */
-export const ARCHIVE_LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+export const ARCHIVE_LICENCE_URL = site.licence.url;

@@ -15,6 +15,7 @@ import { type ParagraphLock, readParagraphLock } from './paragraph-lock.ts';
 import { publicFileFindings } from './public-files.ts';
 import { type EntryReading, readEntry, unreadableEntry } from './read-entry.ts';
 import { readRegister } from './register-file.ts';
+import { readSiteSettings } from './site-settings.ts';
 import { unreadFiles } from './unread-files.ts';
 import { readUrlLock, type UrlLock } from './url-lock.ts';
 
@@ -65,6 +66,7 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
   const topics = readRegister<Archive['topics']>(dir, 'topics.yml', topicRegister, {});
   const places = readRegister<Archive['places']>(dir, 'places.yml', placeRegister, {});
   const termList = readRegister<Terms>(dir, 'terms.yml', terms, { phrases: {} });
+  const settings = readSiteSettings(dir);
   const lock = readUrlLock(dir);
   const paragraphs = readParagraphLock(dir);
   const links = readRegister<LinkLock>(dir, LINK_LOCK_FILE, linkLock, {});
@@ -83,7 +85,7 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
     links: withoutPrototype(links.data),
     pictures,
     findings: [
-      ...[...readings, sources, topics, places, termList, lock, paragraphs].flatMap(
+      ...[...readings, settings, sources, topics, places, termList, lock, paragraphs].flatMap(
         ({ findings }) => findings,
       ),
       ...unreadFiles(dir),

@@ -8,7 +8,16 @@ const START = { line: 1, column: 1 };
 const FOLDER_NAMES: readonly string[] = Object.values(FOLDERS);
 
 /** Files beside the folders of the kinds. */
-const FILES = ['sources.yml', 'terms.yml', 'README.md', 'urls.lock', 'paragraphs.lock', 'links.lock.yml'];
+const FILES = [
+  'sources.yml',
+  'terms.yml',
+  'README.md',
+  'README.zh-hans.md',
+  'site.yml',
+  'urls.lock',
+  'paragraphs.lock',
+  'links.lock.yml',
+];
 
 /**
  * Files that the reader leaves out and an author would miss: symbolic links, which could publish any file of the build

@@ -1,4 +1,4 @@
-import { ARCHIVE, post } from '#schemas/post.ts';
+import { EDITORS, post } from '#schemas/post.ts';
 import type { Lang } from '#schemas/text.ts';
 import type { Archive } from './archive.ts';
 import type { Entry, UncheckedEntry } from './entry.ts';
@@ -53,7 +53,7 @@ function readablePost(entry: UncheckedEntry, today: string): Entry | undefined {
     date: today,
     lang: 'zh-Hans',
     kind: 'essay',
-    authors: [ARCHIVE],
+    authors: [EDITORS],
     about: [],
   };
   const result = post.safeParse({ ...inPlace, ...Object.fromEntries(right), draft: true });

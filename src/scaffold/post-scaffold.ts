@@ -1,7 +1,7 @@
 import type { Archive } from '#reader/archive.ts';
 import { PLACEHOLDER } from '#rules/texts/texts-are-finished.ts';
 import { kinds } from '#schemas/kinds.ts';
-import { ARCHIVE, translation } from '#schemas/post.ts';
+import { EDITORS, translation } from '#schemas/post.ts';
 import { splitFrontMatter } from '#text/front-matter.ts';
 import { guessLang, splitAtCommas } from './language-text.ts';
 import type { ScaffoldAnswers, ScaffoldFile } from './model.ts';
@@ -16,7 +16,7 @@ export function postScaffold(answers: ScaffoldAnswers, archive: Archive): string
     date,
     lang: answers['lang'] ?? guessLang(title, archive),
     kind,
-    authors: [ARCHIVE],
+    authors: [EDITORS],
     about: splitAtCommas(about),
     draft: true,
     source: sourceValues(answers),

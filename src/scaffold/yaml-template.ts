@@ -34,4 +34,6 @@ const RARE_FIELDS: ReadonlySet<string> = new Set([
   'rolls',
   'corrections',
   'previousIds',
+  'questions',
+  'words',
 ]);

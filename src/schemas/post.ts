@@ -7,11 +7,17 @@ import { roll, statistics } from './statistic.ts';
 import { LANGS, line, text } from './text.ts';
 
 /** Value of `authors` for texts the editors wrote. */
-export const ARCHIVE = 'xiangju';
+export const EDITORS = 'editors';
+/** The same under the name that this archive had for them first. */
+const FIRST_ARCHIVE = 'xiangju';
+
+export function isEditors(byline: unknown): byline is typeof EDITORS | typeof FIRST_ARCHIVE {
+  return byline === EDITORS || byline === FIRST_ARCHIVE;
+}
 
 const byline = (relation: 'author' | 'translator' | 'source-author') =>
   z.union([
-    z.literal(ARCHIVE),
+    z.literal([EDITORS, FIRST_ARCHIVE]),
     typedRef(['person', 'organization'], relation, 'post'),
     z.strictObject({ name: line }).describe('A name as printed, of somebody without a page'),
   ]);

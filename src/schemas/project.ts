@@ -20,14 +20,14 @@ export const project = z.strictObject({
   maturity: z
     .array(
       z.strictObject({
-        stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']).describe('CNCF stage'),
+        stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']).describe('Stage of maturity'),
         from: edtf.optional().describe('Since when'),
         asOf,
         ...provenance,
       }),
     )
     .optional()
-    .describe('CNCF stages over time'),
+    .describe('Stages over time'),
   organizations: z
     .array(
       z.strictObject({

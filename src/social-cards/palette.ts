@@ -1,3 +1,5 @@
+import { site } from '#site.ts';
+
 /** Colours of the light theme for cards and standalone pictures: copies of `styles/tokens.css`, held equal by a test. */
 export const lightPalette = {
   paper: '#fbf8f1',
@@ -9,4 +11,5 @@ export const lightPalette = {
   'seal-paper': '#fff8ee',
   star: '#1d1a16',
   hair: '#ddd4c3',
-} as const;
+  ...site.colours?.light,
+};

@@ -2,6 +2,7 @@ import type { Node, NodeId } from '#graph/model/model.ts';
 import { newestStage } from '#graph/queries/maturity.ts';
 import { letterIndexEntry } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
+import { site } from '#site.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
 
 /** Projects, organizations or series under a heading. */
@@ -13,11 +14,11 @@ export interface EntityGroup {
 
 const STAGE_ORDER = ['graduated', 'incubating', 'sandbox', 'archived', ''];
 
-/** Projects by their newest CNCF stage; those without one at the end. */
+/** Projects by their newest stage; those without one at the end. */
 export function projectsByStage({ nodesOfKind }: Catalog, context: LocaleContext): EntityGroup[] {
   const stageOf = ({ data }: NodeOf<'project'>) => newestStage(data)?.stage ?? '';
   return groupEntities(nodesOfKind('project'), stageOf, STAGE_ORDER, context, (stage) =>
-    stage ? `CNCF · ${context.label('stage', stage)}` : context.t('thing.projects'),
+    stage ? stageName(context.label('stage', stage)) : context.t('thing.projects'),
   );
 }
 
@@ -31,6 +32,10 @@ const ORGANIZATION_KIND_ORDER = [
   'media',
   'publisher',
 ];
+
+function stageName(stage: string): string {
+  return site.stages ? `${site.stages} · ${stage}` : stage;
+}
 
 /** Organizations by kind. */
 export function organizationsByKind({ nodesOfKind }: Catalog, context: LocaleContext): EntityGroup[] {

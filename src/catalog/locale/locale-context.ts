@@ -14,6 +14,7 @@ import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import type { CitedSource, SourceCitation } from '#schemas/source.ts';
 import type { Lang } from '#schemas/text.ts';
+import { site } from '#site.ts';
 import { createPhraseScanner } from '#text/phrase-scanner.ts';
 import type { Catalog } from '../catalog.ts';
 import { computeOnce } from '../memoize.ts';
@@ -28,7 +29,7 @@ type NodeMembers = NodeNames & NodeUrls & Omit<NodeSources, 'cite' | 'lost'>;
 /** Names, texts and URLs of an archive in one language. Its members throw for an id that has no page. */
 export function createLocaleContext(source: ContextSource, locale: Locale): LocaleContext {
   const { archive, conversion } = source;
-  const t = translator(locale, conversion.toHant);
+  const t = translator(locale, conversion.toHant, site.words);
   const people = computeOnce(() =>
     createPhraseScanner(
       source.nodesOfKind('person').flatMap(({ data }) => namesInText(data.names, locale, conversion)),

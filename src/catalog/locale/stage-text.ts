@@ -1,8 +1,9 @@
 import { newestStage } from '#graph/queries/maturity.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Project } from '#schemas/project.ts';
+import { site } from '#site.ts';
 
-/** The newest CNCF stage of a project with its date: `CNCF · Graduated · since 8 September 2026`; undefined without one. */
+/** The newest stage of a project with who gives it and its date: `CNCF · Graduated · since 8 September 2026`; undefined without one. */
 export function stageText(
   project: Pick<Project, 'maturity'>,
   context: Pick<LocaleContext, 'label' | 'date' | 't'>,
@@ -12,5 +13,9 @@ export function stageText(
   const { stage, from, asOf } = newest;
   const since = from && context.t('when.from', { date: context.date(from) });
   const period = since ?? (asOf && context.t('when.as-of', { date: context.date(asOf) }));
-  return ['CNCF', context.label('stage', stage), ...(period ? [period] : [])].join(' · ');
+  return [
+    ...(site.stages ? [site.stages] : []),
+    context.label('stage', stage),
+    ...(period ? [period] : []),
+  ].join(' · ');
 }

@@ -54,7 +54,7 @@ function personFacts(graph: Graph, id: string, context: LocaleContext): string[]
   return [...count, context.list([...new Set(organizations)].slice(0, 3))];
 }
 
-/** The summary of a node's file; that of a project ends with its newest CNCF stage. */
+/** The summary of a node's file; that of a project ends with its newest stage. */
 function ownSummary(
   node: Exclude<Node, { kind: 'post' }>,
   context: LocaleContext,

@@ -18,12 +18,12 @@ export function dataPage(catalog: Catalog, files: OpenDataFiles, locale: Locale)
       event: mostReferenced(catalog, 'event'),
       post: mostReferenced(catalog, 'post'),
     },
-    queries: SAMPLE_QUERIES.map(({ id, sparql }) => ({
+    queries: SAMPLE_QUERIES.map(({ id, sparql, question }) => ({
       id,
-      title: context.t(`data.ask.${id}`),
+      title: question ? context.text(question).text : context.label('data.ask', id),
       sparql: sparqlPrefixes(sparql) + sparql,
       rows: files.queryResults().get(id) ?? [],
-    })),
+    })).filter(({ rows }) => rows.length > 0),
     known: { node: files.nodeOfIri, source: files.sourceOfIri as (iri: string) => CitedSource | undefined },
   };
 }

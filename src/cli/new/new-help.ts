@@ -1,19 +1,25 @@
+import { ARCHIVE_QUESTIONS } from '#scaffold/archive-scaffold.ts';
 import { SCAFFOLD_KINDS } from '#scaffold/model.ts';
 import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
 
 /** The help of `npm run new` for a kind, or for any where the kind is not known. */
 export function newCommandHelp(typedKind: string): string {
+  if (typedKind === 'archive') return optionsHelp('archive --', ARCHIVE_QUESTIONS);
   const kind = SCAFFOLD_KINDS.find((candidate) => candidate === typedKind);
   if (!kind)
     return `npm run new KIND [ID] -- --title "…"     KIND: ${SCAFFOLD_KINDS.join(', ')}
-npm run new KIND -- --help               the options of a kind`;
+npm run new KIND -- --help               the options of a kind
+npm run new archive -- --to FOLDER --title "…"   the archive of another community`;
   const target = kind === 'session' ? 'EVENT[#ID]' : kind === 'translation' ? 'POST' : '[ID]';
   return [
-    `npm run new ${kind} ${target} -- --title "…" …`,
-    ...SCAFFOLD_QUESTIONS[kind].map(optionLine),
+    optionsHelp(`${kind} ${target} -- --title "…"`, SCAFFOLD_QUESTIONS[kind]),
     '  --dry-run           prints the file and writes nothing',
     '  --anyway            writes the file although the archive has an entry with a similar name',
   ].join('\n');
+}
+
+function optionsHelp(usage: string, questions: readonly ScaffoldQuestion[]): string {
+  return [`npm run new ${usage} …`, ...questions.map(optionLine)].join('\n');
 }
 
 function optionLine({ option, description, required, choices, defaultValue }: ScaffoldQuestion): string {

@@ -1,5 +1,6 @@
 import { nearestWord } from '#reader/nearest-word.ts';
 import { edtfOfTypedDate } from '#reader/slips/typed-date.ts';
+import { ARCHIVE_QUESTIONS } from '#scaffold/archive-scaffold.ts';
 import type { ScaffoldAnswers, ScaffoldKind } from '#scaffold/model.ts';
 import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
@@ -10,8 +11,11 @@ import { promptAnswers } from './prompt.ts';
  * default values.
  * @throws with a message for the author when a required option is missing or a value is not among the choices
  */
-export async function resolveOptions(kind: ScaffoldKind, options: ScaffoldAnswers): Promise<ScaffoldAnswers> {
-  const questions = SCAFFOLD_QUESTIONS[kind];
+export async function resolveOptions(
+  kind: ScaffoldKind | 'archive',
+  options: ScaffoldAnswers,
+): Promise<ScaffoldAnswers> {
+  const questions = kind === 'archive' ? ARCHIVE_QUESTIONS : SCAFFOLD_QUESTIONS[kind];
   const open = questions.filter(
     ({ option, defaultValue }) => options[option] === undefined && defaultValue === undefined,
   );

@@ -26,7 +26,7 @@ export interface EditionDiff {
   /** Number of people of the edition before who are not recorded at this one. */
   notRecorded: number;
   employerChanges: EmployerChange[];
-  /** Projects of either edition that reached another CNCF stage in between. */
+  /** Projects of either edition that reached another stage in between. */
   stageChanges: StageChange[];
   figures: FigureComparison[];
 }

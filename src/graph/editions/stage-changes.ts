@@ -3,7 +3,7 @@ import type { Project } from '#schemas/project.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { Graph, NodeId } from '../model/model.ts';
 
-/** A CNCF stage as a project's file states it, with its source. */
+/** A stage as a project's file states it, with its source. */
 export type MaturityStage = NonNullable<Project['maturity']>[number];
 
 /** A project that reached another stage between two days; `before` is absent where it had none yet. */

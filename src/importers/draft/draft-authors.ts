@@ -1,4 +1,4 @@
-import { ARCHIVE } from '#schemas/post.ts';
+import { EDITORS, isEditors } from '#schemas/post.ts';
 import { fieldStrings } from '../front-matter/field-values.ts';
 import { mappedField } from '../front-matter/mapped-field.ts';
 import { type NamedPerson, personNames } from '../front-matter/person-names.ts';
@@ -24,13 +24,13 @@ export function draftAuthors(context: ImportContext, texts: readonly ConvertedTe
       : toBylines(written.people, names, 'author', written.line, document.report);
   if (authors.length === 0) refusals.push({ code: 'no-author', line: 1 });
   return {
-    authors: format.kind === 'link' && authors.length === 0 ? [ARCHIVE] : authors,
+    authors: format.kind === 'link' && authors.length === 0 ? [EDITORS] : authors,
     translators: toBylines(translated.people, names, 'translator', translated.line, document.report),
   };
 }
 
 function statedByline(author: string): Byline {
-  return author === ARCHIVE || /^(?:person|organization):/.test(author) ? author : { name: author };
+  return isEditors(author) || /^(?:person|organization):/.test(author) ? author : { name: author };
 }
 
 interface NamedPeople {

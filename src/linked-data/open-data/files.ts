@@ -1,6 +1,7 @@
 import type { Graph } from '#graph/model/model.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
 import { FOLDERS } from '#schemas/folders.ts';
+import { site } from '#site.ts';
 import { formatBibTeX, formatCslJson, postCitations } from './formats/citations.ts';
 import { edgesCsv, evidenceCsv, figuresCsv, nodesCsv } from './formats/csv.ts';
 import { formatGraphMl } from './formats/graphml.ts';
@@ -30,12 +31,12 @@ export function archiveFiles(data: OpenData): DataFiles {
   const citations = () =>
     data.nodes.flatMap((node) => (node.kind === 'post' ? postCitations(node, data) : []));
   return {
-    'xiangju.json': () => formatDataJson(data),
-    'xiangju.schema.json': () => `${JSON.stringify(openDataJsonSchema(DATA_SCHEMA_URL), null, 1)}\n`,
-    'xiangju.nq': () => formatNQuads(toQuads(describeData(data, data))),
-    'xiangju.jsonld': () => formatJsonLd(describeData(data, data)),
+    [`${site.id}.json`]: () => formatDataJson(data),
+    [`${site.id}.schema.json`]: () => `${JSON.stringify(openDataJsonSchema(DATA_SCHEMA_URL), null, 1)}\n`,
+    [`${site.id}.nq`]: () => formatNQuads(toQuads(describeData(data, data))),
+    [`${site.id}.jsonld`]: () => formatJsonLd(describeData(data, data)),
     'terms.jsonld': termsDocument,
-    'xiangju.graphml': () => formatGraphMl(data),
+    [`${site.id}.graphml`]: () => formatGraphMl(data),
     'nodes.csv': () => nodesCsv(data),
     'edges.csv': () => edgesCsv(data),
     'evidence.csv': () => evidenceCsv(data),

@@ -18,7 +18,7 @@ export function dataIri(file: string): string {
 
 /** The IRI of what is in the data and has no page: `edge/…`, `source/…`, `figure/…`, `maturity/…`. */
 export function dataFragmentUrl(path: string): string {
-  return `${dataIri('xiangju.jsonld')}#${path}`;
+  return `${dataIri(`${site.id}.jsonld`)}#${path}`;
 }
 
 /** A node id as a part of a URL: `event:x#talk` becomes `event:x/talk`. */

@@ -2,7 +2,7 @@ import type { ArticleLeaf, CreativeWorkLeaf, OrganizationLeaf, PersonLeaf } from
 import type { Graph, Node } from '#graph/model/model.ts';
 import { localeOf } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
-import { ARCHIVE, type PostSource } from '#schemas/post.ts';
+import { isEditors, type PostSource } from '#schemas/post.ts';
 import { site } from '#site.ts';
 import { ARCHIVE_LICENCE_URL } from '../licence.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -52,7 +52,7 @@ function bylineObjects(
 ): (PersonLeaf | OrganizationLeaf)[] {
   return (bylines ?? []).flatMap((byline): readonly (PersonLeaf | OrganizationLeaf)[] => {
     if (typeof byline !== 'string') return [{ '@type': 'Person', name: byline.name }];
-    if (byline === ARCHIVE) return [archiveOrganization(context)];
+    if (isEditors(byline)) return [archiveOrganization(context)];
     if (byline.startsWith('organization:')) return typedReferences([byline], 'Organization', graph, context);
     return typedReferences([byline], 'Person', graph, context);
   });

@@ -11,7 +11,7 @@ export const formItemStrings = {
   'field-item.formerNames': { 'zh-Hans': '曾用名', en: 'former name' },
   'field-item.honours': { 'zh-Hans': '荣誉', en: 'honour' },
   'field-item.links': { 'zh-Hans': '链接', en: 'link' },
-  'field-item.maturity': { 'zh-Hans': 'CNCF 阶段', en: 'stage' },
+  'field-item.maturity': { 'zh-Hans': '阶段', en: 'stage' },
   'field-item.names': { 'zh-Hans': '姓名', en: 'name' },
   'field-item.namesakes': { 'zh-Hans': '同名者', en: 'namesake' },
   'field-item.notes': { 'zh-Hans': '说明', en: 'note' },

@@ -57,7 +57,7 @@ export const formFieldStrings = {
   'field.licence': { 'zh-Hans': '许可', en: 'Licence' },
   'field.links': { 'zh-Hans': '链接', en: 'Links' },
   'field.listed': { 'zh-Hans': '收录原因', en: 'Reason for listing' },
-  'field.maturity': { 'zh-Hans': 'CNCF 阶段', en: 'Maturity' },
+  'field.maturity': { 'zh-Hans': '阶段', en: 'Maturity' },
   'field.metric': { 'zh-Hans': '指标', en: 'Metric' },
   'field.name': { 'zh-Hans': '名称', en: 'Name' },
   'field.names': { 'zh-Hans': '姓名', en: 'Names' },

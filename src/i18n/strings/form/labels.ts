@@ -2,7 +2,7 @@ import type { StringTable } from '../../message.ts';
 
 /** The form in the browser beside its fields. */
 export const formStrings = {
-  'form.title': { 'zh-Hans': '相聚：内容编辑', en: 'Xiangju: content editor' },
+  'form.title': { 'zh-Hans': '内容编辑', en: 'Content editor' },
   'form.posts': { 'zh-Hans': '文章', en: 'Posts' },
   'form.post': { 'zh-Hans': '文章', en: 'Post' },
   'form.events': { 'zh-Hans': '活动', en: 'Events' },
@@ -19,7 +19,9 @@ export const formStrings = {
   'form.session': { 'zh-Hans': '议题', en: 'Session' },
   'form.sources': { 'zh-Hans': '来源登记', en: 'Source register' },
   'form.terms': { 'zh-Hans': '繁简词表', en: 'Simplified–Traditional terms' },
-  'form.archive': { 'zh-Hans': '本站', en: 'Xiangju (this site)' },
+  'form.archive': { 'zh-Hans': '本站', en: 'The editors of this site' },
+  // A former value of the same meaning.
+  'form.archive-former': { 'zh-Hans': '本站（旧写法）', en: 'The editors (former word)' },
   'form.here': { 'zh-Hans': '在此填写', en: 'Written here' },
   'form.known': { 'zh-Hans': '已登记的来源', en: 'From the source register' },
   'form.posts-hint': {
@@ -51,8 +53,8 @@ export const formStrings = {
     en: 'Series that events are editions of.',
   },
   'form.slug-hint': {
-    'zh-Hans': '文件名，也是网址：小写字母、数字和连字符，例如 kubecon-china-2019。创建后不再更改。',
-    en: 'The file name and the address: lower-case letters, digits and hyphens, for example kubecon-china-2019. It does not change later.',
+    'zh-Hans': '文件名，也是网址：小写字母、数字和连字符，例如 harbour-meetup-2025。创建后不再更改。',
+    en: 'The file name and the address: lower-case letters, digits and hyphens, for example harbour-meetup-2025. It does not change later.',
   },
   'form.slug-event': {
     'zh-Hans': '活动的标识，与活动文件相同。',

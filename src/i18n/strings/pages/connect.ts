@@ -23,8 +23,8 @@ export const connectStrings = {
   // Explains the edge costs of `graph/paths`.
   'connect.weigh': {
     'zh-Hans':
-      '每一步都必须有来源，证据越有力，距离越短：同场演讲或撰写文章为 1，参加同一活动为 1.2，仅到场为 1.8，在文章中被提到为 3。经过关系很多的节点要增加距离：相邻节点数加一，取自然对数，平方后除以六；因此路径会尽量避开 CNCF、Kubernetes 和最大的会议。身份待考的人物再加 2。',
-    en: 'Every step needs a source, and stronger evidence makes it shorter: speaking together or writing a post counts 1, taking part in an event 1.2, only attending 1.8, being mentioned in a post 3. Passing through a node with many connections adds to the length: the natural logarithm of its number of neighbours plus one, squared, divided by six. Paths therefore avoid CNCF, Kubernetes and the largest conferences where they can. A person of whom only the name is known adds 2.',
+      '每一步都必须有来源，证据越有力，距离越短：同场演讲或撰写文章为 1，参加同一活动为 1.2，仅到场为 1.8，在文章中被提到为 3。经过关系很多的节点要增加距离：相邻节点数加一，取自然对数，平方后除以六；因此路径会尽量避开关系最多的条目和最大的会议。身份待考的人物再加 2。',
+    en: 'Every step needs a source, and stronger evidence makes it shorter: speaking together or writing a post counts 1, taking part in an event 1.2, only attending 1.8, being mentioned in a post 3. Passing through a node with many connections adds to the length: the natural logarithm of its number of neighbours plus one, squared, divided by six. Paths therefore avoid the best-connected entries and the largest conferences where they can. A person of whom only the name is known adds 2.',
   },
   'connect.noscript': {
     'zh-Hans':

@@ -14,8 +14,8 @@ export const dataStrings = {
   'data.licence': { 'zh-Hans': '许可', en: 'Licence' },
   'data.licence.text': {
     'zh-Hans':
-      '文字与数据采用 CC BY 4.0 许可。可以用于任何用途，但须注明“相聚”并链接到所用页面，有改动须说明。所引用和转述的原文，权利属于各自的作者。',
-    en: 'Texts and data are licensed CC BY 4.0. Use them for any purpose, name Xiangju with a link to the page used, and say whether you changed anything. What is cited or summarized belongs to its authors.',
+      '文字与数据采用 {licence} 许可。使用时须遵守该许可，注明“{name}”并链接到所用页面，有改动须说明。所引用和转述的原文，权利属于各自的作者。',
+    en: 'Texts and data are licensed {licence}. Use them as it allows, name {name} with a link to the page used, and say whether you changed anything. What is cited or summarized belongs to its authors.',
   },
   'data.removed': {
     'zh-Hans': '要求不被收录的人，以及不公开的姓名，不在任何文件中。',
@@ -30,17 +30,17 @@ export const dataStrings = {
     'zh-Hans': '内容不变时，文件逐字节相同；文件中没有生成时间。',
     en: 'While the content is unchanged, the files are identical byte for byte; none contains the time it was made.',
   },
-  'data.file.xiangju.json': { 'zh-Hans': '全部条目、关系与来源；', en: 'Every node, edge and source;' },
-  'data.file.xiangju.json.schema': { 'zh-Hans': '结构见', en: 'its schema is' },
-  'data.file.xiangju.schema.json': {
+  'data.file.all.json': { 'zh-Hans': '全部条目、关系与来源；', en: 'Every node, edge and source;' },
+  'data.file.all.json.schema': { 'zh-Hans': '结构见', en: 'its schema is' },
+  'data.file.all.schema.json': {
     'zh-Hans': '上述 JSON 的结构（JSON Schema 2020-12）；单个条目的 .json 也采用此结构',
     en: 'Structure of the JSON above (JSON Schema 2020-12); the .json of single entries has it too',
   },
-  'data.file.xiangju.nq': {
+  'data.file.all.nq': {
     'zh-Hans': 'RDF：每条关系是一个命名图，图名关联来源（PROV）',
     en: 'RDF: each edge in a named graph, whose name carries the evidence (PROV)',
   },
-  'data.file.xiangju.jsonld': {
+  'data.file.all.jsonld': {
     'zh-Hans': '同样的 RDF，格式为 JSON-LD 1.1',
     en: 'The same RDF as JSON-LD 1.1',
   },
@@ -48,7 +48,7 @@ export const dataStrings = {
     'zh-Hans': 'JSON-LD 的上下文，以及本站所用词汇的定义',
     en: 'The context of the JSON-LD, and the definitions of our own terms',
   },
-  'data.file.xiangju.graphml': {
+  'data.file.all.graphml': {
     'zh-Hans': '关系图：可用 Gephi、yEd、NetworkX 或 graphology 打开',
     en: 'The graph, for Gephi, yEd, NetworkX or graphology',
   },
@@ -122,14 +122,6 @@ export const dataStrings = {
   'data.sparql': { 'zh-Hans': 'SPARQL', en: 'SPARQL' },
   'data.none': { 'zh-Hans': '没有查询结果。', en: 'No results.' },
   // Sample queries.
-  'data.ask.both': {
-    'zh-Hans': '谁既在2019年上海的 KubeCon China 演讲过，又在2024年香港的 KubeCon China 演讲过？',
-    en: 'Who spoke at KubeCon China in Shanghai in 2019 and again in Hong Kong in 2024?',
-  },
-  'data.ask.graduated': {
-    'zh-Hans': '2023年之后有哪些项目从 CNCF 毕业？',
-    en: 'Which projects graduated from the CNCF after 2023?',
-  },
   'data.ask.figures': {
     'zh-Hans': '哪些活动的到场人数说法不一，分别是谁说的？',
     en: 'For which events do sources give different attendance, and which sources?',
@@ -137,10 +129,6 @@ export const dataStrings = {
   'data.ask.witnesses': {
     'zh-Hans': '谁到过现场，并且本站不止一次转述过其文章？',
     en: 'Who attended and has been summarized here more than once?',
-  },
-  'data.ask.why': {
-    'zh-Hans': '2023年的中国贡献者峰会由谁组织，依据是哪句话？',
-    en: 'Who organized the Contributor Summit China 2023, and which sentence says so?',
   },
   // Variables of the sample queries.
   'data.var.person': { 'zh-Hans': '人物', en: 'Person' },

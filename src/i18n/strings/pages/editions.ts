@@ -24,7 +24,7 @@ export const editionStrings = {
   // Employer `{before}` and `{now}`.
   'since.moved.words': { 'zh-Hans': '{before} → {now}', en: '{before} → {now}' },
   'since.projects': { 'zh-Hans': '项目阶段变化', en: 'Projects that changed stage' },
-  'since.outside': { 'zh-Hans': '未加入 CNCF', en: 'Not in the CNCF' },
+  'since.outside': { 'zh-Hans': '无阶段', en: 'No stage' },
   'since.figures': { 'zh-Hans': '统计数字对比', en: 'Numbers compared' },
   'since.here': {
     'zh-Hans': '本届的来源见上方参与者列表',

@@ -4,7 +4,7 @@ import type { StringTable } from '../../message.ts';
 export const entityStrings = {
   'thing.also': { 'zh-Hans': '别名', en: 'Also known as' },
   'thing.former': { 'zh-Hans': '曾用名', en: 'Former names' },
-  'thing.maturity': { 'zh-Hans': 'CNCF 阶段', en: 'CNCF stage' },
+  'thing.maturity': { 'zh-Hans': '阶段', en: 'Stage' },
   'thing.licence': { 'zh-Hans': '许可', en: 'Licence' },
   'thing.links': { 'zh-Hans': '链接', en: 'Links' },
   'thing.part-of': { 'zh-Hans': '上级', en: 'Part of' },

@@ -43,8 +43,8 @@ export const figureStrings = {
   'figures.metric.attendees-from-china': { 'zh-Hans': '来自中国的参会者', en: 'Attendees from China' },
   'figures.metric.world-rank': { 'zh-Hans': '中国的世界排名', en: 'China’s world rank' },
   'figures.metric.members-share': {
-    'zh-Hans': 'CNCF 会员中来自中国的比例',
-    en: 'Share of CNCF members from China',
+    'zh-Hans': '会员中来自中国的比例',
+    en: 'Share of members from China',
   },
   'figures.metric.days': { 'zh-Hans': '天数', en: 'Days' },
   'figures.metric.production-users': { 'zh-Hans': '生产环境用户', en: 'Production users' },

@@ -3,8 +3,8 @@ import type { StringTable } from '../../message.ts';
 /** The home page and its counts. */
 export const homeStrings = {
   'home.title': {
-    'zh-Hans': '云原生社区：人、活动与项目',
-    en: 'The cloud-native community: people, events and projects',
+    'zh-Hans': '人、活动与项目',
+    en: 'People, events and projects',
   },
   'home.lead': {
     'zh-Hans': '谁参加了哪些活动，讲了什么，又有哪些文章写到。每条信息都能查看原句和来源。',

@@ -25,6 +25,8 @@ export const listStrings = {
     en: 'Recaps and digests written for this site. Each names the author of its source.',
   },
   'list.series.lead': { 'zh-Hans': '定期举办的系列活动。', en: 'Recurring series of events.' },
+  // On the page of a list, in an archive that has just begun.
+  'list.empty': { 'zh-Hans': '这里还没有内容。', en: 'Nothing here yet.' },
   'list.by-year': { 'zh-Hans': '按年份', en: 'By year' },
   'list.by-subject-date': { 'zh-Hans': '按所述活动的日期', en: 'By date of the event' },
   'list.by-written': { 'zh-Hans': '按撰写日期', en: 'By date of writing' },

@@ -3,10 +3,10 @@ import type { StringTable } from '../../message.ts';
 /** Header, footer, navigation, and the labels that every page uses. */
 export const frameStrings = {
   // Under the name of the site.
-  'site.line': { 'zh-Hans': '云原生社区的人与活动', en: 'People and events of the cloud-native community' },
+  'site.line': { 'zh-Hans': '人与活动', en: 'People and events' },
   'site.description': {
-    'zh-Hans': '云原生社区的活动、人物与项目资料库：每条信息都注明来源，有简体、繁体和英文三种版本。',
-    en: 'Events, people and projects of the cloud-native community. Every statement names its source. In Simplified Chinese, Traditional Chinese and English.',
+    'zh-Hans': '活动、人物与项目资料库：每条信息都注明来源，有简体、繁体和英文三种版本。',
+    en: 'Events, people and projects. Every statement names its source. In Simplified Chinese, Traditional Chinese and English.',
   },
   'nav.label': { 'zh-Hans': '主导航', en: 'Main' },
   'nav.events': { 'zh-Hans': '活动', en: 'Events' },
@@ -29,8 +29,13 @@ export const frameStrings = {
   'footer.report': { 'zh-Hans': '报告错误', en: 'Report an error' },
   'footer.feed': { 'zh-Hans': 'RSS 订阅', en: 'RSS feed' },
   'footer.licence': {
-    'zh-Hans': '文字与数据：CC BY 4.0；代码：MIT',
-    en: 'Texts and data: CC BY 4.0. Code: MIT',
+    'zh-Hans': '文字与数据：{licence}；代码：MIT',
+    en: 'Texts and data: {licence}. Code: MIT',
+  },
+  // First paragraph of the page about the archive.
+  'about.intro': {
+    'zh-Hans': '这里汇集一个社区的活动记录：谁参加了哪些活动，讲了什么，后来又在哪里见面。',
+    en: 'This site brings the records of a community’s events together: who took part, what they presented, and where they met again.',
   },
   'footer.converted': {
     'zh-Hans': '未另行提供繁体的文字由简体自动转换。',

@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { site } from '#site.ts';
 import type { DataRecords } from '../open-data.ts';
 import type { EdgeRecord, NodeRecord } from '../records/schema.ts';
 
@@ -15,7 +16,7 @@ export function formatGraphMl({ nodes, edges }: Pick<DataRecords, 'nodes' | 'edg
       '@xmlns': 'http://graphml.graphdrawing.org/xmlns',
       key: [...keyElements('node', NODE_KEYS), ...keyElements('edge', EDGE_KEYS)],
       graph: {
-        '@id': 'xiangju',
+        '@id': site.id,
         '@edgedefault': 'directed',
         node: nodes.map((node) => ({ '@id': node.id, data: dataElements('node', nodeValues(node)) })),
         edge: edges.map((edge) => ({

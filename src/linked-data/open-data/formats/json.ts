@@ -1,13 +1,14 @@
+import { site } from '#site.ts';
 import { ARCHIVE_LICENCE_URL } from '../../licence.ts';
 import type { DataRecords } from '../open-data.ts';
 import { dataFileUrl } from '../urls.ts';
 
 /** URL of the JSON Schema of every JSON file of the open data. */
-export const DATA_SCHEMA_URL = dataFileUrl('xiangju.schema.json');
+export const DATA_SCHEMA_URL = dataFileUrl(`${site.id}.schema.json`);
 
 /** Records as JSON, each node, edge and source on a line of its own. */
 export function formatDataJson({ nodes, edges, sources }: DataRecords): string {
-  const head = { $schema: DATA_SCHEMA_URL, licence: ARCHIVE_LICENCE_URL, credit: 'Xiangju' };
+  const head = { $schema: DATA_SCHEMA_URL, licence: ARCHIVE_LICENCE_URL, credit: site.name.en };
   const sourceLines = Object.entries(sources).map(
     ([id, source]) => `${JSON.stringify(id)}:${JSON.stringify(source)}`,
   );

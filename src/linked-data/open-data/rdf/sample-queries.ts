@@ -1,35 +1,17 @@
+import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 import { RDF_PREFIXES } from './terms.ts';
 
 /** A SPARQL 1.1 query on the N-Quads; its default graph is the union of all graphs. */
 export interface SampleQuery {
-  id: 'both' | 'graduated' | 'figures' | 'witnesses' | 'why';
+  id: string;
   sparql: string;
+  /** The question in words, where it is one of this archive only. */
+  question?: Text;
 }
 
-/** Five queries that the data page shows with their results. */
-export const SAMPLE_QUERIES: readonly SampleQuery[] = [
-  {
-    id: 'both',
-    sparql: `SELECT DISTINCT ?person WHERE {
-  ?there xj:partOf* <${pageIri('events/kubecon-china-2019/#event')}> .
-  GRAPH ?first { ?there xj:participant|xj:sessionPerson ?person }
-  ?first xj:role ?role .
-  ?then xj:partOf* <${pageIri('events/kubecon-china-2024/#event')}> .
-  GRAPH ?second { ?then xj:participant|xj:sessionPerson ?person }
-  ?second xj:role ?again .
-  VALUES ?role { "speaker" "keynote-speaker" "panelist" }
-  VALUES ?again { "speaker" "keynote-speaker" "panelist" }
-} ORDER BY ?person`,
-  },
-  {
-    id: 'graduated',
-    sparql: `SELECT ?project ?day ?source WHERE {
-  ?stage xj:of ?project ; xj:stage "graduated" ; xj:reached ?day ;
-         prov:hadPrimarySource ?source .
-  FILTER (?day > "2023-12-31"^^xsd:date)
-} ORDER BY ?day ?project`,
-  },
+/** Queries that every archive can ask. */
+const GENERAL_QUERIES = [
   {
     id: 'figures',
     sparql: `SELECT ?event ?amount ?approx ?source WHERE {
@@ -50,24 +32,19 @@ export const SAMPLE_QUERIES: readonly SampleQuery[] = [
 } GROUP BY ?person ?event HAVING (COUNT(DISTINCT ?post) > 1)
 ORDER BY DESC(?recaps) ?event ?person`,
   },
-  {
-    id: 'why',
-    sparql: `SELECT ?person ?quote ?where WHERE {
-  GRAPH ?statement {
-    <${pageIri('events/contributor-summit-china-2023/#event')}> xj:participant ?person
-  }
-  ?statement xj:role "organizer" ; prov:qualifiedQuotation ?quotation .
-  ?quotation prov:value ?quote ; prov:entity ?where .
-} ORDER BY ?person ?where ?quote`,
-  },
+] as const satisfies readonly SampleQuery[];
+
+/** The queries that the data page shows with their results: those of `site.yml`, then the general ones. */
+export const SAMPLE_QUERIES: readonly SampleQuery[] = [
+  ...site.questions.map(({ sparql, ...query }) => ({
+    ...query,
+    sparql: sparql.trimEnd().replaceAll('<PAGE:', `<${site.origin}/en/`),
+  })),
+  ...GENERAL_QUERIES,
 ];
 
 /** The PREFIX declarations that a query needs. */
 export function sparqlPrefixes(sparql: string): string {
   const used = Object.entries(RDF_PREFIXES).filter(([prefix]) => sparql.includes(`${prefix}:`));
   return used.map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`).join('');
-}
-
-function pageIri(rest: string): string {
-  return `${site.origin}/en/${rest}`;
 }

@@ -86,7 +86,11 @@ const TERMS: Readonly<Record<string, RdfTerm>> = {
   byline: { iri: 'xj:byline', as: 'string', comment: 'Who wrote a source, as printed.' },
   site: { iri: 'xj:site', as: 'string', comment: 'Where a source appeared.' },
   of: { iri: 'xj:of', as: 'iri', comment: 'What a figure or a stage is of.' },
-  stage: { iri: 'xj:stage', as: 'string', comment: 'CNCF stage: sandbox, incubating, graduated, archived.' },
+  stage: {
+    iri: 'xj:stage',
+    as: 'string',
+    comment: 'Stage of maturity: sandbox, incubating, graduated, archived.',
+  },
   reached: { iri: 'xj:reached', as: 'xsd:date', comment: 'The day a stage was reached.' },
   metric: { iri: 'xj:metric', as: 'string', comment: 'What a figure counts.' },
   amount: { iri: 'xj:amount', as: 'xsd:decimal', comment: 'The figure.' },

@@ -1,6 +1,6 @@
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { displayableForms } from '#i18n/names.ts';
-import { ARCHIVE, type Post } from '#schemas/post.ts';
+import { isEditors, type Post } from '#schemas/post.ts';
 import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
 
@@ -8,7 +8,7 @@ import { site } from '#site.ts';
 export function bylineRecords(bylines: Post['authors'], graph: Graph): { id?: NodeId; name: Text }[] {
   return bylines.flatMap((byline) => {
     if (typeof byline !== 'string') return { name: byline.name };
-    if (byline === ARCHIVE) return { name: { 'zh-Hans': site.name['zh-hans'], en: site.name.en } };
+    if (isEditors(byline)) return { name: { 'zh-Hans': site.name['zh-hans'], en: site.name.en } };
     const node = graph.nodes.get(byline);
     return node ? { id: byline, name: unconvertedName(node) } : [];
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { site } from '#site.ts';
 import { edgeRecordSchema, type evidenceRecordSchema, sourceRecordSchema } from './edge-schema.ts';
 import { type figureSchema, stringField, urlField } from './fields.ts';
 import { nodeRecordSchema } from './node-schema.ts';
@@ -29,5 +30,5 @@ const dataFile = z.strictObject({
  */
 export function openDataJsonSchema(id: string): object {
   const schema = z.toJSONSchema(dataFile, { target: 'draft-2020-12', reused: 'ref' });
-  return { $id: id, title: 'Xiangju open data', ...schema };
+  return { $id: id, title: `${site.name.en} open data`, ...schema };
 }

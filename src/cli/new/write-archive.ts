@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { readArchive } from '#reader/archive.ts';
+import { reportLanguage } from '#rules/report/report-language.ts';
+import { terminalReport } from '#rules/report/terminal-report.ts';
+import { archiveScaffold } from '#scaffold/archive-scaffold.ts';
+import type { ScaffoldAnswers } from '#scaffold/model.ts';
+import { FOLDERS } from '#schemas/folders.ts';
+import { siteSettings } from '#schemas/site-settings.ts';
+
+/**
+ * Writes the files of a new archive into an empty folder, and says what comes next.
+ * @throws when the folder has files, or a value is not accepted; nothing is written then
+ */
+export function writeArchive(answers: ScaffoldAnswers, isDryRun: boolean): void {
+  const files = archiveScaffold(answers);
+  if (isDryRun) return console.log(files['site.yml'].trimEnd());
+  const folder = resolve(answers['to'] ?? '');
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${answers['to']} has files. Nothing was written.`);
+  requireSettings(answers);
+  for (const name of Object.values(FOLDERS)) mkdirSync(join(folder, name), { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text, { flag: 'wx' });
+  const { findings } = readArchive(folder);
+  if (findings.length > 0) console.log(terminalReport(findings, undefined, reportLanguage(folder)));
+  const shown = relative(process.cwd(), folder) || '.';
+  console.log(`Written: ${Object.keys(files)
+    .map((file) => join(shown, file))
+    .join(', ')}
+
+CONTENT_DIR=${shown} npm run dev
+CONTENT_DIR=${shown} npm run new event -- --title …`);
+}
+
+/** @throws with the first value that the settings do not accept */
+function requireSettings({ seal, url, repository }: ScaffoldAnswers): void {
+  const result = siteSettings.safeParse(
+    Object.fromEntries(Object.entries({ seal, url, repository }).filter(([, value]) => value !== undefined)),
+  );
+  const [issue] = result.error?.issues ?? [];
+  if (issue) throw new Error(`--${issue.path.join('.')}: ${issue.message}. Nothing was written.`);
+}
