@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { builtFiles, readBuilt } from '#testing/built-site.ts';
-import { readPageLinks } from './pages/page-links.ts';
+import { readPageLinks } from '#verify/page-links.ts';
 
 for (const locale of LOCALES) {
   test(`the feed of ${locale} is well formed and names its language and URL`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { builtPages, readBuilt, samplePages } from '#testing/built-site.ts';
-import { alternatePaths, canonicalPath } from './pages/page-links.ts';
+import { alternatePaths, canonicalPath } from '#verify/page-links.ts';
 import { SitePage } from './pages/site-page.ts';
 import { expect, test } from './test.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtFiles, isUnlisted, readBuilt } from '#testing/built-site.ts';
-import { type PageLinks, readPageLinks } from './pages/page-links.ts';
+import { type PageLinks, readPageLinks } from '#verify/page-links.ts';
 
 const pages = new Map(
   [...builtFiles]

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { Parser } from 'n3';
 import { loadSparqlStore } from '#linked-data/open-data/rdf/query-results.ts';
 import { builtFiles, readBuilt } from '#testing/built-site.ts';
-import { readPageLinks } from './pages/page-links.ts';
+import { readPageLinks } from '#verify/page-links.ts';
 import { SitePage } from './pages/site-page.ts';
 import { HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 

@@ -112,6 +112,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ['schemas', 'islands'],
     ['node:', 'astro', 'vite'],
   ),
+  verify: layer(
+    ['site.ts', 'text', 'schemas', 'reader', 'graph', 'i18n', 'rules', 'preview-server'],
+    [],
+    ['node:', 'ajv', 'feedsmith', 'html-validate', 'ical.js', 'jsonld'],
+  ),
   cli: layer(
     [
       'site.ts',
@@ -126,14 +131,27 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'scaffold',
       'importers',
       'editor',
+      'verify',
     ],
     [],
     ['node:', '@clack/prompts', 'prh', 'yaml', 'zod'],
   ),
   testing: layer(
-    ['text', 'schemas', 'reader', 'graph', 'search', 'catalog'],
-    ['i18n'],
-    ['node:', 'fast-check', '@playwright/test', 'vscode-languageserver-protocol'],
+    ['text', 'schemas', 'reader', 'graph', 'i18n', 'search', 'catalog', 'feeds'],
+    [],
+    [
+      'node:',
+      '@astrojs/rss',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      'fast-check',
+      'graphology',
+      'graphology-graphml',
+      'n3',
+      'xmlbuilder2',
+      '@playwright/test',
+      'vscode-languageserver-protocol',
+    ],
   ),
   bench: layer(
     ['text', 'reader', 'graph', 'i18n', 'search', 'integrations', 'preview-server', 'testing'],

@@ -1,126 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getRssString } from '@astrojs/rss';
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
-import { MultiDirectedGraph } from 'graphology';
-import { parse as parseGraphMl } from 'graphology-graphml';
-import { Parser } from 'n3';
-import { create } from 'xmlbuilder2';
-import { hasCalendarDates, icsCalendar } from '#feeds/calendar.ts';
-import { rssFeed } from '#feeds/rss.ts';
-import { sitemapXml } from '#feeds/sitemap.ts';
-import { LOCALES } from '#i18n/locales.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 import { fixtureArchive } from '#testing/fixture-archive.ts';
+import { publishArchive } from '#testing/published-archive.ts';
 import { randomArchive } from '#testing/random-archive.ts';
-import type { Catalog } from './catalog.ts';
-import { createCatalog } from './create-catalog.ts';
-import { openDataFiles } from './open-data-files.ts';
-import { aboutPage } from './pages/about-page.ts';
-import { connectPage } from './pages/connect-page.ts';
-import { eventPage } from './pages/entries/event-page.ts';
-import { organizationPage } from './pages/entries/organization-page.ts';
-import { personPage } from './pages/entries/person-page.ts';
-import { postPage } from './pages/entries/post-page.ts';
-import { projectPage } from './pages/entries/project-page.ts';
-import { seriesPage } from './pages/entries/series-page.ts';
-import { sessionPage } from './pages/entries/session-page.ts';
-import { graphPage } from './pages/graph-page.ts';
-import { homePage } from './pages/home-page.ts';
-import { entityListPage } from './pages/lists/entity-list-page.ts';
-import { eventListPage } from './pages/lists/event-list-page.ts';
-import { peoplePage } from './pages/lists/people-page.ts';
-import { postListPage } from './pages/lists/post-list-page.ts';
-import { numbersPage } from './pages/numbers-page.ts';
-import { searchPage } from './pages/search-page.ts';
-import { TABLE_ORDERS } from './relationships/graph-table.ts';
 
 /** Archives tried, about 0.3 s each; `npm run verify` sets PROPERTY_RUNS. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40);
 
-test(`what the check accepts, the pages and files of the site accept (${RUNS} archives)`, async () => {
+test(`what the check accepts, the pages and files of the site accept (${RUNS} archives)`, async (t) => {
   let accepted = 0;
   await fc.assert(
     fc.asyncProperty(randomArchive, async (files) => {
       const archive = fixtureArchive(files);
       if (checkArchive(archive).some(({ severity }) => severity === 'error')) return;
       accepted += 1;
-      const catalog = createCatalog({ archive, bodies: new Map() });
-      makePages(catalog);
-      await parseFeeds(catalog);
-      parseOpenData(catalog);
+      await publishArchive(archive);
     }),
     { numRuns: RUNS, seed: Number(process.env['PROPERTY_SEED'] ?? 1) },
   );
+  t.diagnostic(`tried ${RUNS}`);
   assert.ok(accepted > RUNS / 10, `only ${accepted} of ${RUNS} archives were accepted`);
 });
-
-function makePages(catalog: Catalog): void {
-  for (const locale of LOCALES) {
-    for (const node of catalog.nodesOfKind('event')) eventPage(catalog, node, locale);
-    for (const node of catalog.nodesOfKind('session')) sessionPage(catalog, node, locale);
-    for (const node of catalog.nodesOfKind('person')) personPage(catalog, node, locale);
-    for (const node of catalog.nodesOfKind('project')) projectPage(catalog, node, locale);
-    for (const node of catalog.nodesOfKind('organization')) organizationPage(catalog, node, locale);
-    for (const node of catalog.nodesOfKind('series')) seriesPage(catalog, node, locale);
-    for (const node of catalog.nodesOfKind('post')) postPage(catalog, node, locale);
-    for (const page of [
-      aboutPage,
-      connectPage,
-      homePage,
-      eventListPage,
-      peoplePage,
-      postListPage,
-      numbersPage,
-      searchPage,
-    ])
-      page(catalog, locale);
-    for (const list of ['projects', 'organizations', 'series'] as const)
-      entityListPage(catalog, list, locale);
-    for (const order of TABLE_ORDERS) graphPage(catalog, order, locale);
-  }
-}
-
-async function parseFeeds(catalog: Catalog): Promise<void> {
-  const events = catalog.nodesOfKind('event').filter(hasCalendarDates);
-  parseXml(sitemapXml(catalog.graph));
-  for (const locale of LOCALES) {
-    const context = catalog.localeContext(locale);
-    parseXml(await getRssString(rssFeed(catalog.graph, context, { today: catalog.today })));
-    for (const topic of [...events, ...catalog.nodesOfKind('person')])
-      parseXml(await getRssString(rssFeed(catalog.graph, context, { topic, today: catalog.today })));
-    assertCalendar(icsCalendar('x', events, [context]), events.length);
-  }
-}
-
-function parseOpenData(catalog: Catalog): void {
-  const files = openDataFiles(catalog);
-  for (const ending of ['.json', '.jsonld'] as const)
-    for (const path of files.pathsEnding(ending)) JSON.parse(files.textOf(path) ?? '');
-  for (const path of files.pathsEnding('.nq'))
-    new Parser({ format: 'N-Quads' }).parse(files.textOf(path) ?? '');
-  for (const path of files.pathsEnding('.ics'))
-    if (path.includes('/')) assertCalendar(files.textOf(path) ?? '', 1);
-  for (const path of files.pathsEnding('.bib')) new Cite(files.textOf(path) ?? '');
-  for (const path of files.pathsEnding('.graphml')) {
-    const graphMl = files.textOf(path) ?? '';
-    parseXml(graphMl);
-    parseGraphMl(MultiDirectedGraph, graphMl);
-  }
-}
-
-/** XML 1.0, and only with its characters: https://www.w3.org/TR/xml/#charsets */
-function parseXml(xml: string): void {
-  create(xml);
-  assert.doesNotMatch(xml, /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
-}
-
-/** Content lines of RFC 5545, with as many events as there are. */
-function assertCalendar(ics: string, events: number): void {
-  const lines = ics.replaceAll('\r\n ', '').trimEnd().split('\r\n');
-  for (const line of lines) assert.match(line, /^[A-Z-]+(?:;[A-Z-]+=[^:]+)*:[^\n\r]*$/);
-  assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, events);
-  assert.equal(lines.at(-1), 'END:VCALENDAR');
-}

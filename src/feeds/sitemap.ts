@@ -12,6 +12,7 @@ const SITE_PLACES: readonly SitePage[] = [
   'search',
   'about',
   'about/corrections',
+  'about/promises',
   'about/requests',
   'connect',
   'graph',

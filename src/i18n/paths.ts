@@ -11,6 +11,7 @@ export type SitePage =
   | 'search'
   | 'about'
   | 'about/corrections'
+  | 'about/promises'
   | 'about/requests'
   | 'connect'
   | 'graph'

@@ -7,6 +7,7 @@ import { type Place, placeRegister } from '#schemas/place.ts';
 import { type CitedSource, sourceRegister } from '#schemas/source.ts';
 import { type Terms, terms } from '#schemas/terms.ts';
 import { type Topic, topicRegister } from '#schemas/topic.ts';
+import { type Verification, verification } from '#schemas/verification.ts';
 import type { ContentFile, Entry, UncheckedEntry } from './entry.ts';
 import { decodeFile } from './file-encoding.ts';
 import { fileIdentity } from './file-identity.ts';
@@ -21,6 +22,9 @@ import { readUrlLock, type UrlLock } from './url-lock.ts';
 
 /** File of the content folder with what was found at the addresses outside. */
 export const LINK_LOCK_FILE = 'links.lock.yml';
+
+/** File of the content folder with the last results of `npm run verify`. */
+export const VERIFICATION_FILE = 'verified.lock.yml';
 
 /** All content of a folder, and everything that is wrong with single files. */
 export interface Archive {
@@ -40,6 +44,8 @@ export interface Archive {
   paragraphLock: ParagraphLock | undefined;
   /** What `links.lock.yml` says about addresses outside, by address without fragment. */
   links: LinkLock;
+  /** What `verified.lock.yml` says; empty when nothing was verified. */
+  verification: Verification;
   /** URLs of the pictures in `public/`: `/pictures/harbour.webp`. */
   pictures: ReadonlySet<string>;
   findings: readonly Finding[];
@@ -70,6 +76,7 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
   const lock = readUrlLock(dir);
   const paragraphs = readParagraphLock(dir);
   const links = readRegister<LinkLock>(dir, LINK_LOCK_FILE, linkLock, {});
+  const verified = readRegister<Verification>(dir, VERIFICATION_FILE, verification, {});
   const pictures = pictureUrls(publicFolder);
   const publicPath = relative(dir, publicFolder).replaceAll('\\', '/');
   return {
@@ -83,11 +90,21 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
     urlLock: lock.urlLock,
     paragraphLock: paragraphs.paragraphLock,
     links: withoutPrototype(links.data),
+    verification: verified.data,
     pictures,
     findings: [
-      ...[...readings, settings, sources, topics, places, termList, lock, paragraphs].flatMap(
-        ({ findings }) => findings,
-      ),
+      ...[
+        ...readings,
+        settings,
+        sources,
+        topics,
+        places,
+        termList,
+        lock,
+        paragraphs,
+        links,
+        verified,
+      ].flatMap(({ findings }) => findings),
       ...unreadFiles(dir),
       ...publicFileFindings(publicFolder, publicPath, pictures),
     ],

@@ -10,6 +10,8 @@ const FOLDER_NAMES: readonly string[] = Object.values(FOLDERS);
 /** Files beside the folders of the kinds. */
 const FILES = [
   'sources.yml',
+  'topics.yml',
+  'places.yml',
   'terms.yml',
   'README.md',
   'README.zh-hans.md',
@@ -17,6 +19,7 @@ const FILES = [
   'urls.lock',
   'paragraphs.lock',
   'links.lock.yml',
+  'verified.lock.yml',
 ];
 
 /**

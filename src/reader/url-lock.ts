@@ -25,7 +25,8 @@ const HEADER = [
   '# The day behind an address is that of the build that published it first. An address that was taken down on',
   '# purpose gets the word gone at the end of its line.',
 ];
-const LINE = /^(\/?[\w.-]+(?:\/[\w.-]+)*|\/)(?: (\d{4}-\d{2}-\d{2}))?(?: (gone))?$/;
+const LINE =
+  /^(?!(?:\S*\/)?\.{1,2}(?:[/ ]|$))(\/?[\w.-]+(?:\/[\w.-]+)*|\/)(?: (\d{4}-\d{2}-\d{2}))?(?: (gone))?$/;
 
 /**
  * Reads the lock file of a content folder.

@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import { ref } from './edge.ts';
-import { edtf } from './edtf.ts';
+import { edtf, parseEdtf } from './edtf.ts';
 import { closingFields, introductionFields, nameFields } from './entity.ts';
+import { coordinates, placeId } from './place.ts';
 import { EVENT_STATUSES, participationProvenance, presence } from './presence.ts';
 import { ORGANIZATION_ROLES, role } from './roles.ts';
 import { session } from './session.ts';
 import { provenance } from './source.ts';
-import { countryCode, timeZone } from './standard-codes.ts';
+import { timeZone } from './standard-codes.ts';
 import { line, lineText, text } from './text.ts';
+import { topicIds } from './topic.ts';
 
-const degrees = (most: number, which: string) => {
-  const message = `${which} is a number from -${most} to ${most}; latitude comes first: [31.2, 121.5]`;
-  return z.number().min(-most, message).max(most, message);
-};
+/** Days of a leap year; `2021` alone is a year. */
+const MOST_DAYS = 366;
+
+function isOneEvent(dates: string): boolean {
+  const span = parseEdtf(dates);
+  return span === null || (Date.parse(span.end) - Date.parse(span.start)) / 86_400_000 <= MOST_DAYS;
+}
 
 export const event = z.strictObject({
   ...nameFields,
@@ -32,18 +37,17 @@ export const event = z.strictObject({
     .array(ref('event', 'co-located'))
     .optional()
     .describe('Events at the same place and time that are not part of it'),
-  dates: edtf.describe('From and to, with a slash: 2019-06-24/2019-06-26; also 2019-06, 2019, 2021~ (about)'),
+  dates: edtf
+    .refine(isOneEvent, 'longer than a year; a series of events is a series')
+    .describe('From and to, with a slash: 2019-06-24/2019-06-26; also 2019-06, 2019, 2021~ (about)'),
   timezone: timeZone.optional(),
-  city: lineText.optional().describe('City it was held in'),
-  country: countryCode.optional(),
-  venue: lineText.optional().describe('Building or place in the city'),
-  coordinates: z
-    .tuple([degrees(90, 'latitude'), degrees(180, 'longitude')])
-    .optional()
-    .describe('Latitude, then longitude: [31.2, 121.5]'),
+  place: placeId.optional().describe('City it was held in: an id of content/places.yml'),
+  venue: lineText.optional().describe('Building in the city'),
+  coordinates: coordinates.optional().describe('Of the venue: latitude, then longitude: [31.2, 121.5]'),
   format: z.enum(['in-person', 'online', 'hybrid']).optional().describe('Where people met'),
   status: z.enum(EVENT_STATUSES).describe('Whether it took place'),
   ...introductionFields,
+  topics: topicIds,
   organizations: z
     .array(
       z.strictObject({

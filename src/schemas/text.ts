@@ -15,7 +15,7 @@ export const line = z
   .trim()
   .min(1)
   .max(MAX_LINE_LENGTH)
-  .refine((value) => !/[\n\r]/.test(value), 'one line; remove the line break')
+  .refine((value) => !/[\n\r\t]/.test(value), 'one line; remove the line break or tab')
   .refine(
     (value) => /[\p{L}\p{N}\p{S}]/u.test(value) || value === PLACEHOLDER,
     'it needs at least one letter or digit',

@@ -49,6 +49,7 @@ export function samplePages(): Record<string, string> {
     ['search', 'search/'],
     ['about', 'about/'],
     ['corrections', 'about/corrections/'],
+    ['promises', 'about/promises/'],
     ['requests', 'about/requests/'],
     ['connections', 'connect/'],
     ['numbers', 'numbers/'],

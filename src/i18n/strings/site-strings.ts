@@ -30,6 +30,7 @@ import { offlineStrings } from './pages/offline.ts';
 import { parallelStrings } from './pages/parallel.ts';
 import { personStrings } from './pages/person.ts';
 import { postStrings } from './pages/post.ts';
+import { promiseStrings } from './pages/promises.ts';
 import { relatednessStrings } from './pages/relatedness.ts';
 import { relationStrings } from './pages/relations.ts';
 import { relationshipStrings } from './pages/relationship.ts';
@@ -71,6 +72,7 @@ export const siteStrings = {
   ...searchStrings,
   ...drawingStrings,
   ...correctionStrings,
+  ...promiseStrings,
   ...dataStrings,
   ...offlineStrings,
   ...missingStrings,

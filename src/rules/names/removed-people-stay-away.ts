@@ -4,7 +4,7 @@ import { errorFinding, type Finding } from '#reader/finding.ts';
 import { MAX_ID_LENGTH } from '#schemas/id.ts';
 import { type Position, positionAt } from '#text/position.ts';
 import type { Rule } from '../rule.ts';
-import { findFoldedNames } from './name-finder.ts';
+import { type FoundName, findFoldedNames } from './name-finder.ts';
 
 export const removedPeopleStayAway: Rule = {
   name: 'removed-people-stay-away',
@@ -17,8 +17,11 @@ export const removedPeopleStayAway: Rule = {
     const others = new Set(
       people.flatMap((entry) => (removed.includes(entry) ? [] : namesOf(entry).flatMap(allForms))),
     );
+    const words = new Set(
+      people.flatMap(({ data }) => (data.listed === 'opt-out' ? [] : data.names.flatMap(wordsOf))),
+    );
     return removed.flatMap((person) => {
-      const forms = identifyingForms(person, others);
+      const forms = { folded: identifyingForms(person, others), short: shortForms(person, words) };
       return [
         ...entries
           .filter((entry) => entry !== person)
@@ -29,11 +32,19 @@ export const removedPeopleStayAway: Rule = {
   },
 };
 
+/** What is looked for. */
+interface RemovedForms {
+  /** Folded forms, found however they are written. */
+  folded: ReadonlySet<string>;
+  /** Short names and handles, found only as they are written. */
+  short: RegExp | undefined;
+}
+
 /** Every mention of a person, and every line with a name unless a mention is on it. */
 function occurrences(
   file: ContentFile,
   prose: UncheckedEntry['prose'],
-  forms: ReadonlySet<string>,
+  forms: RemovedForms,
   id: string,
 ): Finding[] {
   const mentions: Position[] = (prose?.sentences ?? [])
@@ -41,10 +52,10 @@ function occurrences(
     .filter(({ target }) => target === `person:${id}`)
     .map(({ position }) => position);
   // A reference by id is not published: the graph leaves it out.
-  const names = findFoldedNames(file.text, forms, archiveCharFolder())
+  const names = namesIn(file.text, forms)
     .filter(({ start, end }) => idAround(file.text, start, end) !== id)
     .map(({ start }) => positionAt(file.text, start));
-  const isInPath = findFoldedNames(file.file.replace(/\.\w+$/, ''), forms, archiveCharFolder()).length > 0;
+  const isInPath = namesIn(file.file.replace(/\.\w+$/, ''), forms).length > 0;
   const lines = new Set(mentions.map(({ line }) => line));
   const first = isInPath ? [{ line: 1, column: 1 }] : [];
   return [
@@ -81,4 +92,35 @@ function identifyingForms(person: EntityEntry<'person'>, others: ReadonlySet<str
     ...names.flatMap(({ pinyin }) => pinyin).filter(({ length }) => length > 5),
   ];
   return new Set(forms.filter((form) => !others.has(form)));
+}
+
+/** Longest Latin name that is looked for only as it is written. */
+const SHORT = 4;
+
+function namesIn(text: string, { folded, short }: RemovedForms): FoundName[] {
+  const found = short ? [...text.matchAll(short)] : [];
+  return [
+    ...findFoldedNames(text, folded, archiveCharFolder()),
+    ...found.map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  ];
+}
+
+/**
+ * Finds Latin names of four letters or fewer, with their capitals, and handles; one of two letters only behind a slash or
+ * an @, because it may be an abbreviation elsewhere.
+ * @param words words in the names of others
+ */
+function shortForms({ data }: EntityEntry<'person'>, words: ReadonlySet<string>): RegExp | undefined {
+  const sources = data.names
+    .filter(({ value }) => /^[\p{Script=Latin}\p{N}_.-]{2,}$/u.test(value) && value.length <= SHORT)
+    .filter((name) => !wordsOf(name).some((word) => words.has(word)))
+    .map(({ value, kind }) => {
+      const before = kind === 'handle' && value.length < 3 ? '(?<=[/@])' : '(?<![\\p{L}\\p{N}])';
+      return `${before}${RegExp.escape(value)}(?![\\p{L}\\p{N}])`;
+    });
+  return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'gu');
+}
+
+function wordsOf({ value }: { value: string }): string[] {
+  return value.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }

@@ -112,5 +112,6 @@ const CHARACTER_FAULTS: Readonly<Record<FindingArguments['character-unseen']['ki
   direction: 'it changes the direction of the letters after it',
   invisible: 'it cannot be seen',
   'private-use': 'it has a shape only in one font',
+  lookalike: 'it looks like a Latin letter and is another',
   stacked: 'it begins more marks on one letter than any language has',
 };

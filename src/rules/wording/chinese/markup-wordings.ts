@@ -69,5 +69,6 @@ const CHARACTER_FAULTS: Readonly<Record<FindingArguments['character-unseen']['ki
   direction: '它改变后面文字的方向',
   invisible: '它看不见',
   'private-use': '只有某一种字体有它的字形',
+  lookalike: '它看起来像拉丁字母，其实是别的字母',
   stacked: '一个字母上叠加的符号多过任何语言',
 };

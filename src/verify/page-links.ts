@@ -37,3 +37,14 @@ export function canonicalPath(html: string): string | undefined {
 function openTags(html: string): HtmlOpenTag[] {
   return tokenizeHtml(html).filter((token) => token.type === 'open');
 }
+
+/** The file and the id that a link inside leads to; undefined for a link to another site. */
+export function resolveLink(from: string, link: string): { file: string; id: string } | undefined {
+  const url = new URL(link, `http://site.test${from.replace(/index\.html$/, '')}`);
+  if (url.host !== 'site.test') return undefined;
+  const path = decodeURIComponent(url.pathname);
+  return {
+    file: path.endsWith('/') ? `${path}index.html` : path,
+    id: decodeURIComponent(url.hash.slice(1)),
+  };
+}

@@ -1,0 +1,59 @@
+import { formatNumber } from '#i18n/formats.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { sitePagePath } from '#i18n/paths.ts';
+import { CHECK_NAMES, type CheckName, type CheckResult, type Verification } from '#schemas/verification.ts';
+import { pageBreadcrumbs } from '../breadcrumbs.ts';
+import type { Catalog } from '../catalog.ts';
+import { pageSearchMarks } from '../search-marks.ts';
+import { pageOfBreadcrumbs } from './lists/list-page.ts';
+
+/** One promise: what, how it is checked, what the last check found, and the day of the content that was checked. */
+export interface PromiseRow {
+  name: CheckName;
+  promise: string;
+  how: string;
+  result: string;
+  isKept: boolean;
+  content: string | undefined;
+}
+
+/** The page that says what the site promises, with the last results of `npm run verify`. */
+export function promisesPage(catalog: Catalog, locale: Locale) {
+  const context = catalog.localeContext(locale);
+  const lead = context.t('promises.lead');
+  const [home, about] = pageBreadcrumbs('about', context.t('nav.about'), context);
+  const own = { name: context.t('promises.title'), path: sitePagePath(locale, 'about/promises') };
+  const breadcrumbs = [home, about, own].filter((item) => item !== undefined);
+  const { verification } = catalog.archive;
+  return {
+    context,
+    list: {
+      ...pageOfBreadcrumbs(breadcrumbs, lead, context),
+      search: pageSearchMarks('about/promises', own.name, lead, context.t('promises.keywords').split(' ')),
+    },
+    hasResults: Object.keys(verification).length > 0,
+    rows: promiseRows(verification, context),
+  };
+}
+
+function promiseRows(verification: Verification, context: LocaleContext): PromiseRow[] {
+  return CHECK_NAMES.map((name) => {
+    const result = verification[name];
+    return {
+      name,
+      promise: context.t(`promises.${name}`),
+      how: context.t(`promises.${name}.how`),
+      result: resultText(result, context),
+      isKept: result !== undefined && result.checked > 0 && result.faults === 0,
+      content: result?.content,
+    };
+  });
+}
+
+/** A check that examined nothing found nothing out. */
+function resultText(result: CheckResult | undefined, { t }: LocaleContext): string {
+  if (!result || (result.checked === 0 && result.faults === 0)) return t('promises.unchecked');
+  const [n, faults] = [formatNumber(result.checked), formatNumber(result.faults)];
+  return result.faults === 0 ? t('promises.right', { n }) : t('promises.wrong', { n, faults });
+}

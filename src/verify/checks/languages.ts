@@ -1,0 +1,32 @@
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
+import { alternatePaths } from '../page-links.ts';
+import type { VerifyCheck } from '../verification.ts';
+
+/** The language chooser is no edition of the home pages, which do not name it. */
+const CHOOSER = '/index.html';
+
+export const languagesCheck: VerifyCheck = {
+  name: 'languages',
+  run({ site }) {
+    const tags = new Map(site.pages.map((page) => [page, alternatePaths(site.read(page))]));
+    let checked = 0;
+    const faults: string[] = [];
+    for (const [page, alternates] of tags) {
+      if (alternates.size === 0 || page === CHOOSER) continue;
+      const own = page.replace(/index\.html$/, '');
+      const paths = LOCALES.map((locale) => alternates.get(localeInfo[locale].lang) ?? '');
+      checked += alternates.size;
+      if (!paths.includes(own)) faults.push(`${page} is not among its own languages`);
+      if (!alternates.has('x-default')) faults.push(`${page} has no x-default`);
+      for (const path of paths) {
+        const other = tags.get(`${path}index.html`);
+        if (!other || !sameMap(other, alternates)) faults.push(`${page}: ${path} does not say the same`);
+      }
+    }
+    return { checked, faults };
+  },
+};
+
+function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
