@@ -12,9 +12,9 @@ const MAX_SHARING_NODES_OF_POST = 4;
 export type HubTest = (kind: Node['kind'], reason: Pick<RelatedReason, 'type' | 'shared'>) => boolean;
 
 /**
- * Finds hubs by counting the nodes of each kind that have a neighbour. An organization is one for people, however small:
- * colleagues need not have met. So is a conference of more than 250 people, except for texts about it. Sessions, series of
- * events and boosts are none.
+ * Finds hubs by counting the nodes of each kind that have a neighbour. An organization is one for people and projects,
+ * however small: colleagues need not have met, and the projects of one company may have nothing else in common. So is a
+ * conference of more than 250 people, except for texts about it. Sessions, series of events and boosts are none.
  */
 export function createHubTest(graph: Graph, neighborhoods: Neighborhoods): HubTest {
   const counts = new Map<string, number>();
@@ -28,7 +28,7 @@ export function createHubTest(graph: Graph, neighborhoods: Neighborhoods): HubTe
   return (kind, { type, shared }) => {
     if (type === 'session' || type === 'see-also' || type === 'neighbouring-edition') return false;
     if (type === 'series' && kind === 'event') return false;
-    if (type === 'organization' && kind === 'person') return true;
+    if (type === 'organization' && (kind === 'person' || kind === 'project')) return true;
     if (kind !== 'post' && type === 'event' && isLargeEvent(graph, shared)) return true;
     const most = type === 'post' ? MAX_SHARING_NODES_OF_POST : MAX_SHARING_NODES;
     return (counts.get(`${kind} ${shared}`) ?? 0) > most;
