@@ -29,7 +29,6 @@ test('the page lists every correction, newest first', () => {
       ['post:one', '2020-02-01', 'First.'],
     ],
   );
-  assert.match(page.issueForm, /issues\/new\?template=correction\.yml$/);
   assert.equal(page.list.breadcrumbs.at(-1)?.path, '/en/about/corrections/');
 });
 
@@ -45,6 +44,7 @@ test('an address is shown only where one is set, and the issue form always', () 
     assert.equal(correctionsPage(catalog, locale, '').contact, undefined);
     const page = correctionsPage(catalog, locale, 'editors@example.org');
     assert.deepEqual(page.contact, { address: 'editors@example.org', url: 'mailto:editors@example.org' });
-    assert.match(page.issueForm, /issues\/new\?template=correction\.yml$/);
+    assert.match(page.forms.correction, /issues\/new\?template=correction\.yml$/);
+    assert.match(page.forms.removal, /issues\/new\?template=remove\.yml$/);
   }
 });

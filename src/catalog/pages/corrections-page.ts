@@ -30,7 +30,10 @@ export function correctionsPage(catalog: Catalog, locale: Locale, email = site.c
     },
     lang: locale === 'en' ? ('en' as const) : ('zh-Hans' as const),
     contact: !email ? undefined : { address: email, url: `mailto:${email}` },
-    issueForm: `${site.repository}/issues/new?template=correction.yml`,
+    forms: {
+      correction: `${site.repository}/issues/new?template=correction.yml`,
+      removal: `${site.repository}/issues/new?template=remove.yml`,
+    },
     corrected: correctionRows(catalog, context),
   };
 }
