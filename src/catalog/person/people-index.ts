@@ -16,6 +16,8 @@ export interface PeopleIndexLine {
   pinyin: string | undefined;
   /** True when no source states this form for the person. */
   inferred: boolean;
+  /** True for a Latin name whose family name is first, as the person prefers. */
+  familyFirst: boolean;
   /** What tells the person apart from others of the same name. */
   distinction: LocalizedText | undefined;
 }
@@ -44,7 +46,12 @@ export function peopleIndexes(
 
 function indexLine(
   id: NodeId,
-  { value: sortName, inferred }: Pick<DisplayedName, 'value' | 'inferred'>,
+  {
+    value: sortName,
+    kind,
+    inferred,
+    familyFirst,
+  }: Pick<DisplayedName, 'value' | 'kind' | 'inferred' | 'familyFirst'>,
   context: LocaleContext,
 ): PeopleIndexLine {
   const name = context.name(id);
@@ -54,6 +61,7 @@ function indexLine(
     lead: name.text === sortName ? undefined : name,
     pinyin: hasHan(sortName) ? toPinyin(sortName, 'person') : undefined,
     inferred,
+    familyFirst: familyFirst && kind === 'preferred',
     distinction: context.distinction(id),
   };
 }
