@@ -49,11 +49,15 @@ function href(element: HtmlElement): string {
   return attributeValue(element, 'href') ?? '';
 }
 
-/** An edge contains its evidence, or names in `data-proof` the id of the element that does. */
+/**
+ * An edge contains its evidence, or names in `data-proof` the id of the element that does; that may be another row,
+ * which names it in turn.
+ */
 function edgeHasEvidence(edge: HtmlElement, byId: ReadonlyMap<string, HtmlElement>): boolean {
   const proof = attributeValue(edge, 'data-proof');
   const place = proof === undefined ? edge : byId.get(proof);
-  if (!place) return false;
+  if (!place || (place === edge && proof !== undefined)) return false;
+  if (place !== edge && has(place, 'data-proof')) return edgeHasEvidence(place, byId);
   const isSourceBox = (attributeValue(place, 'class') ?? '').split(/\s+/).includes('source-box');
   return isSourceBox ? citesSource(place) : [...descendants(place)].some(isEvidence);
 }
@@ -70,8 +74,8 @@ function citesSource(element: HtmlElement): boolean {
 }
 
 /**
- * A link to a node outside of edges, related items, pictures, navigation and paragraphs of text; paragraphs are
- * themselves the evidence.
+ * A link to a node outside of edges, related items, pictures, navigation, evidence and paragraphs of text; paragraphs
+ * are themselves the evidence.
  */
 function isUnmarkedLink(element: HtmlElement): boolean {
   if (element.name !== 'a' || !NODE_PATH.test(href(element))) return false;
@@ -80,6 +84,7 @@ function isUnmarkedLink(element: HtmlElement): boolean {
       has(outer, 'data-edge') ||
       has(outer, 'data-related') ||
       ['nav', 'figure'].includes(outer.name) ||
+      attributeValue(outer, 'class') === 'how' ||
       /^(?:p-[0-9a-f]|user-content-fn-)/.test(attributeValue(outer, 'id') ?? ''),
   );
 }

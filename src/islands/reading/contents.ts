@@ -1,5 +1,5 @@
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.side nav a[href^="#"]')].map((link) => [
+  [...document.querySelectorAll<HTMLAnchorElement>('.side nav a[href^="#"], .contents a')].map((link) => [
     decodeURIComponent(link.hash.slice(1)),
     link,
   ]),
@@ -22,7 +22,19 @@ function markCurrentSection(): void {
   const line = innerHeight * REACHED;
   const reached = headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
   for (const [id, link] of links) {
-    if (reached && id === reached.id) link.setAttribute('aria-current', 'location');
+    const isCurrent = id === reached?.id;
+    if (isCurrent === link.hasAttribute('aria-current')) continue;
+    if (isCurrent) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
+    if (isCurrent) scrollIntoStrip(link);
   }
+}
+
+/** In contents on one line, which scroll sideways, the current section stays in view. */
+function scrollIntoStrip(link: HTMLElement): void {
+  const strip = link.closest<HTMLElement>('.contents');
+  if (!strip) return;
+  const [outer, inner] = [strip.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (inner.left < outer.left || inner.right > outer.right)
+    strip.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
 }

@@ -12,15 +12,18 @@ const DELAY_MS = 140;
  */
 const popover = createElement('div', { class: 'preview', id: 'preview', role: 'group', popover: 'manual' });
 
+/** No pointer of the device can hover. */
+const TOUCH = matchMedia('(hover: none)').matches;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
-let owner: HTMLAnchorElement | undefined;
+let owner: HTMLAnchorElement | SVGAElement | undefined;
 
 // Browsers without the Popover API (before 2025) show no previews.
 if ('showPopover' in popover) start();
 
 /** Pins the preview that is open; does nothing when none is. */
 export function pinOpenPreview(): void {
-  if (!owner || !popover.matches(':popover-open')) return;
+  if (!(owner instanceof HTMLAnchorElement) || !popover.matches(':popover-open')) return;
   void pinLinkPreview(owner).catch(() => undefined);
   hide();
 }
@@ -30,19 +33,38 @@ function start(): void {
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'mouse') schedule(linkAt(event.target));
   });
-  document.addEventListener('focusin', (event) => schedule(linkAt(event.target)));
+  // A tap also focuses; only the keyboard shows its focus.
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) schedule(linkAt(target));
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
   });
-  if (matchMedia('(hover: none)').matches)
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.text a[data-mention][data-preview]'))
-      link.after(previewButton(link));
+  if (TOUCH) document.addEventListener('click', showAtFirstTap);
+}
+
+/**
+ * On devices without hover, the first tap on a name in a text or in a picture shows what it is, with a link to its
+ * page; the second opens the page.
+ */
+function showAtFirstTap(event: MouseEvent): void {
+  const { target } = event;
+  if (!(target instanceof Element) || popover.contains(target)) return;
+  const link = target.closest<HTMLAnchorElement | SVGAElement>(
+    '.text a[data-mention][data-preview], figure svg a',
+  );
+  if (!link || link === owner) {
+    if (!link) hide();
+    return;
+  }
+  event.preventDefault();
+  void (link instanceof HTMLAnchorElement ? show(link) : showMark(link));
 }
 
 /** The link with a preview at an event's target; within the open preview, its own link. */
 function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   if (!(target instanceof Element)) return undefined;
-  if (popover.contains(target)) return owner;
+  if (popover.contains(target)) return owner instanceof HTMLAnchorElement ? owner : undefined;
   return target.closest<HTMLAnchorElement>('a[data-preview]') ?? undefined;
 }
 
@@ -58,18 +80,44 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   const [preview, t] = await loading.catch(() => []);
   if (owner !== link) return;
   if (!preview || !t) {
-    // Without an owner the next hover over the same link tries again.
-    owner = undefined;
+    // Without an owner the next hover over the same link tries again, and the next tap opens the page.
+    owner = TOUCH ? link : undefined;
     return;
   }
   const pin = createButton('pin', t('preview.pin'), pinOpenPreview);
   // Not in the tab order: the keyboard focus stays on the link, and the key p pins.
   pin.tabIndex = -1;
   popover.setAttribute('aria-label', preview.name);
-  popover.replaceChildren(...linkPreviewContent(preview), pin);
+  const touchLinks = TOUCH ? [pageLink(link.href, t('preview.open')), ...sourceOfText(t)] : [];
+  open(link, ...linkPreviewContent(preview), ...touchLinks, pin);
+}
+
+/** A mark of a picture: its name, and a link to its page. */
+async function showMark(mark: SVGAElement): Promise<void> {
+  hide();
+  owner = mark;
+  const t = await loadReaderStrings();
+  if (owner !== mark) return;
+  const name = mark.querySelector('title')?.textContent ?? '';
+  popover.setAttribute('aria-label', name);
+  open(mark, createElement('b', {}, name), pageLink(mark.href.baseVal, t('preview.open')));
+}
+
+function pageLink(href: string, label: string): HTMLElement {
+  return createElement('p', {}, createElement('a', { class: 'open-page', href }, label));
+}
+
+/** The source of the text in which the link is. */
+function sourceOfText(t: (key: 'preview.source') => string): HTMLElement[] {
+  const source = document.querySelector('.source-box :is(a, cite)')?.cloneNode(true);
+  return source ? [createElement('p', { class: 'meta' }, t('preview.source'), source)] : [];
+}
+
+function open(anchor: HTMLAnchorElement | SVGAElement, ...content: Node[]): void {
+  popover.replaceChildren(...content);
   popover.showPopover();
-  link.setAttribute('aria-describedby', popover.id);
-  moveTo(link);
+  anchor.setAttribute('aria-describedby', popover.id);
+  moveTo(anchor);
 }
 
 function hide(): void {
@@ -79,17 +127,10 @@ function hide(): void {
 }
 
 /** Places the popover at the first line of the link, in coordinates of the page, with which it scrolls. */
-function moveTo(link: HTMLElement): void {
+function moveTo(link: Element): void {
   const anchor = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const size = { width: popover.offsetWidth, height: popover.offsetHeight };
   const { left, top } = popoverPosition(anchor, size, { width: innerWidth, height: innerHeight });
   popover.style.left = `${left + scrollX}px`;
   popover.style.top = `${top + scrollY}px`;
-}
-
-/** On devices without hover, a button after the link opens the preview. */
-function previewButton(link: HTMLAnchorElement): HTMLElement {
-  const open = createButton('peek', '∘', () => (owner === link ? hide() : void show(link)));
-  open.setAttribute('aria-label', `${link.textContent ?? ''} …`);
-  return open;
 }

@@ -45,10 +45,16 @@ for (const [smallType, leastLabels] of [
     }
   });
 
-test('a crowded map is the same every time, and every mark in it is a link with a title', () => {
+test('a crowded map is the same every time; every mark is a link with a title, and squares without a name go', () => {
   const svg = archiveMap(crowded);
   assert.equal(archiveMap(crowded), svg);
-  assert.equal(svg.match(/<a href="[^"]+" class="\w+"><title>[^<]+</g)?.length, 260);
+  const shapes = [...svg.matchAll(/<a href="[^"]+" class="(\w+)[ \w]*" tabindex="-1"><title>[^<]+</g)].map(
+    ([, shape]) => shape,
+  );
+  const { events, people, projects } = crowded;
+  assert.equal(shapes.filter((shape) => shape !== 'project').length, events.length + people.length);
+  assert.ok(shapes.filter((shape) => shape === 'project').length < projects.length);
+  assert.equal(svg.match(/class="project(?: wide)?"/g)?.length, svg.match(/<rect /g)?.length);
 });
 
 test('the map of one node is as high as its content', () => {

@@ -18,7 +18,7 @@ const data: EventPosterData = {
 
 test('every mark is a link, text is escaped, and no style is inline', () => {
   const svg = eventPoster(data);
-  assert.match(svg, /<a href="\/a\/" class="host"><title>A &amp; B<\/title>/);
+  assert.match(svg, /<a href="\/a\/" class="host" tabindex="-1"><title>A &amp; B<\/title>/);
   assert.match(svg, /class="bond"/);
   assert.doesNotMatch(svg, /style=|NaN/);
 });

@@ -16,12 +16,18 @@ export interface LinkedMark extends Point {
 /** Least radius of the area that reacts to a pointer. */
 const MIN_TARGET_RADIUS = 12;
 
-/** A mark as a link, with its name as title and, where it has one, its label. */
+/**
+ * A mark as a link, with its name as title and, where it has one, its label. It is not in the tab order: the lists of
+ * the page have the same links, and a picture can have hundreds.
+ */
 export function drawLinkedMark(mark: LinkedMark, label: PlacedLabel | undefined): string {
   const { x, y, r, name, lang, href, shape } = mark;
+  // A square without a name tells nothing; a person without one is still one of so many.
+  if (shape === 'project' && !label) return '';
+  const hidden = shape === 'project' && label?.smallTypeOnly ? ' wide' : '';
   return svgElement(
     'a',
-    { href, class: shape },
+    { href, class: `${shape}${hidden}`, tabindex: -1 },
     svgElement('title', {}, escapeHtml(name)),
     svgElement('circle', { class: 'reach', cx: x, cy: y, r: Math.max(MIN_TARGET_RADIUS, r + 4) }),
     shape === 'project'

@@ -27,7 +27,25 @@ test('an event page has its people by role, posts, sessions and the changes sinc
     ['project:tool'],
   );
   assert.equal(page.editionChanges?.diff.earlier, 'event:meet-2019');
-  assert.match(page.poster ?? '', /^<svg/);
+  // Two people are no picture.
+  assert.equal(page.poster, undefined);
+});
+
+test('the counts of an event lead to its sections, and its contents have no empty one', () => {
+  const { counts, contents } = pageOf('meet-2020');
+  assert.deepEqual(
+    counts.slice(0, 3).map(({ id, text }) => [id, text]),
+    [
+      ['people', '2 people'],
+      ['sessions', '2 sessions'],
+      ['posts', '1 post'],
+    ],
+  );
+  assert.deepEqual(
+    contents.filter(({ n }) => n === 0),
+    [],
+  );
+  assert.ok(contents.some(({ id }) => id === 'since'));
 });
 
 test('the entry has kicker, breadcrumbs, file, search marks and linked data', () => {

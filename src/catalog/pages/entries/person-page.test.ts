@@ -10,7 +10,7 @@ const pageOf = (slug: string) => {
   return personPage(catalog, node, 'en');
 };
 
-test('a person page has gatherings in order of time with roles, and affiliations where they change', () => {
+test('a person page has gatherings, newest first, with roles, and affiliations where they change', () => {
   const page = pageOf('ann');
   assert.deepEqual(
     page.gatherings.map(({ event, parts, affiliations }) => [
@@ -19,8 +19,8 @@ test('a person page has gatherings in order of time with roles, and affiliations
       affiliations.map(({ organization }) => organization),
     ]),
     [
-      ['event:meet-2019', ['organizer'], ['organization:firm']],
       ['event:meet-2020', ['speaker'], []],
+      ['event:meet-2019', ['organizer'], ['organization:firm']],
     ],
   );
   assert.match(page.picture ?? '', /^<svg/);

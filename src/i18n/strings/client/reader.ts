@@ -2,6 +2,9 @@ import type { StringTable } from '../../message.ts';
 
 /** Previews, paragraph links and keyboard shortcuts; published as `words.json` of each locale. */
 export const readerStrings = {
+  // On touch, where the first tap shows the preview and the link in it opens the page.
+  'preview.open': { 'zh-Hans': '打开页面', en: 'Open the page' },
+  'preview.source': { 'zh-Hans': '本文来源：', en: 'Source of this text: ' },
   'preview.pin': { 'zh-Hans': '固定', en: 'Pin' },
   // `{name}`: the node whose preview is pinned.
   'preview.unpin': { 'zh-Hans': '取消固定“{name}”', en: 'Unpin “{name}”' },

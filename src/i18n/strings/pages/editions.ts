@@ -2,6 +2,7 @@ import type { StringTable } from '../../message.ts';
 
 /** Comparison of the editions of a series. */
 export const editionStrings = {
+  'since.show': { 'zh-Hans': '显示名单', en: 'Show the names' },
   'since.title': { 'zh-Hans': '与上一届相比', en: 'Compared with the previous edition' },
   'since.caveat': {
     'zh-Hans': '仅比较本站收录的参与者：上一届 {before} 人，本届 {now} 人。未收录的人也可能在场。',

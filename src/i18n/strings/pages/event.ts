@@ -12,15 +12,10 @@ export const eventStrings = {
   'event.links': { 'zh-Hans': '链接', en: 'Links' },
   'event.previous': { 'zh-Hans': '上一届', en: 'Previous edition' },
   'event.next': { 'zh-Hans': '下一届', en: 'Next edition' },
+  'event.editions': { 'zh-Hans': '前后两届', en: 'Editions before and after' },
+  // Dates, place, series and sources, after what happened.
+  'event.facts': { 'zh-Hans': '基本信息', en: 'Details' },
   'event.people': { 'zh-Hans': '参与者', en: 'People' },
-  'event.people.count': {
-    'zh-Hans': '{n} 位；点“依据”查看来源',
-    en: {
-      count: 'n',
-      one: '{n} person; “Source” opens the evidence',
-      other: '{n} people; “Source” opens the evidence',
-    },
-  },
   'event.sessions': { 'zh-Hans': '议题', en: 'Sessions' },
   'event.numbers': { 'zh-Hans': '统计数字', en: 'Numbers' },
   'event.organizations': { 'zh-Hans': '组织', en: 'Organizations' },
@@ -37,11 +32,40 @@ export const eventStrings = {
     'zh-Hans': '{name}的关系图：{n} 人',
     en: { count: 'n', one: 'Diagram of {name}: {n} person', other: 'Diagram of {name}: {n} people' },
   },
-  'event.poster.how': {
-    'zh-Hans': '根据本页信息绘制：内圈是组织者，外圈是讲者与参会者；方块是项目，小环是包含的活动。',
-    en: 'Drawn from the data on this page: organizers inside, speakers and attendees outside; squares are projects, small rings are the events within it.',
+  // What the picture shows, from its middle outwards; `{parts}`: a list of the counts below.
+  'poster.sees': { 'zh-Hans': '由内到外：{parts}。', en: 'From the middle outwards: {parts}.' },
+  'poster.hosts': {
+    'zh-Hans': '{n} 位组织者（红点）',
+    en: { count: 'n', one: '{n} organizer (red)', other: '{n} organizers (red)' },
   },
-  'event.no-people': { 'zh-Hans': '暂无有来源可查的参与者。', en: 'No confirmed participants yet.' },
+  'poster.speakers': {
+    'zh-Hans': '{n} 位讲者（圆点）',
+    en: { count: 'n', one: '{n} speaker (dot)', other: '{n} speakers (dots)' },
+  },
+  'poster.guests': {
+    'zh-Hans': '{n} 位其他参与者（小圆点）',
+    en: {
+      count: 'n',
+      one: '{n} other participant (small dot)',
+      other: '{n} other participants (small dots)',
+    },
+  },
+  'poster.parts': {
+    'zh-Hans': '{n} 场所含活动（圆环）',
+    en: { count: 'n', one: '{n} event within it (ring)', other: '{n} events within it (rings)' },
+  },
+  'poster.projects': {
+    'zh-Hans': '{n} 个项目（方块）',
+    en: { count: 'n', one: '{n} project (square)', other: '{n} projects (squares)' },
+  },
+  'poster.bonds': {
+    'zh-Hans': '{n} 条红色弧线连接同一议题的人。',
+    en: {
+      count: 'n',
+      one: '{n} red curve joins two people of one session.',
+      other: '{n} red curves join people of the same session.',
+    },
+  },
   'event-kind.conference': { 'zh-Hans': '大会', en: 'Conference' },
   'event-kind.summit': { 'zh-Hans': '峰会', en: 'Summit' },
   'event-kind.meetup': { 'zh-Hans': '聚会', en: 'Meetup' },

@@ -36,6 +36,8 @@ export const evidenceStrings = {
   'backlinks.role': { 'zh-Hans': '写明参与者的角色', en: 'States the role of a participant' },
   'backlinks.see-also': { 'zh-Hans': '编辑推荐', en: 'Editor’s pick' },
   'backlinks.mention': { 'zh-Hans': '提到', en: 'Mentions it' },
+  // In the contents of a page.
+  'backlinks.short': { 'zh-Hans': '原句', en: 'Sentences' },
   'backlinks.event': { 'zh-Hans': '提到本活动的句子', en: 'Sentences that mention it' },
   'backlinks.post': { 'zh-Hans': '提到本文的文章', en: 'Posts that link here' },
 } as const satisfies StringTable;

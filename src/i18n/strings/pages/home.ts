@@ -16,10 +16,12 @@ export const homeStrings = {
   'home.calendar': { 'zh-Hans': '在日历中订阅', en: 'Subscribe in a calendar' },
   'home.this-week': { 'zh-Hans': '往年本周', en: 'This week in earlier years' },
   'home.people': { 'zh-Hans': '出现最多的人', en: 'People at the most events' },
-  'home.sky': { 'zh-Hans': '活动与人物总览', en: 'Events and people at a glance' },
-  'home.sky.how': {
-    'zh-Hans': '圆环是活动，星形是人物，位于其参加过的活动之间。点击可打开对应页面。',
-    en: 'Rings are events and stars are people, placed between the events they attended. Select any of them to open its page.',
+  'home.sky': { 'zh-Hans': '把活动连在一起的人', en: 'People who connect the events' },
+  // `{person}` took part in `{n}` of the events in the picture, more than anybody else.
+  'home.sky.sees': {
+    'zh-Hans':
+      '参加活动最多的 {people} 人，和他们相遇的 {events} 场活动：{person}到过其中 {n} 场。圆环是活动，圆点是人物，点击打开对应页面。',
+    en: 'The {people} people at the most events, and {events} events where they met: {person} was at {n} of these. Rings are events, dots are people; select one to open its page.',
   },
   'home.more': { 'zh-Hans': '还有 {n} 场', en: '{n} more' },
   // After a number in the counts of the home page.
@@ -34,6 +36,27 @@ export const homeStrings = {
   'count.near.project': {
     'zh-Hans': '{n} 个项目',
     en: { count: 'n', one: '{n} project', other: '{n} projects' },
+  },
+  'count.near.post': {
+    'zh-Hans': '{n} 篇文章',
+    en: { count: 'n', one: '{n} post', other: '{n} posts' },
+  },
+  // Of a person.
+  'count.written': {
+    'zh-Hans': '{n} 篇撰文或译文',
+    en: { count: 'n', one: '{n} text written or translated', other: '{n} texts written or translated' },
+  },
+  'count.mentions': {
+    'zh-Hans': '{n} 处提及',
+    en: { count: 'n', one: '{n} mention', other: '{n} mentions' },
+  },
+  'count.figures': {
+    'zh-Hans': '{n} 项数字',
+    en: { count: 'n', one: '{n} number', other: '{n} numbers' },
+  },
+  'count.parts': {
+    'zh-Hans': '{n} 场下属活动',
+    en: { count: 'n', one: '{n} event within it', other: '{n} events within it' },
   },
   'count.sessions': {
     'zh-Hans': '{n} 个议题',

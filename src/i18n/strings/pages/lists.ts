@@ -5,8 +5,8 @@ export const listStrings = {
   'list.separator': { 'zh-Hans': '、', en: ', ' },
   // A filled dot marks an event with a post.
   'list.events.lead': {
-    'zh-Hans': '按年份、城市和系列查看。列表中，实心圆点表示本站有文章写到该活动。',
-    en: 'By year, city and series. In the lists, a filled dot means a post here mentions the event.',
+    'zh-Hans': '按年份、城市和系列查看。实心红点表示本站有文章写到该活动，空心圆表示还没有。',
+    en: 'By year, city and series. A filled red dot means that a post here mentions the event, an empty circle that none does.',
   },
   'list.people.lead': {
     'zh-Hans': '按姓名拼音和拉丁字母排列；两种姓名都有的人物会在两处列出。',
@@ -35,6 +35,7 @@ export const listStrings = {
   'list.by-pinyin': { 'zh-Hans': '按拼音', en: 'By pinyin' },
   'list.by-latin': { 'zh-Hans': '按拉丁字母', en: 'By Latin letter' },
   'list.jump': { 'zh-Hans': '跳到', en: 'Jump to' },
+  'list.undated': { 'zh-Hans': '日期不详', en: 'Date unknown' },
   'list.no-city': { 'zh-Hans': '地点不详', en: 'Place unknown' },
   'list.no-series': { 'zh-Hans': '不属于任何系列', en: 'Not part of a series' },
   'list.online': { 'zh-Hans': '线上', en: 'Online' },

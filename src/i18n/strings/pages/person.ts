@@ -8,6 +8,7 @@ export const personStrings = {
   'person.namesakes': { 'zh-Hans': '同名者', en: 'Others with this name' },
   'person.affiliations': { 'zh-Hans': '任职', en: 'Affiliations' },
   'person.gatherings': { 'zh-Hans': '参加过的活动', en: 'Events attended' },
+  'person.talks': { 'zh-Hans': '议题', en: 'Sessions' },
   'person.wrote': { 'zh-Hans': '本站文章', en: 'Posts here' },
   'person.source-author': { 'zh-Hans': '其他网站的文章', en: 'Articles elsewhere' },
   'person.source-author.note': {
@@ -22,8 +23,13 @@ export const personStrings = {
   'person.links': { 'zh-Hans': '链接', en: 'Links' },
   'person.sky': { 'zh-Hans': '{name}参加过的活动', en: 'Events attended by {name}' },
   'person.sky.how': {
-    'zh-Hans': '圆环是此人参加过的活动，星形是同场的其他人。同场不等于相识。',
-    en: 'Rings are the events this person attended; stars are other people at them. Attending the same event does not mean knowing each other.',
+    'zh-Hans': '圆环是此人参加过的活动，圆点是同场的其他人。同场不等于相识。',
+    en: 'Rings are the events this person attended; dots are other people at them. Attending the same event does not mean knowing each other.',
+  },
+  // `{name}` was at `{n}` of the same events.
+  'person.sky.sees': {
+    'zh-Hans': '同场次数最多的是{name}（{n} 场）。',
+    en: 'Most often at the same events: {name} ({n}).',
   },
   'person.not-there': { 'zh-Hans': '列名但未到场', en: 'Listed, but not present' },
   'person.not-there.how': {

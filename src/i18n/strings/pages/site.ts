@@ -24,6 +24,7 @@ export const frameStrings = {
   'nav.home': { 'zh-Hans': '首页', en: 'Home' },
   'nav.skip': { 'zh-Hans': '跳到正文', en: 'Skip to content' },
   'nav.languages': { 'zh-Hans': '语言', en: 'Languages' },
+  'nav.contents': { 'zh-Hans': '本页内容', en: 'On this page' },
   'nav.breadcrumb': { 'zh-Hans': '当前位置', en: 'You are here' },
   'footer.edit': { 'zh-Hans': '编辑本页', en: 'Edit this page' },
   'footer.report': { 'zh-Hans': '报告错误', en: 'Report an error' },
@@ -61,6 +62,7 @@ export const frameStrings = {
   'lang.en': { 'zh-Hans': '英文', en: 'English' },
   // Between two sentences.
   'sentence.gap': { 'zh-Hans': '', en: ' ' },
+  'in-brackets': { 'zh-Hans': '（{text}）', en: '({text})' },
   colon: { 'zh-Hans': '：', en: ': ' },
   // Kinds of node.
   'kind.post': { 'zh-Hans': '文章', en: 'Post' },
@@ -89,5 +91,6 @@ export const frameStrings = {
   },
   'count.items': { 'zh-Hans': '{n} 条', en: { count: 'n', one: '{n} item', other: '{n} items' } },
   'more.people': { 'zh-Hans': '还有 {n} 位', en: 'Show {n} more' },
+  'more.posts': { 'zh-Hans': '还有 {n} 篇', en: 'Show {n} more' },
   'more.items': { 'zh-Hans': '还有 {n} 条', en: 'Show {n} more' },
 } as const satisfies StringTable;
