@@ -15,6 +15,8 @@ const withoutDirectiveWarnings = {
 
 export default defineConfig({
   site: site.origin,
+  // Benchmarks keep the caches of their builds apart from those of the site.
+  ...(process.env.BUILD_CACHE && { cacheDir: process.env.BUILD_CACHE }),
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -15,7 +15,7 @@ export interface Layer {
 export const LAYERS: Readonly<Record<string, Layer>> = {
   'layers.ts': layer([], [], []),
   text: layer([], [], ['htmlparser2']),
-  schemas: layer([], [], ['zod']),
+  schemas: layer(['text'], [], ['zod']),
   parallel: layer(['text'], [], ['diff']),
   prose: layer(['text', 'schemas'], [], ['satteri', 'github-slugger', 'autocorrect-node', 'prh']),
   reader: layer(['text', 'schemas', 'prose'], [], ['node:', 'yaml', 'zod']),
@@ -109,7 +109,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'fonts',
       'preview-server',
     ],
-    ['schemas', 'islands'],
+    ['schemas', 'catalog', 'islands'],
     ['node:', 'astro', 'vite'],
   ),
   verify: layer(

@@ -37,9 +37,16 @@ const SCRIPT_FILES = {
 export function createFontSource(): FontSource {
   const fonts = new Map<string, Promise<SourceFont>>();
   const slices = new Map<Lang, UnicodeSlice[]>();
+  // One after the other: fontverter returns wrong bytes when it decompresses two files at once.
+  let lastLoaded: Promise<unknown> = Promise.resolve();
+  const loadNext = (path: string, name: string) => {
+    const font = lastLoaded.then(() => loadFont(path, name));
+    lastLoaded = font.catch(() => undefined);
+    return font;
+  };
   const readFont = (script: Lang, part: string, weight: FontWeight) => {
     const name = `${PACKAGES[script]}-${part}-${weight}-normal.woff2`;
-    const font = fonts.get(name) ?? loadFont(join(packageFolder(script), 'files', name), name);
+    const font = fonts.get(name) ?? loadNext(join(packageFolder(script), 'files', name), name);
     fonts.set(name, font);
     return font;
   };

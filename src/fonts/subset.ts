@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
 import type { FontSource, SourceFont } from './source.ts';
 import type { FontSubset } from './subset-grouping.ts';
+import type { SubsetPool } from './subset-pool.ts';
 
 /** A font file to publish. */
 export interface FontFile {
@@ -24,8 +24,8 @@ export interface FontSubsetter {
 
 /** Headings have one weight. */
 const WEIGHT = 700;
-/** OpenType features that headings use: kerning, local forms, and the half widths behind `text-spacing-trim`. */
-const FEATURES = ['kern', 'liga', 'locl', 'halt', 'chws', 'ccmp'];
+/** Part of the cache key. Raise it when the same characters are cut differently, so that cached files are not used. */
+const CACHE_VERSION = 2;
 /** Printable ASCII. */
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 
@@ -33,17 +33,18 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x
  * Makes a subsetter.
  * @param cacheFolder where files are kept by content between builds; created when it does not exist
  */
-export function createSubsetter(cacheFolder: string, source: FontSource): FontSubsetter {
+export function createSubsetter(cacheFolder: string, source: FontSource, pool: SubsetPool): FontSubsetter {
+  const jobs: SubsetJobs = { pool, cutting: new Map() };
+  const subset = (font: SourceFont, text: string) => cachedSubset(cacheFolder, font, text, jobs);
   return {
-    latin: async (letters) =>
-      cachedSubset(cacheFolder, await source.scriptFont('en', WEIGHT), ASCII + letters),
+    latin: async (letters) => subset(await source.scriptFont('en', WEIGHT), ASCII + letters),
     han: async ({ script, characters }) => {
       const byFont = new Map<SourceFont, string>();
       for (const character of characters) {
         const font = await source.fontWith(script, WEIGHT, character);
         if (font) byFont.set(font, (byFont.get(font) ?? '') + character);
       }
-      return Promise.all([...byFont].map(([font, part]) => cachedSubset(cacheFolder, font, part)));
+      return Promise.all([...byFont].map(([font, part]) => subset(font, part)));
     },
   };
 }
@@ -53,18 +54,32 @@ export function contentHash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-async function cachedSubset(cacheFolder: string, source: SourceFont, text: string): Promise<FontFile> {
+/** The file of some characters of a font: from the cache, or cut and put there. */
+async function cachedSubset(
+  cacheFolder: string,
+  source: SourceFont,
+  text: string,
+  { pool, cutting }: SubsetJobs,
+): Promise<FontFile> {
   const characters = [...text].filter((one) => source.codePoints.has(one.codePointAt(0) ?? 0)).join('');
-  const key = contentHash(`${source.name} ${source.font.length} ${FEATURES.join()} ${characters}`);
+  const key = contentHash(`${CACHE_VERSION} ${source.name} ${source.font.length} ${characters}`);
   const path = join(cacheFolder, `${key}.woff2`);
-  const bytes = await readFile(path).catch(() => writeSubset(path, source, characters));
+  const cut = async () => {
+    const bytes = await pool.subset(source, characters);
+    await mkdir(dirname(path), { recursive: true });
+    // Written under another name first, because a build that was interrupted would leave half a file.
+    await writeFile(`${path}.part`, bytes);
+    await rename(`${path}.part`, path);
+    return bytes;
+  };
+  const file = cutting.get(path) ?? readFile(path).catch(cut);
+  cutting.set(path, file);
+  const bytes = await file;
   return { name: `${contentHash(bytes)}.woff2`, bytes, characters };
 }
 
-async function writeSubset(path: string, source: SourceFont, characters: string): Promise<Buffer> {
-  const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true } as const;
-  const bytes = await subsetFont(source.font, characters, options);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
-  return bytes;
+interface SubsetJobs {
+  pool: SubsetPool;
+  /** Files that are read or cut, by their path: two subsets may have the same characters of a font. */
+  cutting: Map<string, Promise<Buffer>>;
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { admin } from './admin.ts';
+import { withBuildProgress } from './build-progress.ts';
 import { contentCheck } from './content-check.ts';
 import { fonts } from './fonts.ts';
 import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
@@ -7,6 +8,7 @@ import { pagePolicy } from './page-policy.ts';
 import { paragraphLock } from './paragraph-lock.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
+import { socialCards } from './social-cards.ts';
 import { urlLock } from './url-lock.ts';
 
 /**
@@ -21,14 +23,17 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
     loaded ??= loadArchive(contentDir);
     return loaded;
   };
-  return [
+  const headingFace = fonts();
+  return withBuildProgress([
     contentCheck(contentDir, load),
+    socialCards(contentDir),
     redirects(load),
-    fonts(),
+    headingFace.start,
     search(),
+    headingFace.finish,
     urlLock(contentDir, load),
     paragraphLock(contentDir, load),
     admin(load),
     pagePolicy(),
-  ];
+  ]);
 }

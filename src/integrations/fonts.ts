@@ -1,21 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addFontsToSite } from './site-fonts.ts';
+import { linkFonts, type SiteFonts, startSiteFonts } from './site-fonts.ts';
 
-/** Makes the font files of the heading face after a build and links each page to the ones it needs. */
-export function fonts(): AstroIntegration {
+/**
+ * Makes the font files of the heading face after a build and links each page to the ones it needs: two integrations,
+ * between which the search index is built while threads cut the fonts.
+ */
+export function fonts(): { start: AstroIntegration; finish: AstroIntegration } {
   let cacheFolder = '';
-  return {
+  let made: Promise<SiteFonts> | undefined;
+  const start: AstroIntegration = {
     name: 'fonts',
     hooks: {
       'astro:config:done': ({ config }) => {
         cacheFolder = fileURLToPath(new URL('faces/', config.cacheDir));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const count = await addFontsToSite(fileURLToPath(dir), cacheFolder);
-        logger.info(`${count} font files in ${Math.round(performance.now() - started)} ms`);
+      'astro:build:done': async ({ dir }) => {
+        made = (await startSiteFonts(fileURLToPath(dir), cacheFolder)).fonts;
       },
     },
   };
+  const finish: AstroIntegration = {
+    name: 'font-links',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const siteFonts = await made;
+        if (!siteFonts) return;
+        await linkFonts(fileURLToPath(dir), siteFonts);
+        logger.info(`${siteFonts.count} font files`);
+      },
+    },
+  };
+  return { start, finish };
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostingHeaders, readHosting } from '#preview-server/hosting.ts';
+import { forEachConcurrently } from './for-each-concurrently.ts';
 
 const HOSTING_FILE = new URL('../../netlify.toml', import.meta.url);
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
@@ -14,16 +15,19 @@ export function pagePolicy(): AstroIntegration {
   return {
     name: 'page-policy',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const hosting = readHosting(readFileSync(HOSTING_FILE, 'utf8'));
-        const files = readdirSync(root, { recursive: true, withFileTypes: true });
-        for (const file of files.filter(({ name }) => name.endsWith('.html'))) {
-          const path = join(file.parentPath, file.name);
-          const url = `/${relative(root, path).replaceAll('\\', '/')}`;
-          const policy = hostingHeaders(hosting, url)['Content-Security-Policy'] ?? '';
-          writeFileSync(path, withPagePolicy(readFileSync(path, 'utf8'), policy, url));
-        }
+        const hosting = readHosting(await readFile(HOSTING_FILE, 'utf8'));
+        const files = await readdir(root, { recursive: true });
+        await forEachConcurrently(
+          files.filter((name) => name.endsWith('.html')),
+          async (name) => {
+            const url = `/${name.replaceAll('\\', '/')}`;
+            const policy = hostingHeaders(hosting, url)['Content-Security-Policy'] ?? '';
+            const path = join(root, name);
+            await writeFile(path, withPagePolicy(await readFile(path, 'utf8'), policy, url));
+          },
+        );
       },
     },
   };

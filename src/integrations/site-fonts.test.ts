@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { unicodeRange } from '#fonts/font-face-css.ts';
-import { addFontsToSite } from './site-fonts.ts';
+import { linkFonts, startSiteFonts } from './site-fonts.ts';
 
 describe('a site with fonts', () => {
   const html = (title: string) =>
     `<html lang="zh-Hans"><head><title>x</title></head><h1>${title}</h1></html>`;
+  const addFontsToSite = async (folder: string, cache: string) =>
+    linkFonts(folder, await (await startSiteFonts(folder, cache)).fonts);
   let root = '';
   let cacheFolder = '';
 

@@ -4,59 +4,86 @@ import { FONTS_FOLDER, fontFaceCss, fontUrl, type ScriptFontFile } from '#fonts/
 import { headingGlyphs } from '#fonts/heading-glyphs.ts';
 import { timesFallbackMetrics } from '#fonts/metrics.ts';
 import { createFontSource, fontLicencePath } from '#fonts/source.ts';
-import { contentHash, createSubsetter, type FontFile } from '#fonts/subset.ts';
-import { extendedLatin, type FontSubset, groupSubsets } from '#fonts/subset-grouping.ts';
+import { contentHash, createSubsetter, type FontFile, type FontSubsetter } from '#fonts/subset.ts';
+import { extendedLatin, type FontSubset, groupSubsets, type PageGlyphs } from '#fonts/subset-grouping.ts';
+import { createSubsetPool } from '#fonts/subset-pool.ts';
 import type { Lang } from '#schemas/text.ts';
+import { forEachConcurrently } from './for-each-concurrently.ts';
 
 /** A preload pays off for files above this size; smaller ones come soon enough through the style sheet. */
 const MIN_PRELOAD_BYTES = 3000;
 
-interface Page {
-  /** Of the file, below the root of the site. */
-  path: string;
-  html: string;
-  lang: Lang;
+/** The font files of a site, and what goes into the head of each page. */
+export interface SiteFonts {
+  /** Links to a style sheet and to the files to preload, by the path of a page below the root. */
+  links: ReadonlyMap<string, string>;
+  /** Number of font files. */
+  count: number;
 }
 
 /**
- * Subsets the heading face for every page below a folder: writes font files and style sheets into `faces/` there and
- * links them in the head of each page. All pages are held in memory, because what one page loads depends on which
- * characters the others use.
+ * Subsets the heading face for every page below a folder, and writes font files and style sheets into `faces/` there.
+ * Resolves with a promise as soon as all pages are read; that one resolves when the files are written, which threads do.
  * @param cacheFolder where subsets are kept between builds
- * @returns the number of font files
  */
-export async function addFontsToSite(root: string, cacheFolder: string): Promise<number> {
-  const pages = await readPages(root);
-  const used = pages.map(({ path, html, lang }) => ({ path, lang, glyphs: headingGlyphs(html) }));
+export async function startSiteFonts(
+  root: string,
+  cacheFolder: string,
+): Promise<{ fonts: Promise<SiteFonts> }> {
+  const used = await readGlyphs(root);
+  const pool = createSubsetPool();
+  const fonts = makeFonts(root, used, createSubsetter(cacheFolder, SOURCE, pool)).finally(() => pool.close());
+  // A failure is thrown where the result is awaited.
+  fonts.catch(() => undefined);
+  return { fonts };
+}
+
+/** Writes the links into the head of each page. */
+export async function linkFonts(root: string, { links }: SiteFonts): Promise<void> {
+  await forEachConcurrently(links, async ([path, link]) => {
+    const file = join(root, path);
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replace('</title>', `</title>${link}`));
+  });
+}
+
+const SOURCE = createFontSource();
+
+async function makeFonts(
+  root: string,
+  used: readonly PageGlyphs[],
+  { latin, han }: FontSubsetter,
+): Promise<SiteFonts> {
   const subsets = groupSubsets(used);
-  const source = createFontSource();
-  const { latin, han } = createSubsetter(cacheFolder, source);
-  const latinFile = await latin(extendedLatin(used));
-  const fallbacks = timesFallbackMetrics((await source.scriptFont('en', 700)).font);
-  const files = await subsetFiles([...subsets.values()].flat(), han);
+  const fallbacks = timesFallbackMetrics((await SOURCE.scriptFont('en', 700)).font);
+  const [latinFile, files] = await Promise.all([
+    latin(extendedLatin(used)),
+    subsetFiles([...subsets.values()].flat(), han),
+  ]);
   const written = new Map<string, string | Buffer>([[latinFile.name, latinFile.bytes]]);
-  for (const page of pages) {
-    const parts = (subsets.get(page.path) ?? []).flatMap((subset) => files.get(keyOf(subset)) ?? []);
+  const links = new Map<string, string>();
+  for (const { path, lang } of used) {
+    const parts = (subsets.get(path) ?? []).flatMap((subset) => files.get(keyOf(subset)) ?? []);
     const css = fontFaceCss(latinFile, parts, fallbacks);
     const sheet = `${contentHash(css)}.css`;
     written.set(sheet, css);
     for (const { file } of parts) written.set(file.name, file.bytes);
-    const preloads = [latinFile.name, ...preloadNames(parts, page.lang)];
-    await writeFile(join(root, page.path), withFontLinks(page.html, sheet, preloads));
+    links.set(path, fontLinks(sheet, [latinFile.name, ...preloadNames(parts, lang)]));
   }
   await writeFontFolder(join(root, FONTS_FOLDER), written);
-  return [...written.keys()].filter((name) => name.endsWith('.woff2')).length;
+  return { links, count: [...written.keys()].filter((name) => name.endsWith('.woff2')).length };
 }
 
-async function readPages(root: string): Promise<Page[]> {
+/** The characters of each page; pages are read one after the other, so that they need little memory. */
+async function readGlyphs(root: string): Promise<PageGlyphs[]> {
   const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  const pages = await Promise.all(
-    names.map(async (path) => ({ path, html: await readFile(join(root, path), 'utf8') })),
-  );
-  return pages.flatMap(({ path, html }) => {
+  const pages: PageGlyphs[] = [];
+  for (const path of names) {
+    const html = await readFile(join(root, path), 'utf8');
     const lang = /<html lang="([^"]+)"/.exec(html)?.[1];
-    return lang ? { path, html, lang: lang as Lang } : [];
-  });
+    if (lang) pages.push({ path, lang: lang as Lang, glyphs: headingGlyphs(html) });
+  }
+  return pages;
 }
 
 function keyOf({ script, characters }: FontSubset): string {
@@ -69,13 +96,13 @@ async function subsetFiles(
   han: (subset: FontSubset) => Promise<FontFile[]>,
 ): Promise<Map<string, ScriptFontFile[]>> {
   const distinct = new Map(subsets.map((subset) => [keyOf(subset), subset]));
-  const files = new Map<string, ScriptFontFile[]>();
-  for (const [key, subset] of distinct)
-    files.set(
-      key,
-      (await han(subset)).map((file) => ({ script: subset.script, file })),
-    );
-  return files;
+  const files = await Promise.all(
+    [...distinct].map(async ([key, subset]) => {
+      const made = (await han(subset)).map((file) => ({ script: subset.script, file }));
+      return [key, made] as const;
+    }),
+  );
+  return new Map(files);
 }
 
 function preloadNames(parts: readonly ScriptFontFile[], lang: Lang): string[] {
@@ -84,14 +111,11 @@ function preloadNames(parts: readonly ScriptFontFile[], lang: Lang): string[] {
     .map(({ file }) => file.name);
 }
 
-function withFontLinks(html: string, sheet: string, preloads: readonly string[]): string {
+function fontLinks(sheet: string, preloads: readonly string[]): string {
   const links = preloads.map(
     (name) => `<link rel="preload" as="font" type="font/woff2" href="${fontUrl(name)}" crossorigin>`,
   );
-  return html.replace(
-    '</title>',
-    `</title><link rel="stylesheet" href="${fontUrl(sheet)}">${links.join('')}`,
-  );
+  return `<link rel="stylesheet" href="${fontUrl(sheet)}">${links.join('')}`;
 }
 
 async function writeFontFolder(folder: string, files: ReadonlyMap<string, string | Buffer>): Promise<void> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Lang } from '#schemas/text.ts';
 import type { SocialCard } from './card.ts';
-import { createCardRenderer, type DrawCard } from './card-renderer.ts';
+import { createCardRenderer } from './card-renderer.ts';
 
 const cardIn = (lang: Lang, title: string): SocialCard => ({
   locale: lang === 'en' ? 'en' : lang === 'zh-Hant' ? 'zh-hant' : 'zh-hans',
@@ -17,10 +17,11 @@ const cardIn = (lang: Lang, title: string): SocialCard => ({
 
 describe('a card', () => {
   let cache = '';
-  let drawCard: DrawCard;
+  let drawCard: (card: SocialCard) => Promise<Buffer>;
   before(async () => {
     cache = await mkdtemp(join(tmpdir(), 'cards-'));
-    drawCard = createCardRenderer(cache);
+    const cachedCard = createCardRenderer(cache);
+    drawCard = async (card) => readFile(await cachedCard(card));
   });
   after(() => rm(cache, { recursive: true }));
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { type Node, Renderer, setGlyphCacheMaxBytes } from '@takumi-rs/core';
 import { createFontSource } from '#fonts/source.ts';
 import { localeInfo } from '#i18n/locales.ts';
@@ -10,8 +12,8 @@ import { CARD_PICTURE_ID, cardTree } from './card-tree.ts';
 import { lightPalette } from './palette.ts';
 import { createPng16Encoder, rampColors } from './png.ts';
 
-/** Draws a card as a PNG of 1200 × 630 pixels. */
-export type DrawCard = (card: SocialCard) => Promise<Buffer>;
+/** Draws a card as a PNG of 1200 × 630 pixels, unless it is in the cache; returns the path of the cached file. */
+export type DrawCard = (card: SocialCard) => Promise<string>;
 
 /** Part of the cache key. Raise it when the same card is drawn differently, so that cached files are not used. */
 const CACHE_VERSION = 1;
@@ -37,14 +39,15 @@ export function createCardRenderer(cacheFolder: string): DrawCard {
       JSON.stringify([CACHE_VERSION, CARD_COLORS, card.locale, tree, card.picture]),
     );
     const path = join(cacheFolder, `${key.digest('hex').slice(0, 32)}.png`);
-    return readFile(path).catch(async () => {
-      // Created only for the first card that is not cached: it takes memory for the native renderer.
-      render ??= createTreeRenderer();
-      const png = await render(tree, card);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, png);
-      return png;
-    });
+    if (existsSync(path)) return path;
+    // Created only for the first card that is not cached: it takes memory for the native renderer.
+    render ??= createTreeRenderer();
+    const png = await render(tree, card);
+    await mkdir(dirname(path), { recursive: true });
+    // Written under another name first, because a build that was interrupted would leave half a file.
+    await writeFile(`${path}.${threadId}.part`, png);
+    await rename(`${path}.${threadId}.part`, path);
+    return path;
   };
 }
 

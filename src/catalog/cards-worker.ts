@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readArchive } from '#reader/archive.ts';
+import { buildDay } from '#reader/build-day.ts';
+import { createCatalog } from './create-catalog.ts';
+import { type SiteCard, siteCards } from './site-cards.ts';
+
+/** What a worker is told: which of `parts` equal shares of the cards it draws. */
+export interface CardsWorkerData {
+  contentDir: string;
+  cacheFolder: string;
+  part: number;
+  parts: number;
+}
+
+/** What a worker reports when it has drawn its share: the URL path and the cached file of each card. */
+export type DrawnCards = [path: string, file: string][];
+
+/** Cards that are drawn at once: the renderer has threads of its own. */
+const CONCURRENCY = 3;
+
+const { contentDir, cacheFolder, part, parts } = workerData as CardsWorkerData;
+const catalog = createCatalog({ archive: readArchive(contentDir), bodies: new Map(), today: buildDay() });
+parentPort?.postMessage(await drawAll(ownShare(siteCards(catalog, cacheFolder))));
+
+/** Cards with the same picture are in the same share, so that each picture is drawn once. */
+function ownShare(cards: readonly SiteCard[]): SiteCard[] {
+  const keys = new Map([...new Set(cards.map(({ pictureKey }) => pictureKey))].map((key, at) => [key, at]));
+  return cards.filter(({ pictureKey }) => (keys.get(pictureKey) ?? 0) % parts === part);
+}
+
+async function drawAll(cards: readonly SiteCard[]): Promise<DrawnCards> {
+  const drawn: DrawnCards = [];
+  const waiting = cards.values();
+  const drawOnes = async () => {
+    for (const { path, draw } of waiting) drawn.push([path, await draw()]);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, drawOnes));
+  return drawn;
+}
