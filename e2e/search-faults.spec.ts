@@ -8,9 +8,7 @@ test.use({ allowed: [/Failed to load resource/] });
 
 /** Every kind of file that a search loads. */
 const FILES: readonly [kind: string, pattern: RegExp][] = [
-  ['the folding table', /\/pagefind\/words\.json/],
-  ['the page table', /\/pagefind\/pages\.json/],
-  ['the table of names', /\/pagefind\/names\./],
+  ['the tables', /\/pagefind\/tables\./],
   ['an index file', /\.pf_index/],
   ['the text of a page', /\.pf_fragment/],
 ];

@@ -7,7 +7,10 @@ import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
 import { pagePolicy } from './page-policy.ts';
 import { paragraphLock } from './paragraph-lock.ts';
 import { redirects } from './redirects.ts';
+import { scriptChunks } from './script-chunks.ts';
 import { search } from './search.ts';
+import { searchPageHead } from './search-page-head.ts';
+import { serviceWorker } from './service-worker.ts';
 import { socialCards } from './social-cards.ts';
 import { urlLock } from './url-lock.ts';
 
@@ -25,15 +28,18 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
   };
   const headingFace = fonts();
   return withBuildProgress([
+    scriptChunks(),
     contentCheck(contentDir, load),
     socialCards(contentDir),
     redirects(load),
     headingFace.start,
     search(),
     headingFace.finish,
+    searchPageHead(),
     urlLock(contentDir, load),
     paragraphLock(contentDir, load),
     admin(load),
     pagePolicy(),
+    serviceWorker(),
   ]);
 }

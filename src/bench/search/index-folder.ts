@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '#search/index/pagefind/page-list.ts';
+import { type TablesFile, tablesPath } from '#search/index/tables.ts';
 import { executeSearch } from '#search/query/engine.ts';
 import { createResultPager } from '#search/query/result-pager.ts';
-import { type SearchTables, toSearchTables } from '#search/query/search-tables.ts';
+import { toSearchTables } from '#search/query/search-tables.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
+import { createCharFolder } from '#text/char-folding.ts';
 
 /** An index that is searched without a browser. */
 export interface IndexFolder {
@@ -16,16 +18,11 @@ export interface IndexFolder {
 
 /** Opens the index of a built site for readers of a locale. */
 export async function openIndexFolder(folder: string, locale: Locale, today: string): Promise<IndexFolder> {
-  const json = async (name: string) => JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
   const packed = async (path: string) =>
     gunzipSync(await readFile(join(folder, path))).subarray(PAGEFIND_SIGNATURE.length);
-  const pages = await json('pages');
-  const tables: SearchTables = await toSearchTables(
-    await json('words'),
-    pages,
-    await json(`names.${locale}`),
-  );
-  const index: WordIndex = createWordIndex(pages, (name) =>
+  const file: TablesFile = JSON.parse(await readFile(join(folder, tablesPath(locale)), 'utf8'));
+  const tables = await toSearchTables(file, createCharFolder(file.words.folding));
+  const index: WordIndex = createWordIndex(file.pages, (name) =>
     packed(`index/${INDEX_LANGUAGE}_${name}.pf_index`),
   );
   return {

@@ -1,5 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
+import { SEARCH_FOLDER, tablesPath } from '#search/index/tables.ts';
 import { IndexFileError } from '#search/query/index-file-error.ts';
+import { createElement } from '../dom/element.ts';
 import { memoizeAsync } from '../dom/memoize-async.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -9,6 +11,7 @@ import type { SearchEngine } from './search-engine.ts';
  */
 export function lazySearchEngine(locale: Locale): SearchEngine {
   const engine = memoizeAsync(async () => {
+    preloadTables(locale);
     const { searchEngine } = await import('./search-engine.ts').catch((cause: unknown) => {
       throw new IndexFileError(navigator.onLine ? 'network' : 'offline', 'search-engine.js', cause);
     });
@@ -19,4 +22,10 @@ export function lazySearchEngine(locale: Locale): SearchEngine {
     search: async (q, filters) => (await engine()).search(q, filters),
     pager: async (outcome) => (await engine()).pager(outcome),
   };
+}
+
+/** Starts to fetch the tables of the index while the code is still on its way. */
+function preloadTables(locale: Locale): void {
+  const href = `/${SEARCH_FOLDER}/${tablesPath(locale)}`;
+  document.head.append(createElement('link', { rel: 'preload', as: 'fetch', href, crossorigin: '' }));
 }

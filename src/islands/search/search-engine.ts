@@ -1,12 +1,16 @@
 import type { Locale } from '#i18n/locales.ts';
 import { INDEX_LANGUAGE } from '#search/index/pagefind/page-list.ts';
-import type { NameRow, PageFragment, PagesFile, WordsFile } from '#search/index/tables.ts';
+import { type PageFragment, type TablesFile, tablesPath } from '#search/index/tables.ts';
 import { executeSearch, type SearchOutcome } from '#search/query/engine.ts';
 import type { SearchFilters } from '#search/query/facets.ts';
 import { IndexFileError } from '#search/query/index-file-error.ts';
+import { isLongQuery } from '#search/query/long-query.ts';
 import { createResultPager, type ResultPager } from '#search/query/result-pager.ts';
 import { type SearchTables, toSearchTables } from '#search/query/search-tables.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
+import { parseQuery } from '#search/text/query-terms.ts';
+import { GAP } from '#search/text/tokens.ts';
+import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
 import { memoizeRecent } from '#text/memoize-recent.ts';
 import { memoizeAsync } from '../dom/memoize-async.ts';
 import { fetchIndexFile, fetchIndexJson } from './index-files.ts';
@@ -28,16 +32,18 @@ export function searchEngine(locale: Locale): SearchEngine {
       open = memoizeAsync(() => openIndex(locale));
   };
   return {
-    load: async () => (await open()).tables,
+    load: async () => (await open()).tables(),
     search: async (input, filters) => {
-      const { tables, index } = await open();
-      const outcome = await executeSearch({ input, filters, locale, today: localDay() }, tables, index);
+      const { foldChar, index, tables } = await open();
+      index.prefetch(queryWords(input, foldChar));
+      const request = { input, filters, locale, today: localDay() };
+      const outcome = await executeSearch(request, await tables(), index);
       reopen(outcome.problem);
       return outcome;
     },
     pager: async (outcome) => {
-      const { tables } = await open();
-      return createResultPager(outcome, tables.foldChar, async (location) => {
+      const { foldChar } = await open();
+      return createResultPager(outcome, foldChar, async (location) => {
         try {
           return await loadFragment(`${location?.folder}/${INDEX_LANGUAGE}_${location?.id}.pf_fragment`);
         } catch (error) {
@@ -49,14 +55,24 @@ export function searchEngine(locale: Locale): SearchEngine {
   };
 }
 
-async function openIndex(locale: Locale): Promise<{ tables: SearchTables; index: WordIndex }> {
-  const [words, pages, names] = await Promise.all([
-    fetchIndexJson<WordsFile>('words.json'),
-    fetchIndexJson<PagesFile>('pages.json'),
-    fetchIndexJson<NameRow[]>(`names.${locale}.json`),
-  ]);
-  const index = createWordIndex(pages, fetchChunk);
-  return { tables: await toSearchTables(words, pages, names), index };
+/** The index and its tables; the index can be read while the tables are still being prepared. */
+interface OpenIndex {
+  foldChar: CharFolder;
+  index: WordIndex;
+  tables: () => Promise<SearchTables>;
+}
+
+async function openIndex(locale: Locale): Promise<OpenIndex> {
+  const file = await fetchIndexJson<TablesFile>(tablesPath(locale));
+  const foldChar = createCharFolder(file.words.folding);
+  const tables = memoizeAsync(() => toSearchTables(file, foldChar));
+  return { foldChar, tables, index: createWordIndex(file.pages, fetchChunk) };
+}
+
+/** The words of a query whose index files are needed for certain. */
+function queryWords(input: string, foldChar: CharFolder): string[] {
+  const terms = parseQuery(input, foldChar);
+  return isLongQuery(terms) ? [] : terms.flatMap(({ tokens }) => tokens).filter((token) => token !== GAP);
 }
 
 function fetchChunk(name: string): Promise<Uint8Array> {

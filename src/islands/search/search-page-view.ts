@@ -1,38 +1,15 @@
 import type { Facet } from '#search/index/tables.ts';
-import type { SearchOutcome } from '#search/query/engine.ts';
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
-import type { ResultPager, VerifiedResult } from '#search/query/result-pager.ts';
+import type { VerifiedResult } from '#search/query/result-pager.ts';
 import type { SearchTables } from '#search/query/search-tables.ts';
-import { formatSearchState, type SearchState } from '#search/query/state.ts';
+import { formatSearchState } from '#search/query/state.ts';
 import { createElement } from '../dom/element.ts';
 import { facetLists } from './facet-lists.ts';
 import { noResultsMessage } from './no-results.ts';
 import { resultItem } from './result-list.ts';
-import type { SearchEngine } from './search-engine.ts';
+import { clearResults, showNotes, showProblem } from './search-page-messages.ts';
+import { type FinishedSearch, pagePart, type SearchPage } from './search-page-parts.ts';
 import { isFiltered, RESULTS_PER_STEP, searchPageLayout } from './search-page-state.ts';
-import type { SearchPageStrings } from './search-strings.ts';
-
-export interface SearchPage {
-  root: HTMLElement;
-  input: HTMLInputElement;
-  /** Links to the lists of the site. */
-  lists: HTMLElement;
-  strings: SearchPageStrings;
-  engine: SearchEngine;
-  /** Runs the search again that failed. */
-  retry: () => void;
-}
-
-/** A finished search with the first results ready to be shown. */
-export interface FinishedSearch {
-  state: SearchState;
-  outcome: SearchOutcome;
-  pager: ResultPager;
-  firstResults: readonly VerifiedResult[];
-  tables: SearchTables;
-  /** Why the results are incomplete; undefined when they are complete. */
-  problem: IndexFileProblem | undefined;
-}
 
 /** The list of results while it grows. */
 export interface ShownSearch {
@@ -60,68 +37,6 @@ export function showSearch(page: SearchPage, search: FinishedSearch | undefined)
   if (layout.content === 'results') return showResults(page, search);
   showNoResults(page, search);
   return undefined;
-}
-
-/** Shows that a search is running, in place of earlier results. */
-export function showLoading(page: SearchPage, slow: boolean): void {
-  clearResults(page);
-  pagePart(page, 'hint').hidden = true;
-  pagePart(page, 'status').textContent = page.strings.t(slow ? 'search.slow' : 'search.loading');
-}
-
-/** Shows why a search did not end, in place of earlier results, with the lists of the site. */
-export function showProblem(page: SearchPage, problem: IndexFileProblem): void {
-  const { t } = page.strings;
-  clearResults(page);
-  page.root.removeAttribute('aria-busy');
-  pagePart(page, 'hint').hidden = true;
-  pagePart(page, 'filters').hidden = true;
-  page.lists.hidden = false;
-  pagePart(page, 'status').textContent = `${t(`search.problem.${problem}`)}${t('search.retrying')}`;
-  pagePart(page, 'more').append(retryButton(page));
-}
-
-function clearResults(page: SearchPage): void {
-  for (const name of ['status', 'notes', 'facets', 'results', 'more'] as const)
-    pagePart(page, name).replaceChildren();
-}
-
-function retryButton({ strings, retry }: SearchPage): HTMLElement {
-  const button = createElement(
-    'button',
-    { type: 'button', 'data-search-retry': '' },
-    strings.t('search.retry'),
-  );
-  button.addEventListener('click', retry);
-  return button;
-}
-
-/** What is to be known before the results: that they are incomplete or apart, and how two nodes are connected. */
-function showNotes(page: SearchPage, { state, outcome, problem }: FinishedSearch): void {
-  const { t, locale } = page.strings;
-  const notes = pagePart(page, 'notes');
-  if (problem) {
-    const text = `${t(`search.problem.${problem}`)}${t('search.partial')} `;
-    notes.append(createElement('p', { class: 'search-message' }, text, retryButton(page)));
-  }
-  if (outcome.pair) {
-    const [a, b] = outcome.pair;
-    const href = `/${locale}/connect/?from=${a.id}&to=${b.id}`;
-    const text = t('search.connection', { a: a.title, b: b.title });
-    notes.append(createElement('p', {}, createElement('a', { href, 'data-search-connection': '' }, text)));
-  }
-  if (outcome.relaxed)
-    notes.append(createElement('p', { class: 'meta' }, t('search.relaxed', { q: state.q })));
-}
-
-/** A part of the page by the value of its `data-search-part`. */
-export function pagePart(
-  { root }: Pick<SearchPage, 'root'>,
-  name: 'status' | 'notes' | 'hint' | 'filters' | 'facets' | 'results' | 'more' | 'index',
-): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-search-part="${name}"]`);
-  if (!found) throw new Error(`The search page has no element with data-search-part="${name}".`);
-  return found;
 }
 
 function showCount(page: SearchPage, { pager }: Pick<FinishedSearch, 'pager'>): void {

@@ -1,17 +1,12 @@
 import { formatSearchState, parseSearchState, type SearchState } from '#search/query/state.ts';
-import { plainClickTarget } from '../dom/element.ts';
+import { createElement, plainClickTarget } from '../dom/element.ts';
 import { fetchJson } from '../dom/fetch-json.ts';
 import { formatMoment } from './result-text.ts';
 import { searchEngine } from './search-engine.ts';
+import { showLoading, showProblem } from './search-page-messages.ts';
+import { type FinishedSearch, pagePart, type SearchPage } from './search-page-parts.ts';
 import { historyMethod, RESULTS_PER_STEP, withText } from './search-page-state.ts';
-import {
-  type FinishedSearch,
-  pagePart,
-  type SearchPage,
-  showLoading,
-  showProblem,
-  showSearch,
-} from './search-page-view.ts';
+import { showSearch } from './search-page-view.ts';
 import { createSearchRun } from './search-run.ts';
 import { readSearchStrings } from './search-strings.ts';
 
@@ -89,8 +84,8 @@ function searchAndShow(page: SearchPage): (state: SearchState) => void {
   return run.start;
 }
 
-/** Results loaded before any is shown: the others follow at once, but on a slow network each costs time. */
-const FIRST_RESULTS = 3;
+/** Results loaded before any is shown: the others follow at once, but on a slow network each costs a request. */
+const FIRST_RESULTS = 1;
 
 async function runSearch(
   { engine, root }: SearchPage,
@@ -114,11 +109,20 @@ async function runSearch(
 /** Shows the first results, then those of the first step; returns why they are incomplete. */
 async function showAll(page: SearchPage, finished: FinishedSearch | undefined) {
   const shown = showSearch(page, finished);
+  loadFaces();
   const earlier = restoredView();
   const problem = await shown?.fillUpTo(Math.max(RESULTS_PER_STEP, earlier?.results ?? 0));
   if (shown && earlier) scrollTo(0, earlier.top);
   if (problem && finished && !finished.problem) showSearch(page, { ...finished, problem });
   return finished?.problem ?? problem;
+}
+
+/** Loads the heading face, which the build keeps out of the way of the first results (`integrations/search-page-head.ts`). */
+function loadFaces(): void {
+  const late = document.querySelector('noscript[data-late-faces]');
+  const href = /href="([^"]+)"/.exec(late?.textContent ?? '')?.[1];
+  late?.remove();
+  if (href) document.head.append(createElement('link', { rel: 'stylesheet', href }));
 }
 
 /** How far the reader was when the page was left, where the browser does not keep the page itself. */

@@ -8,7 +8,7 @@ import { createContentNamer, packPagefindFile, toIndexChunks } from './pagefind/
 import { loadPagefindClient } from './pagefind/client.ts';
 import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
 import { createPostingLists, type PostingLists, type WordPostings } from './pagefind/postings.ts';
-import { META_FIELDS, type NameRow, type PageRow, packPages } from './tables.ts';
+import { META_FIELDS, type NameRow, type PageRow, packPages, type TablesFile, tablesPath } from './tables.ts';
 import { wordsFile } from './words-file.ts';
 
 /** Reads the built pages of one path, in up to three locales, Simplified first. Called once, when they are indexed. */
@@ -19,7 +19,8 @@ export type WriteIndexFile = (path: string, content: Uint8Array) => Promise<void
 
 /**
  * Builds one index for all languages, and the tables beside it, page by page; each file is written as soon as it is
- * complete. The files have the format of Pagefind 1.5.2, whose browser client reads them.
+ * complete. The files have the format of Pagefind 1.5.2; its browser client reads them too, but is not published, because
+ * `query/word-index.ts` reads them.
  * @param sources pages in a fixed order: page numbers, and so the bytes of the files, depend on it
  * @throws when the installed Pagefind has another format, and an error that names a page which cannot be indexed
  */
@@ -27,28 +28,32 @@ export async function writeSearchIndex(
   sources: readonly PageEditionsSource[],
   write: WriteIndexFile,
 ): Promise<void> {
-  const { version, files } = await loadPagefindClient();
-  for (const [path, content] of files) await write(path, content);
+  const { version } = await loadPagefindClient();
   const folding = allFoldingPairs();
   const foldChar = createCharFolder(folding);
   const site = emptySiteIndex();
   for (const source of sources) await addPage(site, readPageEditions(await source(), foldChar), write);
-  const words = site.postings.words();
-  const chunks = await writeChunks(words, write);
+  const postings = site.postings.words();
+  const chunks = await writeChunks(postings, write);
   const pageList: PageList = { version, pages: site.list, chunks, fields: META_FIELDS };
   const list = packPageList(pageList);
   const hash = `${INDEX_LANGUAGE}_${createContentNamer()(list)}`;
   await write(`pagefind.${hash}.pf_meta`, packPagefindFile(list));
   const languages = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: site.list.length } };
-  const tables = {
-    'pagefind-entry': { version, languages, include_characters: [] },
-    pages: packPages(site.rows, pageList),
-    words: wordsFile(folding, foldChar, new Set(words.map(({ word }) => word))),
-    ...Object.fromEntries(LOCALES.map((locale, index) => [`names.${locale}`, site.names[index]])),
-  };
-  for (const [name, table] of Object.entries(tables)) {
-    await write(`${name}.json`, Buffer.from(JSON.stringify(table)));
+  const entry = { version, languages, include_characters: [] };
+  const words = wordsFile(folding, foldChar, new Set(postings.map(({ word }) => word)));
+  const pages = packPages(site.rows, pageList);
+  await writeJson('pagefind-entry.json', entry, write);
+  await writeJson('words.json', words, write);
+  for (const [index, locale] of LOCALES.entries()) {
+    const names = site.names[index] ?? [];
+    await writeJson(`names.${locale}.json`, names, write);
+    await writeJson(tablesPath(locale), { words, pages, names } satisfies TablesFile, write);
   }
+}
+
+async function writeJson(path: string, value: unknown, write: WriteIndexFile): Promise<void> {
+  await write(path, Buffer.from(JSON.stringify(value)));
 }
 
 /** The index while it is built. */

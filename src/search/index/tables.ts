@@ -31,8 +31,22 @@ export interface PageRow {
 }
 
 /**
- * `pages.json`: the page table and the list of index files. It repeats what the client needs of Pagefind's `pf_meta`
- * file, so that one request on a slow network is enough. Facet values are indexes into `values`. `editions` has a letter
+ * `tables.<locale>.json`: everything that a search needs before the first index file. One request in place of three,
+ * because on a slow phone each costs 150 ms. Fields that need only one part load `words.json` or `names.<locale>.json`.
+ */
+export interface TablesFile {
+  words: WordsFile;
+  pages: PagesFile;
+  names: NameRow[];
+}
+
+/** Path of the tables of a locale below the index folder. */
+export function tablesPath(locale: Locale): string {
+  return `tables.${locale}.json`;
+}
+
+/**
+ * The page table and the list of index files. It repeats what the client needs of Pagefind's `pf_meta` file. Facet values are indexes into `values`. `editions` has a letter
  * for each of LOCALES: `x` an id of its own, `=` a twin, `-` none. URLs are in the fragments.
  */
 export interface PagesFile {

@@ -12,6 +12,8 @@ export interface PreparedName {
   orders: readonly string[];
   /** The syllables of each Han name. */
   syllables: readonly (readonly string[])[];
+  /** The cities of an event, normalised. */
+  places: readonly string[];
   /** All names, normalised, in one string, for queries of several words. */
   allNames: string;
 }

@@ -24,6 +24,7 @@ export function prepareNames(rows: readonly NameRow[], foldChar: CharFolder): Pr
       words: row.names.map((name) => nameWords(name, foldChar)),
       orders: row.names.flatMap((name) => nameOrders(foldedWords(name, foldChar))),
       syllables: row.pinyin.map((syllables) => syllables.split(' ')),
+      places: (row.places ?? []).map((place) => normalizeName(place, foldChar)),
       allNames: normalized.join(' '),
     };
   });

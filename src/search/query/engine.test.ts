@@ -6,7 +6,10 @@ import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
 import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson } from '#testing/search-fixture.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
+import { createCharFolder } from '#text/char-folding.ts';
+import { loadPagefindClient } from '../index/pagefind/client.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
+import { type TablesFile, tablesPath } from '../index/tables.ts';
 import { executeSearch, type SearchOutcome } from './engine.ts';
 import { IndexFileError } from './index-file-error.ts';
 import { createResultPager } from './result-pager.ts';
@@ -137,7 +140,7 @@ async function search(
 }
 
 function openIndex(fails: (path: string) => boolean = () => false) {
-  const pages = readIndexJson(files, 'pages.json');
+  const { pages }: TablesFile = readIndexJson(files, tablesPath('en'));
   return createWordIndex(pages, async (name) =>
     readPacked(`index/${INDEX_LANGUAGE}_${name}.pf_index`, fails),
   );
@@ -157,7 +160,8 @@ function readPacked(path: string, fails: (path: string) => boolean): Uint8Array 
 
 /** Opens Pagefind’s client. Until the end of the test, `fetch` answers with the files of the index. */
 async function openPagefind({ mock }: TestContext) {
-  const folder = temporaryFolder(Object.fromEntries(files));
+  const client = await loadPagefindClient();
+  const folder = temporaryFolder({ ...Object.fromEntries(files), ...Object.fromEntries(client.files) });
   mock.method(globalThis, 'fetch', async (url: string | URL | Request) => {
     const path = String(url).replace(/\?.*/, '');
     return new Response(new Uint8Array(await readFile(join(folder, path))));
@@ -169,6 +173,6 @@ async function openPagefind({ mock }: TestContext) {
 }
 
 function tablesFor(locale: Locale): Promise<SearchTables> {
-  const json = (name: string) => readIndexJson(files, `${name}.json`);
-  return toSearchTables(json('words'), json('pages'), json(`names.${locale}`));
+  const file: TablesFile = readIndexJson(files, tablesPath(locale));
+  return toSearchTables(file, createCharFolder(file.words.folding));
 }

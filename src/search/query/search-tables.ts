@@ -1,6 +1,6 @@
-import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
+import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import { type NameRow, type PageRow, type PagesFile, unpackPages, type WordsFile } from '../index/tables.ts';
+import { type NameRow, type PageRow, type TablesFile, unpackPages } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
 import { nameAliases, prepareNames } from '../names/name-search.ts';
 import type { ExpansionContext } from './query-expansion.ts';
@@ -15,13 +15,14 @@ export interface SearchTables {
   mentions: ReadonlyMap<string, number>;
 }
 
-/** Prepares the tables from the files beside the index: `words.json`, `pages.json`, `names.<locale>.json`. */
+/**
+ * Prepares the tables of a search.
+ * @param foldChar made of the folding table of the same file
+ */
 export async function toSearchTables(
-  words: WordsFile,
-  pages: PagesFile,
-  names: readonly NameRow[],
+  { words, pages, names }: TablesFile,
+  foldChar: CharFolder,
 ): Promise<SearchTables> {
-  const foldChar = createCharFolder(words.folding);
   const prepared = await prepareInSlices(names, foldChar);
   await pause();
   const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared, foldChar) };

@@ -1,5 +1,5 @@
 import { memoizeRecent } from '#text/memoize-recent.ts';
-import { type CborValue, decodeCbor } from '../index/pagefind/cbor.ts';
+import { type ChunkWords, readChunkWords } from '../index/pagefind/chunk-words.ts';
 import { compareCodePoints } from '../index/pagefind/postings.ts';
 import type { PagesFile } from '../index/tables.ts';
 
@@ -18,6 +18,8 @@ export interface WordIndex {
   ids: readonly string[];
   lengths: readonly number[];
   find: (word: string) => Promise<WordMatches>;
+  /** Starts to load the files of words that will be asked for. */
+  prefetch: (words: readonly string[]) => void;
   findPrefix: (prefix: string) => Promise<WordMatches>;
   /** Number of index files that may contain a word with this prefix. */
   filesWithPrefix: (prefix: string) => number;
@@ -32,19 +34,25 @@ export function createWordIndex(
   { ids, lengths, chunks }: Pick<PagesFile, 'ids' | 'lengths' | 'chunks'>,
   loadChunk: (name: string) => Promise<Uint8Array>,
 ): WordIndex {
-  const load = memoizeRecent(async (name) => decodeChunk(await loadChunk(name)), MAX_CHUNKS);
+  const load = memoizeRecent(async (name) => openChunk(await loadChunk(name)), MAX_CHUNKS);
   const last = (word: string) => lastChunkUpTo(chunks, word);
   const range = (prefix: string): [number, number] => [
     Math.max(0, last(prefix)),
     last(`${prefix}\u{10ffff}`) + 1,
   ];
+  const fileOf = (key: string) => chunks[last(key)]?.[1];
   return {
     ids: ids.split(' '),
     lengths,
     find: async (word) => {
       const key = word.normalize('NFD');
-      const [, name] = chunks[last(key)] ?? [];
-      return (name === undefined ? undefined : (await load(name)).get(key)) ?? new Map();
+      const name = fileOf(key);
+      return name === undefined ? new Map() : (await load(name)).find(key);
+    },
+    prefetch: (words) => {
+      const names = new Set(words.flatMap((word) => fileOf(word.normalize('NFD')) ?? []));
+      // Whoever needs a file that failed asks for it again, and reports it.
+      for (const name of names) load(name).catch(() => undefined);
     },
     findPrefix: async (prefix) => {
       const loaded = await Promise.all(
@@ -62,7 +70,11 @@ export function createWordIndex(
 /** Index files kept in memory; each is about 14 KB before it is decoded. */
 const MAX_CHUNKS = 300;
 
-type DecodedChunk = ReadonlyMap<string, WordMatches>;
+/** The words of an index file; each is decoded when it is first asked for. */
+interface OpenChunk {
+  words: () => Iterable<string>;
+  find: (word: string) => WordMatches;
+}
 
 /** Position of the last index file whose first word is not behind a word; −1 when all are. */
 function lastChunkUpTo(chunks: PagesFile['chunks'], word: string): number {
@@ -75,9 +87,20 @@ function lastChunkUpTo(chunks: PagesFile['chunks'], word: string): number {
   return low - 1;
 }
 
-function decodeChunk(bytes: Uint8Array): DecodedChunk {
-  const [words] = decodeCbor(bytes) as [[string, Row[], ...CborValue[]][]];
-  return new Map(words.map(([word, postings]) => [word, decodePostings(postings)]));
+function openChunk(bytes: Uint8Array): OpenChunk {
+  const stored: ChunkWords = readChunkWords(bytes);
+  const decoded = new Map<string, WordMatches>();
+  return {
+    words: () => stored.keys(),
+    find: (word) => {
+      const known = decoded.get(word);
+      if (known) return known;
+      const postings = stored.get(word)?.() as readonly Row[] | undefined;
+      const matches = decodePostings(postings ?? []);
+      decoded.set(word, matches);
+      return matches;
+    },
+  };
 }
 
 type Row = [delta: number, text: number[], fields?: number[]];
@@ -93,10 +116,9 @@ function decodePostings(postings: readonly Row[]): WordMatches {
 }
 
 /** In the decomposed form of the index, a Hangul syllable would also be the prefix of others. */
-function wordsWithPrefix(chunk: DecodedChunk, prefix: string): WordMatches[] {
-  return [...chunk].flatMap(([word, matches]) =>
-    word.normalize('NFC').startsWith(prefix.normalize('NFC')) ? [matches] : [],
-  );
+function wordsWithPrefix({ words, find }: OpenChunk, prefix: string): WordMatches[] {
+  const composed = prefix.normalize('NFC');
+  return [...words()].flatMap((word) => (word.normalize('NFC').startsWith(composed) ? [find(word)] : []));
 }
 
 function mergeMatches(all: readonly WordMatches[]): WordMatches {

@@ -48,26 +48,55 @@ export function decodeCbor(bytes: Uint8Array): CborValue {
   return readValue({ bytes, offset: 0 });
 }
 
-interface Cursor {
+/** A place in CBOR that is being read. */
+export interface CborCursor {
   bytes: Uint8Array;
   offset: number;
 }
 
-function readValue(cursor: Cursor): CborValue {
-  if (cursor.offset >= cursor.bytes.length) throw new Error('Unexpected end of a Pagefind file.');
-  const initial = cursor.bytes[cursor.offset++] ?? 0;
-  const argument = readArgument(cursor, initial & 31);
-  const majorType = initial >> 5;
+/**
+ * Reads the value at a place, and moves behind it.
+ * @throws as `decodeCbor`
+ */
+export function readValue(cursor: CborCursor): CborValue {
+  const { majorType, argument } = readHead(cursor);
   if (majorType === 0) return argument;
   if (majorType === 1) return -1 - argument;
   if (majorType === 4) return Array.from({ length: argument }, () => readValue(cursor));
-  if (majorType !== 3) throw new Error(`Unexpected CBOR in a Pagefind file: major type ${majorType}.`);
   cursor.offset += argument;
   return new TextDecoder().decode(cursor.bytes.subarray(cursor.offset - argument, cursor.offset));
 }
 
+/**
+ * Reads the head of an array, and returns its number of items.
+ * @throws when there is no array
+ */
+export function readArrayLength(cursor: CborCursor): number {
+  const { majorType, argument } = readHead(cursor);
+  if (majorType !== 4) throw new Error(`No array in a Pagefind file, but major type ${majorType}.`);
+  return argument;
+}
+
+/** Moves behind the value at a place without decoding it. */
+export function skipValue(cursor: CborCursor): void {
+  for (let left = 1; left > 0; left--) {
+    const { majorType, argument } = readHead(cursor);
+    if (majorType === 3) cursor.offset += argument;
+    if (majorType === 4) left += argument;
+  }
+}
+
+function readHead(cursor: CborCursor): { majorType: number; argument: number } {
+  if (cursor.offset >= cursor.bytes.length) throw new Error('Unexpected end of a Pagefind file.');
+  const initial = cursor.bytes[cursor.offset++] ?? 0;
+  const majorType = initial >> 5;
+  if (majorType === 2 || majorType > 4)
+    throw new Error(`Unexpected CBOR in a Pagefind file: major type ${majorType}.`);
+  return { majorType, argument: readArgument(cursor, initial & 31) };
+}
+
 /** @param info low five bits of the initial byte: the argument itself below 24, else how many bytes it has */
-function readArgument(cursor: Cursor, info: number): number {
+function readArgument(cursor: CborCursor, info: number): number {
   if (info < 24) return info;
   if (info > 26) throw new Error(`Unexpected CBOR in a Pagefind file: additional information ${info}.`);
   const length = 1 << (info - 24);

@@ -2,10 +2,11 @@ import { close, createIndex } from 'pagefind';
 import { checkPagefindFormat } from './format-check.ts';
 import { INDEX_LANGUAGE } from './page-list.ts';
 
-/** The files of Pagefind's browser client, by path. */
+/** Pagefind's browser client, which a test compares with our reader. */
 export interface PagefindClient {
   /** Version of Pagefind, which the index must state. */
   version: string;
+  /** Its files, by path. */
   files: Map<string, Uint8Array>;
   /** Every file that Pagefind wrote for the probe page. */
   probe: ReadonlyMap<string, Uint8Array>;
@@ -31,7 +32,7 @@ export async function loadPagefindClient(): Promise<PagefindClient> {
   }
 }
 
-/** What the browser loads; Pagefind's user interfaces and its web worker are not used. */
+/** The client without Pagefind's user interfaces and its web worker. */
 const CLIENT_FILES: ReadonlySet<string> = new Set(['pagefind.js', 'wasm.unknown.pagefind']);
 
 const PROBE_PAGE =

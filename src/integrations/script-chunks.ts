@@ -1,0 +1,34 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Which modules are in one file. By default each set of modules that the same pages share is a file of its own, ten on the
+ * search page, and on a slow phone each level of imports costs 150 ms. Modules that are imported by those named are
+ * included; a module is in the first group that has it.
+ */
+const CHUNKS = [
+  // What every page runs, and small modules that several of its tools share.
+  { name: 'page', test: isOfEveryPage },
+  // What filters of lists and fields for names need of the search.
+  { name: 'names', test: /src\/(?:text\/name-folding|search\/names\/name-search)\.ts$/ },
+  { name: 'search-engine', test: /src\/islands\/search\/search-engine\.ts$/ },
+];
+
+function isOfEveryPage(id: string): boolean {
+  const islands =
+    /src\/islands\/(?:search\/search-box|reading\/(?:shortcuts|contents)|offline\/read-page)\.ts$/;
+  return islands.test(id) || /src\/(?:i18n\/paths|islands\/dom\/[^/]+)\.ts$|rolldown\/runtime/.test(id);
+}
+
+/** Groups the scripts of the browser into few files. */
+export function scriptChunks(): AstroIntegration {
+  const groups = CHUNKS.map((chunk, at) => ({ ...chunk, priority: CHUNKS.length - at }));
+  const build = { rolldownOptions: { output: { codeSplitting: { groups } } } };
+  return {
+    name: 'script-chunks',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { environments: { client: { build } } } });
+      },
+    },
+  };
+}

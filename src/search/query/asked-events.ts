@@ -1,0 +1,98 @@
+import { normalizeName } from '#text/char-folding.ts';
+import { compareStrings } from '#text/compare.ts';
+import { hasHan } from '#text/han.ts';
+import type { NameRow } from '../index/tables.ts';
+import type { PreparedName } from '../names/name-match-rank.ts';
+import { type Question, toChineseNumber } from './question.ts';
+import { countOf, type UnderstandingContext } from './understanding-context.ts';
+
+/** The events that fit all a question says; none when it says neither year, place, edition nor two words of a name. */
+export function askedEvents(question: Question, context: UnderstandingContext): NameRow[] {
+  const { names } = context;
+  const events = names.filter(({ row }) => row.id.startsWith('event:'));
+  const { places, parts } = takePlaces(question.parts, events);
+  const { years, ordinal, relative, anyEvent } = question;
+  const hints = years.length + places.length + Number(ordinal !== undefined) + Number(relative !== undefined);
+  if (hints === 0 && parts.length < 2) return [];
+  if (hints === 1 && parts.length === 0 && !anyEvent) return [];
+  const fitting = events.filter(
+    (event) =>
+      (years.length === 0 || years.some((year) => event.row.date.startsWith(year))) &&
+      places.every((place) => event.places.some((other) => other.includes(place))) &&
+      parts.every((part) => nameHasWord(event, part, context)),
+  );
+  return chooseEditions(
+    fitting.map(({ row }) => row),
+    question,
+    context,
+  );
+}
+
+/** Separates the cities among the words of a question from the other words. */
+function takePlaces(
+  parts: readonly string[],
+  events: readonly PreparedName[],
+): { places: string[]; parts: string[] } {
+  const known = [...new Set(events.flatMap((event) => event.places))]
+    .filter((place) => [...place].length > 1)
+    .sort((a, b) => b.length - a.length);
+  const places: string[] = [];
+  const left = parts.flatMap((part) => {
+    const place = known.find((name) => (hasHan(name) ? part.includes(name) : part === name));
+    if (place === undefined) return [part];
+    places.push(place);
+    return part
+      .replace(place, ' ')
+      .split(' ')
+      .filter((rest) => rest !== '' && rest !== '站');
+  });
+  return { places, parts: left };
+}
+
+/** True when the names of an event or of its series contain a word, or another name of the word's node. */
+function nameHasWord(event: PreparedName, part: string, context: UnderstandingContext): boolean {
+  const { names, aliases, foldChar } = context;
+  const word = normalizeName(part, foldChar);
+  const series = names.find(({ row }) => row.id === `series:${event.row.series}`);
+  const forms = [word, ...(aliases.get(word) ?? []).map((name) => normalizeName(name, foldChar))];
+  return [event, ...(series ? [series] : [])].some(({ allNames, words }) =>
+    forms.some((form) =>
+      hasHan(form) || form !== word
+        ? allNames.includes(form)
+        : words.some((name) =>
+            name.some((other) => other === form || (form.length > 2 && other.startsWith(form))),
+          ),
+    ),
+  );
+}
+
+function chooseEditions(
+  rows: readonly NameRow[],
+  question: Question,
+  context: UnderstandingContext,
+): NameRow[] {
+  const { ordinal, relative } = question;
+  const { today, mentions } = context;
+  const byDate = rows.toSorted((a, b) => compareStrings(a.date, b.date));
+  if (relative !== undefined) {
+    const [past, ahead] = [
+      byDate.filter(({ date }) => date < today).reverse(),
+      byDate.filter(({ date }) => date >= today),
+    ];
+    return relative === 'last' ? past : [...ahead, ...past.slice(0, 1)];
+  }
+  if (ordinal === undefined) {
+    return byDate.sort(
+      (a, b) => countOf(b, mentions) - countOf(a, mentions) || compareStrings(b.date, a.date),
+    );
+  }
+  const stated = byDate.filter(({ names }) => names.some((name) => statesOrdinal(name, ordinal)));
+  if (stated.length > 0) return stated;
+  const bySeries = Map.groupBy(byDate, ({ series }) => series ?? '');
+  return [...bySeries].flatMap(([series, editions]) => (series === '' ? [] : (editions[ordinal - 1] ?? [])));
+}
+
+function statesOrdinal(name: string, ordinal: number): boolean {
+  const forms = [`第${toChineseNumber(ordinal)}届`, `第${ordinal}届`, `第${toChineseNumber(ordinal)}屆`];
+  return forms.some((form) => name.includes(form));
+}

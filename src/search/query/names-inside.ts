@@ -1,0 +1,46 @@
+import { type CharFolder, normalizeName } from '#text/char-folding.ts';
+import { hasHan } from '#text/han.ts';
+import type { NameRow } from '../index/tables.ts';
+import { countOf, type UnderstandingContext } from './understanding-context.ts';
+
+/** Nodes whose whole name occurs in a text, in its order, and what is left of it; a longer name hides one inside it. */
+export function namesInside(
+  text: string,
+  { names, foldChar, mentions }: UnderstandingContext,
+): { rows: NameRow[]; rest: string } {
+  const joined = normalizeName(text, foldChar);
+  const forms = names.flatMap((name) =>
+    name.normalized.flatMap((form) =>
+      joined.includes(form) && isNameLike(form) ? [{ form, row: name.row }] : [],
+    ),
+  );
+  const words = text.replace(/[^\p{L}\p{N}+#.]+/gu, ' ').trim();
+  let rest = words;
+  const found: { row: NameRow; at: number }[] = [];
+  const present = forms.filter(({ form }) => wordPattern(form).test(words));
+  for (const { form, row } of present.sort(
+    (a, b) => b.form.length - a.form.length || countOf(b.row, mentions) - countOf(a.row, mentions),
+  )) {
+    if (!wordPattern(form).test(rest) && !found.some((other) => sharesName(other.row, row, form, foldChar)))
+      continue;
+    rest = rest.replace(wordPattern(form), ' ');
+    found.push({ row, at: words.search(wordPattern(form)) });
+  }
+  return { rows: found.sort((a, b) => a.at - b.at).map(({ row }) => row), rest: rest.trim() };
+}
+
+/** A name of which a part of a query may be an accident is left out: single characters, two Latin letters. */
+function isNameLike(form: string): boolean {
+  return hasHan(form) ? [...form].length > 1 : form.length > 2 && !/^\d+$/.test(form);
+}
+
+/** A name without its blanks, as it may be written in a text: Latin words end at other letters, Han characters do not. */
+function wordPattern(form: string): RegExp {
+  const source = [...form].map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[\\s.]*');
+  const [start, end] = [/^[a-z0-9]/.test(form), /[a-z0-9]$/.test(form)];
+  return new RegExp(`${start ? '(?<![a-z0-9])' : ''}${source}${end ? '(?![a-z0-9])' : ''}`, 'u');
+}
+
+function sharesName(other: NameRow, row: NameRow, form: string, foldChar: CharFolder): boolean {
+  return other.id !== row.id && other.names.some((name) => normalizeName(name, foldChar) === form);
+}
