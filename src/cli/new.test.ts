@@ -16,7 +16,7 @@ function content(): string {
 
 /** Runs the command as a script would, without a terminal. */
 function run(dir: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: dir };
+  const env = { ...process.env, LANG: 'en_US.UTF-8', CONTENT_DIR: dir };
   return spawnSync(process.execPath, [TOOL, ...args], { encoding: 'utf8', env });
 }
 
@@ -121,6 +121,15 @@ test('everything that is missing or wrong is told at once, and nothing is writte
   assert.match(stderr, /--status must be one of .*, not “hold”\. Did you mean held\?\n/);
   assert.match(stderr, /--dates must be a date that exists, such as .*, not “2021-02-30”\.\n/);
   assert.ok(!existsSync(join(dir, 'events/meet-2021.yaml')));
+});
+
+test('everything is told in Chinese to whoever types Chinese', () => {
+  const dir = content();
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '', CONTENT_DIR: dir };
+  const say = (...args: string[]) => spawnSync(process.execPath, [TOOL, ...args], { encoding: 'utf8', env });
+  assert.match(say('event', '--title', '港口聚会').stderr, /^还缺少：--dates（?.*、--kind .*从中选一个/);
+  assert.match(say('person', '--title', '王立').stdout, /^档案里有相近的条目：\n.*名字相同/);
+  assert.match(say('person', '--title', '林晚晴').stdout, /^已写入：.*people\/lin-wanqing\.yaml\n/);
 });
 
 test('a file that the check would refuse is not written', () => {

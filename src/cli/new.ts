@@ -9,6 +9,7 @@ import { confirmIsNew, requireDifference, showDuplicates } from './new/confirm-d
 import { newEntryId } from './new/new-entry-id.ts';
 import { newCommandHelp } from './new/new-help.ts';
 import { resolveOptions } from './new/resolve-options.ts';
+import { words } from './new/words.ts';
 import { writeArchive } from './new/write-archive.ts';
 import { writeScaffold } from './new/write-scaffold.ts';
 
@@ -45,6 +46,5 @@ runCommand({
 function scaffoldKind(typed: string): ScaffoldKind {
   const kind = SCAFFOLD_KINDS.find((candidate) => candidate === typed);
   if (kind) return kind;
-  const suggestion = nearestWord(typed, SCAFFOLD_KINDS);
-  throw new Error(`There is no kind “${typed}”.${suggestion ? ` Did you mean ${suggestion}?` : ''}`);
+  throw new Error(words.noKind(typed, nearestWord(typed, SCAFFOLD_KINDS)));
 }

@@ -3,6 +3,7 @@ import type { PossibleDuplicate, ScaffoldAnswers, ScaffoldKind } from '#scaffold
 import { findPossibleDuplicates } from '#scaffold/possible-duplicates.ts';
 import { namesFromAnswers } from './new-entry-id.ts';
 import { promptYesNo } from './prompt.ts';
+import { words } from './words.ts';
 
 /** Finds the entries that may be the same as a new one, and prints them. */
 export function showDuplicates(
@@ -18,10 +19,10 @@ export function showDuplicates(
     { kind, names: namesFromAnswers(answers), ...(sourceUrl && { sourceUrl }), ...(event && { event }) },
     archive,
   );
-  if (duplicates.length > 0) console.log('The archive has similar entries:');
+  if (duplicates.length > 0) console.log(words.similar);
   for (const duplicate of duplicates) {
     const { file, name, reason } = duplicate;
-    console.log(`  ${duplicate.id} ${name} (${file}): ${REASONS[reason] ?? reason}`);
+    console.log(`  ${duplicate.id} ${name} (${file}): ${words.reason(reason)}`);
   }
   return duplicates;
 }
@@ -34,19 +35,13 @@ export async function confirmIsNew(
   duplicates: readonly PossibleDuplicate[],
   answers: ScaffoldAnswers,
 ): Promise<boolean> {
-  if (process.stdin.isTTY) return promptYesNo('Is the new entry another one?');
-  const difference = needsDifference(duplicates, answers)
-    ? ' and --difference "…", what distinguishes the two'
-    : '';
-  throw new Error(`If the new entry is another one, pass --anyway${difference}. Nothing was written.`);
+  if (process.stdin.isTTY) return promptYesNo(words.isAnother);
+  throw new Error(words.passAnyway(needsDifference(duplicates, answers)));
 }
 
 /** @throws when a person has the same name and nothing distinguishes the two, which the check would refuse */
 export function requireDifference(duplicates: readonly PossibleDuplicate[], answers: ScaffoldAnswers): void {
-  if (needsDifference(duplicates, answers))
-    throw new Error(
-      'Another person has the same name. Describe what distinguishes the two with --difference "…". Nothing was written.',
-    );
+  if (needsDifference(duplicates, answers)) throw new Error(words.needsDifference);
 }
 
 function needsDifference(duplicates: readonly PossibleDuplicate[], { difference }: ScaffoldAnswers): boolean {
@@ -55,9 +50,3 @@ function needsDifference(duplicates: readonly PossibleDuplicate[], { difference 
   );
   return hasNamesake && difference === undefined;
 }
-
-const REASONS: Readonly<Partial<Record<PossibleDuplicate['reason'], string>>> = {
-  order: 'the same words in another order',
-  pinyin: 'the same in pinyin',
-  spelling: 'one letter of difference',
-};

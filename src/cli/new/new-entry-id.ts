@@ -1,6 +1,7 @@
 import { suggestId } from '#i18n/suggest-id.ts';
 import type { ScaffoldAnswers, ScaffoldKind } from '#scaffold/model.ts';
 import { entryId } from '#schemas/id.ts';
+import { words } from './words.ts';
 
 /**
  * The id of a new entry: the one typed, or one made of its names.
@@ -10,12 +11,11 @@ import { entryId } from '#schemas/id.ts';
 export function newEntryId(kind: ScaffoldKind, typed: string | undefined, answers: ScaffoldAnswers): string {
   if (kind === 'translation') {
     if (typed) return typed.replace(/^post:/, '');
-    throw new Error('Missing argument: the post to translate. Type npm run new translation POST.');
+    throw new Error(words.missingPost);
   }
   if (kind !== 'session') return validId(typed ?? idFromNames(kind, answers));
   const [event, session] = (typed ?? '').replace(/^event:/, '').split('#');
-  if (!event)
-    throw new Error('Missing argument: the event. Type npm run new session EVENT or EVENT#SESSION.');
+  if (!event) throw new Error(words.missingEvent);
   return `${event}#${validId(session ?? idFromNames(kind, answers))}`;
 }
 
@@ -31,6 +31,5 @@ function idFromNames(kind: ScaffoldKind, answers: ScaffoldAnswers): string | und
 
 function validId(id: string | undefined): string {
   if (id !== undefined && entryId.safeParse(id).success) return id;
-  const problem = id === undefined ? 'The name gives no id.' : `“${id}” is not an id.`;
-  throw new Error(`${problem} Type an id of lower-case letters, digits and single hyphens after the kind.`);
+  throw new Error(words.noId(id));
 }

@@ -1,6 +1,7 @@
 import { ARCHIVE_QUESTIONS } from '#scaffold/archive-scaffold.ts';
 import { SCAFFOLD_KINDS } from '#scaffold/model.ts';
 import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
+import { words } from './words.ts';
 
 /** The help of `npm run new` for a kind, or for any where the kind is not known. */
 export function newCommandHelp(typedKind: string): string {
@@ -13,8 +14,8 @@ npm run new archive -- --to FOLDER --title "…"   the archive of another commun
   const target = kind === 'session' ? 'EVENT[#ID]' : kind === 'translation' ? 'POST' : '[ID]';
   return [
     optionsHelp(`${kind} ${target} -- --title "…"`, SCAFFOLD_QUESTIONS[kind]),
-    '  --dry-run           prints the file and writes nothing',
-    '  --anyway            writes the file although the archive has an entry with a similar name',
+    `  --dry-run           ${words.dryRun}`,
+    `  --anyway            ${words.anyway}`,
   ].join('\n');
 }
 
@@ -24,9 +25,9 @@ function optionsHelp(usage: string, questions: readonly ScaffoldQuestion[]): str
 
 function optionLine({ option, description, required, choices, defaultValue }: ScaffoldQuestion): string {
   const details = [
-    ...(required ? ['required'] : []),
+    ...(required ? [words.required] : []),
     ...(choices ? [choices.join(' ')] : []),
-    ...(defaultValue ? [`default: ${defaultValue}`] : []),
+    ...(defaultValue ? [words.defaultValue(defaultValue)] : []),
   ];
-  return `  --${option.padEnd(17)} ${description}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
+  return `  --${option.padEnd(17)} ${words.description(description)}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
 }

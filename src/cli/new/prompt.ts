@@ -1,6 +1,7 @@
 import * as clack from '@clack/prompts';
 import type { ScaffoldAnswers } from '#scaffold/model.ts';
 import type { ScaffoldQuestion } from '#scaffold/questions.ts';
+import { words } from './words.ts';
 
 /**
  * Asks questions on a terminal, one after another. Answers to optional questions can be empty.
@@ -10,7 +11,7 @@ export async function promptAnswers(questions: readonly ScaffoldQuestion[]): Pro
   const answers: Record<string, string> = {};
   for (const question of questions) {
     const answer = await promptAnswer(question);
-    if (clack.isCancel(answer)) throw new Error('Cancelled. Nothing was written.');
+    if (clack.isCancel(answer)) throw new Error(words.cancelled);
     if (answer) answers[question.option] = answer;
   }
   return answers;
@@ -22,13 +23,13 @@ export async function promptYesNo(message: string): Promise<boolean> {
 }
 
 function promptAnswer({ option, description, required, choices }: ScaffoldQuestion) {
-  const message = description === '' ? option : description;
+  const message = description === '' ? option : words.description(description);
   if (!choices)
     return clack.text({
       message,
-      ...(!required && { placeholder: 'optional' }),
-      validate: (value) => (required && !value?.trim() ? 'A value is required.' : undefined),
+      ...(!required && { placeholder: words.optional }),
+      validate: (value) => (required && !value?.trim() ? words.needsValue : undefined),
     });
-  const none = required ? [] : [{ value: '', label: '(none)' }];
+  const none = required ? [] : [{ value: '', label: words.none }];
   return clack.select({ message, options: [...none, ...choices.map((value) => ({ value, label: value }))] });
 }

@@ -5,6 +5,7 @@ import type { ScaffoldAnswers, ScaffoldKind } from '#scaffold/model.ts';
 import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import { promptAnswers } from './prompt.ts';
+import { words } from './words.ts';
 
 /**
  * The answers for a scaffold: options of the command line, on a terminal the answers to questions for the rest, and
@@ -46,17 +47,15 @@ function withEdtfDates(answers: ScaffoldAnswers): ScaffoldAnswers {
 
 function dateProblem(option: string, value: string | undefined): string[] {
   if (value === undefined || parseEdtf(value)) return [];
-  return [
-    `--${option} must be a date that exists, such as 2025-03-08, or 2025-03-08/2025-03-09, not “${value}”.`,
-  ];
+  return [words.notADate(option, value)];
 }
 
 function missingOptionsMessage(missing: readonly ScaffoldQuestion[]): string {
   const options = missing.map(({ option, choices, example, description }) => {
-    if (choices) return `--${option} (one of ${choices.join(', ')})`;
-    return `--${option} (${example ? `for example ${example}` : description})`;
+    if (choices) return `--${option} (${words.oneOf(choices)})`;
+    return `--${option} (${example ? words.example(example) : words.description(description)})`;
   });
-  return `Missing required option${options.length > 1 ? 's' : ''}: ${options.join(', ')}.`;
+  return words.missing(options);
 }
 
 function choiceProblem(
@@ -65,8 +64,5 @@ function choiceProblem(
   choices: readonly string[] | undefined,
 ): string[] {
   if (value === undefined || !choices || choices.includes(value)) return [];
-  const suggestion = nearestWord(value, choices);
-  return [
-    `--${option} must be one of ${choices.join(', ')}, not “${value}”.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
-  ];
+  return [words.notAChoice(option, value, choices, nearestWord(value, choices))];
 }

@@ -7,6 +7,7 @@ import { archiveScaffold } from '#scaffold/archive-scaffold.ts';
 import type { ScaffoldAnswers } from '#scaffold/model.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { siteSettings } from '#schemas/site-settings.ts';
+import { words } from './words.ts';
 
 /**
  * Writes the files of a new archive into an empty folder, and says what comes next.
@@ -14,19 +15,21 @@ import { siteSettings } from '#schemas/site-settings.ts';
  */
 export function writeArchive(answers: ScaffoldAnswers, isDryRun: boolean): void {
   const files = archiveScaffold(answers);
-  if (isDryRun) return console.log(files['site.yml'].trimEnd());
+  if (isDryRun) {
+    console.log(files['site.yml'].trimEnd());
+    return;
+  }
   const folder = resolve(answers['to'] ?? '');
   if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Error(`${answers['to']} has files. Nothing was written.`);
+    throw new Error(words.hasFiles(answers['to'] ?? ''));
   requireSettings(answers);
   for (const name of Object.values(FOLDERS)) mkdirSync(join(folder, name), { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text, { flag: 'wx' });
   const { findings } = readArchive(folder);
   if (findings.length > 0) console.log(terminalReport(findings, undefined, reportLanguage(folder)));
   const shown = relative(process.cwd(), folder) || '.';
-  console.log(`Written: ${Object.keys(files)
-    .map((file) => join(shown, file))
-    .join(', ')}
+  const written = Object.keys(files).map((file) => join(shown, file));
+  console.log(`${words.written(written.join(', '), true)}
 
 CONTENT_DIR=${shown} npm run dev
 CONTENT_DIR=${shown} npm run new event -- --title …`);
@@ -38,5 +41,5 @@ function requireSettings({ seal, url, repository }: ScaffoldAnswers): void {
     Object.fromEntries(Object.entries({ seal, url, repository }).filter(([, value]) => value !== undefined)),
   );
   const [issue] = result.error?.issues ?? [];
-  if (issue) throw new Error(`--${issue.path.join('.')}: ${issue.message}. Nothing was written.`);
+  if (issue) throw new Error(words.notAccepted(issue.path.join('.'), issue.message));
 }

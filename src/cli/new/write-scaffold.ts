@@ -8,6 +8,7 @@ import { introducedBy } from '#rules/report/new-findings.ts';
 import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
 import type { ScaffoldFile } from '#scaffold/model.ts';
+import { words } from './words.ts';
 
 /**
  * Checks a scaffold in a copy of the archive, then writes it and prints the warnings. A new file never replaces an
@@ -21,21 +22,19 @@ export function writeScaffold(
   contentDir: string,
 ): void {
   const path = join(contentDir, file);
-  if (isNew && existsSync(path)) throw new Error(`${file} exists. Nothing was written.`);
+  if (isNew && existsSync(path)) throw new Error(words.exists(file));
   const findings = findingsWith(file, text, before, contentDir);
   const lang = reportLanguage(contentDir);
   if (findings.some(({ severity }) => severity === 'error'))
-    throw new Error(
-      `The check would refuse this file. Nothing was written.\n\n${terminalReport(findings, undefined, lang)}`,
-    );
+    throw new Error(`${words.refused}\n\n${terminalReport(findings, undefined, lang)}`);
   mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(path, text, { flag: isNew ? 'wx' : 'w' });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
-    throw new Error(`${file} exists. Nothing was written.`, { cause });
+    throw new Error(words.exists(file), { cause });
   }
-  console.log(`${isNew ? 'Written' : 'Added to'}: ${relative(process.cwd(), path)}`);
+  console.log(words.written(relative(process.cwd(), path), isNew));
   if (findings.length > 0) console.log(`\n${terminalReport(findings, undefined, lang)}`);
 }
 
