@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { LOCALES } from '#i18n/locales.ts';
 import { samplePages } from '#testing/built-site.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -6,6 +7,13 @@ import { expect, HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
 /** Chromium warns about the speed of WebGL in software. */
 test.use({ allowed: [/GL Driver Message/] });
+
+/** Opens the graph page and waits until the interactive drawing has taken the place of the picture. */
+async function openGraph(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('[data-part=stage]').hover();
+  await expect(page.locator('[data-graph][data-ready]')).toBeVisible({ timeout: 20_000 });
+}
 
 const PERSON = `person:${samplePages()['person']?.split('/')[1] ?? ''}`;
 
@@ -21,9 +29,9 @@ for (const locale of LOCALES) {
 }
 
 test('keys move to a neighbour, clear the selection, and open a page', async ({ page }) => {
-  await page.goto('/en/graph/');
+  await openGraph(page, '/en/graph/');
   const [stage, status] = [page.getByRole('application'), page.locator('[data-part=said]')];
-  await expect(status).toContainText('nodes', { timeout: 20_000 });
+  await expect(status).toContainText('nodes');
   await stage.focus();
   await stage.press('ArrowRight');
   await expect(page).toHaveURL(/\?at=/);
@@ -58,7 +66,7 @@ test('the panel shows neighbours with evidence, and selects one of them', async 
 
 test('a node is found by its name in another script', async ({ page }) => {
   test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
-  await page.goto('/en/graph/');
+  await openGraph(page, '/en/graph/');
   const field = page.getByRole('combobox', { name: 'Find in the graph' });
   await field.fill('敖小劍');
   await expect(page.getByRole('option').first()).toHaveText(/Xiaojian Ao/);
@@ -67,8 +75,7 @@ test('a node is found by its name in another script', async ({ page }) => {
 });
 
 test('filters are in the URL, narrow the table, and Back undoes them', async ({ page }) => {
-  await page.goto('/en/graph/');
-  await expect(page.locator('[data-part=said]')).toContainText('nodes', { timeout: 20_000 });
+  await openGraph(page, '/en/graph/');
   await page.locator('.graph-rows > summary').click();
   const rows = page.locator('[data-graph-table] tbody tr:visible');
   const all = await rows.count();
@@ -86,16 +93,50 @@ test('filters are in the URL, narrow the table, and Back undoes them', async ({ 
 });
 
 test('the table is sorted in place', async ({ page }) => {
-  await page.goto('/en/graph/');
-  await expect(page.locator('[data-part=said]')).toContainText('nodes', { timeout: 20_000 });
+  await openGraph(page, '/en/graph/');
   await page.locator('.graph-rows > summary').click();
   await page.locator('[data-order=name]').click();
   await expect(page).toHaveURL(/\/graph\/by-name\/$/);
   await expect(page.locator('th[aria-sort=ascending]')).toHaveText('Name');
 });
 
+test('a name in the still picture is selected in the drawing, not left for its page', async ({ page }) => {
+  await page.goto('/en/graph/');
+  const name = page.locator('.whole a[data-at^="person:"]').first();
+  const id = await name.getAttribute('data-at');
+  await name.locator('.reach').click({ force: true });
+  await expect(page).toHaveURL(`/en/graph/?at=${id}`, { timeout: 20_000 });
+  await expect(page.locator('.graph-panel h2')).toBeVisible();
+});
+
+test('nothing is loaded for the drawing before the reader touches it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('/en/graph/', { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => path.endsWith('graph.json'))).toEqual([]);
+  await expect(page.locator('.graph-stage > .whole')).toBeVisible();
+});
+
+test('without WebGL the still picture stays, and the table is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await openGraph(page, '/en/graph/');
+  await expect(page.locator('.graph-note')).toContainText('WebGL');
+  await expect(page.locator('.graph-stage > .whole')).toBeVisible();
+  await expect(page.locator('[data-graph-table] tbody tr').first()).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the picture is shown without controls that do nothing', async ({ page }) => {
+    await page.goto('/en/graph/');
+    await expect(page.locator('.graph-stage > .whole')).toBeVisible();
+    for (const dead of ['.graph-find', '.graph-zoom', '.graph-side'])
+      await expect(page.locator(dead)).toBeHidden();
+    await expect(page.locator('[data-graph-table] tbody tr').first()).toBeVisible();
+  });
 
   for (const locale of LOCALES) {
     test(`the table has all nodes and can be sorted, in ${locale}`, async ({ page }) => {

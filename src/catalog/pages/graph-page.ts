@@ -1,8 +1,10 @@
 import type { Locale } from '#i18n/locales.ts';
 import { sitePagePath } from '#i18n/paths.ts';
+import { graphPicture } from '#pictures/graph/graph-picture.ts';
 import { site } from '#site.ts';
 import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
+import { graphPictureData, graphSummary } from '../pictures/graph-picture.ts';
 import { graphLegend } from '../relationships/graph-legend.ts';
 import { graphTableRows, type TableOrder } from '../relationships/graph-table.ts';
 import { pageOfBreadcrumbs } from './lists/list-page.ts';
@@ -15,6 +17,8 @@ export function graphPage(catalog: Catalog, order: TableOrder, locale: Locale) {
     ...pageOfBreadcrumbs(breadcrumbs, context.t('graph.lead'), context),
     canonical: order === 'ties' ? undefined : new URL(sitePagePath(locale, 'graph'), site.origin).href,
     legend: graphLegend(catalog),
+    picture: graphPicture(graphPictureData(catalog, context)),
+    summary: graphSummary(catalog, context),
     rows: graphTableRows(catalog, order, context),
   };
 }

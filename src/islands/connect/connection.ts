@@ -39,7 +39,7 @@ export function nextEnd(ends: PathEnds, chosen: keyof PathEnds): keyof PathEnds 
 
 function pathsBetween({ weighted, nodes, indexes }: GraphData, from: WireNode, to: WireNode): WireNode[][] {
   const [start, end] = [indexes.get(from.id) ?? -1, indexes.get(to.id) ?? -1];
-  return distinctPaths(weighted, start, end, MAX_PATHS).map((path) =>
+  return distinctPaths(weighted(), start, end, MAX_PATHS).map((path) =>
     path.nodes.flatMap((index) => nodes[index] ?? []),
   );
 }

@@ -15,7 +15,8 @@ import { memoizeByKey } from '../dom/memoize-async.ts';
 
 /** The graph of one locale with what its pages look up in it. */
 export interface GraphData extends WireGraph {
-  weighted: WeightedGraph;
+  /** Made at first use: only the page of connections needs it. */
+  weighted: () => WeightedGraph;
   /** Index of each node in `nodes` by its id. */
   indexes: ReadonlyMap<string, number>;
 }
@@ -31,10 +32,11 @@ export async function loadGraph(locale: Locale): Promise<GraphData> {
   return toGraphData(unpackGraph(await fetchJson<GraphFile>(graphPath(locale))));
 }
 
-/** Adds the weighted graph and the index of ids. */
+/** Adds the index of ids, and the weighted graph at first use. */
 export function toGraphData(graph: WireGraph): GraphData {
   const indexes = new Map(graph.nodes.map(({ id }, index) => [id, index]));
-  return { ...graph, weighted: toWeightedGraph(graph), indexes };
+  let weighted: WeightedGraph | undefined;
+  return { ...graph, indexes, weighted: () => (weighted ??= toWeightedGraph(graph)) };
 }
 
 /** The node with an id; undefined for an id that the graph lacks. */

@@ -8,6 +8,17 @@ export const graphStrings = {
       '所有人物、活动、项目、组织、系列和文章，以及它们之间有来源可查的关系。距离越近，共同的关系越多。',
     en: 'All people, events, projects, organizations, series and posts, with every connection that has a source. Nodes that share many connections are close together.',
   },
+  // What the picture shows; `{people}` and `{projects}`: connections of the two nodes with most of them.
+  'graph.summary': {
+    'zh-Hans':
+      '图中有 {nodes} 个节点、{edges} 条关系。关系最多的人物是{person}（{people} 条），关系最多的项目是 {project}（{projects} 条）。',
+    en: '{nodes} nodes and {edges} connections. The person with most connections is {person} ({people}), the project {project} ({projects}).',
+  },
+  // Under the still picture, until the reader touches it.
+  'graph.still': {
+    'zh-Hans': '点按图中任意处即可拖动、缩放和筛选。',
+    en: 'Touch or click the picture to move, zoom and filter it.',
+  },
   'graph.nav': { 'zh-Hans': '关系图谱', en: 'Graph' },
   // Accessible description of the drawing.
   'graph.canvas': {

@@ -10,9 +10,12 @@ const SHARE_IN_VIEW = 0.9;
 const MARGIN = 1.1;
 /** The smallest part of the graph that is shown, so that two close points are not magnified beyond use. */
 const MIN_RATIO = 0.2;
+/** The largest part; a focus near the edge of the graph has no room around it otherwise. */
+const MAX_RATIO = 1.4;
 
 /**
- * The camera state that shows some points, in Sigma's framed coordinates from 0 to 1; without points the whole graph.
+ * The camera state that shows some points, in Sigma's framed coordinates from 0 to 1, with the first in the middle; without
+ * points the whole graph.
  * @param points the point in focus first
  */
 export function cameraView(points: readonly Point[]) {
@@ -22,12 +25,8 @@ export function cameraView(points: readonly Point[]) {
   const nearest = points
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, Math.ceil(points.length * SHARE_IN_VIEW));
-  const [x, y] = [range(nearest.map((point) => point.x)), range(nearest.map((point) => point.y))];
-  const extent = Math.max(x.max - x.min, y.max - y.min);
-  const ratio = Math.min(1, Math.max(MIN_RATIO, extent * MARGIN));
-  return { x: (x.min + x.max) / 2, y: (y.min + y.max) / 2, ratio };
-}
-
-function range(values: readonly number[]) {
-  return { min: Math.min(...values), max: Math.max(...values) };
+  const reach = Math.max(
+    ...nearest.map(({ x, y }) => Math.max(Math.abs(x - first.x), Math.abs(y - first.y))),
+  );
+  return { x: first.x, y: first.y, ratio: Math.min(MAX_RATIO, Math.max(MIN_RATIO, 2 * reach * MARGIN)) };
 }

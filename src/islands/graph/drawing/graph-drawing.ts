@@ -5,7 +5,7 @@ import type { VisibleGraph } from '../visible-graph.ts';
 import { edgeAppearance, type GraphScene, nodeAppearance, pairKey } from './appearance.ts';
 import { cameraView } from './camera-view.ts';
 import { readGraphColors } from './graph-colors.ts';
-import { createGraphLabels } from './graph-labels.ts';
+import { createGraphLabels, labelSpace } from './graph-labels.ts';
 import { pickByCoordinates } from './node-picking.ts';
 import { nodeShapeProgram } from './node-shapes.ts';
 import { toSigmaGraph } from './sigma-graph.ts';
@@ -35,19 +35,26 @@ export function canDrawGraph(): boolean {
   return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
 }
 
+export interface GraphDrawingOptions {
+  graph: WireGraph;
+  /** What the first frame shows: without it, the whole graph would be drawn once for nothing. */
+  shown: { visible: VisibleGraph; focus: number | undefined };
+  /** True for readers who prefer no animation. */
+  reducedMotion: boolean;
+}
+
 /**
  * Draws a graph into an element.
- * @param reducedMotion true for readers who prefer no animation
  * @param onPick receives the index of a clicked node; undefined for a click beside all nodes
  */
 export function createGraphDrawing(
   stage: HTMLElement,
-  graph: WireGraph,
-  reducedMotion: boolean,
+  { graph, shown, reducedMotion }: GraphDrawingOptions,
   onPick: (index: number | undefined) => void,
 ): GraphDrawing {
   const colors = readGraphColors(stage);
-  const scene: GraphScene = { colors, visible: undefined, focus: undefined, pairs: new Set() };
+  const pairsOf = ({ pairs }: VisibleGraph) => new Set(pairs.map(pairKey));
+  const scene: GraphScene = { colors, ...shown, pairs: pairsOf(shown.visible) };
   const sigma = createSigma(stage, graph, scene, reducedMotion);
   sigma.on('clickNode', ({ node }) => onPick(Number(node)));
   sigma.on('clickStage', () => onPick(undefined));
@@ -61,7 +68,8 @@ export function createGraphDrawing(
     indexes.flatMap((index) => sigma.getNodeDisplayData(index) ?? []);
   return {
     show: (visible, focus) => {
-      Object.assign(scene, { visible, focus, pairs: new Set(visible.pairs.map(pairKey)) });
+      if (scene.visible === visible && scene.focus === focus) return;
+      Object.assign(scene, { visible, focus, pairs: pairsOf(visible) });
       sigma.refresh();
     },
     lookAt: (indexes) => move(cameraView(points(indexes))),
@@ -74,7 +82,11 @@ export function createGraphDrawing(
 }
 
 function createSigma(stage: HTMLElement, graph: WireGraph, scene: GraphScene, reducedMotion: boolean): Sigma {
-  const labels = createGraphLabels(() => scene.colors);
+  let drawnBy: Sigma | undefined;
+  const labels = createGraphLabels(
+    () => scene.colors,
+    () => labelSpace(stage, drawnBy),
+  );
   const scale = Math.min(1, Math.max(0.6, stage.clientWidth / NARROW_STAGE_PX));
   const drawn = toSigmaGraph(graph, scale);
   const large = drawn.size > Number(stage.dataset['many'] ?? MANY_PAIRS);
@@ -100,9 +112,12 @@ function createSigma(stage: HTMLElement, graph: WireGraph, scene: GraphScene, re
     zIndex: true,
     ...(reducedMotion && { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 }),
   });
+  drawnBy = sigma;
   pickByCoordinates(sigma);
   sigma.on('beforeRender', labels.clear);
   if (large) hideLayersWhileMoving(sigma, stage);
+  // The constructor has drawn a frame, in which labels could not avoid marks.
+  sigma.scheduleRender();
   return sigma;
 }
 
