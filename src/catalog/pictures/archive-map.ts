@@ -11,7 +11,7 @@ import { linkedNode, linkedNodesIn } from './linked-node.ts';
 const MAX_NODES = 500;
 
 /**
- * All events with the people, projects and parts that have an edge with one: the picture of the home page. Of a large
+ * All events with the people, projects and parts that have an edge with one: the picture of social cards. Of a large
  * archive those with the most edges.
  */
 export function archiveMapData(catalog: Catalog, context: LocaleContext): ArchiveMapData {

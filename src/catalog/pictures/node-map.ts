@@ -6,7 +6,8 @@ import type { Catalog } from '../catalog.ts';
 import { distinctPairs } from './archive-map.ts';
 import { linkedNodesIn } from './linked-node.ts';
 
-const MAX_CO_ATTENDEES = 26;
+/** As many as have room for their names. */
+const MAX_CO_ATTENDEES = 12;
 
 /** The events of a person and who else took part in them; those with the most events in common first. */
 export function personMapData(catalog: Catalog, person: NodeId, context: LocaleContext): ArchiveMapData {

@@ -44,15 +44,17 @@ export function unrelatedPairs({ relationships }: Catalog, ids: readonly NodeId[
 /** How many neighbours a picture shows. */
 const MAX_PICTURED = 11;
 
-/** A node with its nearest neighbours, by kind and then cost, and which of these are related to each other. */
+/**
+ * A node with its nearest neighbours, by kind and then cost, and which of these are related to each other. Neighbours that
+ * are as far as those beyond the limit are left out: which of them the picture had would be chance.
+ */
 export function neighbourhoodData(
   { relationships }: Catalog,
   id: NodeId,
   context: LocaleContext,
-): Omit<NeighbourhoodData, 'label'> {
-  const neighbours = relationships
-    .nearest(id)
-    .slice(0, MAX_PICTURED)
+): Omit<NeighbourhoodData, 'label'> & { all: number } {
+  const all = nearestByStrength(relationships, id);
+  const neighbours = withoutTies(all)
     .map(({ other, cost }) => ({ ...labelledNode(other, context), cost }))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.cost - b.cost);
   const shown = new Set(neighbours.map((neighbour) => neighbour.id));
@@ -67,7 +69,32 @@ export function neighbourhoodData(
     ...labelledNode(id, context),
     ...(id.startsWith('series:') && { full: context.name(id).text }),
   };
-  return { self, neighbours, edges };
+  return { self, neighbours, edges, all: all.length };
+}
+
+interface Ranked {
+  other: NodeId;
+  cost: number;
+  /** Number of relationships with the node. */
+  strength: number;
+}
+
+/** The neighbours of a node by cost; of those with the same cost, those with more relationships come first. */
+function nearestByStrength(relationships: Catalog['relationships'], id: NodeId): Ranked[] {
+  const strengths = new Map<NodeId, number>();
+  for (const { other } of relationships.of(id)) strengths.set(other, (strengths.get(other) ?? 0) + 1);
+  const ranked = relationships
+    .nearest(id)
+    .map(({ other, cost }) => ({ other, cost, strength: strengths.get(other) ?? 0 }));
+  return ranked.sort((a, b) => a.cost - b.cost || b.strength - a.strength);
+}
+
+/** As many as a picture shows, without those that equal the first one beyond. */
+function withoutTies(ranked: readonly Ranked[]): Ranked[] {
+  const next = ranked[MAX_PICTURED];
+  const shown = ranked.slice(0, MAX_PICTURED);
+  if (!next) return shown;
+  return shown.filter(({ cost, strength }) => cost !== next.cost || strength !== next.strength);
 }
 
 function labelledNode(id: NodeId, context: LocaleContext) {

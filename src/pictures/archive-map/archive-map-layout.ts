@@ -20,11 +20,11 @@ export interface ArchiveMapData {
 }
 
 /** Size of an archive map, and its font sizes on a narrow and on a wide screen (`pictures.css` has the same). */
-export const ARCHIVE_MAP_CANVAS: Canvas = { width: 640, height: 600, large: 19, small: 12 };
+export const ARCHIVE_MAP_CANVAS: Canvas = { width: 640, height: 600, large: 22, small: 13.5 };
 
 type Shape = 'host' | 'event' | 'star' | 'project';
 
-/** Most labels of each shape; a third of them in large type. */
+/** Most labels of each shape; in a crowded map a third of them in large type. */
 const MAX_LABELS: Readonly<Record<Shape, number>> = { host: 1, event: 24, star: 36, project: 6 };
 /** Weight of the labels of each shape; differences are greater than the weight of any item. */
 const SHAPE_WEIGHTS: Readonly<Record<Shape, number>> = { host: 4000, event: 2000, star: 1000, project: 0 };
@@ -47,7 +47,7 @@ export function layoutArchiveMap(data: ArchiveMapData): {
   const marks = shaped.map(({ item: { id, name, lang, href }, shape, r }) => {
     return { ...(positions.get(id) ?? { x: 0, y: 0 }), id, r, shape, name, lang, href };
   });
-  const labels = labelCandidates(shaped, marks, degree);
+  const labels = labelCandidates(shaped, marks, degree, crowded);
   if (!crowded) return { marks, labels };
   const decluttered = declutterMarks(
     labels,
@@ -97,6 +97,7 @@ function labelCandidates(
   shaped: readonly ShapedItem[],
   marks: readonly LinkedMark[],
   degree: (id: string) => number,
+  crowded: boolean,
 ): LabelCandidate[] {
   const weights = shaped.map(
     ({ item, shape }) => SHAPE_WEIGHTS[shape] + (item.weight ?? 0) * 100 + degree(item.id),
@@ -112,7 +113,7 @@ function labelCandidates(
       weight,
       text: rank < MAX_LABELS[shape] ? item.name : '',
       required: shape === 'host',
-      smallTypeOnly: rank >= MAX_LABELS[shape] / 3,
+      smallTypeOnly: crowded && rank >= MAX_LABELS[shape] / 3,
     };
   });
 }

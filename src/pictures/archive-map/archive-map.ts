@@ -5,7 +5,7 @@ import { linePath, type Point, svgElement } from '../svg/svg.ts';
 import { ARCHIVE_MAP_CANVAS, type ArchiveMapData, layoutArchiveMap } from './archive-map-layout.ts';
 
 /** The map of one node is in a narrower column, so its type is larger in units of the picture. */
-const NODE_MAP_CANVAS: Canvas = { ...ARCHIVE_MAP_CANVAS, large: 21, small: 15.5 };
+const NODE_MAP_CANVAS: Canvas = { ...ARCHIVE_MAP_CANVAS, large: 22, small: 16.5 };
 
 /**
  * A map of the graph as SVG: events as rings, people as stars near the events they took part in, projects as squares. The

@@ -24,7 +24,7 @@ const TOP = 34;
 const LEFT = 244;
 const RIGHT = 64;
 /** Font size on a narrow screen (`pictures.css` has the same). */
-const FONT_SIZE = 20;
+const FONT_SIZE = 22;
 /** Most strands; more could not be distinguished. */
 const MAX_STRANDS = 30;
 const MAX_STRAND_DISTANCE = 22;

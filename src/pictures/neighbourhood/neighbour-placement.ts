@@ -3,9 +3,9 @@ import type { Point } from '../svg/svg.ts';
 
 /**
  * Width and font size of a picture, in user units. On a phone of 390 px it is 354 px wide, where this font size is just
- * over 11 px.
+ * over 12 px.
  */
-export const NEIGHBOURHOOD_CANVAS = { width: 446, fontSize: 14 };
+export const NEIGHBOURHOOD_CANVAS = { width: 446, fontSize: 15.5 };
 
 /** Height of all rows of a side, and the greatest distance of two rows. */
 const ROWS_HEIGHT = 150;

@@ -26,7 +26,7 @@ export function eventPoster(data: EventPosterData): string {
     ...marks
       .filter(({ shape }) => shape !== 'project')
       .map((mark) => svgElement('path', { class: 'ray', d: linePath(POSTER_CENTRE, mark) })),
-    ...data.sessionPairs.slice(0, MAX_CURVES).map(([a, b]) => sessionCurve(people.get(a), people.get(b))),
+    ...distinctCurves(data).map(([a, b]) => sessionCurve(people.get(a), people.get(b))),
     ...sessionTicks(data.sessions),
     svgElement('circle', { class: 'middle', cx: POSTER_CENTRE.x, cy: POSTER_CENTRE.y, r: MIDDLE_RADIUS }),
     svgElement(
@@ -36,6 +36,19 @@ export function eventPoster(data: EventPosterData): string {
     ),
     ...marks.map((mark, index) => drawLinkedMark(mark, labels[index])),
   );
+}
+
+/** The pairs of people in the picture that have a curve, each once. */
+export function distinctCurves({
+  sessionPairs,
+  hosts,
+  speakers,
+  guests,
+}: EventPosterData): (readonly [string, string])[] {
+  const shown = new Set([...hosts, ...speakers, ...guests].map(({ id }) => id));
+  const pairs = sessionPairs.filter(([a, b]) => a !== b && shown.has(a) && shown.has(b));
+  const distinct = new Map(pairs.map((pair) => [pair.toSorted().join(' '), pair] as const));
+  return [...distinct.values()].slice(0, MAX_CURVES);
 }
 
 /** The mark of each person, by id. */

@@ -5,7 +5,7 @@ import { linePath, type Point, svgElement } from '../svg/svg.ts';
 import type { EventPosterData } from './poster-data.ts';
 
 /** Size of a poster, and its font sizes on a narrow and on a wide screen (`pictures.css` has the same). */
-export const POSTER_CANVAS = { width: 500, height: 484, large: 16, small: 12.5 };
+export const POSTER_CANVAS = { width: 500, height: 484, large: 17, small: 13 };
 /** The middle of a poster. */
 export const POSTER_CENTRE: Point = { x: POSTER_CANVAS.width / 2, y: POSTER_CANVAS.height / 2 };
 /** Radius of each ring. Rings are a little wider than high. */

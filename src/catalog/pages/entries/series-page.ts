@@ -4,6 +4,8 @@ import { isLadderInformative, seriesLadder } from '#pictures/charts/series-ladde
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { compareEditions, eventsOfSeries } from '../../event/series-editions.ts';
 import { sourcesOfNode } from '../../node-sources.ts';
+import { eventThumbnails } from '../../pictures/event-thumbnails.ts';
+import { ladderSummary } from '../../pictures/picture-summaries.ts';
 import { seriesLadderData } from '../../pictures/series-ladder.ts';
 import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
 import { entryPage } from './entry-page.ts';
@@ -13,6 +15,7 @@ export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Loc
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
   const { id, slug, data } = node;
+  const events = eventsOfSeries(catalog, slug);
   const ladder = seriesLadderData(catalog, slug, context);
   return {
     context,
@@ -22,10 +25,12 @@ export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Loc
     ]),
     neighbourhood: neighbourhoodData(catalog, id, context),
     predecessors: edgesFrom(graph, id, 'succeeds'),
-    events: eventsOfSeries(catalog, slug),
+    events,
+    thumbnails: eventThumbnails(catalog, events, context),
     edgesOf: (event: string) => edgesFrom(graph, event, 'in-series'),
     coveredEvents: catalog.coveredEvents(),
     ladder: isLadderInformative(ladder) ? seriesLadder(ladder) : undefined,
+    ladderSummary: ladderSummary(ladder, context),
     ...compareEditions(catalog, slug),
     sourcesOf: (owner: string) => sourcesOfNode(graph, owner),
     backlinkGroups: catalog.backlinkGroups(id),

@@ -36,6 +36,11 @@ export const connectStrings = {
     'zh-Hans': '{name}和关系最近的节点：{names}',
     en: '{name} and its nearest neighbours: {names}',
   },
+  // Of `{all}` neighbours, the picture has `{n}`; `{nearest}` is the first of them.
+  'connect.picture-sees': {
+    'zh-Hans': '{name}共有 {all} 个相关节点，图中是关系最近的 {n} 个，首位是{nearest}。',
+    en: '{name} has {all} neighbours. The picture has the nearest {n}, the first of which is {nearest}.',
+  },
   'connect.picture-how': {
     'zh-Hans': '距离越近，关系越强。圆环是活动，圆点是人物，方块是项目，菱形是组织，空框是文章。',
     en: 'The closer, the stronger the connection. Rings are events, dots people, squares projects, diamonds organizations, frames posts.',

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixtureCatalog } from '#testing/fixture-catalog.ts';
+import {
+  archiveMapSummary,
+  calendarSummary,
+  cityMapSummary,
+  isPosterInformative,
+  ladderSummary,
+  personMapSummary,
+  posterSummary,
+  timelineSummary,
+} from './picture-summaries.ts';
+
+const catalog = fixtureCatalog({});
+const [chinese, english] = [catalog.localeContext('zh-hans'), catalog.localeContext('en')];
+const item = (id: string) => ({ id, name: id, href: `/${id}/` });
+const poster = {
+  ...{ id: 'event:x', centre: '2019', label: '', projects: [], parts: [], sessions: 2 },
+  hosts: [item('a')],
+  speakers: [item('b'), item('c')],
+  guests: [],
+  sessionPairs: [
+    ['b', 'c'],
+    ['c', 'b'],
+    ['b', 'elsewhere'],
+  ] as [string, string][],
+};
+
+test('a poster says how many marks of each kind it has, and what its curves are', () => {
+  assert.equal(
+    posterSummary(poster, english),
+    'From the middle outwards: 1 organizer (red), 2 speakers (dots). 1 red curve joins two people of one session.',
+  );
+  assert.match(
+    posterSummary(poster, chinese),
+    /^由内到外：1 位组织者（红点）.*2 位讲者（圆点）。1 条红色弧线/,
+  );
+  assert.doesNotMatch(posterSummary({ ...poster, sessionPairs: [] }, english), /curve/);
+});
+
+test('a poster of one dot is no picture', () => {
+  assert.ok(isPosterInformative(poster));
+  assert.ok(!isPosterInformative({ ...poster, speakers: [] }));
+});
+
+test('a map names who is in it most often, and is silent where nobody is twice', () => {
+  const map = {
+    label: '',
+    events: [item('e'), item('f')],
+    people: [item('a'), item('b')],
+    projects: [],
+    edges: [
+      ['e', 'a'],
+      ['f', 'a'],
+      ['e', 'b'],
+    ] as [string, string][],
+  };
+  assert.match(
+    archiveMapSummary(map, english),
+    /^The 2 people at the most events, and 2 events.*: a was at 2/,
+  );
+  assert.match(personMapSummary({ ...map, self: 'b' }, english), /: a \(2\)\.$/);
+  assert.equal(personMapSummary({ ...map, self: 'a' }, english), '');
+});
+
+test('a calendar names its fullest year, a map its first city, a ladder who came most often', () => {
+  const event = (date: string) => ({ ...item(date), date, people: 1, hasRecap: false, title: '' });
+  const events = ['2018-01-01', '2019-02-01', '2019-03-01'].map(event);
+  assert.equal(
+    calendarSummary({ label: '', months: [], events }, english),
+    'The year with most events is 2019 (2).',
+  );
+  const cities = [1, 3].map((count) => ({
+    ...item(`c${count}`),
+    coordinates: [0, 0] as const,
+    count,
+    title: '',
+  }));
+  assert.equal(cityMapSummary({ label: '', cities }, chinese), '活动最多的城市是c3（3 场）。');
+  const people = [
+    { ...item('a'), at: ['1'] },
+    { ...item('b'), at: ['1', '2'] },
+  ];
+  const ladder = { label: '', name: '', full: '', editions: [], people };
+  assert.match(ladderSummary(ladder, english), /^2 people came more than once; b most often \(2 editions\)/);
+});
+
+test('a timeline of events in different years says nothing of a year', () => {
+  const at = (date: string) => ({ ...item(date), date, title: '', shape: 'star' as const });
+  const years = [2018, 2020] as const;
+  const line = (dates: string[]) => ({ label: '', years, events: dates.map(at) }) as never;
+  assert.equal(timelineSummary(line(['2018-01-01', '2019-01-01']), english), '');
+  assert.match(
+    timelineSummary(line(['2019-01-01', '2019-05-01']), english),
+    /2 events, most of them in 2019 \(2\)/,
+  );
+});

@@ -1,0 +1,42 @@
+import type { LinkedMark } from '../svg/linked-mark.ts';
+import { svgElement } from '../svg/svg.ts';
+import type { EventPosterData } from './poster-data.ts';
+import { POSTER_CANVAS, POSTER_CENTRE, posterMarks } from './rings.ts';
+
+/** Side of a thumbnail in its own units. */
+const SIZE = 44;
+/** Scale of a poster in it; a poster is a little wider than high. */
+const SCALE = SIZE / POSTER_CANVAS.width;
+const MIDDLE = SIZE / 2;
+/** Marks of each ring that are drawn: more of them are a grey area, and a thumbnail is to be small. */
+const MAX_MARKS = 24;
+
+/**
+ * A poster as a small picture for lists, without names and links: the name stands beside it. The middle is filled for an
+ * event that a post tells of.
+ */
+export function posterThumbnail(data: EventPosterData, hasRecap: boolean): string {
+  const marks = posterMarks({ ...data, projects: [] });
+  const shapes = ['host', 'star', 'faint', 'part'] as const;
+  return svgElement(
+    'svg',
+    { class: 'thumb', viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' },
+    ...shapes.flatMap((shape) => dots(marks, shape)),
+    svgElement('circle', { class: hasRecap ? 'told' : 'untold', cx: MIDDLE, cy: MIDDLE, r: 3 }),
+  );
+}
+
+/** The marks of a ring as one path: a line of no length is a dot as wide as its stroke. */
+function dots(marks: readonly LinkedMark[], shape: LinkedMark['shape']): string[] {
+  const own = marks.filter((mark) => mark.shape === shape);
+  const step = Math.max(1, Math.ceil(own.length / MAX_MARKS));
+  const drawn = own.filter((_, index) => index % step === 0);
+  const d = drawn
+    .map(({ x, y }) => `M${onThumb(x - POSTER_CENTRE.x)} ${onThumb(y - POSTER_CENTRE.y)}h0`)
+    .join('');
+  return d === '' ? [] : [svgElement('path', { class: shape, d })];
+}
+
+function onThumb(offset: number): number {
+  return Math.round((MIDDLE + offset * SCALE) * 10) / 10;
+}
