@@ -42,3 +42,14 @@ test('a missing page gets our 404 page', async ({ request }) => {
   expect(answer.status()).toBe(404);
   expect(await answer.text()).toContain('相聚');
 });
+
+test('the rules for fetching pages ahead are sent with each page, and name pages of the site only', async ({
+  request,
+}) => {
+  expect((await request.get('/en/')).headers()['speculation-rules']).toBe('"/speculation-rules.json"');
+  const answer = await request.get('/speculation-rules.json');
+  expect(answer.headers()['content-type']).toBe('application/speculationrules+json');
+  const { prefetch } = await answer.json();
+  expect(prefetch[0].eagerness).toBe('moderate');
+  expect(JSON.stringify(prefetch)).not.toMatch(/https?:|\/admin/);
+});

@@ -10,7 +10,10 @@ import { createSubsetPool } from '#fonts/subset-pool.ts';
 import type { Lang } from '#schemas/text.ts';
 import { forEachConcurrently } from './for-each-concurrently.ts';
 
-/** A preload pays off for files above this size; smaller ones come soon enough through the style sheet. */
+/**
+ * A preload pays off for files above this size; smaller ones come soon enough through the style sheet. Its priority is low,
+ * because text is shown in the reader's own face first: on a slow connection style sheets must not wait for fonts.
+ */
 const MIN_PRELOAD_BYTES = 3000;
 
 /** The font files of a site, and what goes into the head of each page. */
@@ -113,7 +116,8 @@ function preloadNames(parts: readonly ScriptFontFile[], lang: Lang): string[] {
 
 function fontLinks(sheet: string, preloads: readonly string[]): string {
   const links = preloads.map(
-    (name) => `<link rel="preload" as="font" type="font/woff2" href="${fontUrl(name)}" crossorigin>`,
+    (name) =>
+      `<link rel="preload" as="font" type="font/woff2" href="${fontUrl(name)}" crossorigin fetchpriority="low">`,
   );
   return `<link rel="stylesheet" href="${fontUrl(sheet)}">${links.join('')}`;
 }
