@@ -1,4 +1,4 @@
-import { sideBySideSlugs } from '#testing/built-site.ts';
+import { samplePages, sideBySideSlugs } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
 const [slug] = sideBySideSlugs;
@@ -17,3 +17,35 @@ test('a recap prints its text and the URL of its source, without navigation', as
     'rgb(255, 255, 255)',
   );
 });
+
+/** Parts of a page that react to a reader, and nothing on paper. */
+const INTERACTIVE = '.filter, main button, main nav, .pins, .watch';
+
+for (const kind of ['event', 'person', 'project', 'organization', 'series'] as const) {
+  const path = samplePages()[kind];
+  test(`the page of one ${kind} prints its evidence and everything folded, without controls`, async ({
+    page,
+  }) => {
+    test.skip(path === undefined, 'the archive has none');
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`/en/${path}`);
+    const folded = await page
+      .locator('main details:not(.embed, .requests)')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) =>
+              one.checkVisibility() &&
+              ![...one.children].some(
+                (child) => child.tagName !== 'SUMMARY' && child.getClientRects().length > 0,
+              ),
+          )
+          .map((one) => one.outerHTML.slice(0, 120)),
+      );
+    expect(folded).toEqual([]);
+    const quotes = page.locator('main blockquote').filter({ visible: true });
+    expect(await quotes.count()).toBeGreaterThan(0);
+    const shown = page.locator(INTERACTIVE).filter({ visible: true });
+    expect(await shown.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)))).toEqual([]);
+  });
+}
