@@ -4,6 +4,9 @@ import { markColours } from '#schemas/colour.ts';
 import type { SiteSettings } from '#schemas/site-settings.ts';
 import type { Text } from '#schemas/text.ts';
 
+/** The name of an archive that has none. */
+const DEFAULT_NAME: Text = { 'zh-Hans': '社区档案', 'zh-Hant': '社區檔案', en: 'Community archive' };
+
 /** What the site is called, where it lives and where its files are kept: `content/site.yml` and the environment. */
 export const site = siteOf(readSiteSettings(contentDir()).data, process.env);
 
@@ -59,8 +62,6 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
     readingSpeed: { characters: 400, words: 230 },
   } as const;
 }
-
-const DEFAULT_NAME: Text = { 'zh-Hans': '社区档案', 'zh-Hant': '社區檔案', en: 'Community archive' };
 
 function wordsOf({ line, description, home, about, words }: SiteSettings): Readonly<Record<string, Text>> {
   const named = {
