@@ -1,9 +1,12 @@
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { Graph, Node } from '#graph/model/model.ts';
+import { isNotMissed } from '#graph/queries/attendance.ts';
 import { preciseDate } from '#graph/queries/chronology.ts';
+import { eventPlace } from '#graph/queries/event-place.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { searchNames } from '#i18n/names.ts';
 import { nameForms, textForms } from '#schemas/name-forms.ts';
+import type { Place } from '#schemas/place.ts';
 import type { SearchPageData } from '#search/index/page-attributes.ts';
 import { postTextFor } from './locale/post-text.ts';
 
@@ -14,8 +17,8 @@ export function searchMarks(graph: Graph, node: Node, context: LocaleContext): S
     id: node.id,
     date: preciseDate(graph, node),
     names: [...new Set(searchedNames(graph, node))],
-    summary: context.summary(node.id)?.text ?? '',
-    ...(node.kind === 'event' ? eventMarks(node) : {}),
+    summary: searchLine(node, context),
+    ...(node.kind === 'event' ? eventMarks(graph, node) : {}),
     facets: {
       kind: [node.kind],
       lang: [node.kind === 'post' ? postTextFor(graph, node.id, context.locale).lang : context.lang],
@@ -34,11 +37,24 @@ export function pageSearchMarks(
   return { kind: 'page', id: `page:${page}`, date: '', names: [title, ...keywords], summary, facets: {} };
 }
 
+/** The line below a result: what tells a person from namesakes, and the summary. */
+function searchLine({ id }: Node, context: LocaleContext): string {
+  return [context.distinction(id)?.text, context.summary(id)?.text].filter(Boolean).join(' · ');
+}
+
 /** What tells the editions of a series apart: "2019 Shanghai" asks for one. */
-function eventMarks({
-  data: { series, city },
-}: Extract<Node, { kind: 'event' }>): Pick<SearchPageData, 'series' | 'places'> {
-  return { ...(series ? { series } : {}), ...(city ? { places: textForms(city) } : {}) };
+function eventMarks(
+  graph: Graph,
+  event: Extract<Node, { kind: 'event' }>,
+): Pick<SearchPageData, 'series' | 'places'> {
+  const { series } = event.data;
+  const place = eventPlace(graph, event);
+  return { ...(series ? { series } : {}), ...(place ? { places: placeForms(place) } : {}) };
+}
+
+function placeForms(place: Place): string[] {
+  const { full, aliases, former } = nameForms(place);
+  return [...full, ...aliases, ...former];
 }
 
 function searchedNames({ texts }: Graph, node: Node): string[] {
@@ -58,7 +74,7 @@ function searchedNames({ texts }: Graph, node: Node): string[] {
   }
 }
 
-/** Relations whose target is a facet value of the page. */
+/** Relations whose target is a facet value of the page; people only where they were there. */
 const FACET_RELATIONS = [
   'about',
   'covers',
@@ -72,7 +88,8 @@ const FACET_RELATIONS = [
 
 function facets(graph: Graph, node: Node): Record<string, string[]> {
   const year = preciseDate(graph, node).slice(0, 4);
-  const targets = edgesFrom(graph, node.id, ...FACET_RELATIONS).map(({ to }) => to);
+  const edges = edgesFrom(graph, node.id, ...FACET_RELATIONS).filter((edge) => isNotMissed(graph, edge));
+  const targets = edges.map(({ to }) => to);
   const ids = [...targets, node.kind === 'session' ? node.event : node.id];
   const facet = (kind: string) => {
     const own = ids.filter((id) => id.startsWith(`${kind}:`));

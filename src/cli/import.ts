@@ -36,12 +36,12 @@ runCommand({
 });
 
 function importTarget(): ImportTarget {
-  const { entries, broken, terms } = readArchive(contentDir());
+  const { entries, broken, terms, topics } = readArchive(contentDir());
   const conversion = createScriptConversion(terms.phrases);
   const index = indexNames(entries, conversion);
   const posts = [...entries, ...broken].filter(({ kind }) => kind === 'post');
   return {
-    names: archiveNames(entries, conversion, (text) => findNames(text, index)),
+    names: archiveNames(entries, conversion, (text) => findNames(text, index), topics),
     posts: new Set(posts.map(({ id }) => id)),
   };
 }

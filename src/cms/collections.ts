@@ -7,6 +7,7 @@ import {
   FILE_TEXT_FIELD,
   ID_FIELD_PATTERN,
   LABEL_FIELD,
+  type Register,
   SEARCH_FIELD,
 } from './relation-field.ts';
 import type { Field } from './widget.ts';
@@ -93,12 +94,20 @@ export function programmeCollection(fields: readonly Field[], labels: FormLabels
   };
 }
 
-/** Sveltia's configuration of `content/sources.yml` or `content/terms.yml`. */
-export function registerFile(name: 'sources' | 'terms', fields: readonly Field[], labels: FormLabels) {
+/** Material Symbols names. */
+const REGISTER_ICONS: Record<Register | 'terms', string> = {
+  sources: 'menu_book',
+  topics: 'sell',
+  places: 'location_city',
+  terms: 'translate',
+};
+
+/** Sveltia's configuration of a register, such as `content/sources.yml`, or of `content/terms.yml`. */
+export function registerFile(name: Register | 'terms', fields: readonly Field[], labels: FormLabels) {
   return {
     name,
     label: labels.ui(name),
-    icon: name === 'sources' ? 'menu_book' : 'translate',
+    icon: REGISTER_ICONS[name],
     file: `content/${name}.yml`,
     format: customFormatName(name),
     fields: [...fields, ...HIDDEN_FIELDS],

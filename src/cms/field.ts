@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { edgeRegistry } from '#schemas/edge.ts';
+import { placeId } from '#schemas/place.ts';
 import { LANGS } from '#schemas/text.ts';
+import { topicId } from '#schemas/topic.ts';
 import type { FormLabels } from './form-labels.ts';
 import { localizedTextField } from './localized-text-field.ts';
 import { relationField } from './relation-field.ts';
@@ -58,6 +60,8 @@ function widgetFor(schema: z.core.$ZodType, path: FormFieldPath, labels: FormLab
   if (schema instanceof z.ZodRecord) return mapWidget(schema, path, labels);
   if (schema instanceof z.ZodTuple) return numberPairField(path, labels);
   if (edgeRegistry.has(schema)) return edgeWidget(schema, path, labels);
+  if (schema === topicId) return { field: relationField('topics'), shape: { is: 'same' } };
+  if (schema === placeId) return { field: relationField('places'), shape: { is: 'same' } };
   return scalarWidget(schema, path, labels);
 }
 

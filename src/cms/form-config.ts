@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { OwnWords } from '#i18n/translate.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { placeRegister } from '#schemas/place.ts';
 import { programme } from '#schemas/session.ts';
 import { sourceRegister } from '#schemas/source.ts';
 import { terms } from '#schemas/terms.ts';
 import { LANGS } from '#schemas/text.ts';
+import { topicRegister } from '#schemas/topic.ts';
 import { entityCollection, postCollection, programmeCollection, registerFile } from './collections.ts';
 import { objectFields } from './field.ts';
 import { type FormLabels, formLabels } from './form-labels.ts';
@@ -68,12 +70,14 @@ export function formConfig(repository: FormRepository, labels: FormLabels): Form
   ];
   const singletons = [
     registerFile('sources', fields('sources', z.strictObject({ sources: sourceRegister })), labels),
+    registerFile('topics', fields('topics', z.strictObject({ topics: topicRegister })), labels),
+    registerFile('places', fields('places', z.strictObject({ places: placeRegister })), labels),
     registerFile('terms', fields('terms', terms), labels),
   ];
   return {
     config: { ...settings(repository, labels), collections, singletons },
     shapes,
-    extensions: { posts: 'md', programmes: 'sessions.yaml', sources: 'yml', terms: 'yml' },
+    extensions: { posts: 'md', programmes: 'sessions.yaml', sources: 'yml', topics: 'yml', places: 'yml', terms: 'yml' },
     words: {
       refused: labels.ui('refused'),
       refusedLead: labels.ui('refused-lead'),

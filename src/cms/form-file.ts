@@ -2,12 +2,9 @@ import { isRecord } from '#schemas/references.ts';
 import { splitFrontMatter } from '#text/front-matter.ts';
 import { entryNames } from './entry-names.ts';
 import { toFileValue, toFormValue } from './form-value.ts';
-import { FILE_TEXT_FIELD, LABEL_FIELD, SEARCH_FIELD } from './relation-field.ts';
+import { FILE_TEXT_FIELD, isRegister, LABEL_FIELD, SEARCH_FIELD } from './relation-field.ts';
 import type { FieldGroup, Shape } from './shape.ts';
 import { parseYaml, updateYaml } from './yaml-edit.ts';
-
-/** Files that are one map of ids; in the form the map is a list in a field of the same name. */
-const REGISTERS: readonly string[] = ['sources'];
 
 /**
  * The fields of the form for the text of a file, with the hidden fields of the form.
@@ -17,7 +14,8 @@ const REGISTERS: readonly string[] = ['sources'];
 export function readFormFile(name: string, shape: Shape, text: string): FieldGroup {
   const { yaml, body } = fileParts(text, name === 'posts');
   const file = parseYaml(yaml) ?? {};
-  const value = toFormValue(shape, REGISTERS.includes(name) ? { [name]: file } : file);
+  // In the form the map is a list in a field of the same name.
+  const value = toFormValue(shape, isRegister(name) ? { [name]: file } : file);
   const group = isRecord(value) ? value : {};
   return { ...group, ...(body !== undefined && { body }), ...entryNames(group), [FILE_TEXT_FIELD]: text };
 }
@@ -26,7 +24,7 @@ export function readFormFile(name: string, shape: Shape, text: string): FieldGro
 export function writeFormFile(name: string, shape: Shape, group: FieldGroup): string {
   const { [LABEL_FIELD]: _, [SEARCH_FIELD]: __, [FILE_TEXT_FIELD]: before, body, ...fields } = group;
   const file = toFileValue(shape, fields);
-  const value = REGISTERS.includes(name) && isRecord(file) ? file[name] : file;
+  const value = isRegister(name) && isRecord(file) ? file[name] : file;
   const old = fileParts(typeof before === 'string' ? before : '', name === 'posts');
   const yaml = updateYaml(old.yaml, value ?? {}, fieldOrder(shape));
   if (name !== 'posts') return yaml;

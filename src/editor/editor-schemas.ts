@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Archive } from '#reader/archive.ts';
 import { edgeRegistry } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
-import { tag, translation } from '#schemas/post.ts';
+import { placeId, placeRegister } from '#schemas/place.ts';
+import { translation } from '#schemas/post.ts';
 import { programme } from '#schemas/session.ts';
 import { sourceIdSchema, sourceRegister } from '#schemas/source.ts';
 import { metric } from '#schemas/statistic.ts';
 import { terms } from '#schemas/terms.ts';
+import { topicId, topicRegister } from '#schemas/topic.ts';
 import { type KnownValue, knownValues } from './known-entries.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -22,6 +24,8 @@ const FILES = {
   organizations: kinds.organization.schema,
   series: kinds.series.schema,
   sources: sourceRegister,
+  topics: topicRegister,
+  places: placeRegister,
   terms,
 } as const;
 
@@ -65,7 +69,8 @@ function isDate(schema: z.core.$ZodType): boolean {
 /** Names of the lists that the values of a field are in. */
 function valueLists(schema: z.core.$ZodType): string[] {
   if (schema === sourceIdSchema) return ['sources'];
-  if (schema === tag) return ['tags'];
+  if (schema === topicId) return ['topics'];
+  if (schema === placeId) return ['places'];
   if (schema === metric) return ['metrics'];
   const edge = edgeRegistry.get(schema);
   const typed = edge && !z.safeParse(schema, 'bare').success;

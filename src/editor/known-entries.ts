@@ -3,6 +3,7 @@ import type { Archive } from '#reader/archive.ts';
 import { isPrimary, type UncheckedEntry } from '#reader/entry.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { isRecord } from '#schemas/references.ts';
+import type { Text } from '#schemas/text.ts';
 
 /** A value that a field can have, and the name an editor shows for it. */
 export interface KnownValue {
@@ -12,7 +13,7 @@ export interface KnownValue {
 
 /**
  * The values of the archive that fields refer to, in lists by name: a kind for ids (`person`), `typed-person` for
- * `person:id`, `session` for `event:id#session`, and `sources`, `tags`, `metrics`. Files with errors are included.
+ * `person:id`, `session` for `event:id#session`, and `sources`, `topics`, `places`, `metrics`. Files with errors are included.
  */
 export function knownValues(archive: Archive): Record<string, KnownValue[]> {
   const entries = [...archive.entries, ...archive.broken];
@@ -27,7 +28,8 @@ export function knownValues(archive: Archive): Record<string, KnownValue[]> {
     ...Object.fromEntries(kinds),
     session: archive.entries.flatMap(knownSessions),
     sources: Object.entries(archive.sources).map(([value, { title }]) => ({ value, title })),
-    tags: untitled(data.flatMap(({ tags }) => tags)),
+    topics: registerValues(archive.topics),
+    places: registerValues(archive.places),
     metrics: untitled(statistics.map((statistic) => isRecord(statistic) && statistic['metric'])),
   };
 }
@@ -50,6 +52,10 @@ function joinForms(value: unknown): string {
   if (Array.isArray(value))
     return value.map((form) => joinForms(isRecord(form) ? form['value'] : form)).join(' · ');
   return isRecord(value) ? Object.values(value).map(joinForms).join(' · ') : '';
+}
+
+function registerValues(register: Readonly<Record<string, { name: Text }>>): KnownValue[] {
+  return Object.entries(register).map(([value, { name }]) => ({ value, title: joinForms(name) }));
 }
 
 function untitled(values: readonly unknown[]): KnownValue[] {

@@ -13,13 +13,13 @@ const context = (name: string, label?: string) => ({
     `${key} ${Object.values(values).join(' ')}`,
   name: () => ({ text: name, lang: undefined, from: 'written' as const }),
   summary: () => undefined,
+  placeName: () => ({ text: 'Shanghai', lang: undefined, from: 'written' as const }),
   text: (text: unknown) => ({ text: String(text), lang: undefined, from: 'written' as const }),
   href: (id: string) => `/en/events/${id.replace('event:', '')}/`,
 });
 const shanghai = event('shanghai', '2019-06-24/2019-06-26', {
   timezone: 'Asia/Shanghai',
-  city: 'Shanghai',
-  country: 'CN',
+  place: 'shanghai',
   previousIds: ['former'],
 });
 const linesOf = (ics: string) => ics.replaceAll('\r\n ', '').split('\r\n');
@@ -34,7 +34,7 @@ test('an event is all-day, including its last day, in every time zone of the bui
       'DTSTART;VALUE=DATE:20190624',
       'DTEND;VALUE=DATE:20190627',
       'SUMMARY:上海 · Shanghai',
-      'LOCATION:Shanghai\\, CN',
+      'LOCATION:Shanghai',
       'X-WR-TIMEZONE:Asia/Shanghai',
     ])
       assert.ok(lines.includes(line), `${zone}: ${line}\n${lines.join('\n')}`);

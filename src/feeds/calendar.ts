@@ -6,7 +6,10 @@ import { exactDays } from '#schemas/edtf.ts';
 import { site } from '#site.ts';
 
 type EventNode = Extract<Node, { kind: 'event' }>;
-type CalendarContext = Pick<LocaleContext, 'name' | 'status' | 't' | 'summary' | 'text' | 'href'>;
+type CalendarContext = Pick<
+  LocaleContext,
+  'name' | 'status' | 't' | 'summary' | 'text' | 'href' | 'placeName'
+>;
 /** The locales of a calendar; URLs are those of the first. */
 type CalendarContexts = readonly [CalendarContext, ...CalendarContext[]];
 
@@ -90,7 +93,7 @@ function inEachLocale(
   return [...new Set(contexts.map(text))].filter((one) => one !== '').join(separator);
 }
 
-function placeText({ venue, city, country }: EventNode['data'], context: CalendarContext): string {
-  const parts = [venue, city].flatMap((part) => (part === undefined ? [] : context.text(part).text));
-  return [...new Set([...parts, ...(country ? [country] : [])])].join(', ');
+function placeText({ venue, place }: EventNode['data'], context: CalendarContext): string {
+  const parts = [venue && context.text(venue).text, place && context.placeName(place).text];
+  return parts.filter((part) => part).join(', ');
 }

@@ -14,7 +14,7 @@ const post = (id: string, rest: object) =>
   }) as unknown as Node;
 
 const nodes = [
-  post('old', { tags: ['shanghai'] }),
+  post('old', { topics: ['service-mesh'] }),
   post('new', {
     date: '2023-10-20',
     updated: '2024-01-05',
@@ -31,6 +31,7 @@ const xml = await getRssString(
     status: () => undefined,
     has: (id) => id !== 'person:gone',
     name: (id) => ({ text: id === 'person:ann' ? 'Ann' : 'A & B', lang: 'en', from: 'written' }),
+    topicName: (id) => ({ text: `Topic ${id}`, lang: 'en', from: 'written' }),
     summary: () => ({ text: 'One line.', lang: 'en', from: 'written' }),
     href: (id) => `/en/posts/${id.replace('post:', '')}/`,
   }),

@@ -12,7 +12,7 @@ import { postTagUri } from './tag-uri.ts';
 type PostNode = Extract<Node, { kind: 'post' }>;
 type FeedContext = Pick<
   LocaleContext,
-  'locale' | 'lang' | 't' | 'name' | 'status' | 'summary' | 'href' | 'has'
+  'locale' | 'lang' | 't' | 'name' | 'status' | 'summary' | 'href' | 'has' | 'topicName'
 >;
 
 /**
@@ -70,7 +70,7 @@ function feedItem(post: PostNode, context: FeedContext): RSSFeedItem {
     description: context.summary(id)?.text,
     link: site.origin + context.href(id),
     pubDate: startOfDay(data.date),
-    categories: [...(data.tags ?? [])],
+    categories: (data.topics ?? []).map((topic) => context.topicName(topic).text),
     customData: [
       `<guid isPermaLink="false">${postTagUri(post, context.lang)}</guid>`,
       ...authorNames(post, context).map((author) => `<dc:creator>${escapeHtml(author)}</dc:creator>`),

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { type Locale, localeInfo } from './locales.ts';
 
 /** A whole or decimal number with thousands separators: 3,500. */
 export function formatNumber(value: number): string {
@@ -10,6 +10,11 @@ export function formatNumber(value: number): string {
 /** Joins the items of a list: 甲、乙、丙, or A, B, C. */
 export function formatList(items: readonly string[], locale: Locale): string {
   return items.join(locale === 'en' ? ', ' : '、');
+}
+
+/** Name of a country by its code of ISO 3166, by CLDR; the code where CLDR has none. */
+export function countryName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([localeInfo[locale].lang], { type: 'region' }).of(code) ?? code;
 }
 
 /**

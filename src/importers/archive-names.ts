@@ -2,6 +2,8 @@ import { foldPersonName } from '#i18n/name-folding.ts';
 import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { EntityEntry, Entry } from '#reader/entry.ts';
 import { nameForms } from '#schemas/name-forms.ts';
+import { rowIdsByName, rowNameKey } from '#schemas/register-names.ts';
+import type { Topic } from '#schemas/topic.ts';
 import { hasHan } from '#text/han.ts';
 
 /** A place of a text where a name of the archive is. Offsets in UTF-16 code units. */
@@ -20,6 +22,8 @@ export interface ArchiveNames {
   idsNamed(name: string): readonly string[];
   /** `kind:id` of the person, project or organization whose page on another site this is. */
   ownerOfUrl(url: string): string | undefined;
+  /** The topic that a tag, category or keyword of another site means, by `topics.yml`. */
+  topicOfTag(tag: string): string | undefined;
 }
 
 /** Finds names in a text, from left to right. */
@@ -35,7 +39,9 @@ export function archiveNames(
   entries: readonly Entry[],
   conversion: ScriptConversion,
   findNames: FindNames,
+  topics: Readonly<Record<string, Topic>> = {},
 ): ArchiveNames {
+  const topicIds = rowIdsByName(topics);
   const listed = entries.filter((entry) => entry.role === 'entity').filter(isListed);
   const idsByName = indexByName(listed);
   const idByUrl = new Map(
@@ -49,6 +55,8 @@ export function archiveNames(
       ),
     ],
     ownerOfUrl: (url) => idByUrl.get(normalizeUrl(url)),
+    topicOfTag: (tag) =>
+      inBothScripts(tag, conversion).flatMap((form) => topicIds.get(rowNameKey(form)) ?? [])[0],
   };
 }
 

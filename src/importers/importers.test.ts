@@ -121,10 +121,10 @@ test('two files of one name get the names of their folders, and a post that exis
 const GBK = Buffer.from('b4f3bcd2d4dab8dbbfdacfe0bedba3accbb5c6f0d4c6d4adc9faa1a3', 'hex');
 
 function run(files: readonly ForeignFile[], options: ImportOptions = {}) {
-  const { entries, terms } = readArchive(GOOD);
+  const { entries, terms, topics } = readArchive(GOOD);
   const conversion = createScriptConversion(terms.phrases);
   const index = indexNames(entries, conversion);
-  const names = archiveNames(entries, conversion, (text) => findNames(text, index));
+  const names = archiveNames(entries, conversion, (text) => findNames(text, index), topics);
   const posts = new Set(entries.filter(({ kind }) => kind === 'post').map(({ id }) => id));
   return importFiles(files, { names, posts }, options);
 }

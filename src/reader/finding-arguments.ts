@@ -66,12 +66,18 @@ interface StatementArguments {
   'unknown-reference': Suggestion & { target: string; field: string };
   'no-source': NoArguments;
   'unknown-source': Suggestion & { source: string };
+  /** `disguise`: what the word is when it is no topic: `place: shanghai`, `project:kubernetes`. */
+  'unknown-topic': Suggestion & { topic: string; disguise?: string };
+  'unknown-place': Suggestion & { place: string };
+  'name-in-register-twice': { name: string; other: string };
+  'title-names-topic': { name: string; topic: string };
   'no-evidence': { statement: string; field: string };
   'part-outside': { part: string; whole: string; event: string };
   'programme-without-event': { id: string };
   'role-before-event': { person: string; role: string };
   'presence-without-event': { person: string; presence: string; status: string };
   'date-ahead': { date: string };
+  'planned-in-past': { dates: string };
   'updated-before-date': { updated: string; date: string };
   /** `circle`: ids from the entry to itself. */
   'reference-circle': { field: string; circle: string };
@@ -80,6 +86,7 @@ interface StatementArguments {
   'figure-implausible': { value: string };
   'about-unmentioned': { target: string };
   'session-names-project': { name: string; project: string };
+  'session-names-organization': { name: string; organization: string };
   'session-credits-person': { credit: string; person: string };
   'video-without-id': { url: string };
   'recap-before-event': { date: string; event: string; dates: string };

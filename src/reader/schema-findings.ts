@@ -72,9 +72,20 @@ function unknownFields(
   fields: KnownFields,
 ): Finding[] {
   return keys.map((key) => {
-    const args = { field: fieldName([...path, key]), ...suggestionFor(key, fields(path)) };
+    const args = {
+      field: fieldName([...path, key]),
+      ...(replacedBy(key, fields(path)) ?? suggestionFor(key, fields(path))),
+    };
     return errorFinding('unknown-field', file, yaml.keyPositionOf(path, key), args);
   });
+}
+
+/** Fields of earlier versions whose values another field has in another form. */
+const REPLACED_FIELDS: Readonly<Record<string, string>> = { city: 'place', country: 'place' };
+
+function replacedBy(key: string, known: readonly string[]): { suggestion: string } | undefined {
+  const suggestion = REPLACED_FIELDS[key];
+  return suggestion !== undefined && known.includes(suggestion) ? { suggestion } : undefined;
 }
 
 function fieldName(path: FieldPath): string {

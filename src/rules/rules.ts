@@ -1,5 +1,6 @@
 import { affiliationsDoNotOverlap } from './dates/affiliations-do-not-overlap.ts';
 import { partsLieWithin } from './dates/parts-lie-within.ts';
+import { plannedEventsAreAhead } from './dates/planned-events-are-ahead.ts';
 import { postsAreWritten } from './dates/posts-are-written.ts';
 import { rolesFollowTheirDates } from './dates/roles-follow-their-dates.ts';
 import { updatesFollowDates } from './dates/updates-follow-dates.ts';
@@ -15,11 +16,13 @@ import { mentionsHaveASentence } from './references/mentions-have-a-sentence.ts'
 import { programmesHaveAnEvent } from './references/programmes-have-an-event.ts';
 import { referencesExist } from './references/references-exist.ts';
 import { sourcesExist } from './references/sources-exist.ts';
+import { topicsAndPlacesExist } from './references/topics-and-places-exist.ts';
 import type { Rule } from './rule.ts';
 import { editionsAreDistinct } from './statements/editions-are-distinct.ts';
 import { figuresArePlausible } from './statements/figures-are-plausible.ts';
 import { referencesHaveNoCircle } from './statements/references-have-no-circle.ts';
 import { sessionsNameProjects } from './statements/sessions-name-projects.ts';
+import { titlesNameTopics } from './statements/titles-name-topics.ts';
 import { videosHaveAnId } from './statements/videos-have-an-id.ts';
 import { charactersAreVisible } from './texts/characters-are-visible.ts';
 import { cjkLatinSpacing } from './texts/cjk-latin-spacing.ts';
@@ -45,6 +48,7 @@ export const RULES: readonly Rule[] = [
   referencesExist,
   referencesHaveNoCircle,
   sourcesExist,
+  topicsAndPlacesExist,
   edgesHaveEvidence,
   entriesHaveASource,
   programmesHaveAnEvent,
@@ -52,6 +56,7 @@ export const RULES: readonly Rule[] = [
   editionsAreDistinct,
   figuresArePlausible,
   rolesFollowTheirDates,
+  plannedEventsAreAhead,
   postsAreWritten,
   updatesFollowDates,
   affiliationsDoNotOverlap,
@@ -73,6 +78,7 @@ export const RULES: readonly Rule[] = [
   subjectsAreMentioned,
   videosHaveAnId,
   sessionsNameProjects,
+  titlesNameTopics,
   cjkLatinSpacing,
   fieldsAreOrdered,
   namesAreLinked,

@@ -49,9 +49,7 @@ export const SCAFFOLD_QUESTIONS: Readonly<Record<ScaffoldKind, readonly Scaffold
     fieldQuestion(event, 'kind', { required: true }),
     fieldQuestion(event, 'status', { defaultValue: 'held' }),
     fieldQuestion(event, 'series'),
-    fieldQuestion(event, 'city'),
-    { option: 'city-en', description: 'The city in English' },
-    fieldQuestion(event, 'country'),
+    fieldQuestion(event, 'place', { example: 'shanghai' }),
     sourceQuestion(),
   ],
   person: [

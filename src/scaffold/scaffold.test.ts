@@ -34,9 +34,7 @@ const REQUESTS: Readonly<Record<ScaffoldKind, { id: string; answers: ScaffoldAns
       dates: '2031-05-02/2031-05-03',
       kind: 'meetup',
       status: 'planned',
-      city: '厦门',
-      'city-en': 'Xiamen',
-      country: 'CN',
+      place: 'shanghai',
     },
   },
   person: {

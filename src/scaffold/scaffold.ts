@@ -44,9 +44,8 @@ const VALUES: Readonly<Record<Exclude<ScaffoldKind, 'post' | 'session' | 'transl
     summary: request.answers['summary'],
   }),
   event: (request, archive) => {
-    const { dates, status, series, country, city } = request.answers;
-    const localizedCity = localizedValue(city, request.answers['city-en'], archive);
-    return { ...nameAndKind(request, archive), dates, status, series, country, city: localizedCity };
+    const { dates, status, series, place } = request.answers;
+    return { ...nameAndKind(request, archive), dates, status, series, place };
   },
   person: ({ answers, duplicates }, archive) => {
     const { title = '', identity, listed, difference } = answers;

@@ -10,6 +10,7 @@ export const FIELD_ALIASES: Readonly<Record<string, string>> = {
   follows: 'sourceParagraphs',
   earlier: 'previousParagraphs',
   otherwise: 'disputedBy',
+  tags: 'topics',
 };
 
 /** A field that is written under its former name. */

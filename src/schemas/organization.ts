@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ref } from './edge.ts';
 import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
+import { placeId } from './place.ts';
 import { webUrl } from './source.ts';
 
 export const organization = z.strictObject({
@@ -20,6 +21,7 @@ export const organization = z.strictObject({
     .describe('Kind of organization'),
   parent: ref('organization', 'child-of').optional().describe('The larger body it belongs to'),
   ...introductionFields,
+  place: placeId.optional().describe('City it is at home in: an id of content/places.yml'),
   homepage: webUrl.optional().describe('Its own site'),
   ...closingFields,
 });

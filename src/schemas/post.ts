@@ -5,6 +5,7 @@ import { entryId, previousIds } from './id.ts';
 import { fileSources, webUrl } from './source.ts';
 import { roll, statistics } from './statistic.ts';
 import { LANGS, line, text } from './text.ts';
+import { topicIds } from './topic.ts';
 
 /** Value of `authors` for texts the editors wrote. */
 export const EDITORS = 'editors';
@@ -58,9 +59,6 @@ const picture = z.strictObject({
     .describe('Point that must stay visible when cropped: x and y from 0 to 1'),
 });
 
-/** A word that groups posts. */
-export const tag = entryId.describe('Lower-case ASCII words joined by hyphens');
-
 const unlinkedNames = z
   .array(z.string().min(1))
   .optional()
@@ -102,7 +100,7 @@ export const post = z
       .optional()
       .describe('Related posts chosen by hand'),
     cover: picture.optional().describe('Picture above the text'),
-    tags: z.array(tag).optional().describe('Few, lower-case'),
+    topics: topicIds,
     keywords: z.array(line).optional().describe('Search words that are not in the text'),
     unlinkedNames,
     draft: z.boolean().optional().describe('true: checked, but published nowhere'),

@@ -4,6 +4,7 @@ import { edtf } from './edtf.ts';
 import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
 import { asOf, provenance, webUrl } from './source.ts';
 import { line } from './text.ts';
+import { topicIds } from './topic.ts';
 
 export const project = z.strictObject({
   ...nameFields,
@@ -14,6 +15,7 @@ export const project = z.strictObject({
     .describe('Kind of project'),
   partOf: ref('project', 'child-of').optional().describe('The project this one belongs to'),
   ...introductionFields,
+  topics: topicIds,
   repository: webUrl.optional().describe('Source code repository'),
   homepage: webUrl.optional().describe('Its own site'),
   licence: line.optional().describe('SPDX identifier'),

@@ -6,6 +6,7 @@ import { participationProvenance, presence, SESSION_STATUSES } from './presence.
 import { role } from './roles.ts';
 import { citations, fileSources, webUrl } from './source.ts';
 import { line, lineText, text } from './text.ts';
+import { topicIds } from './topic.ts';
 
 /** A talk, panel, workshop or other part of a programme; its id is event:ID#SESSION. */
 export const session = z.strictObject({
@@ -43,6 +44,11 @@ export const session = z.strictObject({
     .describe('Who spoke'),
   speakers: z.array(line).optional().describe('Names as printed, of people without a page'),
   projects: z.array(ref('project', 'session-project')).optional().describe('Projects it is about'),
+  organizations: z
+    .array(ref('organization', 'session-organization'))
+    .optional()
+    .describe('Organizations that its title names'),
+  topics: topicIds,
   links: z
     .strictObject({
       schedule: webUrl.optional().describe('Its place in the programme'),

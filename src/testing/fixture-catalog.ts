@@ -14,6 +14,8 @@ const ENGLISH_TEXT = paragraphs(['Ann spoke.', 'Two.', 'Three.', 'Four.', 'Five.
 
 /** A small archive with each kind of node: a series of two events with a session, three people and a post in two languages. */
 export const FIXTURE_FILES: Readonly<Record<string, string>> = {
+  'places.yml':
+    'shanghai: { name: { zh-Hans: 上海, en: Shanghai }, country: CN, coordinates: [31.22, 121.46], source: s }\n',
   'series/meet.yaml': 'name: Meet\nkind: conference\nsources: [s]\n',
   'events/meet-2019.yaml': eventFile(
     '2019-06-01/2019-06-02',
@@ -23,7 +25,7 @@ export const FIXTURE_FILES: Readonly<Record<string, string>> = {
     '2020-06-01/2020-06-02',
     `series: meet
 edition: 2
-city: { zh-Hans: 上海, en: Shanghai }
+place: shanghai
 people:
   - { person: ann, role: speaker }
 organizations:

@@ -1,13 +1,15 @@
 /** Content files with a large event, its session and part, and the people, organizations, project and post it refers to. */
 export const LINKED_DATA_FILES: Readonly<Record<string, string>> = {
   'sources.yml': 's: { title: S, url: "https://example.org" }\n',
+  'places.yml':
+    'shanghai: { name: { zh-Hans: 上海, en: Shanghai }, country: CN, coordinates: [31.22, 121.46], source: s }\n',
   'series/kubecon-china.yaml': 'name: KubeCon China\nkind: conference\n',
   'organizations/cncf.yaml': 'name: CNCF\nkind: foundation\nhomepage: https://cncf.io\n',
   'organizations/huawei.yaml': 'name: { zh-Hans: 华为, en: Huawei }\nkind: company\n',
   'events/kubecon-china-2019.yaml': [
     'name: { zh-Hans: 上海大会, en: KubeCon China 2019 }',
     'kind: conference\nseries: kubecon-china\nstatus: held\nformat: in-person\nsources: [s]',
-    'dates: 2019-06-24/2019-06-26\ncity: { zh-Hans: 上海, en: Shanghai }\ncountry: CN',
+    'dates: 2019-06-24/2019-06-26\nplace: shanghai',
     'organizations: [{ organization: cncf, role: organizer }]',
     'people:\n  - { person: ann, role: keynote-speaker }\n  - { person: ben, role: speaker, certainty: disputed }\n  - { person: cho, role: host }\n',
   ].join('\n'),

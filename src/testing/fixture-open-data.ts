@@ -9,10 +9,12 @@ const person = (names: string, rest = 'listed: public-role\n') =>
  */
 export const OPEN_DATA_FILES: Readonly<Record<string, string>> = {
   'sources.yml': 's: { title: "S, \\"quoted\\"", url: "https://example.org/a,b", lang: en, date: 2019~ }\n',
+  'places.yml':
+    'shanghai: { name: { zh-Hans: 上海, en: Shanghai }, country: CN, coordinates: [31.22, 121.46], source: s }\n',
   'events/first.yaml': event(
     [
       'dates: 2019-06-24/2019-06-26',
-      'city: { zh-Hans: 上海, en: Shanghai }',
+      'place: shanghai',
       'statistics: [{ metric: attendees, label: there, value: 11.7, unit: percent }, { metric: attendees, label: there, range: [18, 20] }]',
       'people: [{ person: ann, role: keynote-speaker, as: ann-hidden }, { person: gone, role: speaker, as: Vanished }]',
       'sessions: [{ id: talk, title: "=Talk", kind: talk, people: [{ person: ben, certainty: disputed }], speakers: [Nobody] }]\n',

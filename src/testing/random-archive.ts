@@ -130,8 +130,8 @@ const event = fc.record({
   edition: optional(fc.integer({ min: 1, max: 1000 })),
   partOf: fc.option(id, { freq: 4, nil: undefined }),
   coLocatedWith: fc.option(fc.array(id, { maxLength: 1 }), { freq: 4, nil: undefined }),
-  city: optional(text),
-  country: mostly(['CN', 'FR', undefined], ['ZZ']),
+  place: optional(id),
+  topics: optional(fc.array(id, { minLength: 1, maxLength: 2 })),
   timezone: mostly(['Asia/Shanghai', 'UTC', undefined], ['Asia/Beijing']),
   coordinates: optional(fc.tuple(fc.double({ min: -90, max: 90 }), fc.double({ min: -180, max: 180 }))),
   people: row({
@@ -185,7 +185,7 @@ const post = fc.record({
       { minLength: 1, maxLength: 3 },
     ),
     source: optional(fc.record({ title: word, url: optional(url), authors: bylines, date: optional(dates) })),
-    tags: optional(fc.array(id, { maxLength: 2 })),
+    topics: optional(fc.array(id, { minLength: 1, maxLength: 2 })),
     seeAlso: optional(
       fc.array(
         id.map((one) => `post:${one}`),
@@ -249,6 +249,13 @@ function tamed(folder: string, own: string, data: Record<string, unknown>): Reco
   return { ...tame, names, listed: 'public-role' };
 }
 
+/** A register with a row for every id. */
+function register<Row>(row: fc.Arbitrary<Row>): fc.Arbitrary<Record<string, Row>> {
+  return fc
+    .tuple(...IDS.map(() => row))
+    .map((rows) => Object.fromEntries(rows.map((one, index) => [IDS[index] ?? '', one])));
+}
+
 /** Files of an archive: many are right, some have a fault. */
 export const randomArchive: fc.Arbitrary<Record<string, string>> = fc
   .record({
@@ -261,8 +268,16 @@ export const randomArchive: fc.Arbitrary<Record<string, string>> = fc
       events: entries(event),
     }),
     posts: entries(post, 0),
+    topics: register(fc.record({ name: text, summary: text })),
+    places: register(
+      fc.record({
+        name: text,
+        country: mostly(['CN', 'FR', 'US'], ['ZZ']),
+        coordinates: fc.tuple(fc.double({ min: -90, max: 90 }), fc.double({ min: -180, max: 180 })),
+      }),
+    ),
   })
-  .map(({ wild, kinds, posts: [postIds, posts] }) => {
+  .map(({ wild, kinds, posts: [postIds, posts], topics, places }) => {
     const facts = Object.entries(kinds).flatMap(([folder, [ids, stream]]) =>
       ids.map((own) => {
         const data = stream.next().value as Record<string, unknown>;
@@ -276,5 +291,12 @@ export const randomArchive: fc.Arbitrary<Record<string, string>> = fc
       return [`posts/${own}.md`, `---\n${front}\n---\n\n${body.join('\n\n')}\n`];
     });
     const sources = ['sources.yml', JSON.stringify({ s: { title: 'S', url: 'https://example.org' } })];
-    return Object.fromEntries([sources, ...facts, ...texts]);
+    const registers = Object.entries({ 'topics.yml': topics, 'places.yml': places }).map(([file, rows]) => {
+      const own = Object.entries(rows).map(([one, row], index) => [
+        one,
+        { ...row, ...(wild ? {} : { name: `Register ${index}` }), source: 's' },
+      ]);
+      return [file, JSON.stringify(Object.fromEntries(own))];
+    });
+    return Object.fromEntries([sources, ...registers, ...facts, ...texts]);
   });

@@ -65,7 +65,7 @@ function compareWithout(
 
 /** The graph without the edges of a reason on the node's own side; without the tag, for a shared tag. */
 function withoutReason(graph: Graph, node: Node, { type, shared, edges }: RelatedReason): Graph {
-  if (type === 'tag') return withoutTag(graph, node, shared);
+  if (type === 'topic') return withoutTopic(graph, node, shared);
   const bothSides = type === 'see-also' || type === 'neighbouring-edition';
   return withoutEdges(graph, bothSides ? edges.flat() : edges[0]);
 }
@@ -92,11 +92,11 @@ function withoutSeriesField(graph: Graph, removed: readonly Edge[]): Graph {
   return { ...graph, nodes };
 }
 
-function withoutTag(graph: Graph, node: Node, shared: string): Graph {
+function withoutTopic(graph: Graph, node: Node, shared: string): Graph {
   const nodes = new Map(graph.nodes);
   if (node.kind === 'post') {
-    const tags = (node.data.tags ?? []).filter((tag) => `tag:${tag}` !== shared);
-    nodes.set(node.id, { ...node, data: { ...node.data, tags } });
+    const topics = (node.data.topics ?? []).filter((topic) => `topic:${topic}` !== shared);
+    nodes.set(node.id, { ...node, data: { ...node.data, topics } });
   }
   return { ...graph, nodes };
 }

@@ -18,17 +18,17 @@ export function formulaLists(graph: Graph, weights?: RelatedWeights): RelatedLis
   return new Map(comparedNodes(graph).map(({ id }) => [id, related(id).items.map((item) => item.id)]));
 }
 
-/** Three simple rankings for comparison: the newest, the most shared tags, the most shared neighbours. */
+/** Three simple rankings for comparison: the newest, the most shared topics, the most shared neighbours. */
 export function baselineLists(graph: Graph): Record<string, RelatedLists> {
   const neighborhoods = buildNeighborhoods(graph);
   const dates = new Map(
     comparedNodes(graph).map((node) => [node.id, newestDate(graph, neighborhoods, node)]),
   );
-  const tags = (node: Node) => new Set<string>(node.kind === 'post' ? (node.data.tags ?? []) : []);
+  const topics = (node: Node) => new Set<string>(node.kind === 'post' ? (node.data.topics ?? []) : []);
   const neighbors = ({ id }: Node) => new Set(neighborhoods.get(id)?.keys());
   return {
     'newest first': rankedLists(graph, dates, () => 1),
-    'shared tags': rankedLists(graph, dates, (a, b) => tags(a).intersection(tags(b)).size),
+    'shared topics': rankedLists(graph, dates, (a, b) => topics(a).intersection(topics(b)).size),
     'raw count': rankedLists(graph, dates, (a, b) => neighbors(a).intersection(neighbors(b)).size),
   };
 }

@@ -12,7 +12,12 @@ export interface EventGroup {
   id: string;
   name: string;
   events: EventNode[];
+  /** Of a city: its id in `content/places.yml`. */
+  place?: string;
 }
+
+/** Key of the group of online events, which no id of a place can be. */
+const ONLINE = '@online';
 
 /** All events by year, newest first; a part follows the event it belongs to. */
 export function eventsByYear(catalog: Catalog): EventGroup[] {
@@ -51,18 +56,29 @@ export function yearHighlights(catalog: Catalog, limit: number): YearHighlights[
 
 /** All events by city, most events first; online events and those without a city at the end. */
 export function eventsByCity({ graph, nodesOfKind }: Catalog, context: LocaleContext): EventGroup[] {
-  const online = context.t('list.online');
-  const groups = Map.groupBy(newestFirst(graph, nodesOfKind('event')), (event) => cityName(event, context));
-  const isCity = ([name]: [string, EventNode[]]) => name !== '' && name !== online;
+  const groups = Map.groupBy(
+    newestFirst(graph, nodesOfKind('event')),
+    ({ data }) => data.place ?? (data.format === 'online' ? ONLINE : ''),
+  );
+  const isCity = ([place]: [string, EventNode[]]) => place !== '' && place !== ONLINE;
   const cities = [...groups]
     .filter(isCity)
     .sort(([a, x], [b, y]) => y.length - x.length || compareStrings(a, b));
   const rest = [...groups].filter((group) => !isCity(group));
-  return [...cities, ...rest].map(([city, events], index) => ({
-    id: `c${index + 1}`,
-    name: city || context.t('list.no-city'),
-    events,
-  }));
+  const name = (place: string) => (place === ONLINE ? context.t('list.online') : context.t('list.no-city'));
+  return [
+    ...cities.map(([place, events]) => ({
+      id: `c-${place}`,
+      place,
+      name: context.placeName(place).text,
+      events,
+    })),
+    ...rest.map(([place, events]) => ({
+      id: place === ONLINE ? 'c-online' : 'c',
+      name: name(place),
+      events,
+    })),
+  ];
 }
 
 /** All events by series, the series with most events first; events without one at the end. */
@@ -84,9 +100,4 @@ function wholeEvent({ graph }: Catalog): (event: EventNode) => EventNode {
     const whole = event.data.partOf && graph.nodes.get(`event:${event.data.partOf}`);
     return whole && whole.kind === 'event' ? wholeOf(whole) : event;
   };
-}
-
-function cityName({ data }: EventNode, context: LocaleContext): string {
-  if (data.city) return context.text(data.city).text;
-  return data.format === 'online' ? context.t('list.online') : '';
 }

@@ -114,8 +114,8 @@ function shortNameOf(source: ContextSource, node: Node, context: LocaleContext):
 
 function listedName(source: ContextSource, node: Node, context: LocaleContext): LocalizedText {
   const name = shortNameOf(source, node, context);
-  const status = statusLabel(source.graph, node.id, context);
-  return status ? { ...name, text: context.t('status.name', { name: name.text, status }) } : name;
+  const mark = statusLabel(source.graph, node.id, context) ?? context.distinction(node.id)?.text;
+  return mark ? { ...name, text: context.t('status.name', { name: name.text, status: mark }) } : name;
 }
 
 function hrefOf(node: Node, locale: Locale): string {

@@ -87,13 +87,13 @@ function cardKicker(node: CardNode, context: LocaleContext): string {
       context.date(context.day(node.id) ?? node.data.date),
     ].join(' · ');
   if (node.kind !== 'event') return context.label('kind', node.kind);
-  const { kind, dates, city } = node.data;
+  const { kind, dates, place } = node.data;
   const status = context.status(node.id) ?? '';
   const parts = [
     status,
     context.label('event-kind', kind),
     context.date(dates),
-    city ? context.text(city).text : '',
+    place ? context.placeName(place).text : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -42,10 +42,10 @@ export function relatednessReason(
   };
 }
 
-/** What is shared is a node or a tag. */
+/** What is shared is a node or a topic. */
 function nameOfShared(shared: string, context: LocaleContext): LocalizedText {
   if (context.has(shared)) return context.short(shared);
-  return { text: shared.replace(/^tag:/, ''), lang: undefined, from: 'written' };
+  return context.topicName(shared.replace(/^topic:/, ''));
 }
 
 /** Sources or posts shown where no sentence is. */

@@ -20,6 +20,7 @@ const FILES = {
 };
 const context = {
   name: () => ({ text: 'E', lang: undefined, from: 'written' as const }),
+  placeName: () => ({ text: '', lang: undefined, from: 'written' as const }),
   summary: () => undefined,
   status: () => undefined,
   t: () => '',

@@ -31,8 +31,8 @@ const FILES: Record<string, string> = {
     '',
     '[Ann](person:ann) opened it. [Ben](person:ben "speaker at event:next") came.',
   ),
-  'posts/two.md': post('event:part', 'tags: [x]\n', 'Nobody but [Ann](person:ann) and [P](project:p).'),
-  'posts/three.md': post('event:next', 'tags: [x, yy]\n', 'And [Gone](person:gone).'),
+  'posts/two.md': post('event:part', 'topics: [x]\n', 'Nobody but [Ann](person:ann) and [P](project:p).'),
+  'posts/three.md': post('event:next', 'topics: [x, yy]\n', 'And [Gone](person:gone).'),
   'posts/hidden.md': post('event:next', 'draft: true\n', '[Ann](person:ann) again.'),
 };
 const archive = readArchive(temporaryFolder(FILES));

@@ -14,13 +14,15 @@ import { withoutRemovedPeople } from './removed-people.ts';
 export interface GraphInput {
   entries: readonly Entry[];
   sources: Readonly<Record<string, CitedSource>>;
+  topics: Graph['topics'];
+  places: Graph['places'];
 }
 
 /**
  * Builds the graph of an archive. Drafts and people who opted out are left out, and so are edges to nodes that do not
  * exist (the check reports them). The result does not depend on the order of the entries.
  */
-export function buildGraph({ entries: unsorted, sources }: GraphInput): Graph {
+export function buildGraph({ entries: unsorted, sources, topics, places }: GraphInput): Graph {
   const entries = withoutRemovedPeople(unsorted).sort((a, b) => compareStrings(a.file, b.file));
   const nodes = new Map(entries.flatMap(entryNodes).map((node) => [node.id, node]));
   const texts = postTexts(entries, nodes);
@@ -31,6 +33,8 @@ export function buildGraph({ entries: unsorted, sources }: GraphInput): Graph {
     nodes,
     edges,
     texts,
+    topics,
+    places,
     out: Map.groupBy(edges, ({ from }) => from),
     into: Map.groupBy(edges, ({ to }) => to),
   };

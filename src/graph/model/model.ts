@@ -1,11 +1,13 @@
 import type { Kind, Relation } from '#schemas/edge.ts';
 import type { KindData } from '#schemas/kinds.ts';
+import type { Place } from '#schemas/place.ts';
 import type { Post, Translation } from '#schemas/post.ts';
 import type { Presence } from '#schemas/presence.ts';
 import type { Role } from '#schemas/roles.ts';
 import type { Session } from '#schemas/session.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import type { Lang, Text } from '#schemas/text.ts';
+import type { Topic } from '#schemas/topic.ts';
 import type { RelationQualifiers } from './qualifiers.ts';
 
 /** `kind:id`, or `event:id#session` for a session. */
@@ -94,4 +96,7 @@ export interface Graph {
   into: ReadonlyMap<NodeId, readonly Edge[]>;
   /** The texts of each post by its node id, original first. */
   texts: ReadonlyMap<NodeId, readonly PostText[]>;
+  /** `content/topics.yml` and `content/places.yml`, by id: what nodes name in `topics` and `place`. */
+  topics: Readonly<Record<string, Topic>>;
+  places: Readonly<Record<string, Place>>;
 }

@@ -13,18 +13,17 @@ import {
 } from './chronology.ts';
 import { publishedPosts } from './published-posts.ts';
 
-const day = (dates: string, city: string, country = 'CN') =>
-  eventFile(dates, `series: days\ncity: ${city}\ncountry: ${country}\n`);
+const day = (dates: string, place: string) => eventFile(dates, `series: days\nplace: ${place}\n`);
 const post = (date: string, rest: string) =>
   `---\ntitle: T\nsummary: S.\ndate: ${date}\nlang: en\nkind: essay\nauthors: [xiangju]\n${rest}\n---\n\nText.\n`;
 const archive = fixtureArchive({
   'series/days.yaml': 'name: Days\nkind: community-day\neditionsBy: city\nsources: [s]\n',
-  'events/beijing-2021.yaml': day('2021-10-16', 'Beijing'),
-  'events/hangzhou-2023.yaml': day('2023', 'Hangzhou'),
-  'events/beijing-2023.yaml': day('2023-06', 'Beijing'),
-  'events/beijing-2025.yaml': day('2025-03-15', 'Beijing'),
-  'events/beijing-autumn.yaml': day('2025', 'Beijing'),
-  'events/hangzhou-2025.yaml': day('2025', 'Hangzhou'),
+  'events/beijing-2021.yaml': day('2021-10-16', 'beijing'),
+  'events/hangzhou-2023.yaml': day('2023', 'hangzhou'),
+  'events/beijing-2023.yaml': day('2023-06', 'beijing'),
+  'events/beijing-2025.yaml': day('2025-03-15', 'beijing'),
+  'events/beijing-autumn.yaml': day('2025', 'beijing'),
+  'events/hangzhou-2025.yaml': day('2025', 'hangzhou'),
   'posts/of-source.md': post(
     '2026-11-21',
     'about: [event:beijing-2021]\nsource: { title: T, authors: [xiangju], date: 2018 }',

@@ -3,6 +3,7 @@ import { compareStrings } from '#text/compare.ts';
 import { memoizePerObject } from '#text/memoize-per-object.ts';
 import { edgesTo } from '../model/edges.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
+import { eventPlace } from './event-place.ts';
 
 type Nodes = Pick<Graph, 'nodes'>;
 
@@ -97,12 +98,11 @@ function lineOf(graph: Graph, event: Node): NodeId[] {
   });
 }
 
-function lineKey({ nodes }: Nodes, { id, data }: Extract<Node, { kind: 'event' }>): string {
-  const series = nodes.get(`series:${data.series}`);
+function lineKey(graph: Graph, event: Extract<Node, { kind: 'event' }>): string {
+  const series = graph.nodes.get(`series:${event.data.series}`);
   const by = series?.kind === 'series' ? series.data.editionsBy : undefined;
-  if (by === 'country') return data.country ?? id;
-  if (by !== 'city') return '';
-  return typeof data.city === 'object' ? (data.city.en ?? data.city['zh-Hans'] ?? id) : (data.city ?? id);
+  if (by === 'country') return eventPlace(graph, event)?.country ?? event.id;
+  return by === 'city' ? (event.data.place ?? event.id) : '';
 }
 
 function spanOf({ nodes }: Nodes, id: NodeId): EdtfSpan | null {

@@ -2,7 +2,7 @@ import { uniqueEvidence } from '../build/merge-edges.ts';
 import type { Graph, NodeId } from '../model/model.ts';
 import { type Neighbor, nodeNeighbors } from './node-neighbors.ts';
 
-/** The neighbours of one node by id; tags have ids of their own, `tag:x`. */
+/** The neighbours of one node by id; topics have ids of their own, `topic:x`. */
 export type Neighborhood = ReadonlyMap<string, Neighbor>;
 
 /** The neighbourhoods of nodes by their id. */

@@ -13,7 +13,7 @@ export interface Neighbor {
   evidence: readonly Evidence[];
 }
 
-/** The id of a neighbour, or `tag:x`, and the neighbour. */
+/** The id of a neighbour, or `topic:x`, and the neighbour. */
 export type NeighborEntry = readonly [id: string, neighbor: Neighbor];
 
 /** The neighbours of a post, event, person or project; none for other kinds. A neighbour may occur several times. */
@@ -31,11 +31,14 @@ function postNeighbors(graph: Graph, post: PostNode): NeighborEntry[] {
     .filter(({ to }) => !to.startsWith('post:'))
     .flatMap((edge) => targetNeighbor(graph, edge, postEdgeWeight(post, edge)));
   const evidence: Evidence[] = [{ type: 'post', post: post.id }];
-  const tags = (post.data.tags ?? []).map(
-    (tag): NeighborEntry => [`tag:${tag}`, { type: 'tag', weight: EDGE_WEIGHTS.about, edges: [], evidence }],
+  const topics = (post.data.topics ?? []).map(
+    (topic): NeighborEntry => [
+      `topic:${topic}`,
+      { type: 'topic', weight: EDGE_WEIGHTS.about, edges: [], evidence },
+    ],
   );
   const indirect = direct.flatMap(([id, { weight, edges }]) => eventContext(graph, id, weight / 2, edges));
-  return [...direct, ...tags, ...indirect];
+  return [...direct, ...topics, ...indirect];
 }
 
 function postEdgeWeight({ data }: PostNode, edge: Edge): number {

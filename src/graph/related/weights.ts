@@ -9,7 +9,7 @@ export const NEIGHBOR_TYPE_WEIGHTS = {
   series: 0.35,
   organization: 0.25,
   post: 0.25,
-  tag: 0.2,
+  topic: 0.2,
 } as const;
 export type NeighborType = keyof typeof NEIGHBOR_TYPE_WEIGHTS;
 

@@ -15,7 +15,7 @@ export interface DraftFrontMatter {
   about: string[];
   source?: DraftSource | undefined;
   canonical?: string | undefined;
-  tags?: string[] | undefined;
+  topics?: string[] | undefined;
   keywords?: string[] | undefined;
   draft: true;
 }

@@ -10,8 +10,8 @@ import { type DraftAuthors, draftAuthors } from './draft-authors.ts';
 import { draftDate, updatedDate } from './draft-dates.ts';
 import type { DraftFrontMatter, TranslationFrontMatter } from './draft-file.ts';
 import { draftSource, mappedUrl } from './draft-source.ts';
-import { draftTags } from './draft-tags.ts';
 import type { DraftText } from './draft-texts.ts';
+import { draftTopics } from './draft-topics.ts';
 import { guessPostKind, subjectIds } from './subjects.ts';
 import { summaryOfText } from './summary.ts';
 
@@ -48,7 +48,7 @@ function originalFrontMatter(
   const date = draftDate(context);
   const about = draftSubjects(context, texts, title, summary);
   const source = draftSource(context, texts, { title, date, lang, ...people });
-  const tags = draftTags(context);
+  const topics = draftTopics(context);
   return {
     title,
     summary,
@@ -62,7 +62,7 @@ function originalFrontMatter(
     about,
     source,
     canonical: format.kind === 'link' || source?.url !== mappedUrl(context, 'url') ? undefined : source?.url,
-    ...tags,
+    ...topics,
     draft: true,
   };
 }

@@ -37,7 +37,10 @@ export function articleJsonLd(node: PostNode, graph: Graph, context: LinkedDataC
     isBasedOn: data.source && retoldWork(data.source, graph, context),
     about: mixedReferences(about, graph, context),
     mentions: mixedReferences(mentions, graph, context),
-    keywords: [...(data.tags ?? []), ...(data.keywords ?? [])],
+    keywords: [
+      ...(data.topics ?? []).map((topic) => context.topicName(topic).text),
+      ...(data.keywords ?? []),
+    ],
     translationOfWork: translatedWork(node, lang),
   });
 }

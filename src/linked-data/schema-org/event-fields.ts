@@ -36,13 +36,18 @@ export function statusFields({ nodes }: Pick<Graph, 'nodes'>, id: NodeId, format
 }
 
 /** The place of an event; undefined where its file names none. */
-export function eventLocation(data: Event, context: LinkedDataContext): PlaceLeaf | undefined {
-  const { city, country, venue, coordinates } = data;
-  if (!city && !country && !venue) return undefined;
+export function eventLocation(
+  { place: id, venue, coordinates: ofVenue }: Event,
+  { places }: Pick<Graph, 'places'>,
+  context: LinkedDataContext,
+): PlaceLeaf | undefined {
+  const place = id === undefined ? undefined : places[id];
+  if (!place && !venue) return undefined;
+  const coordinates = ofVenue ?? (venue ? undefined : place?.coordinates);
   const address = omitUndefined<PostalAddressLeaf>({
     '@type': 'PostalAddress',
-    addressLocality: localizedText(city, context),
-    addressCountry: country,
+    addressLocality: localizedText(place?.name, context),
+    addressCountry: place?.country,
   });
   const geo = coordinates && {
     '@type': 'GeoCoordinates' as const,
@@ -51,7 +56,7 @@ export function eventLocation(data: Event, context: LinkedDataContext): PlaceLea
   };
   return omitUndefined<PlaceLeaf>({
     '@type': 'Place',
-    name: localizedText(venue ?? city, context),
+    name: localizedText(venue ?? place?.name, context),
     address,
     geo,
   });

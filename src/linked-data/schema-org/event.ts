@@ -25,7 +25,7 @@ export function eventJsonLd(
     ...entityFields(node, context),
     ...isoDates(data.dates),
     ...statusFields(graph, id, data.format),
-    location: eventLocation(data, context),
+    location: eventLocation(data, graph, context),
     organizer: [
       ...organizationReferences(
         graph,

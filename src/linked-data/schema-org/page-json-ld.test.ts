@@ -46,6 +46,7 @@ function contextFor(locale: Locale): LinkedDataContext {
       lead: displayName(forms, locale, conversion),
       others: otherNames(forms, locale, conversion),
     }),
+    topicName: (id) => localize(graph.topics[id]?.name ?? id, locale, conversion),
     summary: (id) => (id.startsWith('post:') ? front(id, 'summary') : undefined),
     href: (id) => pagePath(locale, node(id).kind, node(id).slug),
   };
@@ -76,6 +77,7 @@ test('an event has its series, parts, place, people and recaps, without disputed
       '@type': 'Place',
       name: 'Shanghai',
       address: { '@type': 'PostalAddress', addressLocality: 'Shanghai', addressCountry: 'CN' },
+      geo: { '@type': 'GeoCoordinates', latitude: 31.22, longitude: 121.46 },
     },
     organizer: [
       {

@@ -7,7 +7,7 @@ import { site } from '#site.ts';
 /** What the JSON-LD of a page needs of its locale. */
 export type LinkedDataContext = Pick<
   LocaleContext,
-  'locale' | 'lang' | 'text' | 'name' | 'names' | 'summary' | 'href'
+  'locale' | 'lang' | 'text' | 'name' | 'names' | 'summary' | 'href' | 'topicName'
 >;
 
 /** What other objects state of a node: its IRI, its name and the URL of its page. */

@@ -33,10 +33,14 @@ export function sessionJsonLd(
     description: localizedText(data.summary, context),
     ...isoDates(data.date ?? event?.dates ?? ''),
     ...statusFields(graph, id, event?.format),
-    location: event && eventLocation(event, context),
+    location: event && eventLocation(event, graph, context),
     organizer: peopleReferences(graph, id, ROLE_GROUPS.organizers, context),
     performer: [...peopleReferences(graph, id, ROLE_GROUPS.speakers, context), ...namedOnly],
-    about: mixedReferences(undisputedTargets(graph, id, 'session-project'), graph, context),
+    about: mixedReferences(
+      undisputedTargets(graph, id, 'session-project', 'session-organization'),
+      graph,
+      context,
+    ),
     superEvent: typedReferences([node.event], 'Event', graph, context),
     subjectOf: recapReferences(graph, id, context),
   });

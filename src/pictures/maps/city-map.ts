@@ -8,12 +8,12 @@ import { type Point, svgElement } from '../svg/svg.ts';
 import { landPath } from './coastline.ts';
 import {
   type Coordinates,
-  EAST_ASIA,
   framePath,
   frameProjection,
   isInFrame,
   type MapFrame,
-  WORLD,
+  regionFrame,
+  worldFrame,
 } from './map-frame.ts';
 
 /** A city with events. */
@@ -27,29 +27,41 @@ export interface MapCity extends LinkedItem {
 
 /** What the maps of cities are drawn from. */
 export interface CityMapData {
-  /** Accessible name of both maps. */
+  /** Accessible name of the maps. */
   label: string;
   cities: readonly MapCity[];
 }
 
-const EAST_ASIA_CANVAS: Canvas = { width: 640, height: 470, large: 20, small: 13 };
-const WORLD_CANVAS: Canvas = { width: 640, height: 250, large: 20, small: 13 };
+const REGION_CANVAS: Canvas = { width: 640, height: 470, large: 22, small: 17.5 };
+const WORLD_CANVAS: Canvas = { width: 640, height: 250, large: 22, small: 17.5 };
 
-/** The map of East Asia, where most events are, as SVG. It shows land without borders: nothing here depends on them. */
-export function eastAsiaMap({ label, cities }: CityMapData): string {
-  const shown = cities.filter(({ coordinates }) => isInFrame(coordinates, EAST_ASIA));
-  return drawMap(label, shown, { frame: EAST_ASIA, land: land50m, canvas: EAST_ASIA_CANVAS });
+/**
+ * The cities as SVG: a map of the region around the city with most events, and below it, where other cities are
+ * outside, a map of the world with those, on which a frame marks the region. Empty without cities. The maps show land
+ * without borders: nothing here depends on them.
+ */
+export function cityMaps({ label, cities }: CityMapData): string {
+  const [first] = cities.toSorted((a, b) => b.count - a.count);
+  if (!first) return '';
+  const all = cities.map(({ coordinates }) => coordinates);
+  const region = regionFrame(first.coordinates, all);
+  const isInside = ({ coordinates }: MapCity) => isInFrame(coordinates, region);
+  const others = cities.filter((city) => !isInside(city));
+  const near = drawMap(label, cities.filter(isInside), {
+    frame: region,
+    land: land50m,
+    canvas: REGION_CANVAS,
+  });
+  if (others.length === 0) return near;
+  const world = { frame: worldFrame(all), land: land110m, canvas: WORLD_CANVAS, inset: region };
+  return near + drawMap(label, others, world);
 }
 
-/** The map of the world with the other cities, as SVG; a frame marks East Asia. */
-export function worldMap({ label, cities }: CityMapData): string {
-  const shown = cities.filter(({ coordinates }) => !isInFrame(coordinates, EAST_ASIA));
-  return drawMap(label, shown, { frame: WORLD, land: land110m, canvas: WORLD_CANVAS, inset: EAST_ASIA });
-}
-
-/** True when a place is on one of the two maps. */
-export function isOnCityMap(coordinates: Coordinates): boolean {
-  return isInFrame(coordinates, WORLD) || isInFrame(coordinates, EAST_ASIA);
+/** The map of the region around one city, with the cities near it, as SVG. */
+export function cityRegionMap({ label, cities }: CityMapData, middle: Coordinates): string {
+  const region = regionFrame(middle, []);
+  const near = cities.filter(({ coordinates }) => isInFrame(coordinates, region));
+  return drawMap(label, near, { frame: region, land: land50m, canvas: WORLD_CANVAS });
 }
 
 interface MapOptions {

@@ -6,15 +6,63 @@ export type Coordinates = readonly [longitude: number, latitude: number];
 /** The part of the earth that a map shows: its south-west and north-east corner. */
 export type MapFrame = readonly [southWest: Coordinates, northEast: Coordinates];
 
-export const EAST_ASIA: MapFrame = [
-  [97, 17],
-  [130, 44],
-];
-/** From America's west coast to New Zealand; the polar regions and the Pacific are left out. */
-export const WORLD: MapFrame = [
+/** From America's west coast to Australia; without the polar regions and the Pacific, unless a city is there. */
+const WORLD: MapFrame = [
   [-125, -35],
   [155, 66],
 ];
+
+/** Degrees from the middle of a region within which a city belongs to it. */
+const REGION_RADIUS = 24;
+/** Degrees around the outermost cities of a map, and least extent of a region. */
+const REGION_MARGIN = 5;
+const WORLD_MARGIN = 6;
+const MIN_REGION_EXTENT = 16;
+
+/** The region that a map shows around a place: the cities near it, and room around them. */
+export function regionFrame(middle: Coordinates, cities: readonly Coordinates[]): MapFrame {
+  const near = cities.filter((city) => isNear(city, middle, REGION_RADIUS));
+  const bounds = boundsOf([middle, ...near], REGION_MARGIN);
+  return [0, 1].map((corner) =>
+    [0, 1].map((axis) => {
+      const [low, high] = [bounds[0][axis] ?? 0, bounds[1][axis] ?? 0];
+      const missing = Math.max(0, MIN_REGION_EXTENT - (high - low)) / 2;
+      return clamp(corner === 0 ? low - missing : high + missing, axis);
+    }),
+  ) as unknown as MapFrame;
+}
+
+/** A frame of the inhabited world, with every city in it. */
+export function worldFrame(cities: readonly Coordinates[]): MapFrame {
+  const [southWest, northEast] = boundsOf(cities.length > 0 ? cities : [WORLD[0]], WORLD_MARGIN);
+  const wider = (axis: 0 | 1): [number, number] => [
+    Math.min(WORLD[0][axis], clamp(southWest[axis], axis)),
+    Math.max(WORLD[1][axis], clamp(northEast[axis], axis)),
+  ];
+  const [[west, east], [south, north]] = [wider(0), wider(1)];
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+function isNear([x, y]: Coordinates, [middleX, middleY]: Coordinates, degrees: number): boolean {
+  return Math.abs(x - middleX) <= degrees && Math.abs(y - middleY) <= degrees;
+}
+
+function boundsOf(cities: readonly Coordinates[], margin: number): MapFrame {
+  const [longitudes, latitudes] = [cities.map(([x]) => x), cities.map(([, y]) => y)];
+  return [
+    [Math.min(...longitudes) - margin, Math.min(...latitudes) - margin],
+    [Math.max(...longitudes) + margin, Math.max(...latitudes) + margin],
+  ];
+}
+
+/** The projection has no picture beyond the date line, and little near the poles. */
+function clamp(degrees: number, axis: number): number {
+  const most = axis === 0 ? 180 : 84;
+  return Math.max(-most, Math.min(most, degrees));
+}
 
 /** Room beyond the edge of a map, so that the outline of land that is cut off there is not visible. */
 const CLIP_MARGIN = 4;

@@ -1,43 +1,49 @@
 import { entrySessions } from '#graph/model/node.ts';
 import type { Entry } from '#reader/entry.ts';
-import { type Finding, hintFinding, type TextEdit, withSuggestion } from '#reader/finding.ts';
+import { type Finding, hintFinding, withSuggestion } from '#reader/finding.ts';
 import { textForms } from '#schemas/name-forms.ts';
-import type { Session } from '#schemas/session.ts';
+import { type Session, session as sessionSchema } from '#schemas/session.ts';
+import { appendToList } from '../fixes/append-to-list.ts';
 import { findNames, indexNames, type NameIndex } from '../names/name-index.ts';
 import type { Rule } from '../rule.ts';
 
 export const sessionsNameProjects: Rule = {
   name: 'sessions-name-projects',
   description:
-    'A session is linked to the projects that its title names, and to the people that its credits name: hints to accept.',
+    'A session is linked to the projects and organizations that its title names, and to the people that its credits name: hints to accept.',
   check: ({ entries, conversion }) => {
-    const things = entries.filter(({ kind }) => kind === 'project' || kind === 'person');
+    const kinds: readonly string[] = ['project', 'organization', 'person'];
+    const things = entries.filter(({ kind }) => kinds.includes(kind));
     const index = indexNames(things, conversion);
     return entries.flatMap((entry) =>
       entrySessions(entry).flatMap((session, position) => [
-        ...projectFindings(entry, session, position, index),
+        ...titleFindings(entry, session, position, index),
         ...creditFindings(entry, session, position, index),
       ]),
     );
   },
 };
 
-/** A hint for each project in a title; the title in the programme is the evidence. */
-function projectFindings(entry: Entry, session: Session, position: number, index: NameIndex): Finding[] {
-  const linked = new Set(session.projects ?? []);
-  const named = textForms(session.title).flatMap((title) =>
-    findNames(title, index).flatMap(({ form, owners: [owner = '', ...others] }) =>
-      owner.startsWith('project:') && others.length === 0
-        ? [{ form, id: owner.slice('project:'.length) }]
-        : [],
-    ),
-  );
-  return named.flatMap(({ form, id }) => {
-    if (linked.has(id)) return [];
-    linked.add(id);
+const SESSION_FIELDS = Object.keys(sessionSchema.shape);
+
+/** A hint for each project and organization in a title; the title in the programme is the evidence. */
+function titleFindings(entry: Entry, session: Session, position: number, index: NameIndex): Finding[] {
+  const linked = new Set([
+    ...(session.projects ?? []).map((id) => `project:${id}`),
+    ...(session.organizations ?? []).map((id) => `organization:${id}`),
+  ]);
+  const named = textForms(session.title).flatMap((title) => findNames(title, index));
+  return named.flatMap(({ form, owners: [owner = '', ...others] }) => {
+    const [kind, id = ''] = owner.split(':');
+    if ((kind !== 'project' && kind !== 'organization') || others.length > 0 || linked.has(owner)) return [];
+    linked.add(owner);
     const at = entry.positionOf(['sessions', position, 'title']);
-    const finding = hintFinding('session-names-project', entry.file, at, { name: form, project: id });
-    return [withSuggestion(finding, addProject(entry, session, position, id))];
+    const finding =
+      kind === 'project'
+        ? hintFinding('session-names-project', entry.file, at, { name: form, project: id })
+        : hintFinding('session-names-organization', entry.file, at, { name: form, organization: id });
+    const path = ['sessions', position];
+    return [withSuggestion(finding, appendToList(entry, path, `${kind}s`, id, SESSION_FIELDS))];
   });
 }
 
@@ -61,23 +67,4 @@ function creditFindings(entry: Entry, session: Session, position: number, index:
 /** The name in a credit: what stands before the first comma or bracket. */
 function creditedName(credit: string): string {
   return (credit.split(/\s*[,，(（]/)[0] ?? credit).trim();
-}
-
-/** Fields that come before `projects` in a session. */
-const EARLIER_FIELDS = ['title', 'kind', 'date', 'status', 'people', 'speakers'];
-
-function addProject(entry: Entry, session: Session, position: number, id: string): TextEdit[] {
-  const { file, text } = entry;
-  const path = ['sessions', position];
-  const listed = entry.rangeOf([...path, 'projects']);
-  if (listed) {
-    const end = text.slice(0, listed[1]).trimEnd().length;
-    return text[end - 1] === ']' ? [{ file, start: end - 1, end: end - 1, text: `, ${id}` }] : [];
-  }
-  if (session.projects) return [];
-  const ends = EARLIER_FIELDS.flatMap((field) => entry.rangeOf([...path, field])?.[1] ?? []);
-  const start = text.slice(0, Math.max(...ends)).trimEnd().length;
-  const isFlow = text[entry.rangeOf(path)?.[0] ?? 0] === '{';
-  const indent = ' '.repeat(entry.keyPositionOf(path, 'title').column - 1);
-  return [{ file, start, end: start, text: isFlow ? `, projects: [${id}]` : `\n${indent}projects: [${id}]` }];
 }

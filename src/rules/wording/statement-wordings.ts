@@ -17,6 +17,34 @@ export const statementWordings = {
     why: 'Readers follow the source to verify the fact.',
     fix: didYouMean(args, 'Add it to sources.yml, or write { title: …, url: … } here.'),
   }),
+  'unknown-topic': ({ topic, disguise, ...args }) => ({
+    what: disguise ? `${topic} is no topic; it is ${disguise}.` : `The topic ${topic} is not in topics.yml.`,
+    why: 'The page of a topic collects the talks and texts on it; people, projects, events and places have pages of their own.',
+    fix: disguise
+      ? `Remove ${topic} from topics:, and link it in the text or in the field for it.`
+      : didYouMean(
+          args,
+          `Add it to topics.yml: ${topic}: { name: { zh-Hans: …, en: … }, summary: { zh-Hans: …, en: … }, source: … }, or remove it.`,
+        ),
+  }),
+  'unknown-place': ({ place, ...args }) => ({
+    what: `The place ${place} is not in places.yml.`,
+    why: 'The page of a city collects its events, and the map needs its position.',
+    fix: didYouMean(
+      args,
+      `Add it to places.yml: ${place}: { name: { zh-Hans: …, en: … }, country: CN, coordinates: [latitude, longitude], source: … }.`,
+    ),
+  }),
+  'name-in-register-twice': ({ name, other }) => ({
+    what: `The name ${name} also belongs to ${other}.`,
+    why: 'A name in a title or a tag of another site must lead to one of them.',
+    fix: 'Remove the name from one of the two, or merge them.',
+  }),
+  'title-names-topic': ({ name, topic }) => ({
+    what: `The title contains ${name}, but topics: does not have ${topic}.`,
+    why: 'The page of a topic lists what has the topic.',
+    fix: `If it is about that, write topics: [${topic}], or run npm run check -- --accept FILE:LINE.`,
+  }),
   'no-evidence': ({ statement, field }) => ({
     what: `${statement} (${field}) has no source.`,
     why: 'The site shows only relations and figures that have a source.',
@@ -46,6 +74,11 @@ export const statementWordings = {
     what: `The date ${date} is in the future.`,
     why: 'Until that day the text is not on the home page, in lists of posts or in feeds.',
     fix: 'Correct the date, or keep it if the text is to appear on that day.',
+  }),
+  'planned-in-past': ({ dates }) => ({
+    what: `The event is planned, but its dates ${dates} are over.`,
+    why: 'Its people are listed as announced only, and nobody counts as having been there.',
+    fix: 'Write status: held, cancelled or postponed, with a source that says so. If no source is found, keep it and say so in notes:.',
   }),
   'updated-before-date': ({ updated, date }) => ({
     what: `The text was changed on ${updated}, before it was written on ${date}.`,
@@ -81,6 +114,11 @@ export const statementWordings = {
     what: `The title names ${name}, but the session is not linked to project:${project}.`,
     why: 'The page of a project shows the sessions linked to it, with their recordings.',
     fix: `If it is meant, write projects: [${project}], or run npm run check -- --accept FILE:LINE.`,
+  }),
+  'session-names-organization': ({ name, organization }) => ({
+    what: `The title names ${name}, but the session is not linked to organization:${organization}.`,
+    why: 'The page of an organization shows the sessions whose titles name it, with their recordings.',
+    fix: `If it is meant, write organizations: [${organization}], or run npm run check -- --accept FILE:LINE.`,
   }),
   'session-credits-person': ({ credit, person }) => ({
     what: `The credit “${credit}” is the name of person:${person}.`,

@@ -26,5 +26,7 @@ export const formItemStrings = {
   'field-item.source': { 'zh-Hans': '来源', en: 'source' },
   'field-item.sources': { 'zh-Hans': '来源', en: 'source' },
   'field-item.statistics': { 'zh-Hans': '统计数字', en: 'number' },
+  'field-item.topics': { 'zh-Hans': '主题', en: 'topic' },
+  'field-item.places': { 'zh-Hans': '地点', en: 'place' },
   'field-item.translators': { 'zh-Hans': '译者', en: 'translator' },
 } as const satisfies StringTable;

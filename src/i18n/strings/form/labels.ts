@@ -18,6 +18,8 @@ export const formStrings = {
   'form.series': { 'zh-Hans': '系列', en: 'Series' },
   'form.session': { 'zh-Hans': '议题', en: 'Session' },
   'form.sources': { 'zh-Hans': '来源登记', en: 'Source register' },
+  'form.topics': { 'zh-Hans': '主题', en: 'Topics' },
+  'form.places': { 'zh-Hans': '地点', en: 'Places' },
   'form.terms': { 'zh-Hans': '繁简词表', en: 'Simplified–Traditional terms' },
   'form.archive': { 'zh-Hans': '本站', en: 'The editors of this site' },
   // A former value of the same meaning.

@@ -12,8 +12,7 @@ const PUBLISHED_FIELDS = [
   'aliases',
   'dates',
   'timezone',
-  'city',
-  'country',
+  'place',
   'venue',
   'coordinates',
   'format',
@@ -23,6 +22,7 @@ const PUBLISHED_FIELDS = [
   'homepage',
   'licence',
   'region',
+  'topics',
 ] as const;
 
 /** The fields of an event, project, organization or series that not every kind has. */

@@ -1,4 +1,5 @@
 import type { Graph, Node, PostText } from '#graph/model/model.ts';
+import { eventPlace } from '#graph/queries/event-place.ts';
 import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { displayableForms } from '#i18n/names.ts';
 import { pagePath } from '#i18n/paths.ts';
@@ -28,8 +29,15 @@ export function nodeRecord(node: Node, graph: Graph, registry: SourceRegistry): 
       return withoutUndefined({
         ...commonFields(node, node.data, node.data.sources, registry),
         ...entityRecordFields(node.data, registry),
+        ...(node.kind === 'event' && placeFields(graph, node)),
       });
   }
+}
+
+/** The city and country of an event, in words, beside the id of the place. */
+function placeFields(graph: Graph, event: NodeOfKind<'event'>) {
+  const place = eventPlace(graph, event);
+  return { city: place?.name, country: place?.country };
 }
 
 function personRecord(node: NodeOfKind<'person'>, graph: Graph, registry: SourceRegistry): NodeRecord {
@@ -64,7 +72,7 @@ function personRecord(node: NodeOfKind<'person'>, graph: Graph, registry: Source
 }
 
 function postRecord(node: NodeOfKind<'post'>, graph: Graph, registry: SourceRegistry): NodeRecord {
-  const { kind, lang, date, updated, authors, tags, source, sources } = node.data;
+  const { kind, lang, date, updated, authors, topics, source, sources } = node.data;
   const texts = graph.texts.get(node.id) ?? [];
   return withoutUndefined({
     ...commonFields(node, node.data, sources ?? (source && [retoldAsSource(source)]), registry),
@@ -75,13 +83,13 @@ function postRecord(node: NodeOfKind<'post'>, graph: Graph, registry: SourceRegi
     date,
     updated,
     authors: bylineRecords(authors, graph),
-    tags,
+    topics,
     retells: source && retoldRecord(source, graph),
   });
 }
 
 function sessionRecord(node: NodeOfKind<'session'>, registry: SourceRegistry): NodeRecord {
-  const { title, kind, date, status, speakers, note, source } = node.data;
+  const { title, kind, date, status, speakers, topics, note, source } = node.data;
   const notes = note === undefined ? undefined : [note];
   return withoutUndefined({
     ...commonFields(node, { ...node.data, notes }, undefined, registry),
@@ -91,6 +99,7 @@ function sessionRecord(node: NodeOfKind<'session'>, registry: SourceRegistry): N
     date,
     status,
     speakers,
+    topics,
     sources: registry.cite(source),
   });
 }

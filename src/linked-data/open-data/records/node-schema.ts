@@ -49,11 +49,14 @@ const person = z.strictObject({
     .optional(),
 });
 
+const topics = z.array(stringField).optional().describe('Ids in `topics`');
+
 const event = z.strictObject({
   ...entityFields,
   kind: z.literal('event'),
   dates: stringField.describe('EDTF'),
   timezone: stringField.optional(),
+  place: stringField.optional().describe('Id in `places`'),
   city: text.optional(),
   country: stringField.optional(),
   venue: text.optional(),
@@ -61,6 +64,7 @@ const event = z.strictObject({
   format: stringField.optional(),
   status: stringField,
   edition: z.int().optional(),
+  topics,
 });
 
 const session = z.strictObject({
@@ -72,6 +76,7 @@ const session = z.strictObject({
   date: stringField.optional(),
   status: z.enum(SESSION_STATUSES).optional().describe('When it differs from that of the event'),
   speakers: z.array(stringField).optional().describe('Names as printed of whom there is no page'),
+  topics,
 });
 
 const stage = z.strictObject({
@@ -93,6 +98,7 @@ const project = z.strictObject({
   homepage: urlField.optional(),
   licence: stringField.optional(),
   maturity: z.array(stage).optional(),
+  topics,
 });
 
 const organization = z.strictObject({
@@ -100,6 +106,7 @@ const organization = z.strictObject({
   kind: z.literal('organization'),
   formerNames,
   homepage: urlField.optional(),
+  place: stringField.optional().describe('Id in `places`'),
 });
 
 const series = z.strictObject({ ...entityFields, kind: z.literal('series'), region: text.optional() });
@@ -124,7 +131,7 @@ const post = z.strictObject({
   date: stringField.describe('The day it was written; that of the text it retells is in `retells`'),
   updated: stringField.optional(),
   authors: z.array(bylineField).optional(),
-  tags: z.array(stringField).optional(),
+  topics,
   retells: retoldText.optional().describe('The text of others that the post retells'),
 });
 

@@ -66,6 +66,11 @@ export const chineseStatementWordings = {
     why: '项目的页面列出与它关联的议题和录像。',
     fix: `如果说的就是它，写 projects: [${project}]，或者运行 npm run check -- --accept 文件:行号。`,
   }),
+  'session-names-organization': ({ name, organization }) => ({
+    what: `标题里有 ${name}，但这场议题没有关联 organization:${organization}。`,
+    why: '组织的页面列出标题提到它的议题和录像。',
+    fix: `如果说的就是它，写 organizations: [${organization}]，或者运行 npm run check -- --accept 文件:行号。`,
+  }),
   'session-credits-person': ({ credit, person }) => ({
     what: `署名“${credit}”是 person:${person} 的名字。`,
     why: '人物的页面列出与此人关联的议题。',
