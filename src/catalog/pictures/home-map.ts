@@ -6,8 +6,8 @@ import { mostFrequentPeople } from '../person/gatherings.ts';
 import { linkedNodesIn } from './linked-node.ts';
 
 /** As many people and events as have room for their names on a phone. */
-const MAX_CONNECTORS = 18;
-const MAX_CONNECTED_EVENTS = 14;
+const MAX_CONNECTORS = 14;
+const MAX_CONNECTED_EVENTS = 10;
 
 /** The people who took part in most events, and the events at which most of them met: the picture of the home page. */
 export function homeMapData(catalog: Catalog, context: LocaleContext): ArchiveMapData {

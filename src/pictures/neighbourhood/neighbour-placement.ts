@@ -17,6 +17,8 @@ const MIN_DISTANCE = { beyondRows: 14, absolute: 60 };
 const DISTANCE_RANGE = 56;
 /** Marks are moved outwards by `MIDDLE_GAP` for the name in the middle, and otherwise nearer to leave room for names. */
 const MIDDLE_GAP = 14;
+/** The gap where at most this many neighbours leave little height for the name in the middle. */
+const FEW_NEIGHBOURS = { count: 8, middleGap: 44 };
 const HORIZONTAL_SCALE = 0.52;
 
 /** Position of a neighbour relative to the middle, and the direction of its name: outwards. */
@@ -42,12 +44,13 @@ export function placeNeighbours(
   const rowDistance = Math.min(MAX_ROW_DISTANCE, ROWS_HEIGHT / Math.max(1, mostRows - 1));
   const beyondRows = (rowDistance * (mostRows - 1)) / 2 + MIN_DISTANCE.beyondRows;
   const minDistance = Math.max(MIN_DISTANCE.absolute, beyondRows);
+  const middleGap = neighbours.length <= FEW_NEIGHBOURS.count ? FEW_NEIGHBOURS.middleGap : MIDDLE_GAP;
   const placeSide = (side: typeof neighbours) =>
     side.map(({ id, cost }, row): Point => {
       const y = (row - (side.length - 1) / 2) * rowDistance + (hashFraction(id) - 0.5) * ROW_JITTER;
       const share = Math.min(1, Math.max(0, (cost - 100) / 200));
       const x = Math.sqrt((minDistance + DISTANCE_RANGE * share) ** 2 - y * y);
-      return { x: MIDDLE_GAP + x * HORIZONTAL_SCALE, y };
+      return { x: middleGap + x * HORIZONTAL_SCALE, y };
     });
   return [
     ...placeSide(right).map((point) => ({ ...point, anchor: 'start' as const })),

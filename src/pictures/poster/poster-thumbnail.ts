@@ -21,22 +21,35 @@ export function posterThumbnail(data: EventPosterData, hasRecap: boolean): strin
   return svgElement(
     'svg',
     { class: 'thumb', viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' },
+    svgElement('path', { class: 'ray', d: rays(marks) }),
     ...shapes.flatMap((shape) => dots(marks, shape)),
     svgElement('circle', { class: hasRecap ? 'told' : 'untold', cx: MIDDLE, cy: MIDDLE, r: 3 }),
   );
 }
 
+/** Lines from the middle to some marks. */
+function rays(marks: readonly LinkedMark[]): string {
+  return sample(marks)
+    .map((mark) => `M${MIDDLE} ${MIDDLE}L${place(mark)}`)
+    .join('');
+}
+
+/** Some of the marks, evenly. */
+function sample(marks: readonly LinkedMark[]): LinkedMark[] {
+  const step = Math.max(1, Math.ceil(marks.length / MAX_MARKS));
+  return marks.filter((_, index) => index % step === 0);
+}
+
 /** The marks of a ring as one path: a line of no length is a dot as wide as its stroke. */
 function dots(marks: readonly LinkedMark[], shape: LinkedMark['shape']): string[] {
   const own = marks.filter((mark) => mark.shape === shape);
-  const step = Math.max(1, Math.ceil(own.length / MAX_MARKS));
-  const drawn = own.filter((_, index) => index % step === 0);
-  const d = drawn
-    .map(({ x, y }) => `M${onThumb(x - POSTER_CENTRE.x)} ${onThumb(y - POSTER_CENTRE.y)}h0`)
+  const d = sample(own)
+    .map((mark) => `M${place(mark)}h0`)
     .join('');
   return d === '' ? [] : [svgElement('path', { class: shape, d })];
 }
 
-function onThumb(offset: number): number {
-  return Math.round((MIDDLE + offset * SCALE) * 10) / 10;
+function place({ x, y }: LinkedMark): string {
+  const scaled = (offset: number) => Math.round((MIDDLE + offset * SCALE) * 10) / 10;
+  return `${scaled(x - POSTER_CENTRE.x)} ${scaled(y - POSTER_CENTRE.y)}`;
 }

@@ -55,8 +55,12 @@ export const eventStrings = {
     en: { count: 'n', one: '{n} event within it (ring)', other: '{n} events within it (rings)' },
   },
   'poster.projects': {
-    'zh-Hans': '{n} 个项目（方块）',
-    en: { count: 'n', one: '{n} project (square)', other: '{n} projects (squares)' },
+    'zh-Hans': '{n} 个项目（方块，放得下的才画出）',
+    en: {
+      count: 'n',
+      one: '{n} project (square)',
+      other: '{n} projects (squares, where there is room)',
+    },
   },
   'poster.bonds': {
     'zh-Hans': '{n} 条红色弧线连接同一议题的人。',

@@ -39,7 +39,7 @@ const EDGE_SHARES = [
 /** Reads the colors of the page, which differ between its light and dark scheme. */
 export function readGraphColors(root: HTMLElement): GraphColors {
   const style = getComputedStyle(root);
-  const color = (name: string) => parseHexColor(style.getPropertyValue(name));
+  const color = (name: string) => resolveColor(root, style.getPropertyValue(name));
   const [paper, ink, seal] = [color('--paper'), color('--ink'), color('--seal')];
   const each = (share: number) =>
     Object.fromEntries(
@@ -56,6 +56,17 @@ export function readGraphColors(root: HTMLElement): GraphColors {
     focusedEdge: mix(paper, seal, 0.7),
     otherEdge: mix(paper, ink, 0.05),
   };
+}
+
+/** A color as channels; with forced colors its value is the name of a color of the system, which only the browser knows. */
+function resolveColor(root: HTMLElement, value: string): Color {
+  if (value.trim().startsWith('#')) return parseHexColor(value);
+  const probe = root.ownerDocument.createElement('i');
+  probe.style.color = value;
+  root.append(probe);
+  const [r = 0, g = 0, b = 0] = getComputedStyle(probe).color.match(/\d+/g)?.map(Number) ?? [];
+  probe.remove();
+  return [r, g, b];
 }
 
 /** `#rgb` or `#rrggbb` as channels from 0 to 255. */
