@@ -131,3 +131,12 @@ test('the about page is Chinese or English', () => {
   assert.equal(aboutPage(catalog, 'zh-hant').lang, 'zh-Hans');
   assert.equal(aboutPage(catalog, 'en').lang, 'en');
 });
+
+test('a series has small posters of its editions, other things have none', () => {
+  const thumbnails = (list: 'series' | 'projects') =>
+    entityListPage(fixtureCatalog(), list, 'en').groups.flatMap(({ rows }) =>
+      rows.map((row) => row.thumbnails.length),
+    );
+  assert.deepEqual(thumbnails('series'), [2]);
+  assert.ok(thumbnails('projects').every((count) => count === 0));
+});

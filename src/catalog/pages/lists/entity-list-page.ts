@@ -1,3 +1,4 @@
+import { seriesEditions } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
@@ -9,6 +10,7 @@ import {
   organizationsByKind,
   projectsByStage,
 } from '../../entity/entity-groups.ts';
+import { eventThumbnails } from '../../pictures/event-thumbnails.ts';
 import { listPage } from './list-page.ts';
 
 const GROUPS = { projects: projectsByStage, organizations: organizationsByKind, series: allSeries } as const;
@@ -20,6 +22,8 @@ export interface EntityRow {
   summary: LocalizedText | undefined;
   /** Shown in place of a summary; may be empty. */
   counts: string;
+  /** Of a series: small posters of its newest editions, the oldest first. */
+  thumbnails: readonly string[];
 }
 
 /** The page of all projects, organizations or series. */
@@ -44,5 +48,16 @@ function entityRow(
 ): EntityRow {
   const own = context.summary(id);
   const summary = own && own.text !== group.name ? own : undefined;
-  return { id, summary, counts: summary || !withCounts ? '' : neighbourCounts(catalog, id, context) };
+  const counts = summary || !withCounts ? '' : neighbourCounts(catalog, id, context);
+  return { id, summary, counts, thumbnails: editionThumbnails(catalog, id, context) };
+}
+
+/** Editions shown of a series. */
+const MAX_THUMBNAILS = 5;
+
+function editionThumbnails(catalog: Catalog, id: string, context: LocaleContext): string[] {
+  if (!id.startsWith('series:')) return [];
+  const editions = seriesEditions(catalog.graph, id.slice('series:'.length));
+  const newest = editions.slice(-MAX_THUMBNAILS).map((edition) => ({ id: edition }));
+  return [...eventThumbnails(catalog, newest, context).values()];
 }
