@@ -21,6 +21,11 @@ test.setTimeout(180_000);
 
 test.beforeAll(async () => {
   cpSync(join(ROOT, 'src/rules/cases/good'), content, { recursive: true });
+  await start();
+});
+
+/** Starts the development server on a free port. */
+async function start(): Promise<void> {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
   const args = ['dev', '--root', ROOT, '--host', '127.0.0.1', '--port', String(port)];
@@ -34,7 +39,7 @@ test.beforeAll(async () => {
   const options = { cwd: dir, env, stdio: 'ignore' } as const;
   server = spawn(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), ...args], options);
   await expect(async () => expect((await fetch(`${origin}/en/`)).ok).toBe(true)).toPass({ timeout: 120_000 });
-});
+}
 
 test.afterAll(() => {
   server.kill();
@@ -100,6 +105,18 @@ test('drafts and texts with errors have pages that say so, in lists too', async 
   await open(page, '/zh-hans/posts/a-day/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('【有错】');
   await expect(page.locator(`${PANEL} pre`)).toContainText('Did you mean title?');
+});
+
+test('the server starts although the front matter of a text is not YAML, and says so on its page', async ({
+  page,
+}) => {
+  server.kill();
+  edit('posts/a-day.md', 'kind: recap', 'kind: "recap');
+  await start();
+  await open(page, '/zh-hans/posts/a-day/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('【有错】a-day');
+  await expect(page.locator(`${PANEL} pre`)).toContainText('a quote, a bracket or a colon is missing');
+  await expect(page.getByText('Kubernetes').first()).toBeVisible();
 });
 
 /** Opens a page. The server reloads the page that is open after each edit, which can end a navigation that began. */

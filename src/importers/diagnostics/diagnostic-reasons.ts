@@ -29,6 +29,7 @@ export const DIAGNOSTIC_REASONS = {
   embed: 'an embedded page is now a link',
   'wrong-traditional': 'a wrong conversion to Traditional Chinese',
   'other-markdown': 'a mark of another Markdown dialect, which is shown as it is written; write it otherwise',
+  'spanning-cell': 'a cell over several columns or rows; it is now in the first, and the others are empty',
   'ragged-table': 'the rows of the table had different numbers of cells',
   'relative-link':
     'a relative link, which works only on the former site; with --site https://… it becomes absolute',

@@ -1,4 +1,4 @@
-import { type HtmlToken, tokenizeHtml } from '#text/html.ts';
+import { attributeValue, type HtmlOpenTag, type HtmlToken, tokenizeHtml } from '#text/html.ts';
 import type { ReportDiagnostic } from '../diagnostics/diagnostic.ts';
 import { codeRegions } from '../text/code-regions.ts';
 import type { SourceMappedText } from '../text/source-mapped-text.ts';
@@ -13,9 +13,10 @@ export function convertHtmlTables(source: SourceMappedText, report: ReportDiagno
     source,
     INNERMOST_TABLE,
     ({ 0: html }, line) => {
-      const { rows, outside, tags } = readTable(html);
+      const { rows, spans, outside, tags } = readTable(html);
       if (rows.length === 0) return undefined;
       for (const tag of tags) report('info', 'html-tag', line, tag);
+      for (const tag of spans) report('review', 'spanning-cell', line, tag);
       return `\n\n${outside ? `${outside}\n\n` : ''}${tableMarkdown(rows)}\n\n`;
     },
     codeRegions(source.text),
@@ -34,6 +35,8 @@ function tableMarkdown(rows: readonly (readonly string[])[]): string {
 interface HtmlTable {
   /** Cells as Markdown of one line. */
   rows: string[][];
+  /** Tags of cells that span columns or rows; the cells they cover are empty. */
+  spans: string[];
   /** What is in the table but in none of its cells: its caption. */
   outside: string;
   /** The tags of the table and of lists in it, which the Markdown does not have. */
@@ -41,13 +44,13 @@ interface HtmlTable {
 }
 
 function readTable(html: string): HtmlTable {
-  const rows: string[][] = [];
+  const grid = new TableGrid();
+  const { rows } = grid;
   const tags: string[] = [];
   let outside = '';
   let inCell = false;
   const addContent = (content: string) => {
-    const row = rows.at(-1);
-    if (inCell && row) row.push(`${row.pop() ?? ''}${content}`);
+    if (inCell) grid.append(content);
     else outside += content;
   };
   for (const token of tokenizeHtml(html)) {
@@ -56,10 +59,9 @@ function readTable(html: string): HtmlTable {
     const isOpening = token.type === 'open';
     if (TABLE_TAGS.has(name)) {
       tags.push(raw);
-      if (isOpening && name === 'tr') rows.push([]);
+      if (isOpening && name === 'tr') grid.startRow();
       inCell = isOpening && (name === 'td' || name === 'th');
-      if (inCell && rows.length === 0) rows.push([]);
-      if (inCell) rows.at(-1)?.push('');
+      if (inCell && token.type === 'open') grid.startCell(token, raw);
       else addContent(' ');
     } else if (LIST_TAGS.has(name)) {
       tags.push(raw);
@@ -67,7 +69,56 @@ function readTable(html: string): HtmlTable {
     } else addContent(raw);
   }
   const filled = rows.filter((row) => row.length > 0).map((row) => row.map(cellMarkdown));
-  return { rows: filled, outside: outside.replace(/\s+/g, ' ').trim(), tags };
+  return { rows: filled, spans: grid.spans, outside: outside.replace(/\s+/g, ' ').trim(), tags };
+}
+
+/** Cells in rows of equal columns. A cell that spans several is in the first of them, and the others are empty. */
+class TableGrid {
+  readonly rows: string[][] = [];
+  readonly spans: string[] = [];
+  /** How many further rows a cell above covers, by column. */
+  private covered: number[] = [];
+  private cell = 0;
+  private next = 0;
+
+  startRow(): void {
+    const above = this.rows.at(-1);
+    for (let column = this.next; above && column < this.covered.length; column++)
+      if ((this.covered[column] ?? 0) > 0) this.cover(above, column);
+    this.rows.push([]);
+    this.next = 0;
+  }
+
+  startCell(tag: HtmlOpenTag, raw: string): void {
+    if (this.rows.length === 0) this.startRow();
+    const row = this.rows.at(-1) ?? [];
+    while ((this.covered[this.next] ?? 0) > 0) this.cover(row, this.next++);
+    const [columns, rows] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')];
+    if (columns > 1 || rows > 1) this.spans.push(raw);
+    this.cell = this.next;
+    for (let column = 0; column < columns; column++) {
+      row[this.next] = '';
+      this.covered[this.next++] = rows - 1;
+    }
+  }
+
+  append(content: string): void {
+    const row = this.rows.at(-1);
+    if (row) row[this.cell] = `${row[this.cell] ?? ''}${content}`;
+  }
+
+  private cover(row: string[], column: number): void {
+    row[column] = '';
+    this.covered[column] = (this.covered[column] ?? 0) - 1;
+  }
+}
+
+/** More columns or rows than any table of a text has are a slip. */
+const MAX_SPAN = 100;
+
+function spanOf(tag: HtmlOpenTag, name: 'colspan' | 'rowspan'): number {
+  const span = Number(attributeValue(tag, name) ?? 1);
+  return Number.isInteger(span) && span >= 1 && span <= MAX_SPAN ? span : 1;
 }
 
 const TABLE_TAGS: ReadonlySet<string> = new Set(
