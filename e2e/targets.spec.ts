@@ -25,7 +25,7 @@ function smallTargets(page: Page): Promise<{ total: number; faults: string[] }> 
     // Rounding of layout.
     const TOLERANCE_PX = 0.5;
     const isInSentence = (element: Element) => {
-      const block = element.closest('p, li, dd, td, th, blockquote, figcaption');
+      const block = element.closest('p, blockquote, figcaption, .text li, .text td');
       if (!block || getComputedStyle(element).display !== 'inline') return false;
       const own = element.textContent?.trim().length ?? 0;
       return (block.textContent?.trim().length ?? 0) > own;

@@ -1,4 +1,6 @@
 import type { Lang, Text } from '#schemas/text.ts';
+import { hasHan } from '#text/han.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { isChinese, type Locale, localeInfo } from './locales.ts';
 import type { ScriptConversion } from './script-conversion.ts';
 
@@ -34,14 +36,15 @@ export function inLocale(
   conversion: ScriptConversion,
 ): LocalizedText {
   const from = textOrigin(lang, locale);
-  if (from !== 'converted') return { text, lang, from };
+  if (from !== 'converted') return { text: lang === 'en' ? curlyQuotes(text) : text, lang, from };
   const convert = locale === 'zh-hant' ? conversion.toHant : conversion.toHans;
   return { text: convert(text), lang: localeInfo[locale].lang, from };
 }
 
 /** Authored text in the page's language or the next best one. A string is the same in all languages. */
 export function localize(text: Text, locale: Locale, conversion: ScriptConversion): LocalizedText {
-  if (typeof text === 'string') return { text, lang: undefined, from: 'written' };
+  if (typeof text === 'string')
+    return { text: hasHan(text) ? text : curlyQuotes(text), lang: undefined, from: 'written' };
   const available = PREFERENCE[locale].filter((lang) => text[lang] !== undefined);
   const lang = sourceLang(available, locale);
   return inLocale(text[lang] ?? '', lang, locale, conversion);

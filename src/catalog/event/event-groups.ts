@@ -39,19 +39,41 @@ export interface YearHighlights extends EventGroup {
   more: number;
 }
 
-/** Each year, oldest first, with at most `limit` events of the highest priority, in order of date. */
+/**
+ * Each year, oldest first, with at most `limit` events of the highest priority, in order of date; below each, the parts
+ * of it that a post covers.
+ */
 export function yearHighlights(catalog: Catalog, limit: number): YearHighlights[] {
   const priority = (event: EventNode) => eventPriority(catalog, event);
   return eventsByYear(catalog)
     .toReversed()
     .map((year) => {
-      const main = year.events.filter((event) => priority(event) > 0 && !event.data.partOf);
+      const wholes = year.events.filter(({ data }) => !data.partOf);
+      const main = wholes.filter((event) => priority(event) > 0);
       const first = main.sort((a, b) => priority(b) - priority(a)).slice(0, limit);
-      const events = (first.length > 0 ? first : year.events.slice(0, 2)).sort((a, b) =>
+      const shown = (first.length > 0 ? first : wholes.slice(0, 2)).sort((a, b) =>
         compareOldestFirst(catalog.graph, a, b),
       );
+      const events = shown.flatMap((whole) => [whole, ...coveredParts(catalog, whole, year.events)]);
       return { ...year, events, more: year.events.length - events.length };
     });
+}
+
+function coveredParts(catalog: Catalog, whole: EventNode, events: readonly EventNode[]): EventNode[] {
+  const covered = catalog.coveredEvents();
+  return events.filter(({ id, data }) => `event:${data.partOf}` === whole.id && covered.has(id));
+}
+
+/** Events in their order, but the parts of an event directly below it, where both are among them. */
+export function partsBelowWholes(events: readonly EventNode[]): EventNode[] {
+  const ids = new Set(events.map(({ id }) => id));
+  const wholeOf = ({ data }: EventNode) => (data.partOf ? `event:${data.partOf}` : '');
+  const parts = Map.groupBy(
+    events.filter((event) => ids.has(wholeOf(event))),
+    wholeOf,
+  );
+  const below = (event: EventNode): EventNode[] => [event, ...(parts.get(event.id) ?? []).flatMap(below)];
+  return events.filter((event) => !ids.has(wholeOf(event))).flatMap(below);
 }
 
 /** All events by city, most events first; online events and those without a city at the end. */

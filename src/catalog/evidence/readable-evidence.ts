@@ -1,4 +1,5 @@
 import type { Certainty, Edge, Evidence } from '#graph/model/model.ts';
+import { curlyQuotes } from '#i18n/curly-quotes.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
@@ -60,7 +61,9 @@ export function markedSentence(
   { text, start, end, lang }: Extract<Evidence, { type: 'sentence' }>,
   context: Pick<LocaleContext, 'written'>,
 ): [before: LocalizedText, marked: LocalizedText, after: LocalizedText] {
-  const part = (from: number, to?: number) => context.written(text.slice(from, to), lang);
+  // Before it is cut, since the marks around a quotation show which is the opening one.
+  const whole = lang === 'en' ? curlyQuotes(text) : text;
+  const part = (from: number, to?: number) => context.written(whole.slice(from, to), lang);
   return [part(0, start), part(start, end), part(end)];
 }
 

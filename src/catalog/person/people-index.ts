@@ -1,4 +1,5 @@
 import type { NodeId } from '#graph/model/model.ts';
+import { gatheringsAttended } from '#graph/queries/participants.ts';
 import { groupByLetter, toPinyin } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
@@ -18,13 +19,15 @@ export interface PeopleIndexLine {
   inferred: boolean;
   /** True for a Latin name whose family name is first, as the person prefers. */
   familyFirst: boolean;
+  /** Number of events the person was at. */
+  events: number;
   /** What tells the person apart from others of the same name. */
   distinction: LocalizedText | undefined;
 }
 
 /** Two indexes of people: Han names by pinyin, others by Latin letter. A person with both names is in both. */
 export function peopleIndexes(
-  { nodesOfKind }: Catalog,
+  { graph, nodesOfKind }: Catalog,
   context: LocaleContext,
 ): { pinyin: [string, PeopleIndexLine[]][]; latin: [string, PeopleIndexLine[]][] } {
   const lines = nodesOfKind('person').flatMap(({ id, data }) => {
@@ -35,7 +38,8 @@ export function peopleIndexes(
     );
     const first = [forms.find(({ value }) => hasHan(value)), forms.find(({ value }) => !hasHan(value))];
     const sorted = first.flatMap((form) => form ?? []);
-    return (sorted.length > 0 ? sorted : [lead]).map((form) => indexLine(id, form, context));
+    const events = new Set(gatheringsAttended(graph, id).map(({ event }) => event)).size;
+    return (sorted.length > 0 ? sorted : [lead]).map((form) => ({ ...indexLine(id, form, context), events }));
   });
   const index = (members: PeopleIndexLine[]) => groupByLetter(members, 'person', ({ sortName }) => sortName);
   return {
@@ -53,7 +57,7 @@ function indexLine(
     familyFirst,
   }: Pick<DisplayedName, 'value' | 'kind' | 'inferred' | 'familyFirst'>,
   context: LocaleContext,
-): PeopleIndexLine {
+): Omit<PeopleIndexLine, 'events'> {
   const name = context.name(id);
   return {
     id,

@@ -65,7 +65,12 @@ function reversedRows(rows: Element): Element[] {
 function showCount(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
   const output = form.querySelector('output');
   if (!output) return;
-  const n = rows.filter((row) => !row.hidden).length;
+  const n = countEntries(rows.filter((row) => !row.hidden));
   const template = n === 0 ? form.dataset['nothing'] : form.dataset['shown'];
-  output.value = interpolate(template ?? '', { n, all: rows.length });
+  output.value = interpolate(template ?? '', { n, all: countEntries(rows) });
+}
+
+/** The number of entries of rows; a page may list one several times, such as by year and by city. */
+function countEntries(rows: readonly HTMLElement[]): number {
+  return new Set(rows.map((row) => row.querySelector('a')?.getAttribute('href'))).size;
 }

@@ -23,6 +23,9 @@ export const homeStrings = {
       '参加活动最多的 {people} 人，和他们相遇的 {events} 场活动：{person}到过其中 {n} 场。圆环是活动，圆点是人物，点击打开对应页面。',
     en: 'The {people} people at the most events, and {events} events where they met: {person} was at {n} of these. Rings are events, dots are people; select one to open its page.',
   },
+  // Below the picture.
+  'home.graph': { 'zh-Hans': '打开完整关系图谱', en: 'Open the whole graph' },
+  'home.connect': { 'zh-Hans': '查看两人之间的关系', en: 'See how two people are connected' },
   'home.more': { 'zh-Hans': '还有 {n} 场', en: '{n} more' },
   // After a number in the counts of the home page.
   'count.events': { 'zh-Hans': '场活动', en: 'events' },

@@ -15,6 +15,9 @@ export const frameStrings = {
   'nav.projects': { 'zh-Hans': '项目', en: 'Projects' },
   'nav.organizations': { 'zh-Hans': '组织', en: 'Organizations' },
   'nav.series': { 'zh-Hans': '系列', en: 'Series' },
+  'nav.talks': { 'zh-Hans': '全部议题', en: 'Talks' },
+  'nav.topics': { 'zh-Hans': '主题', en: 'Topics' },
+  'nav.places': { 'zh-Hans': '城市', en: 'Places' },
   'nav.search': { 'zh-Hans': '搜索', en: 'Search' },
   'nav.about': { 'zh-Hans': '关于', en: 'About' },
   'nav.numbers': { 'zh-Hans': '统计数字', en: 'Numbers' },
@@ -80,8 +83,8 @@ export const frameStrings = {
   'note.important': { 'zh-Hans': '重要', en: 'Important' },
   'note.warning': { 'zh-Hans': '注意', en: 'Warning' },
   'note.caution': { 'zh-Hans': '警告', en: 'Caution' },
-  'missing.title': { 'zh-Hans': '页面不存在', en: 'Page not found' },
-  'missing.lead': {
+  'not-found.title': { 'zh-Hans': '页面不存在', en: 'Page not found' },
+  'not-found.lead': {
     'zh-Hans': '请检查网址是否有误。已发布的网址不会失效，页面移动后会自动跳转。',
     en: 'Check the address for typing errors. Published addresses stay valid: when a page moves, its old address redirects.',
   },
