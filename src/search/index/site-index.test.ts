@@ -6,7 +6,7 @@ import { decodeCbor, encodeCbor } from './pagefind/cbor.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
 import { checkPagefindFormat } from './pagefind/format-check.ts';
 import { PAGEFIND_SIGNATURE } from './pagefind/page-list.ts';
-import { tablesPath, unpackPages } from './tables.ts';
+import { type TablesFile, tablesPath, unpackNames, unpackPages } from './tables.ts';
 
 const files = await buildFixtureIndex();
 
@@ -69,4 +69,9 @@ test('the two Chinese editions share an index entry unless their words differ', 
   const [event, person, project, post] = Object.keys(FIXTURE_PAGES).map((_, at) => rows[at]?.editions[1]);
   assert.deepEqual([event, person, project], ['', '', '']);
   assert.match(post ?? '', /^[0-9a-f]{7,}$/);
+});
+
+test('the tables contain the rows of the table of names', () => {
+  const { names }: TablesFile = readIndexJson(files, tablesPath('zh-hans'));
+  assert.deepEqual(unpackNames(names), readIndexJson(files, 'names.zh-hans.json'));
 });

@@ -8,7 +8,15 @@ import { createContentNamer, packPagefindFile, toIndexChunks } from './pagefind/
 import { loadPagefindClient } from './pagefind/client.ts';
 import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
 import { createPostingLists, type PostingLists, type WordPostings } from './pagefind/postings.ts';
-import { META_FIELDS, type NameRow, type PageRow, packPages, type TablesFile, tablesPath } from './tables.ts';
+import {
+  META_FIELDS,
+  type NameRow,
+  type PageRow,
+  packNames,
+  packPages,
+  type TablesFile,
+  tablesPath,
+} from './tables.ts';
 import { wordsFile } from './words-file.ts';
 
 /** Reads the built pages of one path, in up to three locales, Simplified first. Called once, when they are indexed. */
@@ -48,7 +56,8 @@ export async function writeSearchIndex(
   for (const [index, locale] of LOCALES.entries()) {
     const names = site.names[index] ?? [];
     await writeJson(`names.${locale}.json`, names, write);
-    await writeJson(tablesPath(locale), { words, pages, names } satisfies TablesFile, write);
+    const tables: TablesFile = { words, pages, names: packNames(names) };
+    await writeJson(tablesPath(locale), tables, write);
   }
 }
 

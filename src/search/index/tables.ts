@@ -37,8 +37,11 @@ export interface PageRow {
 export interface TablesFile {
   words: WordsFile;
   pages: PagesFile;
-  names: NameRow[];
+  names: PackedNames;
 }
+
+/** The rows of the table of names, column by column, which compresses to three quarters. A title is the first name. */
+type PackedNames = { [Key in Exclude<keyof NameRow, 'title'>]: NameRow[Key][] };
 
 /** Path of the tables of a locale below the index folder. */
 export function tablesPath(locale: Locale): string {
@@ -138,6 +141,36 @@ export function unpackPages({ values, pages, ids: joined }: PagesFile): PageRow[
       PAGE_FACETS.map((facet, at) => [facet, (facets[at] ?? []).map((value) => values[facet][value] ?? '')]),
     ) as Record<PageFacet, string[]>,
   }));
+}
+
+/** Encodes the table of names. */
+export function packNames(rows: readonly NameRow[]): PackedNames {
+  return {
+    id: rows.map(({ id }) => id),
+    page: rows.map(({ page }) => page),
+    date: rows.map(({ date }) => date),
+    names: rows.map(({ names }) => names),
+    pinyin: rows.map(({ pinyin }) => pinyin),
+    series: rows.map(({ series }) => series),
+    places: rows.map(({ places }) => places),
+  };
+}
+
+/** Decodes the table of names; JSON has null for what a row lacks. */
+export function unpackNames({ id, page, date, names, pinyin, series, places }: PackedNames): NameRow[] {
+  return id.map((nodeId, at) => {
+    const [ofSeries, inPlaces] = [series[at], places[at]];
+    return {
+      id: nodeId,
+      page: page[at] ?? 0,
+      date: date[at] ?? '',
+      title: names[at]?.[0] ?? '',
+      names: names[at] ?? [],
+      pinyin: pinyin[at] ?? [],
+      ...(ofSeries ? { series: ofSeries } : {}),
+      ...(inPlaces ? { places: inPlaces } : {}),
+    };
+  });
 }
 
 /** Where the fragment of a page in one locale is; undefined when the page does not exist in it. */

@@ -64,7 +64,7 @@ test('similar names are suggested, and none for nonsense', () => {
 });
 
 test('a name that only one node has gives its other names as aliases', () => {
-  const aliases = nameAliases(names, foldChar);
+  const aliases = nameAliases(names);
   assert.deepEqual(aliases.get('k8s'), ['Kubernetes']);
   assert.deepEqual(aliases.get('敖小剑'), ['Ao Xiaojian', '小剑']);
 });

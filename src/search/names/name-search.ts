@@ -18,11 +18,12 @@ export interface NameSearchMatch {
 export function prepareNames(rows: readonly NameRow[], foldChar: CharFolder): PreparedName[] {
   return rows.map((row) => {
     const normalized = row.names.map((name) => normalizeName(name, foldChar));
+    const words = row.names.map((name) => foldedWords(name, foldChar));
     return {
       row,
       normalized,
-      words: row.names.map((name) => nameWords(name, foldChar)),
-      orders: row.names.flatMap((name) => nameOrders(foldedWords(name, foldChar))),
+      words: words.map((ofName) => ofName.toSorted()),
+      orders: words.flatMap(nameOrders),
       syllables: row.pinyin.map((syllables) => syllables.split(' ')),
       places: (row.places ?? []).map((place) => normalizeName(place, foldChar)),
       allNames: normalized.join(' '),
@@ -115,7 +116,7 @@ export function correctWord(
  * For each normalised name that only one node has, up to four other names of that node. A person's Latin name without a
  * space, such as a handle or a first name, is left out: it may be a common word.
  */
-export function nameAliases(names: readonly PreparedName[], foldChar: CharFolder): Map<string, string[]> {
+export function nameAliases(names: readonly PreparedName[]): Map<string, string[]> {
   const owners = new Map<string, Set<PreparedName>>();
   for (const name of names) {
     for (const form of name.normalized) owners.set(form, (owners.get(form) ?? new Set()).add(name));
@@ -124,7 +125,7 @@ export function nameAliases(names: readonly PreparedName[], foldChar: CharFolder
   for (const [form, [owner, ...others]] of owners) {
     if (!owner || others.length > 0) continue;
     const found = owner.row.names.filter(
-      (name) => normalizeName(name, foldChar) !== form && isDistinctive(name, owner.row),
+      (name, at) => owner.normalized[at] !== form && isDistinctive(name, owner.row),
     );
     if (found.length > 0) aliases.set(form, found.slice(0, 4));
   }

@@ -58,12 +58,28 @@ function nameHasWord(event: PreparedName, part: string, context: UnderstandingCo
   return [event, ...(series ? [series] : [])].some(({ allNames, words }) =>
     forms.some((form) =>
       hasHan(form) || form !== word
-        ? allNames.includes(form)
+        ? containsInParts(allNames, form)
         : words.some((name) =>
             name.some((other) => other === form || (form.length > 2 && other.startsWith(form))),
           ),
     ),
   );
+}
+
+/** True when a text contains a Han form, or its parts of at least two characters in their order: 项目沙龙 in 项目社区沙龙. */
+function containsInParts(text: string, form: string): boolean {
+  if (text.includes(form)) return true;
+  const chars = [...form];
+  if (!hasHan(form) || chars.length < 4) return false;
+  let from = 0;
+  for (let at = 0; at < chars.length; ) {
+    let length = chars.length - at;
+    while (length > 1 && !text.includes(chars.slice(at, at + length).join(''), from)) length -= 1;
+    if (length < 2) return false;
+    from = text.indexOf(chars.slice(at, at + length).join(''), from) + length;
+    at += length;
+  }
+  return true;
 }
 
 function chooseEditions(
@@ -93,6 +109,5 @@ function chooseEditions(
 }
 
 function statesOrdinal(name: string, ordinal: number): boolean {
-  const forms = [`第${toChineseNumber(ordinal)}届`, `第${ordinal}届`, `第${toChineseNumber(ordinal)}屆`];
-  return forms.some((form) => name.includes(form));
+  return new RegExp(`第 ?(?:${toChineseNumber(ordinal)}|${ordinal}) ?[届屆期次场場]`).test(name);
 }

@@ -3,6 +3,7 @@ import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
 import type { NameRow } from '../index/tables.ts';
 import { correctWord, matchNames, type NameSearchMatch, suggestNames } from '../names/name-search.ts';
+import { soundAlikeNames } from '../names/sound-alike.ts';
 import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 import { addMatches, type FoundTexts, findParts, findPinyin, findVariants } from './execute-query.ts';
 import type { SearchFilters } from './facets.ts';
@@ -58,7 +59,7 @@ export async function executeSearch(
   const isLong = isLongQuery(terms);
   const understood =
     isLong || terms.some(({ quoted }) => quoted)
-      ? { rows: [], mentioned: [], named: [], parts: [] }
+      ? { rows: [], mentioned: [], named: [], subject: input, parts: [] }
       : understandQuery(input, { foldChar, names, aliases: expansion.aliases, mentions, today });
   await pause();
   const byName = isLong ? [] : matchNames(names, input, foldChar, mentions);
@@ -79,12 +80,23 @@ export async function executeSearch(
     input,
     variants,
     relaxed,
-    suggestions: nothing ? suggestNames(names, input, foldChar, mentions) : [],
+    suggestions: nothing ? similarNames([input, understood.subject], tables) : [],
     ...(correction === undefined ? {} : { correction }),
     ...(first && second ? { pair: [first, second] as const } : {}),
     ...(found.problem ? { problem: found.problem } : {}),
   };
 }
+
+/** Up to four nodes whose name sounds or is written nearly as one of some texts. */
+function similarNames(texts: readonly string[], { names, foldChar, mentions }: SearchTables): NameRow[] {
+  const found = [
+    ...texts.flatMap((text) => soundAlikeNames(names, text, foldChar, mentions)),
+    ...texts.flatMap((text) => suggestNames(names, text, foldChar, mentions)),
+  ];
+  return [...new Map(found.map((row) => [row.id, row])).values()].slice(0, MAX_SUGGESTIONS);
+}
+
+const MAX_SUGGESTIONS = 4;
 
 interface TextSearch {
   found: FoundTexts;

@@ -3,11 +3,18 @@ import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 import { countOf, type UnderstandingContext } from './understanding-context.ts';
 
+/** A node whose whole name occurs in a text. */
+export interface NameInside {
+  row: NameRow;
+  /** The name, normalised. */
+  form: string;
+}
+
 /** Nodes whose whole name occurs in a text, in its order, and what is left of it; a longer name hides one inside it. */
 export function namesInside(
   text: string,
   { names, foldChar, mentions }: UnderstandingContext,
-): { rows: NameRow[]; rest: string } {
+): { found: NameInside[]; rest: string } {
   const joined = normalizeName(text, foldChar);
   const forms = names.flatMap((name) =>
     name.normalized.flatMap((form) =>
@@ -16,7 +23,7 @@ export function namesInside(
   );
   const words = text.replace(/[^\p{L}\p{N}+#.]+/gu, ' ').trim();
   let rest = words;
-  const found: { row: NameRow; at: number }[] = [];
+  const found: (NameInside & { at: number })[] = [];
   const present = forms.filter(({ form }) => wordPattern(form).test(words));
   for (const { form, row } of present.sort(
     (a, b) => b.form.length - a.form.length || countOf(b.row, mentions) - countOf(a.row, mentions),
@@ -24,9 +31,9 @@ export function namesInside(
     if (!wordPattern(form).test(rest) && !found.some((other) => sharesName(other.row, row, form, foldChar)))
       continue;
     rest = rest.replace(wordPattern(form), ' ');
-    found.push({ row, at: words.search(wordPattern(form)) });
+    found.push({ row, form, at: words.search(wordPattern(form)) });
   }
-  return { rows: found.sort((a, b) => a.at - b.at).map(({ row }) => row), rest: rest.trim() };
+  return { found: found.sort((a, b) => a.at - b.at), rest: rest.trim() };
 }
 
 /** A name of which a part of a query may be an accident is left out: single characters, two Latin letters. */

@@ -1,6 +1,6 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import { type NameRow, type PageRow, type TablesFile, unpackPages } from '../index/tables.ts';
+import { type NameRow, type PageRow, type TablesFile, unpackNames, unpackPages } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
 import { nameAliases, prepareNames } from '../names/name-search.ts';
 import type { ExpansionContext } from './query-expansion.ts';
@@ -23,9 +23,9 @@ export async function toSearchTables(
   { words, pages, names }: TablesFile,
   foldChar: CharFolder,
 ): Promise<SearchTables> {
-  const prepared = await prepareInSlices(names, foldChar);
+  const prepared = await prepareInSlices(unpackNames(names), foldChar);
   await pause();
-  const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared, foldChar) };
+  const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared) };
   await pause();
   const rows = unpackPages(pages);
   return { foldChar, rows, names: prepared, expansion, mentions: countMentions(rows) };

@@ -50,7 +50,7 @@ const names = prepareNames(
 const context = {
   foldChar,
   names,
-  aliases: nameAliases(names, foldChar),
+  aliases: nameAliases(names),
   mentions: new Map([
     ['event:boats-2019', 9],
     ['event:boats-2018', 5],
@@ -70,6 +70,7 @@ test('a question is answered with the node that it names, or the event that fits
     ['谁参加了2019泉州', 'event:boats-2019'],
     ['2019厦门', 'event:salon'],
     ['2019年的活动', 'event:boats-2019'],
+    ['2018厦门有哪些人', 'event:boats-2018'],
     ['events in 2018', 'event:boats-2018'],
     ['第一届纸船大会', 'event:boats-2018'],
     ['第2屆BoatCon', 'event:boats-2019'],

@@ -2,7 +2,7 @@ import { normalizeName } from '#text/char-folding.ts';
 import type { NameRow } from '../index/tables.ts';
 import { matchNames } from '../names/name-search.ts';
 import { askedEvents } from './asked-events.ts';
-import { namesInside } from './names-inside.ts';
+import { type NameInside, namesInside } from './names-inside.ts';
 import { parseQuestion } from './question.ts';
 import type { UnderstandingContext } from './understanding-context.ts';
 
@@ -14,6 +14,8 @@ export interface UnderstoodQuery {
   mentioned: NameRow[];
   /** The nodes whose whole names it consists of, when there are two or more. */
   named: NameRow[];
+  /** Its text without question words. */
+  subject: string;
   /** Its words without question words, each a term of its own, to be searched in texts. */
   parts: string[];
 }
@@ -30,12 +32,15 @@ export function understandQuery(input: string, context: UnderstandingContext): U
       ? matchNames(names, question.subject, foldChar, context.mentions)
       : [];
   const subjectRows = asked.filter(({ rank }) => rank >= 74).map(({ row }) => row);
-  const covered = inside.rest === '' && inside.rows.length > 1;
+  const insideRows = inside.found.map(({ row }) => row);
+  const covered = inside.rest === '' && insideRows.length > 1;
+  const renamed = renamedNodes(subject, inside.found, context);
   // A series is found by its name, after its editions.
-  const others = inside.rows.filter(({ id }) => !id.startsWith('series:'));
+  const others = insideRows.filter(({ id }) => !id.startsWith('series:'));
   const defined = question.definition ? names.filter(({ normalized }) => normalized.includes(subject)) : [];
   const rows = [
     ...defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:')),
+    ...renamed,
     ...subjectRows.slice(0, 4),
     ...askedEvents(question, context),
     ...(covered || subject !== typed || /\s/.test(input) ? others : []),
@@ -43,9 +48,28 @@ export function understandQuery(input: string, context: UnderstandingContext): U
   return {
     rows: distinct(rows).slice(0, MAX_ROWS),
     mentioned: others,
-    named: covered ? distinct(inside.rows) : [],
+    named: covered ? distinct(insideRows) : [],
+    subject: question.subject,
     parts: [...question.years, ...question.parts],
   };
+}
+
+/** Nodes whose name a text is when a name in it is exchanged for another of the same node: 微软 Azure is Microsoft Azure. */
+function renamedNodes(
+  text: string,
+  found: readonly NameInside[],
+  { names, foldChar }: UnderstandingContext,
+): NameRow[] {
+  if (found.length < 2) return [];
+  const forms = found.flatMap(({ row, form }) =>
+    row.names
+      .map((name) => normalizeName(name, foldChar))
+      .filter((name) => name !== form)
+      .map((name) => text.replace(form, name)),
+  );
+  return names
+    .filter(({ normalized }) => normalized.some((name) => forms.includes(name)))
+    .map(({ row }) => row);
 }
 
 const MAX_ROWS = 6;

@@ -20,14 +20,19 @@ export interface ListPage {
 /** Pages with text of their own. */
 const SEARCHED_PAGES: ReadonlySet<string> = new Set(['numbers', 'data', 'about', 'missing', 'new']);
 
-/** A list page named by its navigation string. */
+/**
+ * A list page named by its navigation string.
+ * @param keywords words, separated by blanks, by which readers look for a page with text of its own
+ */
 export function listPage(
   page: Parameters<typeof listBreadcrumbs>[0],
   lead: string,
   context: LocaleContext,
+  keywords = '',
 ): ListPage {
   const list = pageOfBreadcrumbs(listBreadcrumbs(page, context), lead, context);
-  return SEARCHED_PAGES.has(page) ? { ...list, search: pageSearchMarks(page, list.title, lead) } : list;
+  if (!SEARCHED_PAGES.has(page)) return list;
+  return { ...list, search: pageSearchMarks(page, list.title, lead, keywords.split(' ').filter(Boolean)) };
 }
 
 /** A page named by the last item of its breadcrumb trail. */
