@@ -19,7 +19,7 @@ export function lazySearchEngine(locale: Locale): SearchEngine {
   });
   return {
     load: async () => (await engine()).load(),
-    search: async (q, filters) => (await engine()).search(q, filters),
+    search: async (q, filters, signal) => (await engine()).search(q, filters, signal),
     pager: async (outcome) => (await engine()).pager(outcome),
   };
 }

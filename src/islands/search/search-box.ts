@@ -46,7 +46,7 @@ function start(root: HTMLElement): void {
   const box = { combobox, strings, engine };
   let newest: BoxResults | undefined;
   const isLeft = () => !root.contains(document.activeElement);
-  const run = createSearchRun((text: string) => findResults(engine, text), {
+  const run = createSearchRun((text: string, signal) => findResults(engine, text, signal), {
     loading: (slow) => showMessage(box, t(slow ? 'search.slow' : 'search.loading')),
     finished: (results) => {
       newest = results;
@@ -91,9 +91,14 @@ function setComboboxAttributes({ input, list }: Combobox): void {
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
 }
 
-async function findResults(engine: SearchEngine, q: string): Promise<BoxResults | undefined> {
+async function findResults(
+  engine: SearchEngine,
+  q: string,
+  signal: AbortSignal,
+): Promise<BoxResults | undefined> {
   if (q === '') return undefined;
-  const outcome = await engine.search(q, {});
+  const outcome = await engine.search(q, {}, signal);
+  signal.throwIfAborted();
   const pager = await engine.pager(outcome);
   const { results, problem } = await pager.next(FIRST_RESULTS);
   return { q, outcome, pager, results, problem: (outcome.problem ?? problem)?.problem };
@@ -134,7 +139,10 @@ function resultOption(
   { hit, view }: VerifiedResult,
   index: number,
 ): HTMLElement {
-  const line = view.line.length > 0 ? highlightedText(view.line) : [document.createTextNode(formatResultDate(view.date, strings.locale))];
+  const line =
+    view.line.length > 0
+      ? highlightedText(view.line)
+      : [document.createTextNode(formatResultDate(view.date, strings.locale))];
   const attributes = {
     role: 'option',
     href: view.href,

@@ -18,7 +18,8 @@ import { fetchIndexFile, fetchIndexJson } from './index-files.ts';
 /** The search of the site. Nothing is fetched before the first call; every method throws when a file cannot be read. */
 export interface SearchEngine {
   load: () => Promise<SearchTables>;
-  search: (q: string, filters: SearchFilters) => Promise<SearchOutcome>;
+  /** Throws an `AbortError` when its signal is aborted before the search has begun. */
+  search: (q: string, filters: SearchFilters, signal?: AbortSignal) => Promise<SearchOutcome>;
   /** The results of a search, in steps: fetches their texts and leaves out those that do not contain the query. */
   pager: (outcome: SearchOutcome) => Promise<ResultPager>;
 }
@@ -33,11 +34,14 @@ export function searchEngine(locale: Locale): SearchEngine {
   };
   return {
     load: async () => (await open()).tables(),
-    search: async (input, filters) => {
+    search: async (input, filters, signal) => {
       const { foldChar, index, tables } = await open();
+      signal?.throwIfAborted();
       index.prefetch(queryWords(input, foldChar));
       const request = { input, filters, locale, today: localDay() };
-      const outcome = await executeSearch(request, await tables(), index);
+      const prepared = await tables();
+      signal?.throwIfAborted();
+      const outcome = await executeSearch(request, prepared, index);
       reopen(outcome.problem);
       return outcome;
     },

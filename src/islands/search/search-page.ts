@@ -75,7 +75,7 @@ function listen(page: SearchPage): void {
 }
 
 function searchAndShow(page: SearchPage): (state: SearchState) => void {
-  const run = createSearchRun((state: SearchState) => runSearch(page, state), {
+  const run = createSearchRun((state: SearchState, signal) => runSearch(page, state, signal), {
     loading: (slow) => showLoading(page, slow),
     finished: (finished) => void showAll(page, finished).then((problem) => problem && run.retryLater()),
     failed: (problem) => showProblem(page, problem),
@@ -90,10 +90,12 @@ const FIRST_RESULTS = 1;
 async function runSearch(
   { engine, root }: SearchPage,
   state: SearchState,
+  signal: AbortSignal,
 ): Promise<FinishedSearch | undefined> {
   if (state.q === '') return undefined;
   root.setAttribute('aria-busy', 'true');
-  const [tables, outcome] = await Promise.all([engine.load(), engine.search(state.q, state.filters)]);
+  const [tables, outcome] = await Promise.all([engine.load(), engine.search(state.q, state.filters, signal)]);
+  signal.throwIfAborted();
   const pager = await engine.pager(outcome);
   const { results, problem } = await pager.next(FIRST_RESULTS);
   return {

@@ -23,12 +23,16 @@ const SLOW_MS = 4000;
 /** Time until a failed search is run again; from the last on it stays the same. */
 const RETRY_MS = [2000, 4000, 8000, 16_000, 30_000];
 
-/** Runs searches: an older one that ends later is ignored, a failed one is run again. */
+/**
+ * Runs searches: an older one is aborted, and ignored if it ends later; a failed one is run again.
+ * @param search should stop when its signal is aborted: on a slow network what it would load holds up the newer one
+ */
 export function createSearchRun<Q, T>(
-  search: (query: Q) => Promise<T>,
+  search: (query: Q, signal: AbortSignal) => Promise<T>,
   view: SearchRunView<T>,
 ): SearchRun<Q> {
   let newest: { query: Q; attempt: number } | undefined;
+  let running = new AbortController();
   let timers: ReturnType<typeof setTimeout>[] = [];
   let waiting = false;
   const clear = () => {
@@ -38,6 +42,8 @@ export function createSearchRun<Q, T>(
   };
   const run = async (current: { query: Q; attempt: number }) => {
     newest = current;
+    running.abort();
+    running = new AbortController();
     clear();
     // While a search is tried again, its failure stays on the page.
     if (current.attempt === 0) {
@@ -47,7 +53,7 @@ export function createSearchRun<Q, T>(
       ];
     }
     try {
-      const result = await search(current.query);
+      const result = await search(current.query, running.signal);
       if (newest !== current) return;
       clear();
       view.finished(result);
