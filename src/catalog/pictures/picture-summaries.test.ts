@@ -7,6 +7,7 @@ import {
   cityMapSummary,
   isPosterInformative,
   ladderSummary,
+  neighbourhoodSummary,
   personMapSummary,
   posterSummary,
   timelineSummary,
@@ -60,16 +61,16 @@ test('a map names who is in it most often, and is silent where nobody is twice',
     archiveMapSummary(map, english),
     /^The 2 people at the most events, and 2 events.*: a was at 2/,
   );
-  assert.match(personMapSummary({ ...map, self: 'b' }, english), /: a \(2\)\.$/);
-  assert.equal(personMapSummary({ ...map, self: 'a' }, english), '');
+  assert.match(personMapSummary({ ...map, self: 'b' }, english), /: a \(2\)\. Rings are/);
+  assert.match(personMapSummary({ ...map, self: 'a' }, english), /^Rings are/);
 });
 
 test('a calendar names its fullest year, a map its first city, a ladder who came most often', () => {
   const event = (date: string) => ({ ...item(date), date, people: 1, hasRecap: false, title: '' });
   const events = ['2018-01-01', '2019-02-01', '2019-03-01'].map(event);
-  assert.equal(
+  assert.match(
     calendarSummary({ label: '', months: [], events }, english),
-    'The year with most events is 2019 (2).',
+    /^The year with most events is 2019 \(2\)\. A row/,
   );
   const cities = [1, 3].map((count) => ({
     ...item(`c${count}`),
@@ -77,7 +78,7 @@ test('a calendar names its fullest year, a map its first city, a ladder who came
     count,
     title: '',
   }));
-  assert.equal(cityMapSummary({ label: '', cities }, chinese), '活动最多的城市是c3（3 场）。');
+  assert.match(cityMapSummary({ label: '', cities }, chinese), /^活动最多的城市是c3（3 场）。圆点/);
   const people = [
     { ...item('a'), at: ['1'] },
     { ...item('b'), at: ['1', '2'] },
@@ -90,9 +91,22 @@ test('a timeline of events in different years says nothing of a year', () => {
   const at = (date: string) => ({ ...item(date), date, title: '', shape: 'star' as const });
   const years = [2018, 2020] as const;
   const line = (dates: string[]) => ({ label: '', years, events: dates.map(at) }) as never;
-  assert.equal(timelineSummary(line(['2018-01-01', '2019-01-01']), english), '');
+  assert.match(timelineSummary(line(['2018-01-01', '2019-01-01']), english), /^Each dot/);
   assert.match(
     timelineSummary(line(['2019-01-01', '2019-05-01']), english),
     /2 events, most of them in 2019 \(2\)/,
+  );
+});
+
+test('a neighbourhood names its nearest node and how many are left out', () => {
+  const near = (id: string, cost: number) => ({ ...item(id), kind: 'person' as const, cost });
+  const data = {
+    self: { ...item('Tool'), kind: 'project' as const },
+    neighbours: [near('b', 200), near('a', 100)],
+    all: 9,
+  };
+  assert.match(
+    neighbourhoodSummary(data, english),
+    /^Tool has 9 neighbours.*nearest 2, the first of which is a\. The closer/,
   );
 });

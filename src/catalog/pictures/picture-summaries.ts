@@ -5,6 +5,7 @@ import type { EventCalendarData } from '#pictures/charts/event-calendar.ts';
 import type { PersonTimelineData } from '#pictures/charts/person-timeline.ts';
 import type { SeriesLadderData } from '#pictures/charts/series-ladder.ts';
 import type { CityMapData } from '#pictures/maps/city-map.ts';
+import type { NeighbourhoodData } from '#pictures/neighbourhood/neighbourhood.ts';
 import { distinctCurves } from '#pictures/poster/event-poster.ts';
 import type { EventPosterData } from '#pictures/poster/poster-data.ts';
 
@@ -22,7 +23,7 @@ export function posterSummary(data: EventPosterData, { t, list }: Strings): stri
   const parts = counts.filter(([, n]) => n > 0).map(([ring, n]) => t(`poster.${ring}`, { n }));
   const curves = distinctCurves(data).length;
   const bonds = curves > 0 ? [t('poster.bonds', { n: curves })] : [];
-  return [t('poster.sees', { parts: list(parts) }), ...bonds].join(t('sentence.gap'));
+  return sentences(t, t('poster.sees', { parts: list(parts) }), ...bonds);
 }
 
 /** True for a poster that tells more than the list beside it: with fewer marks it is a dot and a year. */
@@ -40,40 +41,61 @@ export function archiveMapSummary(data: ArchiveMapData, { t }: Strings): string 
   return t('home.sky.sees', { person: person.name, n: first.count, ...counts });
 }
 
-/** With whom a person was at most events; empty where nobody was at two. */
+/** With whom a person was at most events, where anybody was at two, and what the marks are. */
 export function personMapSummary(data: ArchiveMapData, { t }: Strings): string {
   const others = data.edges.map(([, person]) => person).filter((id) => id !== data.self);
   const [first] = mostFrequent(others);
   const name = data.people.find(({ id }) => id === first?.value)?.name;
-  return first && name && first.count > 1 ? t('person.sky.sees', { name, n: first.count }) : '';
+  const sees = first && name && first.count > 1 ? t('person.sky.sees', { name, n: first.count }) : '';
+  return sentences(t, sees, t('person.sky.how'));
 }
 
 /** The year with most events. */
 export function calendarSummary({ events }: EventCalendarData, { t }: Strings): string {
   const [first] = mostFrequent(events.map(({ date }) => date.slice(0, 4)));
-  return first ? t('drawing.calendar-sees', { year: first.value, n: first.count }) : '';
+  const sees = first ? t('drawing.calendar-sees', { year: first.value, n: first.count }) : '';
+  return sentences(t, sees, t('drawing.calendar-how'));
 }
 
 /** The city with most events. */
 export function cityMapSummary({ cities }: CityMapData, { t }: Strings): string {
   const first = cities.toSorted((a, b) => b.count - a.count)[0];
-  return first ? t('drawing.map-sees', { city: first.name, n: first.count }) : '';
+  const sees = first ? t('drawing.map-sees', { city: first.name, n: first.count }) : '';
+  return sentences(t, sees, t('drawing.map-how'));
 }
 
 /** The year in which a person took part in most events. */
 export function timelineSummary({ events }: PersonTimelineData, { t }: Strings): string {
   const [first] = mostFrequent(events.map(({ date }) => date.slice(0, 4)));
-  return first && first.count > 1
-    ? t('drawing.line-sees', { all: events.length, year: first.value, n: first.count })
-    : '';
+  const sees =
+    first && first.count > 1
+      ? t('drawing.line-sees', { all: events.length, year: first.value, n: first.count })
+      : '';
+  return sentences(t, sees, t('drawing.line-how'));
 }
 
 /** The person who came to most editions of a series. */
 export function ladderSummary({ people }: SeriesLadderData, { t }: Strings): string {
   const first = people.toSorted((a, b) => b.at.length - a.at.length)[0];
-  return first
+  const sees = first
     ? t('drawing.ladder-sees', { name: first.name, n: first.at.length, people: people.length })
     : '';
+  return sentences(t, sees, t('drawing.ladder-how'));
+}
+
+/** How many neighbours a node has, which of them is the nearest, and what the marks are. */
+export function neighbourhoodSummary(
+  { self, neighbours, all }: Pick<NeighbourhoodData, 'self' | 'neighbours'> & { all: number },
+  { t }: Pick<Strings, 't'>,
+): string {
+  const nearest = neighbours.toSorted((a, b) => a.cost - b.cost)[0]?.name ?? '';
+  const sees = t('connect.picture-sees', { name: self.name, all, n: neighbours.length, nearest });
+  return sentences(t, sees, t('connect.picture-how'));
+}
+
+/** Sentences in a row; empty ones are left out. */
+function sentences(t: Strings['t'], ...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(t('sentence.gap'));
 }
 
 /** Values with how often each occurs, the most frequent first, and of equal ones that which comes first. */

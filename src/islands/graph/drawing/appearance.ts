@@ -12,6 +12,9 @@ export interface GraphScene {
   pairs: ReadonlySet<string>;
 }
 
+/** The names of so many neighbours may cover marks; those of more would cover the picture. */
+const FEW_NEIGHBOURS = 40;
+
 /** Key of a pair of neighbours, which is Sigma's key of the edge. */
 export function pairKey({ a, b }: Pick<VisiblePair, 'a' | 'b'>): string {
   return `${a}-${b}`;
@@ -23,8 +26,11 @@ export function nodeAppearance({ colors, visible, focus }: GraphScene, { nodes }
   if (visible && !visible.nodes.has(index)) return { hidden: true };
   if (focus === undefined) return { color: colors.kinds[kind], zIndex: 1 };
   if (index === focus) return { color: colors.kinds[kind], highlighted: true, strong: true, zIndex: 3 };
-  if (visible?.neighbours.get(focus)?.has(index))
-    return { color: colors.kinds[kind], forceLabel: true, zIndex: 2 };
+  const neighbours = visible?.neighbours.get(focus);
+  if (neighbours?.has(index)) {
+    const mayCover = neighbours.size <= FEW_NEIGHBOURS;
+    return { color: colors.kinds[kind], forceLabel: true, mayCover, zIndex: 2 };
+  }
   return { color: colors.faint[kind], label: null, zIndex: 0 };
 }
 

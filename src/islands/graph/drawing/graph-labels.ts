@@ -49,7 +49,7 @@ export function createGraphLabels(colors: () => GraphColors, space: () => LabelS
   let current: LabelSpace | undefined;
   const widths = new Map<string, number>();
   const drawLabel =
-    (isRequired: boolean): NodeLabelDrawingFunction =>
+    (isAlwaysDrawn: boolean): NodeLabelDrawingFunction =>
     (context, data, settings) => {
       if (!data.label) return;
       const size = settings.labelSize;
@@ -59,12 +59,8 @@ export function createGraphLabels(colors: () => GraphColors, space: () => LabelS
       current ??= space();
       const others = current.marks.filter((mark) => !isOwnMark(mark, data));
       const boxes = labelBoxes(data, width, size);
-      const box = placeLabel(
-        boxes,
-        { ...current, marks: others },
-        drawn,
-        isRequired || Boolean(data['forceLabel']),
-      );
+      const need = isAlwaysDrawn ? 'always' : data['mayCover'] ? 'required' : 'optional';
+      const box = placeLabel(boxes, { ...current, marks: others }, drawn, need);
       if (!box) return;
       drawn.push(box);
       paint(context, data.label, box.left, box.top + size * 0.95, colors());

@@ -27,25 +27,33 @@ export function labelBoxes(
   ];
 }
 
+/** What a label may cover where it has no room: nothing, marks, or marks and labels. */
+export type LabelNeed = 'optional' | 'required' | 'always';
+
 /**
- * The first box inside the stage that covers no label and no mark.
- * @param isRequired true to take one that covers marks, the fewest, where all do
+ * The first box inside the stage that covers no label and no mark; else, if the label is needed, the one that covers the
+ * fewest.
  * @returns undefined where there is none
  */
 export function placeLabel(
   boxes: readonly Box[],
   stage: { width: number; height: number; marks: readonly Box[] },
   labels: readonly Box[],
-  isRequired: boolean,
+  need: LabelNeed,
 ): Box | undefined {
   const inside = boxes.filter(
     ({ left, right, top, bottom }) =>
       left >= 1 && top >= 1 && right <= stage.width - 1 && bottom <= stage.height - 1,
   );
-  const free = inside.filter((box) => !labels.some((label) => boxesOverlap(box, label)));
-  const covered = (box: Box) => stage.marks.filter((mark) => boxesOverlap(box, mark)).length;
-  const best = free.map((box) => ({ box, covers: covered(box) })).sort((a, b) => a.covers - b.covers)[0];
-  return best && (best.covers === 0 || isRequired) ? best.box : undefined;
+  const covered = (box: Box, others: readonly Box[]) =>
+    others.filter((other) => boxesOverlap(box, other)).length;
+  const best = inside
+    .map((box) => ({ box, labels: covered(box, labels), marks: covered(box, stage.marks) }))
+    .sort((a, b) => a.labels - b.labels || a.marks - b.marks)[0];
+  if (!best) return undefined;
+  const mayCover = { labels: need === 'always', marks: need !== 'optional' };
+  if ((best.labels > 0 && !mayCover.labels) || (best.marks > 0 && !mayCover.marks)) return undefined;
+  return best.box;
 }
 
 /** True when two boxes overlap; touching edges do not count. */
