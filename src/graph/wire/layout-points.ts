@@ -39,8 +39,9 @@ export function spreadPoints(points: readonly LayoutPoint[], span: number): Layo
 /** Moves each two points closer than the minimum apart, each by half of the missing distance. Changes the points. */
 export function separatePoints(points: LayoutPoint[], span: number): void {
   const minDistance = (2 * span * MIN_DISTANCE_SHARE) / Math.sqrt(points.length);
+  const laterNear = points.length > GRID_POINTS ? gridSearch(points, minDistance) : undefined;
   for (const [index, a] of points.entries()) {
-    for (let other = index + 1; other < points.length; other++) {
+    for (const other of laterNear?.(index) ?? laterIndexes(index, points.length)) {
       const b = points[other];
       if (!b || Math.abs(a.x - b.x) > minDistance || Math.abs(a.y - b.y) > minDistance) continue;
       const [dx, dy] = [a.x - b.x || 0.01, a.y - b.y];
@@ -52,6 +53,31 @@ export function separatePoints(points: LayoutPoint[], span: number): void {
       b.y -= dy * push;
     }
   }
+}
+
+/** From so many points on, only those in the same part of a grid and in the parts around it are compared. */
+const GRID_POINTS = 1000;
+
+function* laterIndexes(index: number, length: number): Generator<number> {
+  for (let other = index + 1; other < length; other++) yield other;
+}
+
+/** Finds the points after one in the list that are near it where they are now. */
+function gridSearch(points: readonly LayoutPoint[], cell: number): (index: number) => number[] {
+  const place = ({ x, y }: LayoutPoint) => [Math.floor(x / cell), Math.floor(y / cell)] as const;
+  const byCell = new Map<string, number[]>();
+  points.forEach((point, index) => {
+    const key = place(point).join();
+    byCell.set(key, [...(byCell.get(key) ?? []), index]);
+  });
+  const around = [-1, 0, 1];
+  return (index) => {
+    const [column, row] = place(points[index] ?? { x: 0, y: 0 });
+    const near = around.flatMap((dx) =>
+      around.flatMap((dy) => byCell.get([column + dx, row + dy].join()) ?? []),
+    );
+    return near.filter((other) => other > index).sort((a, b) => a - b);
+  };
 }
 
 function mean(values: readonly number[]): number {
