@@ -89,6 +89,11 @@ export const chineseFieldWordings = {
     why: '在那一天之前，首页、列表和订阅里都没有这篇文章。',
     fix: '改正日期；如果就是要在那一天发布，保持不变。',
   }),
+  'planned-in-past': ({ dates }) => ({
+    what: `活动的日期 ${dates} 已经过去，状态却还是 planned。`,
+    why: '其中的人物只算预告，没有人算作到场。',
+    fix: '写 status: held、cancelled 或 postponed，并注明来源；查不到来源就保持不变，在 notes: 里说明。',
+  }),
   'about-unmentioned': ({ target }) => ({
     what: `文章的主题是 ${target}，但没有一句话提到它。`,
     why: '主题的页面会显示提到它的句子。',
