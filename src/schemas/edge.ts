@@ -30,6 +30,7 @@ export const RELATIONS = [
   'event-organization',
   'session-person',
   'session-project',
+  'session-organization',
   'affiliation',
   'works-on',
   'honoured-by',

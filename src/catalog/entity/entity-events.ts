@@ -3,9 +3,10 @@ import type { Edge, NodeId } from '#graph/model/model.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
 import { newestFirst } from '../newest-first.ts';
 
-/** Sessions about a project, in the order of their files. */
-export function sessionsOnProject({ graph, nodesOfKind }: Catalog, project: NodeId): NodeOf<'session'>[] {
-  const ids = new Set(edgesTo(graph, project, 'session-project').map(({ from }) => from));
+/** Sessions about a project, or whose title names an organization, in the order of their files. */
+export function sessionsOnEntity({ graph, nodesOfKind }: Catalog, entity: NodeId): NodeOf<'session'>[] {
+  const edges = edgesTo(graph, entity, 'session-project', 'session-organization');
+  const ids = new Set(edges.map(({ from }) => from));
   return nodesOfKind('session').filter(({ id }) => ids.has(id));
 }
 
@@ -27,7 +28,8 @@ export function eventsOfEntity({ graph, nodesOfKind }: Catalog, id: NodeId): Ent
     if (list) list.push(...found);
     else edges.set(event, found);
   };
-  for (const edge of edgesTo(graph, id, 'session-project')) add(edge.from.replace(/#.*/, ''), edge);
+  for (const edge of edgesTo(graph, id, 'session-project', 'session-organization'))
+    add(edge.from.replace(/#.*/, ''), edge);
   for (const edge of edgesTo(graph, id, 'event-organization')) add(edge.from, edge);
   for (const edge of edgesTo(graph, id, 'about'))
     for (const other of edgesFrom(graph, edge.from, 'about', 'covers')) add(other.to, edge, other);

@@ -1,5 +1,6 @@
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Edge, NodeId } from '#graph/model/model.ts';
+import { statusOf } from '#graph/model/node-status.ts';
 import { neighbouringEditions } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
@@ -34,6 +35,11 @@ export interface PostWithEdges {
   edges: Edge[];
 }
 
+/** True for a session that took place, at an event that did. */
+export function isHeldSession({ graph }: Pick<Catalog, 'graph'>, { id }: NodeOf<'session'>): boolean {
+  return statusOf(graph.nodes, id) === 'held';
+}
+
 /** Posts that are about an event, session or part of it, or cover it, newest first. */
 export function postsOn(catalog: Catalog, id: NodeId): PostWithEdges[] {
   const { graph } = catalog;
@@ -53,9 +59,9 @@ export function postsOfEdges({ graph }: Catalog, edges: readonly Edge[]): PostWi
   return newestFirst(graph, posts).map((post) => ({ post, edges: byPost.get(post.id) ?? [] }));
 }
 
-/** The edges of a session to its event, its people and its projects. */
+/** The edges of a session to its event, its people, its projects and the organizations in its title. */
 export function sessionEdges({ graph }: Catalog, session: NodeId): Edge[] {
-  return edgesFrom(graph, session, 'part-of', 'session-person', 'session-project');
+  return edgesFrom(graph, session, 'part-of', 'session-person', 'session-project', 'session-organization');
 }
 
 /** Priority of an event where not all can be shown: 2 for a conference or summit, 1 more for one that a post covers. */

@@ -25,6 +25,7 @@ const EDGE_COSTS: Readonly<Record<RelationshipKind, number>> = {
   covers: 180,
   affiliation: 180,
   'event-organization': 200,
+  'session-organization': 200,
   'in-series': 200,
   'see-also': 250,
   mention: 300,

@@ -42,7 +42,7 @@ export function homeJsonLd(description: string, context: LinkedDataContext): Jso
   return jsonLdGraph([websiteJsonLd(description, context)]);
 }
 
-function jsonLdGraph(things: readonly Thing[]): JsonLd {
+export function jsonLdGraph(things: readonly Thing[]): JsonLd {
   return { '@context': 'https://schema.org', '@graph': things };
 }
 

@@ -137,10 +137,10 @@ test('a suggestion is written where it is accepted, and nowhere else', () => {
     readFileSync(join(dir, file), 'utf8'),
     /speakers: \['王立, 工程师', 'OpenShift, Red Hat'\]\n {4}projects: \[kubernetes\]\n {2}- \{ id: linked/,
   );
-  assert.equal(acceptSuggestions(dir, hints(), [file]).length, 1);
+  assert.equal(acceptSuggestions(dir, hints(), [file]).length, 2);
   assert.match(
     readFileSync(join(dir, file), 'utf8'),
-    /title: Kubernetes at sea, kind: talk, projects: \[kubernetes\] \}/,
+    /title: Kubernetes at sea, kind: talk, projects: \[kubernetes\] \}\n.*title: 开源社的十年, kind: talk, organizations: \[kaiyuanshe\] \}/,
   );
   assert.deepEqual(hints(), []);
 });

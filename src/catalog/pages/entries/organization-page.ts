@@ -1,8 +1,8 @@
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
-import { eventsOfEntity } from '../../entity/entity-events.ts';
-import { postsOfEdges } from '../../event/event-parts.ts';
+import { eventsOfEntity, sessionsOnEntity } from '../../entity/entity-events.ts';
+import { postsOfEdges, sessionEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
 import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
 import { entryPage } from './entry-page.ts';
@@ -28,6 +28,8 @@ export function organizationPage(catalog: Catalog, node: NodeOf<'organization'>,
     })),
     ...eventsOfEntity(catalog, id),
     coveredEvents: catalog.coveredEvents(),
+    sessions: sessionsOnEntity(catalog, id),
+    sessionEdges: (session: string) => sessionEdges(catalog, session),
     posts: postsOfEdges(catalog, edgesTo(graph, id, 'source-author', 'author')),
     backlinkGroups: catalog.backlinkGroups(id),
   };

@@ -1,7 +1,7 @@
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
-import { eventsOfEntity, sessionsOnProject } from '../../entity/entity-events.ts';
+import { eventsOfEntity, sessionsOnEntity } from '../../entity/entity-events.ts';
 import { sessionEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
 import { stageText } from '../../locale/stage-text.ts';
@@ -31,7 +31,7 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
     parts: edgesTo(graph, id, 'child-of'),
     ...eventsOfEntity(catalog, id),
     coveredEvents: catalog.coveredEvents(),
-    sessions: sessionsOnProject(catalog, id),
+    sessions: sessionsOnEntity(catalog, id),
     sessionEdges: (session: string) => sessionEdges(catalog, session),
     backlinkGroups: catalog.backlinkGroups(id),
     related: relatedSection(catalog, id, context),

@@ -2,6 +2,7 @@ import { edgesFrom } from '#graph/model/edges.ts';
 import { isAttended, missedAs } from '#graph/queries/attendance.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { sentenceCase } from '#text/sentence-case.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { postsOn } from '../../event/event-parts.ts';
 import { groupByEnd, groupEndsByRole } from '../../event/participation-rows.ts';
@@ -28,12 +29,13 @@ export function sessionPage(catalog: Catalog, node: NodeOf<'session'>, locale: L
     people: [
       ...people.map(({ role, ends }) => ({ title: context.label('role', role || 'speaker'), ends })),
       ...[...Map.groupBy(missed, missedAs)].map(([presence, group]) => ({
-        title: context.label('presence', presence),
+        title: sentenceCase(context.label('presence', presence)),
         ends: groupByEnd(group, 'to'),
       })),
     ],
     unlinkedNames: unlinkedNames(data.speakers, edges.length > 0, context),
     projects: groupByEnd(edgesFrom(graph, id, 'session-project'), 'to'),
+    organizations: groupByEnd(edgesFrom(graph, id, 'session-organization'), 'to'),
     posts: postsOn(catalog, id),
     note: data.note && context.text(data.note),
   };

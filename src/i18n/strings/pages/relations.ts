@@ -17,6 +17,7 @@ export const relationStrings = {
   'relation.event-organization': { 'zh-Hans': '主办、承办、赞助', en: 'Organizer, host, sponsor' },
   'relation.session-person': { 'zh-Hans': '演讲，或同场演讲', en: 'Spoke, or spoke together' },
   'relation.session-project': { 'zh-Hans': '演讲涉及的项目', en: 'Presented in a session' },
+  'relation.session-organization': { 'zh-Hans': '议题标题中的组织', en: 'Named in the title of a session' },
   'relation.affiliation': { 'zh-Hans': '任职', en: 'Affiliation' },
   'relation.works-on': { 'zh-Hans': '参与项目', en: 'Works on' },
   'relation.honoured-by': { 'zh-Hans': '获得荣誉', en: 'Honoured by' },

@@ -86,6 +86,10 @@ export const relationshipStrings = {
     'zh-Hans': '{a}有一个关于{b}的议题。',
     en: '{a} had a session about {b}.',
   },
+  'relationship.session-organization': {
+    'zh-Hans': '{a}有一个议题的标题提到{b}。',
+    en: 'The title of a session at {a} names {b}.',
+  },
   'relationship.together': {
     'zh-Hans': '{a}和{b}共同参加了{at}的“{via}”。',
     en: '{a} and {b} shared a session at {at}: “{via}”.',

@@ -141,6 +141,7 @@ const RELATION_COMMENTS: Readonly<Record<Relation, string>> = {
   'event-organization': 'the organization hosted, organized or supported the event',
   'session-person': 'the person was in the session, with a role',
   'session-project': 'the session is about the project',
+  'session-organization': 'the title of the session names the organization',
   affiliation: 'the person belonged to the organization; of an event: somebody there did',
   'works-on': 'the person works on the project',
   'honoured-by': 'the honour was given by it',
