@@ -48,7 +48,7 @@ test('the page of a cancelled event says so first, counts nobody and lists who w
   assert.equal(page.missedTitle, en.t('event.announced'));
   assert.deepEqual(
     page.missed.map(({ title, parts }) => [title, parts.map(({ id }) => id)]),
-    [['announced', ['person:lin', 'person:chen']]],
+    [['Announced', ['person:lin', 'person:chen']]],
   );
   const chinese = eventPage(catalog, eventOf('off'), 'zh-hans');
   assert.equal(chinese.entry.status, '这场活动已取消，没有举行。');
@@ -75,7 +75,7 @@ test('the page of a person counts only where they were, and says how else they a
   assert.deepEqual(lin.encounters, []);
   assert.deepEqual(
     personOf('film').missed.map(({ title, ends }) => [title, ends.map(({ id }) => id)]),
-    [['took part by recording', ['event:held']]],
+    [['Took part by recording', ['event:held']]],
   );
   assert.equal(en.summary('person:film'), undefined);
   assert.equal(en.summary('person:lin')?.text, en.t('preview.gatherings', { n: 1 }));

@@ -8,7 +8,7 @@ export function linkPreview({ graph }: Catalog, id: NodeId, context: LocaleConte
   const node = graph.nodes.get(id);
   const others = node?.kind === 'person' ? context.names(node.data.names).others : [];
   return {
-    name: context.name(id).text,
+    name: node?.kind === 'person' ? context.listed(id).text : context.name(id).text,
     also: others.filter(({ inferred }) => !inferred).map(({ value }) => value),
     kind: context.label('kind', node?.kind ?? ''),
     line: context.summary(id)?.text ?? '',

@@ -5,6 +5,7 @@ import { preciseDate } from '#graph/queries/chronology.ts';
 import { eventPlace } from '#graph/queries/event-place.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { searchNames } from '#i18n/names.ts';
+import type { RegisterPage } from '#i18n/paths.ts';
 import { nameForms, textForms } from '#schemas/name-forms.ts';
 import type { Place } from '#schemas/place.ts';
 import type { SearchPageData } from '#search/index/page-attributes.ts';
@@ -40,6 +41,23 @@ export function pageSearchMarks(
 /** The line below a result: what tells a person from namesakes, and the summary. */
 function searchLine({ id }: Node, context: LocaleContext): string {
   return [context.distinction(id)?.text, context.summary(id)?.text].filter(Boolean).join(' · ');
+}
+
+/** What the search index stores about the page of a topic or a place. */
+export function registerSearchMarks(
+  register: RegisterPage,
+  id: string,
+  names: readonly string[],
+  summary: string,
+): SearchPageData {
+  return {
+    kind: 'page',
+    id: `page:${register}/${id}`,
+    date: '',
+    names: [...new Set(names)],
+    summary,
+    facets: {},
+  };
 }
 
 /** What tells the editions of a series apart: "2019 Shanghai" asks for one. */

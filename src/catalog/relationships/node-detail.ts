@@ -14,7 +14,7 @@ export function nodeDetailFile(
   { id, kind }: { id: string; kind: Kind },
   context: LocaleContext,
 ): NodeDetailFile {
-  const { text, lang } = context.name(id);
+  const { text, lang } = kind === 'person' ? context.listed(id) : context.name(id);
   return {
     id,
     kind,
