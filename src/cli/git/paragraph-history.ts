@@ -24,6 +24,17 @@ export function sentencesFromHistory(contentDir: string, file: string, id: strin
   return [];
 }
 
+/**
+ * Every path that files of some names have had below a folder, also in sub-folders, the newest first; none when there is no
+ * repository.
+ * @param folder below the content folder
+ */
+export function pathsInHistory(contentDir: string, folder: string, names: readonly string[]): string[] {
+  const patterns = names.map((name) => `:(glob)${folder}/**/${name}`);
+  const log = gitOrEmpty(contentDir, ['log', '--format=', '--name-only', '--relative', '--', ...patterns]);
+  return [...new Set(log.split('\n').filter(Boolean))];
+}
+
 function gitOrEmpty(dir: string, args: readonly string[]): string {
   try {
     return runGit(dir, args, '');

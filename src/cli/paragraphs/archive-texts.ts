@@ -1,7 +1,7 @@
 import type { Graph, NodeId } from '#graph/model/model.ts';
 import { previousNodeIds } from '#graph/queries/previous-ids.ts';
 import type { Lang } from '#schemas/text.ts';
-import { sentencesFromHistory } from '../git/paragraph-history.ts';
+import { pathsInHistory, sentencesFromHistory } from '../git/paragraph-history.ts';
 import { comparedParagraphs, type ParagraphsOfText } from './former-texts.ts';
 import type { ParagraphTexts } from './resolve-lock.ts';
 
@@ -33,10 +33,10 @@ export function formerParagraph(
     const known = textByKey.get(`${post} ${lang}`)?.find((paragraph) => paragraph.id === id);
     if (known) return known;
     const now = postOf.get(`post:${post}`)?.replace('post:', '') ?? post;
-    const files = [...new Set([post, now])].flatMap((name) =>
-      ['', `.${lang}`].flatMap((suffix) => ['md', 'mdx'].map((ending) => `posts/${name}${suffix}.${ending}`)),
+    const names = [...new Set([post, now])].flatMap((name) =>
+      ['', `.${lang}`].flatMap((suffix) => ['md', 'mdx'].map((ending) => `${name}${suffix}.${ending}`)),
     );
-    for (const file of files) {
+    for (const file of pathsInHistory(contentDir, 'posts', names)) {
       const sentences = sentencesFromHistory(contentDir, file, id);
       const found = comparedParagraphs(sentences).find((paragraph) => paragraph.id === id);
       if (found) return found;
