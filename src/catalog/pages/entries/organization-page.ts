@@ -5,6 +5,7 @@ import { eventsOfEntity, sessionsOnEntity } from '../../entity/entity-events.ts'
 import { postsOfEdges, sessionEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
 import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entitySections } from './entity-sections.ts';
 import { entryPage } from './entry-page.ts';
 
 /** Everything on the page of an organization. */
@@ -12,25 +13,41 @@ export function organizationPage(catalog: Catalog, node: NodeOf<'organization'>,
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
   const { id, data } = node;
+  const backlinkGroups = catalog.backlinkGroups(id);
+  const lists = {
+    people: edgesTo(graph, id, 'affiliation'),
+    parts: edgesTo(graph, id, 'child-of'),
+    sessions: sessionsOnEntity(catalog, id),
+    posts: postsOfEdges(catalog, edgesTo(graph, id, 'source-author', 'author')),
+  };
+  const projects = edgesTo(graph, id, 'steward');
+  const entityEvents = eventsOfEntity(catalog, id);
   return {
     context,
+    ...entitySections(
+      {
+        ...lists,
+        events: entityEvents.events,
+        projects,
+        statistics: data.statistics,
+        backlinks: backlinkGroups,
+      },
+      context,
+    ),
     entry: entryPage(catalog, node, context, [
       context.t('kind.organization'),
       context.label('org-kind', data.kind),
     ]),
     neighbourhood: neighbourhoodData(catalog, id, context),
     parents: edgesFrom(graph, id, 'child-of'),
-    people: edgesTo(graph, id, 'affiliation'),
-    parts: edgesTo(graph, id, 'child-of'),
-    projects: groupEndsByRole(edgesTo(graph, id, 'steward'), 'from').map(({ role, ends }) => ({
+    ...lists,
+    projects: groupEndsByRole(projects, 'from').map(({ role, ends }) => ({
       title: context.label('steward', role),
       ends,
     })),
-    ...eventsOfEntity(catalog, id),
+    ...entityEvents,
     coveredEvents: catalog.coveredEvents(),
-    sessions: sessionsOnEntity(catalog, id),
     sessionEdges: (session: string) => sessionEdges(catalog, session),
-    posts: postsOfEdges(catalog, edgesTo(graph, id, 'source-author', 'author')),
-    backlinkGroups: catalog.backlinkGroups(id),
+    backlinkGroups,
   };
 }

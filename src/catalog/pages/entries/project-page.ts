@@ -6,6 +6,7 @@ import { sessionEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
 import { stageText } from '../../locale/stage-text.ts';
 import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entitySections } from './entity-sections.ts';
 import { entryPage } from './entry-page.ts';
 import { relatedSection } from './related-section.ts';
 
@@ -14,8 +15,26 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
   const { id, data } = node;
+  const backlinkGroups = catalog.backlinkGroups(id);
+  const lists = {
+    people: edgesTo(graph, id, 'works-on'),
+    parts: edgesTo(graph, id, 'child-of'),
+    sessions: sessionsOnEntity(catalog, id),
+  };
+  const organizations = edgesFrom(graph, id, 'steward');
+  const entityEvents = eventsOfEntity(catalog, id);
   return {
     context,
+    ...entitySections(
+      {
+        ...lists,
+        events: entityEvents.events,
+        organizations,
+        statistics: data.statistics,
+        backlinks: backlinkGroups,
+      },
+      context,
+    ),
     entry: entryPage(catalog, node, context, [
       context.t('kind.project'),
       data.kind && context.label('project-kind', data.kind),
@@ -23,17 +42,15 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
     ]),
     neighbourhood: neighbourhoodData(catalog, id, context),
     parents: edgesFrom(graph, id, 'child-of'),
-    organizations: groupEndsByRole(edgesFrom(graph, id, 'steward'), 'to').map(({ role, ends }) => ({
+    organizations: groupEndsByRole(organizations, 'to').map(({ role, ends }) => ({
       title: context.label('steward', role),
       ends,
     })),
-    people: edgesTo(graph, id, 'works-on'),
-    parts: edgesTo(graph, id, 'child-of'),
-    ...eventsOfEntity(catalog, id),
+    ...lists,
+    ...entityEvents,
     coveredEvents: catalog.coveredEvents(),
-    sessions: sessionsOnEntity(catalog, id),
     sessionEdges: (session: string) => sessionEdges(catalog, session),
-    backlinkGroups: catalog.backlinkGroups(id),
+    backlinkGroups,
     related: relatedSection(catalog, id, context),
   };
 }

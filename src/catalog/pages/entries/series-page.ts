@@ -8,6 +8,7 @@ import { eventThumbnails } from '../../pictures/event-thumbnails.ts';
 import { ladderSummary } from '../../pictures/picture-summaries.ts';
 import { seriesLadderData } from '../../pictures/series-ladder.ts';
 import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entitySections } from './entity-sections.ts';
 import { entryPage } from './entry-page.ts';
 
 /** Everything on the page of a series. */
@@ -17,8 +18,10 @@ export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Loc
   const { id, slug, data } = node;
   const events = eventsOfSeries(catalog, slug);
   const ladder = seriesLadderData(catalog, slug, context);
+  const backlinkGroups = catalog.backlinkGroups(id);
   return {
     context,
+    ...entitySections({ editions: events, statistics: data.statistics, backlinks: backlinkGroups }, context),
     entry: entryPage(catalog, node, context, [
       context.t('kind.series'),
       context.label('series-kind', data.kind),
@@ -33,6 +36,6 @@ export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Loc
     ladderSummary: ladderSummary(ladder, context),
     ...compareEditions(catalog, slug),
     sourcesOf: (owner: string) => sourcesOfNode(graph, owner),
-    backlinkGroups: catalog.backlinkGroups(id),
+    backlinkGroups,
   };
 }
