@@ -8,6 +8,7 @@ import { reporters } from '#rules/report/reporters.ts';
 import { ruleList } from '#rules/report/rule-list.ts';
 import { reportSummary } from '#rules/report/terminal-report.ts';
 import { RULES } from '#rules/rules.ts';
+import { messageLanguage } from '#rules/wording/message-language.ts';
 import { runCommand } from './command/run-command.ts';
 import { archiveSince } from './git/archive-since.ts';
 
@@ -47,8 +48,10 @@ npm run check -- --reporter NAME    ${REPORTER_NAMES}`,
     );
     if (text !== '') console.log(text);
     if (reporter === 'terminal') {
-      for (const { file, line, code } of fixed) console.log(`${file}:${line} fixed: ${code}`);
-      console.log(reportSummary(archive, shown));
+      const ownLang = messageLanguage(lang, process.env) ?? 'en';
+      const word = { en: 'fixed: ', 'zh-Hans': '已改正：', 'zh-Hant': '已改正：' }[ownLang];
+      for (const { file, line, code } of fixed) console.log(`${file}:${line} ${word}${code}`);
+      console.log(reportSummary(archive, shown, ownLang));
     }
     process.exitCode = shown.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

@@ -19,7 +19,7 @@ const optionNames = [...Object.values(SCAFFOLD_QUESTIONS), ARCHIVE_QUESTIONS].fl
 
 runCommand({
   help: ([kind = '']) => newCommandHelp(kind),
-  usage: 'npm run new KIND -- --help               the options of a kind',
+  usage: words.usage,
   options: {
     ...Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }])),
     'dry-run': { type: 'boolean', default: false },

@@ -33,6 +33,7 @@ interface NewWords {
   defaultValue(value: string): string;
   dryRun: string;
   anyway: string;
+  usage: string;
   /** A description of the schema or of a question. */
   description(english: string): string;
 }
@@ -76,6 +77,7 @@ const ENGLISH: NewWords = {
   defaultValue: (value) => `default: ${value}`,
   dryRun: 'prints the file and writes nothing',
   anyway: 'writes the file although the archive has an entry with a similar name',
+  usage: 'npm run new KIND -- --help               the options of a kind',
   description: (english) => english,
 };
 
@@ -118,6 +120,7 @@ const CHINESE: NewWords = {
   defaultValue: (value) => `默认 ${value}`,
   dryRun: '只显示文件，不写入',
   anyway: '档案里有名字相近的条目，也照样写入',
+  usage: 'npm run new 类别 -- --help               这一类的选项',
   description: (english) => QUESTIONS[english] ?? schemaHints[english] ?? english,
 };
 
