@@ -3,8 +3,9 @@ import { LOCALES } from '#i18n/locales.ts';
 import { createCharFolder } from '#text/char-folding.ts';
 import { nameRow } from '../names/name-row.ts';
 import { documentPostings } from './document-postings.ts';
+import { createFileWriter, type WriteIndexFile, type WritePackedFile } from './file-writer.ts';
 import { type PageEdition, readPageEditions, toPageFragment, toPageRow } from './page-editions.ts';
-import { createContentNamer, packPagefindFile, toIndexChunks } from './pagefind/chunks.ts';
+import { createContentNamer, toIndexChunks } from './pagefind/chunks.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
 import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
 import { createPostingLists, type PostingLists, type WordPostings } from './pagefind/postings.ts';
@@ -22,9 +23,6 @@ import { wordsFile } from './words-file.ts';
 /** Reads the built pages of one path, in up to three locales, Simplified first. Called once, when they are indexed. */
 export type PageEditionsSource = () => Promise<{ url: string; html: string }[]>;
 
-/** Writes a file of the index. `path` is relative to the index folder. */
-export type WriteIndexFile = (path: string, content: Uint8Array) => Promise<void>;
-
 /**
  * Builds one index for all languages, and the tables beside it, page by page; each file is written as soon as it is
  * complete. The files have the format of Pagefind 1.5.2; its browser client reads them too, but is not published, because
@@ -34,19 +32,20 @@ export type WriteIndexFile = (path: string, content: Uint8Array) => Promise<void
  */
 export async function writeSearchIndex(
   sources: readonly PageEditionsSource[],
-  write: WriteIndexFile,
+  writeFile: WriteIndexFile,
 ): Promise<void> {
   const { version } = await loadPagefindClient();
+  const { write, writePacked, finish } = createFileWriter(writeFile);
   const folding = allFoldingPairs();
   const foldChar = createCharFolder(folding);
   const site = emptySiteIndex();
-  for (const source of sources) await addPage(site, readPageEditions(await source(), foldChar), write);
+  for (const source of sources) await addPage(site, readPageEditions(await source(), foldChar), writePacked);
   const postings = site.postings.words();
-  const chunks = await writeChunks(postings, write);
+  const chunks = await writeChunks(postings, writePacked);
   const pageList: PageList = { version, pages: site.list, chunks, fields: META_FIELDS };
   const list = packPageList(pageList);
   const hash = `${INDEX_LANGUAGE}_${createContentNamer()(list)}`;
-  await write(`pagefind.${hash}.pf_meta`, packPagefindFile(list));
+  await writePacked(`pagefind.${hash}.pf_meta`, list);
   const languages = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: site.list.length } };
   const entry = { version, languages, include_characters: [] };
   const words = wordsFile(folding, foldChar, new Set(postings.map(({ word }) => word)));
@@ -59,6 +58,7 @@ export async function writeSearchIndex(
     const tables: TablesFile = { words, pages, names: packNames(names) };
     await writeJson(tablesPath(locale), tables, write);
   }
+  await finish();
 }
 
 async function writeJson(path: string, value: unknown, write: WriteIndexFile): Promise<void> {
@@ -88,7 +88,7 @@ function emptySiteIndex(): SiteIndex {
 async function addPage(
   site: SiteIndex,
   editions: readonly PageEdition[],
-  write: WriteIndexFile,
+  writePacked: WritePackedFile,
 ): Promise<void> {
   if (editions.length === 0) return;
   const index = site.rows.length;
@@ -102,7 +102,7 @@ async function addPage(
     const id = edition.twin ? '' : site.nameOf(fragment + twinFragment);
     named.push({ ...edition, id });
     const path = edition.twin ? fragmentPath('twin', named[0]?.id) : fragmentPath('fragment', id);
-    await write(path, packPagefindFile(fragment));
+    await writePacked(path, fragment);
     if (!edition.twin) addToIndex(site, edition, id);
   }
   site.rows.push(toPageRow(named, index));
@@ -129,12 +129,12 @@ function fragmentPath(folder: 'fragment' | 'twin', id = ''): string {
 
 async function writeChunks(
   words: readonly WordPostings[],
-  write: WriteIndexFile,
+  writePacked: WritePackedFile,
 ): Promise<PageList['chunks']> {
   const chunks: PageList['chunks'] = [];
   for (const { content, ...chunk } of toIndexChunks(words)) {
     chunks.push(chunk);
-    await write(`index/${INDEX_LANGUAGE}_${chunk.name}.pf_index`, content);
+    await writePacked(`index/${INDEX_LANGUAGE}_${chunk.name}.pf_index`, content);
   }
   return chunks;
 }

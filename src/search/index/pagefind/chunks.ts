@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { cborArrayHead, concatBytes, encodeCbor } from './cbor.ts';
 import { PAGEFIND_SIGNATURE } from './page-list.ts';
 import type { WordPostings } from './postings.ts';
@@ -10,7 +11,7 @@ export interface IndexChunk {
   to: string;
   /** Hash of the content, for the file name. */
   name: string;
-  /** Compressed bytes of the file. */
+  /** Bytes of the file, not yet compressed. */
   content: Uint8Array;
 }
 
@@ -33,10 +34,15 @@ export function* toIndexChunks(index: readonly WordPostings[]): Generator<IndexC
   if (words.length > 0) yield toChunk(words, nameOf);
 }
 
-/** A file in the form Pagefind's client reads: its signature and the content, compressed with gzip. */
-export function packPagefindFile(content: Uint8Array | string): Uint8Array {
+const gzipAsync = promisify(gzip);
+
+/**
+ * A file in the form Pagefind's client reads: its signature and the content, compressed with gzip, outside of the main
+ * thread.
+ */
+export function packPagefindFile(content: Uint8Array | string): Promise<Uint8Array> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return gzipSync(concatBytes([Buffer.from(PAGEFIND_SIGNATURE), bytes]), { level: 9, memLevel: 9 });
+  return gzipAsync(concatBytes([Buffer.from(PAGEFIND_SIGNATURE), bytes]), { level: 9, memLevel: 9 });
 }
 
 /**
@@ -66,6 +72,6 @@ function toChunk(words: readonly WordPostings[], nameOf: ReturnType<typeof creat
     from: words[0]?.word ?? '',
     to: words.at(-1)?.word ?? '',
     name: nameOf(content),
-    content: packPagefindFile(content),
+    content,
   };
 }
