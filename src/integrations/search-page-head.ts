@@ -15,11 +15,12 @@ export function searchPageHead(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const read = (url: string) => readFile(join(root, url), 'utf8');
         for (const locale of LOCALES) {
-          const file = join(root, locale, 'search/index.html');
-          const html = await readFile(file, 'utf8');
-          const scripts = await importedScripts(root, html);
-          await writeFile(file, withSearchHead(html, locale, scripts));
+          const path = `${locale}/search/index.html`;
+          const html = await withoutFacades(await read(path), read);
+          const scripts = await importedScripts(html, read);
+          await writeFile(join(root, path), withSearchHead(html, locale, scripts));
         }
       },
     },
@@ -36,18 +37,33 @@ export function withSearchHead(html: string, locale: Locale, scripts: readonly s
     .replace(/<link rel="stylesheet" href="\/faces\/[^>]*>/, '<noscript data-late-faces>$&</noscript>');
 }
 
+/** A page whose scripts that do nothing but import another one are replaced by that one: a request less. */
+export async function withoutFacades(html: string, read: (url: string) => Promise<string>): Promise<string> {
+  let result = html;
+  for (const [tag, src = ''] of html.matchAll(SCRIPT_TAG)) {
+    const [, path] = FACADE.exec(await read(src)) ?? [];
+    if (path) result = result.replace(tag, tag.replace(src, posix.join(posix.dirname(src), path)));
+  }
+  return result;
+}
+
 /** URLs of the scripts of a page, and of those that they import. */
-async function importedScripts(root: string, html: string): Promise<string[]> {
+export async function importedScripts(
+  html: string,
+  read: (url: string) => Promise<string>,
+): Promise<string[]> {
   const found = new Set<string>();
-  const left = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src);
+  const left = [...html.matchAll(SCRIPT_TAG)].map(([, src = '']) => src);
   for (let url = left.shift(); url !== undefined; url = left.shift()) {
     if (found.has(url)) continue;
     found.add(url);
-    const code = await readFile(join(root, url), 'utf8');
-    for (const [, path = ''] of code.matchAll(STATIC_IMPORT)) left.push(posix.join(posix.dirname(url), path));
+    for (const [, path = ''] of (await read(url)).matchAll(STATIC_IMPORT))
+      left.push(posix.join(posix.dirname(url), path));
   }
   return [...found];
 }
 
+const SCRIPT_TAG = /<script type="module" src="([^"]+)"/g;
+const FACADE = /^import["'](\.[^"']+)["'];?\s*$/;
 /** In minified code: `import{a as b}from"./x.js"`, `import"./x.js"`, `export{a}from"./x.js"`; not `import("./x.js")`. */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)["'](\.[^"']+)["']/g;

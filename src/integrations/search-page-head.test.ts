@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importedScripts, withoutFacades, withSearchHead } from './search-page-head.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  '/_astro/Page.js': 'import"./page.js";',
+  '/_astro/page.js': 'import{t as e}from"./names.js";e();import("./later.js")',
+  '/_astro/SearchPage.js': 'import{a}from"./page.js";import{b as c}from"./engine.js";a(c);',
+  '/_astro/engine.js': 'import"./names.js";export{a}from"./page.js"',
+  '/_astro/names.js': 'export{t}',
+};
+const read = async (url: string) => FILES[url] ?? assert.fail(url);
+const PAGE =
+  '<head><title>搜索</title><link rel="stylesheet" href="/faces/a.css"><link rel="preload" as="font" href="/faces/b.woff2" crossorigin fetchpriority="low"><link rel="stylesheet" href="/_astro/p.css"></head><script type="module" src="/_astro/Page.js"></script><script type="module" src="/_astro/SearchPage.js"></script>';
+
+test('a script that only imports another one is replaced by it', async () => {
+  const html = await withoutFacades(PAGE, read);
+  assert.deepEqual(
+    [...html.matchAll(/src="([^"]+)"/g)].map(([, src]) => src),
+    ['/_astro/page.js', '/_astro/SearchPage.js'],
+  );
+});
+
+test('the scripts of a page are found with what they import, but not with what they load later', async () => {
+  assert.deepEqual(await importedScripts(await withoutFacades(PAGE, read), read), [
+    '/_astro/page.js',
+    '/_astro/SearchPage.js',
+    '/_astro/names.js',
+    '/_astro/engine.js',
+  ]);
+});
+
+test('the head preloads tables and scripts, and has the heading face for readers without script', () => {
+  const html = withSearchHead(PAGE, 'en', ['/_astro/page.js']);
+  assert.match(
+    html,
+    /<\/title><link rel="preload" as="fetch" href="\/pagefind\/tables\.en\.json" crossorigin><link rel="modulepreload" href="\/_astro\/page\.js">/,
+  );
+  assert.match(html, /<noscript data-late-faces><link rel="stylesheet" href="\/faces\/a\.css"><\/noscript>/);
+  assert.doesNotMatch(html, /woff2/);
+  assert.match(html, /<link rel="stylesheet" href="\/_astro\/p\.css">/);
+});
