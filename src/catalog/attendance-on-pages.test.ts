@@ -88,7 +88,7 @@ test('a session lists those who were not there apart', () => {
     sessionPage(catalog, session, 'en').people.map(({ title, ends }) => [title, ends.map(({ id }) => id)]),
     [
       ['Speaker', ['person:lin']],
-      ['took part by recording', ['person:film']],
+      ['Took part by recording', ['person:film']],
     ],
   );
 });

@@ -23,7 +23,7 @@ const REQUESTS: Readonly<Record<ScaffoldKind, { id: string; answers: ScaffoldAns
   series: { id: 'shore', answers: { title: name, 'title-en': english, kind: 'meetup', source } },
   organization: {
     id: 'shore-club',
-    answers: { title: name, kind: 'community', homepage: 'https://example.org' },
+    answers: { title: '岸边社', kind: 'community', homepage: 'https://example.org' },
   },
   project: { id: 'shore-boat', answers: { title: 'Shoreboat: sails', repository: 'https://example.org' } },
   event: {
