@@ -25,16 +25,33 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function splitSentences(text: string, unbroken: UnbrokenParts = {}): SentenceSpan[] {
   const quoted = pairedSpans(text);
   const parts = [...(unbroken.spans ?? []), ...quoted, ...nameSpans(text, unbroken.names)];
+  const isInside = insideTest(parts);
+  const quotationAt = new Map(quoted.toReversed().map((span) => [span.end, span]));
   const boundaries: number[] = [];
   for (const boundary of [...candidateBoundaries(text), text.length]) {
     const start = boundaries.at(-1) ?? 0;
-    const isInside = parts.some((part) => part.start < boundary && boundary < part.end);
-    if (!isInside && (boundary === text.length || endsSentence(text, start, boundary, quoted)))
+    if (!isInside(boundary) && (boundary === text.length || endsSentence(text, start, boundary, quotationAt)))
       boundaries.push(boundary);
   }
   return boundaries
     .map((end, index) => trim(text, boundaries[index - 1] ?? 0, end))
     .filter(({ start, end }) => end > start);
+}
+
+/** Whether an offset is inside of a span: some span that starts before it ends after it. */
+function insideTest(spans: readonly TextSpan[]): (offset: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (offset) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.start ?? 0) < offset) from = middle + 1;
+      else to = middle;
+    }
+    return from > 0 && (reach[from - 1] ?? 0) > offset;
+  };
 }
 
 /** Where Unicode ends sentences, before brackets that open the next one. A single line end is a blank. */
@@ -47,17 +64,25 @@ function candidateBoundaries(text: string): number[] {
   });
 }
 
-function endsSentence(text: string, start: number, boundary: number, quoted: readonly TextSpan[]): boolean {
+/** Characters at the end of a sentence that decide about it; the whole of a long one would be read for each boundary. */
+const TAIL = 200;
+
+function endsSentence(
+  text: string,
+  start: number,
+  boundary: number,
+  quotationAt: ReadonlyMap<number, TextSpan>,
+): boolean {
   const [sentence, rest] = [text.slice(start, boundary), text.slice(boundary)];
   const before = sentence.trimEnd();
   const after = rest.trimStart();
   const blank = sentence.length - before.length + rest.length - after.length;
-  if (/\n{2}$/.test(sentence)) return true;
+  if (sentence.endsWith('\n\n')) return true;
   if (!/[\p{L}]/u.test(before) || /^[\p{Pe}\p{Pf}\p{Po}…—～~]/u.test(after.replace(/^[@#*§¶]/u, '')))
     return false;
-  const quotation = quoted.find(({ end }) => end === start + before.length);
+  const quotation = quotationAt.get(start + before.length);
   if (quotation && !endsWithQuotation(text, start, quotation, after)) return false;
-  const bare = before.replace(/[\p{Pe}\p{Pf}"]+$/u, '');
+  const bare = before.slice(-TAIL).replace(/[\p{Pe}\p{Pf}"]+$/u, '');
   if (/．$/u.test(bare) && blank === 0) return false;
   return /[.!?．]$/u.test(bare) && !/\p{Script=Han}[.!?．]+$/u.test(bare)
     ? latinEnd(bare, after, blank)

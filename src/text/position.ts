@@ -1,3 +1,5 @@
+import { lineAt } from './line-ends.ts';
+
 /** A place in a file: line and column, both from 1; columns count UTF-16 code units. */
 export interface Position {
   line: number;
@@ -6,6 +8,6 @@ export interface Position {
 
 /** The line and column of an offset in a text; the offset counts UTF-16 code units from 0. */
 export function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const { ends, start } = lineAt(text, offset);
+  return { line: ends + 1, column: Math.min(offset, text.length) - start + 1 };
 }

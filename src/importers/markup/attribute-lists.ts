@@ -7,9 +7,9 @@ const ATTRIBUTE_LISTS: readonly RegExp[] = [
   // The item that Kramdown replaces by a table of contents: `* TOC` before `{:toc}`.
   /^[ \t]*[-*+\d.]+[ \t]+TOC[ \t]*\n(?=[ \t]*\{:\s*toc)/gim,
   // `{: .class}` and `{::options}`.
-  /^[ \t]*\{::?[^}\n]*\}[ \t]*(?:\n|$)|[ \t]*\{:[^}\n]*\}/gm,
-  // `## Heading {#id}`.
-  /(?<=^#{1,6} .*)[ \t]*\{(?:#|\.)[^}\n]*\}[ \t]*$/gm,
+  /^[ \t]*\{::?[^}\n]*\}[ \t]*(?:\n|$)|(?<![ \t])[ \t]*\{:[^{}\n]*\}/gm,
+  // `## Heading {#id}`. The heading is looked for last, because that goes back to the start of the line.
+  /(?<![ \t])[ \t]*\{[#.][^{}\n]*\}[ \t]*$(?<=^#{1,6} .*)/gm,
 ];
 
 /** Removes the attributes that Kramdown and Hugo write in braces. */

@@ -37,7 +37,7 @@ function characterMap(from: string, to: string): ReadonlyMap<string, string> {
 export function dropScripts(source: SourceMappedText, report: ReportDiagnostic): SourceMappedText {
   return replaceMatches(
     source,
-    /<(script|style|svg|noscript|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi,
+    /<(script|style|svg|noscript|template)\b[^<>]*>(?:(?!<\1\b)[\s\S])*?<\/\1\s*>/gi,
     ({ 0: raw }, line) => {
       report('dropped', 'html-content', line, raw);
       return '';
@@ -50,7 +50,7 @@ export function dropScripts(source: SourceMappedText, report: ReportDiagnostic):
 export function convertPreElements(source: SourceMappedText, report: ReportDiagnostic): SourceMappedText {
   return replaceMatches(
     source,
-    /<pre\b[^>]*>[\s\S]*?<\/pre\s*>/gi,
+    /<pre\b[^<>]*>(?:(?!<pre\b)[\s\S])*?<\/pre\s*>/gi,
     ({ 0: raw }, line) => {
       const code = textWithoutTags(raw, (tag) => report('info', 'html-tag', line, tag));
       return `\n\`\`\`\n${code.replace(/^\s*\n|\s+$/g, '')}\n\`\`\`\n`;

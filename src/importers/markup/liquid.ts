@@ -12,7 +12,8 @@ export function convertLiquid(source: SourceMappedText, report: ReportDiagnostic
   return passes.reduce((text, pass) => pass(text, report), source);
 }
 
-const RAW_BLOCK = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g;
+// In these patterns no block has another opening of its kind inside, so that openings without an end cost little.
+const RAW_BLOCK = /\{%-?\s*raw\s*-?%\}((?:(?!\{%-?\s*raw\s)[\s\S])*?)\{%-?\s*endraw\s*-?%\}/g;
 
 /** Code and the content of `raw`, in which Liquid is text. */
 function literalRanges(text: string): TextRange[] {
@@ -35,7 +36,7 @@ function replaceLiquid(
 function convertHighlight(source: SourceMappedText, report: ReportDiagnostic): SourceMappedText {
   return replaceLiquid(
     source,
-    /\{%-?\s*highlight\s+(\S+)[^%]*%\}\n?([\s\S]*?)\{%-?\s*endhighlight\s*-?%\}/g,
+    /\{%-?\s*highlight\s+([^\s{]+)[^%{]*%\}\n?((?:(?!\{%-?\s*highlight\s)[\s\S])*?)\{%-?\s*endhighlight\s*-?%\}/g,
     ({ 0: raw, 1: language = '', 2: code = '' }, line) => {
       const tags = raw.slice(0, raw.indexOf('%}') + 2) + raw.slice(raw.lastIndexOf('{%'));
       report('info', 'liquid-tag', line, tags);
@@ -48,7 +49,7 @@ function convertHighlight(source: SourceMappedText, report: ReportDiagnostic): S
 function dropPrograms(source: SourceMappedText, report: ReportDiagnostic): SourceMappedText {
   return replaceLiquid(
     source,
-    /\{%-?\s*(comment|capture|if|unless|for|case)\b[\s\S]*?\{%-?\s*end\1\s*-?%\}/g,
+    /\{%-?\s*(comment|capture|if|unless|for|case)\b(?:(?!\{%-?\s*\1\b)[\s\S])*?\{%-?\s*end\1\s*-?%\}/g,
     ({ 0: raw }, line) => {
       report('dropped', 'liquid', line, raw);
       return '';

@@ -1,3 +1,5 @@
+import { lineAt } from '#text/line-ends.ts';
+
 /**
  * A text with, for each of its lines, the number of the line of the original file it comes from. A conversion is a
  * chain of passes, each of which parses the result of the one before, so every pass returns such a text and a
@@ -77,7 +79,5 @@ export function trimBlankLines(source: SourceMappedText): SourceMappedText {
 
 /** Number of line ends before an offset. */
 function countLineEnds(text: string, offset: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+  return lineAt(text, offset).ends;
 }

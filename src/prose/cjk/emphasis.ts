@@ -105,30 +105,38 @@ function visible(item: Item | { marker: string } | undefined): string {
   return plainText(item.node) || 'x';
 }
 
-/** https://spec.commonmark.org/0.31.2/#process-emphasis, over a list that shrinks with each pair. */
+/**
+ * https://spec.commonmark.org/0.31.2/#process-emphasis, over a list that shrinks with each pair. Below its bottom a kind
+ * of closer has no opener, which is not looked for twice.
+ */
 function pairAll(items: Item[], source: string): Item[] {
   const list = [...items];
+  const bottoms = new Map<string, number>();
   let index = 0;
   while (index < list.length) {
     const closer = list[index];
-    const opener =
-      closer && 'run' in closer && closer.run.canClose && closer.run.left > 0 ? openerOf(list, index) : -1;
+    const run =
+      closer && 'run' in closer && closer.run.canClose && closer.run.left > 0 ? closer.run : undefined;
+    const kind = run ? kindOf(run) : '';
+    const opener = run ? openerOf(list, index, run, bottoms.get(kind) ?? 0) : -1;
+    if (run && opener === -1) bottoms.set(kind, index);
     if (opener === -1) index++;
     else index = pair(list, opener, index, source);
   }
   return list;
 }
 
-function openerOf(list: readonly Item[], closerIndex: number): number {
-  const closer = list[closerIndex];
-  return list.findLastIndex(
-    (item, index) =>
-      index < closerIndex &&
-      'run' in item &&
-      closer &&
-      'run' in closer &&
-      pairLength(item.run, closer.run) > 0,
-  );
+/** Closers of one kind have the same openers. */
+function kindOf({ character, canOpen, length }: Delimiters): string {
+  return `${character}${canOpen}${character === '~' ? length : length % 3}`;
+}
+
+function openerOf(list: readonly Item[], closerIndex: number, closer: Delimiters, bottom: number): number {
+  for (let index = closerIndex - 1; index >= bottom; index--) {
+    const item = list[index];
+    if (item && 'run' in item && pairLength(item.run, closer) > 0) return index;
+  }
+  return -1;
 }
 
 /** Wraps what is between two runs; returns the index of the closing one. */
