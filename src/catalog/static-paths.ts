@@ -1,5 +1,6 @@
 import type { Node } from '#graph/model/model.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { RegisterPage } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import type { Catalog, NodeOf } from './catalog.ts';
 import { type ParallelTexts, parallelTexts } from './post/side-by-side.ts';
@@ -34,6 +35,13 @@ export function sideBySideRoutes(catalog: Catalog) {
     const parallel: ParallelTexts | undefined = parallelTexts(catalog.graph, props.node.id, props.locale);
     return parallel ? [{ params, props: { ...props, parallel } }] : [];
   });
+}
+
+/** A route for each topic or place in each language. */
+export function registerRoutes({ graph }: Pick<Catalog, 'graph'>, register: RegisterPage) {
+  return LOCALES.flatMap((locale) =>
+    Object.keys(graph[register]).map((slug) => ({ params: { locale, slug }, props: { locale, id: slug } })),
+  );
 }
 
 /** A feed for each event, person and project in each language, also under previous ids. */

@@ -1,7 +1,14 @@
 import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
-import { localeAlternates, pagePath, type SitePage, sitePagePath } from '#i18n/paths.ts';
+import {
+  countryPath,
+  localeAlternates,
+  pagePath,
+  registerRowPath,
+  type SitePage,
+  sitePagePath,
+} from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
 import { compareStrings } from '#text/compare.ts';
@@ -21,16 +28,24 @@ const SITE_PLACES: readonly SitePage[] = [
   'offline',
   'missing',
   'new',
+  'talks',
+  'topics',
+  'places',
 ];
 
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, with links to the same page in the
  * other languages. `/`, where the language is chosen, is left out: it belongs to no language.
+ * @param countryCodes countries that have a page
  */
-export function sitemapXml(graph: Graph): string {
+export function sitemapXml(graph: Graph, countryCodes: readonly string[] = []): string {
   const places: SitemapPage[] = SITE_PLACES.map((place) => ({ path: sitePagePath('en', place) }));
   const nodes = [...graph.nodes.values()].map(nodePage);
-  const pages = [...places, ...nodes].sort((a, b) => compareStrings(a.path, b.path));
+  const rows = (['topics', 'places'] as const).flatMap((register) =>
+    Object.keys(graph[register]).map((id) => ({ path: registerRowPath('en', register, id) })),
+  );
+  const countries = countryCodes.map((code) => ({ path: countryPath('en', code) }));
+  const pages = [...places, ...nodes, ...rows, ...countries].sort((a, b) => compareStrings(a.path, b.path));
   const document = create(
     { version: '1.0', encoding: 'UTF-8' },
     {

@@ -5,6 +5,9 @@ import { LOCALES, type Locale } from './locales.ts';
 /** Folder of the open data. Its number changes when a field changes its meaning or goes; old files stay then. */
 export const DATA_FOLDER = '/data/v1';
 
+/** Folders of the pages of topics and places, which have a page for each row of their register. */
+export type RegisterPage = 'topics' | 'places';
+
 /** Folders of the pages that do not show one node; empty for the home page. */
 export type SitePage =
   | (typeof FOLDERS)[Kind]
@@ -20,11 +23,23 @@ export type SitePage =
   | 'offline'
   | 'missing'
   | 'new'
+  | 'talks'
+  | RegisterPage
   | '';
 
 /** URL path of a page that does not show one node. */
 export function sitePagePath(locale: Locale, page: SitePage): string {
   return page === '' ? `/${locale}/` : `/${locale}/${page}/`;
+}
+
+/** URL path of the page of a topic or a place. */
+export function registerRowPath(locale: Locale, register: RegisterPage, id: string): string {
+  return `/${locale}/${register}/${id}/`;
+}
+
+/** URL path of the page of a country, by its code of ISO 3166. */
+export function countryPath(locale: Locale, code: string): string {
+  return `/${locale}/places/country/${code.toLowerCase()}/`;
 }
 
 /** URL path of the page of a node; a session's slug is `event/session`. */

@@ -57,6 +57,12 @@ export function samplePages(): Record<string, string> {
     ['offline', 'offline/'],
     ['missing', 'missing/'],
     ['new', 'new/'],
+    ['talks', 'talks/'],
+    ['topics', 'topics/'],
+    ['places', 'places/'],
+    ['topic', longestPage('topics', 2)],
+    ['place', longestPage('places', 2)],
+    ['country', longestPage('places', 3)],
     ['graph', 'graph/'],
   ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, longestPage(folder, 2)]);

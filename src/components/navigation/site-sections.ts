@@ -18,6 +18,9 @@ export const MAIN_SECTIONS: readonly SiteSection[] = [
 
 /** Pages of the menu at the end of the header. */
 export const MORE_SECTIONS: readonly SiteSection[] = [
+  { path: 'talks', label: 'nav.talks' },
+  { path: 'topics', label: 'nav.topics' },
+  { path: 'places', label: 'nav.places' },
   { path: 'graph', label: 'graph.nav' },
   { path: 'connect', label: 'connect.nav' },
   { path: 'numbers', label: 'nav.numbers' },

@@ -58,6 +58,11 @@ export function hasVideo({ data: { links } }: Session): 'yes' | 'no' {
   return links?.video || links?.['video-china'] ? 'yes' : 'no';
 }
 
+/** Whether slides of the session are known, as a value of the filter. */
+export function hasSlides({ data: { links } }: Session): 'yes' | 'no' {
+  return links?.slides ? 'yes' : 'no';
+}
+
 /** True where the edges of a session have evidence besides the shared evidence of the list, or are not all stated. */
 export function hasFurtherEvidence(edges: readonly Edge[], shared: readonly Evidence[]): boolean {
   const sharedKeys = new Set(shared.map((item) => evidenceKey([item])));

@@ -19,6 +19,9 @@ export const sessionStrings = {
   'session.filter.video': { 'zh-Hans': '视频', en: 'Video' },
   'session.filter.video.yes': { 'zh-Hans': '有视频', en: 'With video' },
   'session.filter.video.no': { 'zh-Hans': '无视频', en: 'Without video' },
+  'session.filter.slides': { 'zh-Hans': '幻灯片', en: 'Slides' },
+  'session.filter.slides.yes': { 'zh-Hans': '有幻灯片', en: 'With slides' },
+  'session.filter.slides.no': { 'zh-Hans': '无幻灯片', en: 'Without slides' },
   'session.filter.any': { 'zh-Hans': '全部', en: 'All' },
   'session.filter.clear': { 'zh-Hans': '清除筛选', en: 'Clear' },
   // `{n}` and `{all}` are filled in by the browser.
