@@ -99,6 +99,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     [
       'site.ts',
       'text',
+      'schemas',
       'i18n',
       'reader',
       'graph',
@@ -109,7 +110,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'fonts',
       'preview-server',
     ],
-    ['schemas', 'catalog', 'islands'],
+    ['catalog', 'islands'],
     ['node:', 'astro', 'vite'],
   ),
   verify: layer(

@@ -12,6 +12,7 @@ import { search } from './search.ts';
 import { searchPageHead } from './search-page-head.ts';
 import { serviceWorker } from './service-worker.ts';
 import { socialCards } from './social-cards.ts';
+import { tombstones } from './tombstones.ts';
 import { urlLock } from './url-lock.ts';
 
 /**
@@ -32,6 +33,7 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
     contentCheck(contentDir, load),
     socialCards(contentDir),
     redirects(load),
+    tombstones(load),
     headingFace.start,
     search(),
     headingFace.finish,

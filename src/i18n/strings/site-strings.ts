@@ -39,6 +39,7 @@ import { searchStrings } from './pages/search.ts';
 import { sessionStrings } from './pages/session.ts';
 import { frameStrings } from './pages/site.ts';
 import { statisticStrings } from './pages/statistic.ts';
+import { tombstoneStrings } from './pages/tombstone.ts';
 
 /** Every string of the site itself, by key; a key starts with its feature. A test holds that no two tables share a key. */
 export const siteStrings = {
@@ -73,6 +74,7 @@ export const siteStrings = {
   ...drawingStrings,
   ...correctionStrings,
   ...promiseStrings,
+  ...tombstoneStrings,
   ...dataStrings,
   ...offlineStrings,
   ...missingStrings,
