@@ -61,7 +61,7 @@ export function siteAliases(records: readonly PageRecord[]): Map<string, string[
   const rows = records
     .filter(({ locale }) => locale === 'zh-hans')
     .flatMap((record) => nameRow(record, 0) ?? []);
-  return nameAliases(prepareNames(rows, foldCharacter), foldCharacter);
+  return nameAliases(prepareNames(rows, foldCharacter));
 }
 
 const foldCharacter = createCharFolder(allFoldingPairs());
