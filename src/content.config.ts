@@ -17,20 +17,27 @@ const posts = defineCollection({
   ),
 });
 
+/** What Astro passes to its own loaders and does not have in its types. */
+interface EntryType {
+  getEntryInfo(file: { contents: string; fileUrl: URL }): unknown;
+}
+type OwnLoaderContext = LoaderContext & { entryTypes: ReadonlyMap<string, EntryType> };
+
 /**
  * Loads the text of a file whose front matter is not YAML too: otherwise the development server would not start, and
  * the author would see Astro's error in place of ours. A build has ended before, at the check.
  */
 function withFaultyFrontMatter(loader: Loader): Loader {
-  return {
-    ...loader,
-    load: (context) => loader.load({ ...context, entryTypes: tolerant(context.entryTypes) }),
+  const load: Loader['load'] = (context) => {
+    const { entryTypes } = context as OwnLoaderContext;
+    return loader.load(Object.assign({ ...context }, { entryTypes: tolerant(entryTypes) }));
   };
+  return { ...loader, load };
 }
 
-function tolerant(entryTypes: LoaderContext['entryTypes']): LoaderContext['entryTypes'] {
+function tolerant(entryTypes: OwnLoaderContext['entryTypes']): OwnLoaderContext['entryTypes'] {
   const wrapped = [...entryTypes].map(([extension, entryType]) => {
-    const getEntryInfo: typeof entryType.getEntryInfo = async (file) => {
+    const getEntryInfo: EntryType['getEntryInfo'] = async (file) => {
       try {
         return await entryType.getEntryInfo(file);
       } catch {

@@ -77,7 +77,14 @@ export function formConfig(repository: FormRepository, labels: FormLabels): Form
   return {
     config: { ...settings(repository, labels), collections, singletons },
     shapes,
-    extensions: { posts: 'md', programmes: 'sessions.yaml', sources: 'yml', topics: 'yml', places: 'yml', terms: 'yml' },
+    extensions: {
+      posts: 'md',
+      programmes: 'sessions.yaml',
+      sources: 'yml',
+      topics: 'yml',
+      places: 'yml',
+      terms: 'yml',
+    },
     words: {
       refused: labels.ui('refused'),
       refusedLead: labels.ui('refused-lead'),

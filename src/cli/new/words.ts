@@ -38,14 +38,15 @@ interface NewWords {
   description(english: string): string;
 }
 
+const ENGLISH_REASONS: Readonly<Partial<Record<PossibleDuplicate['reason'], string>>> = {
+  order: 'the same words in another order',
+  pinyin: 'the same in pinyin',
+  spelling: 'one letter of difference',
+};
+
 const ENGLISH: NewWords = {
   similar: 'The archive has similar entries:',
-  reason: (reason) =>
-    ({
-      order: 'the same words in another order',
-      pinyin: 'the same in pinyin',
-      spelling: 'one letter of difference',
-    })[reason as string] ?? reason,
+  reason: (reason) => ENGLISH_REASONS[reason] ?? reason,
   isAnother: 'Is the new entry another one?',
   passAnyway: (needsDifference) =>
     `If the new entry is another one, pass --anyway${needsDifference ? ' and --difference "…", what distinguishes the two' : ''}. Nothing was written.`,
@@ -157,11 +158,9 @@ export function newWords(lang: Lang): NewWords {
   if (lang === 'en') return ENGLISH;
   if (lang === 'zh-Hans') return CHINESE;
   const { toHant } = createScriptConversion({});
-  const converted = Object.entries(CHINESE).map(([key, word]) => [
+  const converted = Object.entries(CHINESE).map(([key, word]: [string, unknown]) => [
     key,
-    typeof word === 'string'
-      ? toHant(word)
-      : (...args: never[]) => toHant((word as (...a: never[]) => string)(...args)),
+    typeof word === 'function' ? (...args: unknown[]) => toHant(word(...args)) : toHant(String(word)),
   ]);
   return Object.fromEntries(converted) as NewWords;
 }
