@@ -4,7 +4,8 @@ import { stringify } from 'yaml';
 import { buildGraph } from '#graph/build/build-graph.ts';
 import { contentDir, readArchive, VERIFICATION_FILE } from '#reader/archive.ts';
 import { buildDay } from '#reader/build-day.ts';
-import { CHECK_NAMES, type CheckName, type Verification } from '#schemas/verification.ts';
+import { readRegister } from '#reader/register-file.ts';
+import { CHECK_NAMES, type CheckName, type Verification, verification } from '#schemas/verification.ts';
 import { VERIFY_CHECKS } from '#verify/all-checks.ts';
 import { openBuiltSite } from '#verify/built-site.ts';
 import type { Subject, VerifyCheck } from '#verify/verification.ts';
@@ -35,11 +36,11 @@ npm run verify -- --dry-run              writes nothing`,
     const archive = readArchive(dir);
     const subject = { site: openBuiltSite(root), archive, graph: buildGraph(archive) };
     const checks = chosenChecks(values.only, values.quick);
-    const results: Verification = { ...archive.verification };
+    const results: Verification = {};
     const day = contentDay(dir);
     for (const check of checks) {
       results[check.name] = { ...(await runCheck(check, subject)), run: buildDay(), content: day };
-      if (!values['dry-run']) writeFileSync(join(dir, VERIFICATION_FILE), verificationText(results));
+      if (!values['dry-run']) save(dir, results);
     }
     const failed = checks.filter(({ name }) => (results[name]?.faults ?? 0) > 0).map(({ name }) => name);
     console.log(failed.length > 0 ? `\nNot kept: ${failed.join(', ')}` : '\nAll kept.');
@@ -86,6 +87,12 @@ function contentDay(dir: string): string {
   } catch {
     return buildDay();
   }
+}
+
+/** Writes results beside those of other checks, which may have been written meanwhile. */
+function save(dir: string, results: Verification): void {
+  const { data } = readRegister<Verification>(dir, VERIFICATION_FILE, verification, {});
+  writeFileSync(join(dir, VERIFICATION_FILE), verificationText({ ...data, ...results }));
 }
 
 function verificationText(results: Verification): string {

@@ -67,3 +67,16 @@ test('a cancelled event has that status, and lines have at most 75 bytes', () =>
   assert.ok(linesOf(ics).includes('STATUS:CANCELLED'));
   assert.ok(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
 });
+
+test('a place on the equator or the first meridian has its coordinates', () => {
+  for (const [coordinates, geo] of [
+    [[0, 100.5], 'GEO:0;100.5'],
+    [[51.5, 0], 'GEO:51.5;0'],
+    [[0, 0], 'GEO:0;0'],
+  ] as const) {
+    const lines = linesOf(
+      icsCalendar('x', [event('e', '2020-01-01', { place: 'p', coordinates })], [context('E')]),
+    );
+    assert.ok(lines.includes(geo), lines.join('\n'));
+  }
+});

@@ -56,7 +56,7 @@ function calendarEvent(
   const { data, id } = event;
   const url = site.origin + contexts[0].href(id);
   const place = inEachLocale(contexts, (context) => placeText(data, context));
-  const [lat, lon] = data.coordinates ?? [];
+  const geo = data.coordinates && geoOf(data.coordinates);
   const start = new Date(`${days.start}T00:00:00Z`);
   return {
     id: `${firstId(event)}@event.${site.id}`,
@@ -70,7 +70,7 @@ function calendarEvent(
       plain: [inEachLocale(contexts, ({ summary }) => summary(id)?.text ?? '', '\n'), url].join('\n'),
     },
     ...(place && {
-      location: { title: place, ...(lat !== undefined && lon !== undefined && { geo: { lat, lon } }) },
+      location: { title: place, ...(geo && { geo }) },
     }),
     status: ICAL_STATUS[data.status],
     url,
@@ -96,4 +96,9 @@ function inEachLocale(
 function placeText({ venue, place }: EventNode['data'], context: CalendarContext): string {
   const parts = [venue && context.text(venue).text, place && context.placeName(place).text];
   return parts.filter((part) => part).join(', ');
+}
+
+/** As text: ical-generator leaves out the coordinates of a place if a number is 0. */
+function geoOf([lat, lon]: readonly [number, number]): { lat: number; lon: number } {
+  return { lat: String(lat), lon: String(lon) } as unknown as { lat: number; lon: number };
 }

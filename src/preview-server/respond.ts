@@ -45,8 +45,13 @@ export async function respond(
   if (found && 'slash' in found)
     return end(response, 301, { ...headers, Location: locationOf(found.slash, query) });
   if (found) return sendFile(found, 200, headers, request, response);
-  const missing = await findBuiltFile(root, '/404.html');
-  if (missing && 'file' in missing) return sendFile(missing, 404, headers, request, response);
+  // A rule with the status 404 answers with another page, and with its headers.
+  const page = redirect?.status === 404 ? redirect.to : '/404.html';
+  const missing = await findBuiltFile(root, page);
+  if (missing && 'file' in missing) {
+    const own = redirect?.status === 404 ? headersWithoutUpgrade(hosting, page) : headers;
+    return sendFile(missing, 404, own, request, response);
+  }
   return end(response, 404, headers, 'Not found');
 }
 

@@ -75,9 +75,9 @@ async function answerOf(
     const isRedirect = location !== null;
     return {
       status: response.status,
-      location: location === null ? '' : location.replace(origin, ''),
+      location: location === null ? '' : sameQuery(location.replace(origin, '')),
       body:
-        isRedirect || method === 'HEAD' ? '' : createHash('sha256').update(body).digest('hex').slice(0, 12),
+        isRedirect || method !== 'GET' ? '' : createHash('sha256').update(body).digest('hex').slice(0, 12),
       ...(isRedirect ? {} : Object.fromEntries(HEADERS.map((name) => [name, headerOf(response, name)]))),
     };
   } catch (cause) {
@@ -87,4 +87,10 @@ async function answerOf(
 
 function headerOf(response: Response, name: string): string {
   return (response.headers.get(name) ?? '').replace(UPGRADE, '');
+}
+
+/** A blank in a query is written %20 or +. */
+function sameQuery(location: string): string {
+  const [path = '', query] = location.split('?', 2);
+  return query === undefined ? path : `${path}?${new URLSearchParams(query)}`;
 }
