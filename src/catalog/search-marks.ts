@@ -118,5 +118,14 @@ function facets(graph: Graph, node: Node): Record<string, string[]> {
     person: facet('person'),
     project: facet('project'),
     year: year ? [year] : [],
+    topic: 'topics' in node.data ? (node.data.topics ?? []) : [],
+    place: placesOf(graph, node),
   };
+}
+
+/** The city of an event, of the event of a session, or where an organization is at home. */
+function placesOf(graph: Graph, node: Node): string[] {
+  const owner = node.kind === 'session' ? graph.nodes.get(node.event) : node;
+  if (owner?.kind !== 'event' && owner?.kind !== 'organization') return [];
+  return owner.data.place ? [owner.data.place] : [];
 }

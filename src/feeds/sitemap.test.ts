@@ -5,8 +5,12 @@ import { site } from '#site.ts';
 import { sitemapXml } from './sitemap.ts';
 
 const node = { id: 'post:recap', kind: 'post', slug: 'recap', data: { date: '2019-07-01' } } as Node;
-const graph = { nodes: new Map([[node.id, node]]) } as unknown as Graph;
-const urls = sitemapXml(graph)
+const graph = {
+  nodes: new Map([[node.id, node]]),
+  topics: { mesh: {} },
+  places: { suva: {} },
+} as unknown as Graph;
+const urls = sitemapXml(graph, ['FJ'])
   .split('\n')
   .filter((line) => line.startsWith('<url>'));
 
@@ -18,6 +22,14 @@ test('a page has one URL in each language, with links to the other languages', (
     assert.deepEqual(tags, ['zh-Hans', 'zh-Hant', 'en', 'x-default']);
     assert.match(url, /<lastmod>2019-07-01<\/lastmod>/);
   }
+});
+
+test('topics, places, countries and the talks have pages', () => {
+  for (const path of ['topics/mesh', 'places/suva', 'places/country/fj', 'talks', 'topics', 'places'])
+    assert.ok(
+      urls.some((url) => url.includes(`<loc>${site.origin}/zh-hant/${path}/</loc>`)),
+      path,
+    );
 });
 
 test('the page where the language is chosen is left out', () => {

@@ -123,6 +123,9 @@ test('the search page links the lists with their numbers', () => {
       ['/en/projects/', 1],
       ['/en/organizations/', 1],
       ['/en/series/', 1],
+      ['/en/talks/', 2],
+      ['/en/topics/', 0],
+      ['/en/places/', 1],
     ],
   );
 });

@@ -103,6 +103,8 @@ function showFacets(page: SearchPage, { state, outcome, tables }: FinishedSearch
   const names: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
     kind: extra.kinds,
     lang: extra.langs,
+    topic: extra.topics ?? {},
+    place: extra.places ?? {},
   };
   const labelOf = (facet: Facet, value: string) =>
     names[facet]?.[value] ?? titles.get(`${facet}:${value}`) ?? value;

@@ -9,6 +9,9 @@ export interface SearchNames {
   kinds: Readonly<Record<string, string>>;
   /** Name of each locale's language. */
   langs: Readonly<Record<string, string>>;
+  /** Of the search page: name of each topic and each place of a facet. */
+  topics?: Readonly<Record<string, string>>;
+  places?: Readonly<Record<string, string>>;
 }
 
 /** Keys of the strings that each page carries for the search box, and further keys of the search page. */

@@ -8,11 +8,11 @@ export const SEARCH_FOLDER = 'pagefind';
 export const META_FIELDS = ['title', 'names', 'pinyin'] as const;
 
 /** The facets that results can be filtered by, in the order of the page. `lang`: locale of the page that matches. */
-export const FACETS = ['kind', 'event', 'person', 'project', 'year', 'lang'] as const;
+export const FACETS = ['kind', 'topic', 'event', 'place', 'person', 'project', 'year', 'lang'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The facets whose values a page lists in `data-search-filter`. */
-export const PAGE_FACETS = ['event', 'person', 'project', 'year'] as const;
+export const PAGE_FACETS = ['event', 'person', 'project', 'year', 'topic', 'place'] as const;
 type PageFacet = (typeof PAGE_FACETS)[number];
 
 /** One page in all its languages. */

@@ -16,13 +16,13 @@ const TEXTS: Record<string, string> = {
 };
 
 function outcomeOf(input: string, ids: string): SearchOutcome {
-  const facets = { event: [], person: [], project: [], year: [] };
+  const facets = { event: [], person: [], project: [], year: [], topic: [], place: [] };
   const hits = [...ids].map((id, index) => {
     const row: PageRow = { index, kind: 'post', date: '', editions: [id, null, null], facets };
     return { row, locale: 'zh-hans' as const, textLocale: 'zh-hans' as const, unverified: true };
   });
   const variants = [{ terms: parseQuery(input, foldChar), factor: 1, reason: 'typed' as const }];
-  const counts = { kind: [], lang: [], event: [], person: [], project: [], year: [] };
+  const counts = { kind: [], lang: [], event: [], person: [], project: [], year: [], topic: [], place: [] };
   return { input, hits, facets: counts, variants, relaxed: false, suggestions: [] };
 }
 

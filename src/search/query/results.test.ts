@@ -4,7 +4,7 @@ import { fragmentLocation, type PageRow, packPages, unpackPages } from '../index
 import { mergeResults } from './results.ts';
 import { formatSearchState, parseSearchState } from './state.ts';
 
-const none = { event: [], person: [], project: [], year: [] };
+const none = { event: [], person: [], project: [], year: [], topic: [], place: [] };
 const rows: PageRow[] = [
   {
     index: 0,

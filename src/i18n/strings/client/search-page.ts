@@ -7,6 +7,8 @@ export const searchPageStrings = {
   'search.others': { 'zh-Hans': '其余 {n} 项', en: 'Show {n} more' },
   'search.facet.kind': { 'zh-Hans': '类别', en: 'Kind' },
   'search.facet.event': { 'zh-Hans': '活动', en: 'Event' },
+  'search.facet.topic': { 'zh-Hans': '主题', en: 'Topic' },
+  'search.facet.place': { 'zh-Hans': '城市', en: 'City' },
   'search.facet.person': { 'zh-Hans': '人物', en: 'Person' },
   'search.facet.project': { 'zh-Hans': '项目', en: 'Project' },
   'search.facet.year': { 'zh-Hans': '年份', en: 'Year' },
