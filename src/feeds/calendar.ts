@@ -36,11 +36,12 @@ export function icsCalendar(name: string, events: readonly EventNode[], contexts
   const zones = new Set(events.map(({ data }) => data.timezone));
   const [zone] = zones;
   if (zone && zones.size === 1) calendar.x('X-WR-TIMEZONE', zone);
-  for (const event of events) {
+  const dated = events.filter(hasCalendarDates);
+  for (const event of dated) {
     const days = exactDays(event.data.dates);
     if (days) calendar.createEvent(calendarEvent(event, days, contexts));
   }
-  return `${calendar.toString()}\r\n`;
+  return withZeroCoordinates(`${calendar.toString()}\r\n`, dated);
 }
 
 /** TEXT of RFC 5545, section 3.3.11. The library escapes every text but the name of the calendar. */
@@ -56,7 +57,7 @@ function calendarEvent(
   const { data, id } = event;
   const url = site.origin + contexts[0].href(id);
   const place = inEachLocale(contexts, (context) => placeText(data, context));
-  const geo = data.coordinates && geoOf(data.coordinates);
+  const [lat, lon] = data.coordinates ?? [];
   const start = new Date(`${days.start}T00:00:00Z`);
   return {
     id: `${firstId(event)}@event.${site.id}`,
@@ -70,7 +71,7 @@ function calendarEvent(
       plain: [inEachLocale(contexts, ({ summary }) => summary(id)?.text ?? '', '\n'), url].join('\n'),
     },
     ...(place && {
-      location: { title: place, ...(geo && { geo }) },
+      location: { title: place, ...(lat !== undefined && lon !== undefined && { geo: { lat, lon } }) },
     }),
     status: ICAL_STATUS[data.status],
     url,
@@ -98,7 +99,17 @@ function placeText({ venue, place }: EventNode['data'], context: CalendarContext
   return parts.filter((part) => part).join(', ');
 }
 
-/** As text: ical-generator leaves out the coordinates of a place if a number is 0. */
-function geoOf([lat, lon]: readonly [number, number]): { lat: number; lon: number } {
-  return { lat: String(lat), lon: String(lon) } as unknown as { lat: number; lon: number };
+/**
+ * The coordinates of the places that ical-generator leaves out, because it takes a 0 for none.
+ * @param ics the calendar with one entry for each of the events
+ */
+function withZeroCoordinates(ics: string, events: readonly EventNode[]): string {
+  const [head = '', ...entries] = ics.split('BEGIN:VEVENT');
+  const parts = entries.map((entry, index) => {
+    const { coordinates } = events[index]?.data ?? {};
+    return coordinates?.includes(0) && !entry.includes('\r\nGEO:')
+      ? entry.replace('\r\nEND:VEVENT', `\r\nGEO:${coordinates.join(';')}\r\nEND:VEVENT`)
+      : entry;
+  });
+  return [head, ...parts].join('BEGIN:VEVENT');
 }

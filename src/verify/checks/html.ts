@@ -20,6 +20,9 @@ const RULES = {
   },
 } as const;
 
+/** HTML (4.9.10) permits both in `th`; html-validate takes them for sectioning content. */
+const PERMITTED = /^<(?:details|blockquote)> element is not permitted as a descendant of <th>$/;
+
 export const htmlCheck: VerifyCheck = {
   name: 'html',
   async run({ site }) {
@@ -37,7 +40,7 @@ export const htmlCheck: VerifyCheck = {
       const { results } = await validator.validateString(site.read(page));
       for (const { messages } of results)
         for (const { line, column, ruleId, message } of messages)
-          faults.push(`${page}:${line}:${column} ${ruleId} ${message}`);
+          if (!PERMITTED.test(message)) faults.push(`${page}:${line}:${column} ${ruleId} ${message}`);
     }
     return { checked: sample.length, faults };
   },
