@@ -13,3 +13,14 @@ test('a character that the file of its script lacks is found in a slice', async 
 test('a file is read once', async () => {
   assert.equal(await source.scriptFont('en', 700), await source.scriptFont('en', 700));
 });
+
+test('files that are asked for at once have their own characters', async () => {
+  const scripts = ['en', 'zh-Hans', 'zh-Hant'] as const;
+  const atOnce = createFontSource();
+  const together = await Promise.all(scripts.map((script) => atOnce.scriptFont(script, 700)));
+  for (const [index, script] of scripts.entries()) {
+    const alone = await source.scriptFont(script, 700);
+    assert.deepEqual(together[index]?.codePoints, alone.codePoints);
+    assert.ok(alone.codePoints.size > 200, script);
+  }
+});
