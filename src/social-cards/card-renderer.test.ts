@@ -50,4 +50,18 @@ describe('a card', () => {
     assert.deepEqual(await drawCard(cardIn('en', 'Once')), first);
     assert.equal((await readdir(cache)).length, files.length);
   });
+
+  test('is drawn anew when anything on it changes', async () => {
+    const card = cardIn('en', 'Changed');
+    const changes: Partial<SocialCard>[] = [
+      {},
+      { title: { parts: ['Another'], lang: 'en' } },
+      { kicker: { text: '2024', lang: 'en' } },
+      { line: { text: 'A line', lang: 'en' } },
+      { site: { text: 'Another site', lang: 'en' } },
+      { picture: card.picture.replace('r="4"', 'r="2"') },
+    ];
+    const drawn = await Promise.all(changes.map((change) => drawCard({ ...card, ...change })));
+    assert.equal(new Set(drawn.map((png) => png.toString('base64'))).size, changes.length);
+  });
 });
