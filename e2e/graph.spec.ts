@@ -19,6 +19,8 @@ const PERSON = `person:${samplePages()['person']?.split('/')[1] ?? ''}`;
 
 for (const locale of LOCALES) {
   test(`a selected node passes axe and survives the language switch, in ${locale}`, async ({ page }) => {
+    // axe asks for the size of each row of the folded table, which the browser then lays out anew.
+    test.setTimeout(240_000);
     await page.goto(`/${locale}/graph/?at=${PERSON}`);
     await expect(page.locator('.graph-panel .graph-ties > li').first()).toBeVisible({ timeout: 20_000 });
     await expectAccessible(page);
