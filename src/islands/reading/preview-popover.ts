@@ -109,7 +109,10 @@ function pageLink(href: string, label: string): HTMLElement {
 
 /** The source of the text in which the link is. */
 function sourceOfText(t: (key: 'preview.source') => string): HTMLElement[] {
-  const source = document.querySelector('.source-box :is(a, cite)')?.cloneNode(true);
+  const list = document.querySelector('#sources > h2')?.textContent;
+  const source =
+    document.querySelector('.source-box :is(a, cite)')?.cloneNode(true) ??
+    (list && createElement('a', { href: '#sources' }, list));
   return source ? [createElement('p', { class: 'meta' }, t('preview.source'), source)] : [];
 }
 
