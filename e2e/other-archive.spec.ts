@@ -95,7 +95,7 @@ for (const [name, files] of [
   ['empty', {}],
   ['small', FILES],
 ] as const)
-  test(`an ${name} archive of another community has its own name and colours, and no word of ours`, () => {
+  test(`the ${name} archive of another community has its own name and colours, and no word of ours`, () => {
     const out = built(name, files);
     const foreign = texts(out).flatMap(({ file, text }) => {
       const word = OUR_WORDS.exec(text);
