@@ -65,7 +65,9 @@ function measuredPrerenderer(
       left.set(route, (left.get(route) ?? 0) - 1);
       const now = performance.now();
       if (process.stdout.isTTY && (now - shown > UPDATE_MS || done === total)) {
-        process.stdout.write(`\r\x1b[K${progressText(done, total, now - started)}${done === total ? '\n' : ''}`);
+        process.stdout.write(
+          `\r\x1b[K${progressText(done, total, now - started)}${done === total ? '\n' : ''}`,
+        );
         shown = now;
       }
       const cost = measure.phases.get(`pages ${route}`);

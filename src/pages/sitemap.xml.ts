@@ -4,4 +4,6 @@ import { siteCatalog } from '#catalog/site-catalog.ts';
 import { sitemapXml } from '#feeds/sitemap.ts';
 
 export const GET: APIRoute = () =>
-  new Response(sitemapXml(siteCatalog.graph, countriesWithPages(siteCatalog)), { headers: { 'Content-Type': 'application/xml' } });
+  new Response(sitemapXml(siteCatalog.graph, countriesWithPages(siteCatalog)), {
+    headers: { 'Content-Type': 'application/xml' },
+  });

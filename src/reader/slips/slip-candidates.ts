@@ -30,7 +30,7 @@ export interface SlipCandidate {
 const WRONG_BLANK = /[\t\u00a0\u2000-\u200b\u202f\u3000\ufeff]/;
 
 const BLANKS = String.raw`[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]*`;
-const LINE = new RegExp(String.raw`^(${BLANKS})((?:-|[－—–−﹣•·])${BLANKS})?(.*)$`);
+const LINE = new RegExp(`^(${BLANKS})((?:-|[－—–−﹣•·])${BLANKS})?(.*)$`);
 /** An item such as event:meet-2020, which has no blank after its colon by design. */
 const REFERENCE = /^(event|person|project|organization|series|post)([:：])([a-z0-9#-]+)$/;
 const FIELD = new RegExp(
