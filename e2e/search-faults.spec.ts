@@ -91,17 +91,42 @@ test('names that are known are shown, with the word that the results are incompl
 });
 
 for (const [kind, pattern] of FILES) {
-  test(`when ${kind} fails, the box says so and finishes by itself`, async ({ page }) => {
+  for (const [name, answer, told] of FAULTS) {
+    test(`when ${kind} ${name}, the box says so and finishes by itself`, async ({ page }) => {
+      const search = new SearchPage(page, 'zh-hans');
+      await search.open('about/');
+      const repair = await breakFiles(page, pattern, answer);
+      await search.box.fill(QUERY);
+      await expect(search.boxList).toHaveText(told);
+      await expect(search.boxList).toHaveText(/这不表示没有结果/);
+      await expect(search.boxResults).toHaveCount(0);
+      await repair();
+      await expect(search.boxResults.first()).toBeVisible({ timeout: 20_000 });
+    });
+  }
+
+  test(`when ${kind} takes 15 s, the box says that it is loading, then that the network is slow`, async ({
+    page,
+  }) => {
     const search = new SearchPage(page, 'zh-hans');
     await search.open('about/');
-    const repair = await breakFiles(page, pattern, (route) => route.abort());
+    await breakFiles(page, pattern, () => new Promise(() => undefined));
     await search.box.fill(QUERY);
-    await expect(search.boxList).toBeVisible();
-    await expect(search.boxList).toHaveText(/网络中断.*这不表示没有结果/);
-    await repair();
-    await expect(search.boxResults.first()).toBeVisible({ timeout: 20_000 });
+    await expect(search.boxList).toHaveText(/正在搜索/, { timeout: 3000 });
+    await expect(search.boxList).toHaveText(/网络较慢/, { timeout: 8000 });
+    await expect(search.boxList).toHaveText(/网络太慢/, { timeout: 15_000 });
   });
 }
+
+test('when the code of the search is missing, the box says so and finishes by itself', async ({ page }) => {
+  const search = new SearchPage(page, 'zh-hans');
+  await search.open('about/');
+  const repair = await breakFiles(page, /\/_astro\/search-engine/, (route) => route.abort());
+  await search.box.fill(QUERY);
+  await expect(search.boxList).toHaveText(/网络中断.*这不表示没有结果/);
+  await repair();
+  await expect(search.boxResults.first()).toBeVisible({ timeout: 20_000 });
+});
 
 test('a message of the box is not read out as a result', async ({ page }) => {
   const search = new SearchPage(page, 'zh-hans');
