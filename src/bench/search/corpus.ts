@@ -47,8 +47,8 @@ async function readDrafts(folder: string): Promise<CorpusDraft[]> {
   const drafts: CorpusDraft[] = [];
   for (const name of names) {
     const file = join(folder, name);
-    const { size } = await stat(file);
-    if (size < BYTES.min || size > BYTES.max) continue;
+    const stats = await stat(file);
+    if (!stats.isFile() || stats.size < BYTES.min || stats.size > BYTES.max) continue;
     const draft = readCorpusDraft(join(basename(folder), name), await readFile(file, 'utf8'));
     if (draft) drafts.push(draft);
   }

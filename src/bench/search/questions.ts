@@ -1,5 +1,8 @@
+/** A question, the path of the page that must be the first answer, and the language of the reader, Simplified Chinese unless given. */
+export type JudgedQuestion = readonly [question: string, path: string, locale?: 'zh-hant' | 'en'];
+
 /** Questions as readers type them, and the path of the page that must be the first answer, in Simplified Chinese unless stated. */
-export const QUESTIONS: readonly [question: string, path: string, locale?: 'zh-hant' | 'en'][] = [
+export const QUESTIONS: readonly JudgedQuestion[] = [
   ['谁是王泽锋', 'people/kevin-wang/'],
   ['王泽锋是谁', 'people/kevin-wang/'],
   ['徐俊杰是谁？', 'people/paco-xu/'],

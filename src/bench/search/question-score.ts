@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { SEARCH_FOLDER, tablesPath } from '#search/index/tables.ts';
+import { type IndexFolder, openIndexFolder } from './index-folder.ts';
+import type { JudgedQuestion } from './questions.ts';
+
+/** The answer to a question: the place of the right page among the first five, 0 when it is not there. */
+export interface QuestionAnswer {
+  question: string;
+  path: string;
+  rank: number;
+  first: string;
+}
+
+/** The day that "next" and "last" in the questions refer to. */
+const TODAY = '2026-11-30';
+
+/** Asks questions of the index of a built site; none of a folder without one. */
+export async function askQuestions(
+  site: string,
+  questions: readonly JudgedQuestion[],
+): Promise<QuestionAnswer[]> {
+  const folder = join(site, SEARCH_FOLDER);
+  if (!existsSync(join(folder, tablesPath('zh-hans')))) return [];
+  const opened = new Map<Locale, IndexFolder>();
+  for (const locale of LOCALES) opened.set(locale, await openIndexFolder(folder, locale, TODAY));
+  const answers: QuestionAnswer[] = [];
+  for (const [question, path, locale = 'zh-hans'] of questions) {
+    const asked = await opened.get(locale)?.search(question, 5);
+    // A word that occurs nowhere is answered by "Did you mean": the reader follows its link.
+    const followed = asked?.correction ? await opened.get(locale)?.search(asked.correction, 5) : asked;
+    const paths = followed?.paths ?? [];
+    answers.push({ question, path, rank: paths.indexOf(path) + 1, first: paths[0] ?? 'nothing' });
+  }
+  return answers;
+}
+
+/** How many are right first, and how many in the first five. */
+export function questionSummary(answers: readonly QuestionAnswer[]) {
+  return {
+    questions: answers.length,
+    'right first': answers.filter(({ rank }) => rank === 1).length,
+    'in five': answers.filter(({ rank }) => rank > 0).length,
+  };
+}
