@@ -8,19 +8,26 @@ import { type PageRecord, readPageRecord } from '#search/index/record.ts';
 import { withBrowser } from '../browser-session.ts';
 import { runColdQueries, runQueries } from './browser-client.ts';
 import { isMarkdownFolder, writeCorpus } from './corpus.ts';
+import { faultProfile } from './fault-profile.ts';
 import { generateQueries } from './generated-queries.ts';
 import { measureIndexing } from './index-cost.ts';
 import { startIndexServer } from './index-server.ts';
 import { costRow } from './index-size.ts';
+import { pasteProfile } from './paste-profile.ts';
+import { phoneProfile } from './phone-profile.ts';
+import { askQuestions, questionSummary } from './question-score.ts';
+import { QUESTIONS } from './questions.ts';
 import { judgedPages, relevantPaths, siteAliases, titleMatches } from './relevance.ts';
 import type { BenchQuery, SearchEngineName } from './search-query.ts';
 import { missLines, plainTable, reportRows, type SearchBenchRun, type TableRow } from './search-report.ts';
+import { UNTUNED_QUESTIONS } from './untuned-questions.ts';
 
 type Folders = Readonly<Record<SearchEngineName, string>>;
 
 /**
  * `npm run bench:search [-- --content DIR] [--count 1000] [--seed 7] [--each 60] [--cold 3] [--misses] [--json]`:
- * compares our search with Pagefind as published, on queries made from the pages of a site.
+ * compares our search with Pagefind as published, on queries made from the pages of a site, on pasted texts and when
+ * files fail. Of the built site itself also the questions, and what a search costs on a slow phone.
  */
 const { values } = parseArgs({
   options: {
@@ -36,6 +43,11 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
+
+/** A word in texts, a name, and a word across both scripts. */
+const PHONE_QUERIES = ['混沌工程', '敖小剑', 'KubeCon上海'];
+/** Queries that are asked while files fail. */
+const FAULT_QUERIES = 20;
 
 const scratch = await mkdtemp(join(tmpdir(), 'bench-search-'));
 try {
@@ -64,13 +76,24 @@ async function benchSite(site: string): Promise<void> {
     await costRow('ours', costs, folders.ours, run.cold.ours),
   ];
   const about = `${pages.length} pages, ${records.length} editions, ${queries.length} queries, seed ${values.seed}`;
-  print(about, run, sizes);
+  const tables = {
+    rows: reportRows(run),
+    sizes,
+    ...(await hardships(folders, pathOrder, queries, longestText(records))),
+    questions: await questionRows(site),
+    phone: await phoneProfile(site, PHONE_QUERIES),
+  };
+  print(about, run, tables);
 }
 
-function print(about: string, run: SearchBenchRun, sizes: readonly TableRow[]): void {
-  const rows = reportRows(run);
-  if (values.json) console.log(JSON.stringify({ about, rows, sizes }));
-  else console.log([about, plainTable(rows), '', plainTable(sizes)].join('\n'));
+function print(
+  about: string,
+  run: SearchBenchRun,
+  tables: Readonly<Record<string, readonly TableRow[]>>,
+): void {
+  const shown = Object.values(tables).filter((rows) => rows.length > 0);
+  if (values.json) console.log(JSON.stringify({ about, ...tables }));
+  else console.log([about, ...shown.map(plainTable)].join('\n\n'));
   if (values.misses) console.log(`\n${missLines(run).join('\n')}`);
 }
 
@@ -111,6 +134,47 @@ async function runBothEngines(
   } finally {
     server.server.close();
   }
+}
+
+/** Pasted texts and files that fail, with both engines. */
+async function hardships(
+  folders: Folders,
+  pathOrder: string[],
+  queries: readonly BenchQuery[],
+  text: string,
+): Promise<{ paste: TableRow[]; faults: TableRow[] }> {
+  const server = await startIndexServer(folders, pathOrder);
+  const failing = queries.filter(({ kind }) => kind === 'words of titles').slice(0, FAULT_QUERIES);
+  try {
+    return await withBrowser(async (browser) => {
+      const [paste, faults]: [TableRow[], TableRow[]] = [[], []];
+      for (const engine of ['stock', 'ours'] as const) {
+        faults.push(...(await faultProfile(browser, server, engine, failing)));
+        paste.push(...(await pasteProfile(await browser.newPage(), server, engine, text)));
+      }
+      return { paste, faults };
+    });
+  } finally {
+    server.server.close();
+  }
+}
+
+/** The text of the longest page in Simplified Chinese. */
+function longestText(records: readonly PageRecord[]): string {
+  const texts = records
+    .filter(({ locale }) => locale === 'zh-hans')
+    .map(({ blocks }) => blocks.map(({ text }) => text).join(''));
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
+async function questionRows(site: string): Promise<TableRow[]> {
+  const sets = Object.entries({ tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS });
+  const rows: TableRow[] = [];
+  for (const [set, questions] of sets) {
+    const answers = await askQuestions(site, questions);
+    if (answers.length > 0) rows.push({ set, ...questionSummary(answers) });
+  }
+  return rows;
 }
 
 function firstOfEachKind(queries: readonly BenchQuery[], count: number): BenchQuery[] {
