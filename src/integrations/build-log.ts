@@ -2,7 +2,7 @@ import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
 /** Written to the terminal unless it is one of the lines that Astro prints for each page: `├─ /en/index.html (+12ms)`. */
-export default function buildLog(): AstroLoggerDestination<AstroLoggerMessage> {
+export default function buildLog(): AstroLoggerDestination {
   const terminal = nodeLog();
   const verbose = process.argv.includes('--verbose');
   return {

@@ -70,7 +70,7 @@ export function countriesWithPages(catalog: Catalog): string[] {
 export function countryPage(catalog: Catalog, code: string, locale: Locale) {
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
-  const isHere = ({ place = '' }: Pick<EventGroup, 'place'>) => graph.places[place]?.country === code;
+  const isHere = ({ place = '' }: { place?: string | undefined }) => graph.places[place]?.country === code;
   const cities = eventsByCity(catalog, context).filter(isHere);
   const name = context.countryName(code);
   const breadcrumbs = [...listBreadcrumbs('places', context), { name, path: countryPath(locale, code) }];

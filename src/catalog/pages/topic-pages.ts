@@ -55,7 +55,7 @@ function topicRow(catalog: Catalog, id: string, context: LocaleContext) {
     id,
     name: context.topicName(id),
     href: registerRowPath(context.locale, 'topics', id),
-    summary: summary && context.text(summary),
+    summary: summary === undefined ? undefined : context.text(summary),
     talks: sessions.filter((session) => isHeldSession(catalog, session)).length,
     posts: posts.length,
   };

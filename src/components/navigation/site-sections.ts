@@ -1,8 +1,8 @@
+import type { SitePage } from '#i18n/paths.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 
 interface SiteSection {
-  /** Path below the language, without slashes at its ends. */
-  path: string;
+  path: SitePage;
   label: StringKey;
 }
 
