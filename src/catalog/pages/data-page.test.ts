@@ -20,9 +20,10 @@ test('every file has its size and checksum, and single entries have files of the
   assert.equal(files.textOf('people/nobody.json'), undefined);
 });
 
-test('the data page has examples and the results of each sample query', () => {
+test('the data page has examples, and the sample queries that have results in this archive', () => {
   const page = dataPage(catalog, files, 'en');
   assert.deepEqual(page.examples, { person: 'ann', event: 'meet-2020', post: 'recap' });
-  assert.equal(page.queries.length, 5);
-  for (const { title, sparql } of page.queries) assert.ok(title !== '' && sparql.includes('SELECT'));
+  assert.ok(page.queries.length > 0);
+  for (const { title, sparql, rows } of page.queries)
+    assert.ok(title !== '' && sparql.includes('SELECT') && rows.length > 0);
 });
