@@ -14,3 +14,11 @@ test('no name is split, and no segment begins with punctuation', () => {
   assert.ok(cut.some((part) => part.startsWith('劉夢姣')));
   assert.ok(cut.every((part) => !/^\p{P}/u.test(part)));
 });
+
+test('no line begins with a plus', () => {
+  const segments = titleSegments('KubeCon\u00a0+ CloudNativeCon\u00a0+ 开源峰会 2019', [], 'zh-Hans');
+  assert.deepEqual(
+    segments.filter((segment) => segment.startsWith('+')),
+    [],
+  );
+});

@@ -10,10 +10,10 @@ export function titleSegments(title: string, names: readonly string[], lang: str
   return [0, ...breaks].map((at, index) => title.slice(at, breaks[index]));
 }
 
-/** No line begins with punctuation or one of the particles 的了着过们, or ends with an opening mark. */
+/** No line begins with punctuation, a plus or one of the particles 的了着过们, or ends with an opening mark. */
 function mayBreak(title: string, at: number, names: readonly string[]): boolean {
   const [before = '', after = ''] = [title[at - 1], title[at]];
-  if (/[\p{P}\s的了着过们]/u.test(after) || /[\p{Ps}\p{Pi}]/u.test(before)) return false;
+  if (/[\p{P}\s+的了着过们]/u.test(after) || /[\p{Ps}\p{Pi}]/u.test(before)) return false;
   if (!/\p{Script=Han}/u.test(before + after) && !/[\s\p{P}]/u.test(before)) return false;
   return !names.some((name) => isInsideName(title, name, at));
 }
