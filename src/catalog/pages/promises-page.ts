@@ -2,7 +2,9 @@ import { formatNumber } from '#i18n/formats.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { sitePagePath } from '#i18n/paths.ts';
+import { VERIFICATION_FILE } from '#reader/archive.ts';
 import { CHECK_NAMES, type CheckName, type CheckResult, type Verification } from '#schemas/verification.ts';
+import { site } from '#site.ts';
 import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
 import { pageSearchMarks } from '../search-marks.ts';
@@ -32,6 +34,8 @@ export function promisesPage(catalog: Catalog, locale: Locale) {
       ...pageOfBreadcrumbs(breadcrumbs, lead, context),
       search: pageSearchMarks('about/promises', own.name, lead, context.t('promises.keywords').split(' ')),
     },
+    /** The file of the results, in the repository. */
+    resultsFile: `${site.repository}/blob/${site.branch}/content/${VERIFICATION_FILE}`,
     hasResults: Object.keys(verification).length > 0,
     rows: promiseRows(verification, context),
   };

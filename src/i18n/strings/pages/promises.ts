@@ -17,6 +17,7 @@ export const promiseStrings = {
       '下表由命令 npm run verify 生成，任何人都可以用代码仓库重做一遍。查出的问题如实列出，不作删减。',
     en: 'This table is made by the command npm run verify, which anybody can repeat with the repository. What it finds wrong is shown as it is.',
   },
+  'promises.file': { 'zh-Hans': '结果文件', en: 'File of the results' },
   'promises.none': {
     'zh-Hans': '还没有检查结果。',
     en: 'Nothing has been checked yet.',
