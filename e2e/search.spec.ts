@@ -8,7 +8,7 @@ test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
 const QUERIES: readonly [query: string, url: RegExp][] = [
   ['贡献者峰会', /\/events\/contributor-summit-china-2023\/$/],
   ['貢獻者峯會', /\/events\/contributor-summit-china-2023\/$/],
-  ['上海', /\/events\/[^/]+\/$/],
+  ['上海', /\/places\/shanghai\/$/],
   ['KubeCon上海', /\/events\/kubecon-china-(?:2018|2019|2023|2026)\/$/],
   ['敖小剑', /\/people\/ao-xiaojian\/$/],
   ['aoxiaojian', /\/people\/ao-xiaojian\/$/],
