@@ -20,7 +20,8 @@ export function eventListPage(catalog: Catalog, locale: Locale) {
     list: listPage('events', context.t('list.events.lead'), context),
     calendar: eventCalendar(calendar),
     calendarSummary: calendarSummary(calendar, context),
-    map: cityMaps(map),
+    // Without a place there is nothing to draw.
+    map: map.cities.length > 0 ? cityMaps(map) : '',
     mapSummary: cityMapSummary(map, context),
     years: eventsByYear(catalog),
     coveredEvents: catalog.coveredEvents(),
