@@ -1,9 +1,10 @@
 import { nodeId } from '#graph/model/node.ts';
 import { preciseDate } from '#graph/queries/chronology.ts';
+import type { Entry } from '#reader/entry.ts';
 import type { Finding } from '#reader/finding.ts';
+import { checkedArchive } from '#rules/checked-archive.ts';
 import { namesAreDistinct } from '#rules/names/names-are-distinct.ts';
 import { namesAreLinked } from '#rules/names/names-are-linked.ts';
-import type { CheckedArchive } from '#rules/rule.ts';
 import { isLost } from '#schemas/link-lock.ts';
 import { positionAt } from '#text/position.ts';
 import type { Catalog } from '../catalog.ts';
@@ -11,39 +12,35 @@ import type { Gap } from './gap.ts';
 
 /** Gaps that the rules for names find, and addresses of sources that are gone without a copy. */
 export function textGaps(catalog: Catalog): Gap[] {
-  const checked = checkedArchive(catalog);
+  const { archive, today, graph, conversion } = catalog;
+  const checked = checkedArchive(archive, today, { graph, conversion });
+  const idOf = idsByFile(archive.entries);
   return [
     ...lostLinks(catalog),
-    ...namesAreDistinct.check(checked).flatMap((finding) => similarNameGap(catalog, finding)),
-    ...namesAreLinked.check(checked).flatMap((finding) => unlinkedNameGap(catalog, finding)),
+    ...namesAreDistinct.check(checked).flatMap((finding) => similarNameGap(catalog, finding, idOf)),
+    ...namesAreLinked.check(checked).flatMap((finding) => unlinkedNameGap(catalog, finding, idOf)),
   ];
 }
 
-function checkedArchive({ archive, conversion, today, graph }: Catalog): CheckedArchive {
-  const originals = archive.entries.filter((entry) => entry.role === 'original');
-  const events = archive.entries.filter((entry) => entry.kind === 'event' && entry.role === 'entity');
-  return {
-    ...archive,
-    conversion,
-    today,
-    graph: () => graph,
-    originals: new Map(originals.map((entry) => [entry.id, entry])),
-    events: new Map(events.map((entry) => [entry.id, entry])),
-  };
+/** The node that a file is about; empty for a file that is no entry. */
+type IdOfFile = (file: string) => string;
+
+function idsByFile(entries: readonly Entry[]): IdOfFile {
+  const ids = new Map(entries.map(({ file, kind, id }) => [file, nodeId(kind, id)]));
+  return (file) => ids.get(file) ?? '';
 }
 
 /** Somebody who asked not to be shown has no node: what concerns them is left out. */
-function similarNameGap({ archive, graph }: Catalog, { file, line, ...finding }: Finding): Gap[] {
+function similarNameGap({ graph }: Catalog, { file, line, ...finding }: Finding, idOf: IdOfFile): Gap[] {
   if (finding.code !== 'similar-name') return [];
-  const entry = archive.entries.find((one) => one.file === file);
-  const [id, other] = [nodeId('person', entry?.id ?? ''), nodeId('person', finding.args.id)];
+  const [id, other] = [idOf(file), nodeId('person', finding.args.id)];
   if (!graph.nodes.has(id) || !graph.nodes.has(other)) return [];
   return [{ kind: 'may-be-one-person', id, other, year: undefined, n: 1, file, line }];
 }
 
-function unlinkedNameGap({ archive, graph }: Catalog, { file, line, ...finding }: Finding): Gap[] {
+function unlinkedNameGap({ graph }: Catalog, { file, line, ...finding }: Finding, idOf: IdOfFile): Gap[] {
   if (finding.code !== 'unlinked-name') return [];
-  const id = nodeId('post', archive.entries.find((one) => one.file === file)?.id ?? '');
+  const id = idOf(file);
   const node = graph.nodes.get(id);
   if (!node) return [];
   const year = preciseDate(graph, node).slice(0, 4) || undefined;

@@ -1,14 +1,11 @@
 import { formatNumber } from '#i18n/formats.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { sitePagePath } from '#i18n/paths.ts';
 import { VERIFICATION_FILE } from '#reader/archive.ts';
 import { CHECK_NAMES, type CheckName, type CheckResult, type Verification } from '#schemas/verification.ts';
 import { site } from '#site.ts';
-import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
-import { pageSearchMarks } from '../search-marks.ts';
-import { pageOfBreadcrumbs } from './lists/list-page.ts';
+import { aboutSubpage } from './lists/about-subpage.ts';
 
 /** One promise: what, how it is checked, what the last check found, and the day of the content that was checked. */
 export interface PromiseRow {
@@ -23,17 +20,10 @@ export interface PromiseRow {
 /** The page that says what the site promises, with the last results of `npm run verify`. */
 export function promisesPage(catalog: Catalog, locale: Locale) {
   const context = catalog.localeContext(locale);
-  const lead = context.t('promises.lead');
-  const [home, about] = pageBreadcrumbs('about', context.t('nav.about'), context);
-  const own = { name: context.t('promises.title'), path: sitePagePath(locale, 'about/promises') };
-  const breadcrumbs = [home, about, own].filter((item) => item !== undefined);
   const { verification } = catalog.archive;
   return {
     context,
-    list: {
-      ...pageOfBreadcrumbs(breadcrumbs, lead, context),
-      search: pageSearchMarks('about/promises', own.name, lead, context.t('promises.keywords').split(' ')),
-    },
+    list: aboutSubpage('promises', context),
     /** The file of the results, in the repository. */
     resultsFile: `${site.repository}/blob/${site.branch}/content/${VERIFICATION_FILE}`,
     hasResults: Object.keys(verification).length > 0,

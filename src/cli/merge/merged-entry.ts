@@ -2,9 +2,9 @@ import { nodeId } from '#graph/model/node.ts';
 import type { Archive } from '#reader/archive.ts';
 import { isPrimary } from '#reader/entry.ts';
 import type { TextEdit } from '#reader/finding.ts';
-import { nearestWord } from '#reader/nearest-word.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
 import type { Kind } from '#schemas/edge.ts';
+import { unknownIdMessage } from '../rename/requested-rename.ts';
 
 /** Two entries of one kind that are the same thing. */
 export interface EntryMerge {
@@ -41,10 +41,7 @@ export function requestedMerge({ entries }: Archive, target: string, to: string)
   if (from === to) throw new Error('An entry cannot be merged with itself.');
   const ids = entries.filter(isPrimary).map((entry) => nodeId(entry.kind, entry.id));
   for (const id of [target, nodeId(kind, to)])
-    if (!ids.includes(id)) {
-      const suggestion = nearestWord(id, ids);
-      throw new Error(`${id} is not in the archive.${suggestion ? ` Did you mean ${suggestion}?` : ''}`);
-    }
+    if (!ids.includes(id)) throw new Error(unknownIdMessage(id, ids));
   return { kind, from, to };
 }
 

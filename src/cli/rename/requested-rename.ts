@@ -49,7 +49,8 @@ export function fileMoves(
   return moves;
 }
 
-function unknownIdMessage(id: string, ids: readonly string[]): string {
+/** Says that an id does not exist, with the nearest one that does. */
+export function unknownIdMessage(id: string, ids: readonly string[]): string {
   const suggestion = nearestWord(id, ids);
   return `${id} is not in the archive.${suggestion ? ` Did you mean ${suggestion}?` : ''}`;
 }
