@@ -31,9 +31,13 @@ export function foldPersonName(name: string): FoldedName {
   return { same, orders: nameOrders(words), pinyin: isHan(same) ? pinyinOrders(name) : [], han };
 }
 
-/** The pinyin of a Han name with a surname of one or two characters, first or last. */
+/** The pinyin of a Han name with a surname of one or two characters, first or last; dots between its parts are left out. */
 function pinyinOrders(name: string): string[] {
-  const syllables = toPinyin(name, 'person').replace(/ü/g, 'v').split(' ');
+  const syllables = toPinyin(name, 'person')
+    .replace(/ü/g, 'v')
+    .split(' ')
+    .map((syllable) => syllable.replace(/[^a-z]/g, ''))
+    .filter((syllable) => syllable !== '');
   const surnameLengths = syllables.length > 2 ? [1, 2] : [1];
   const spellings = surnameLengths.map((length) => [
     syllables.slice(0, length).join(''),
