@@ -40,18 +40,19 @@ function contentTexts(dir: string): ContentText[] {
 }
 
 function describe({ file, to, rewritten }: ChangedFile): string {
-  const name = file === to ? file : `${file} → ${to}`;
+  const name = file === to ? file : `${file} → ${to ?? 'deleted'}`;
   return [name, ...rewritten.flatMap(({ before, after }) => [`  - ${before}`, `  + ${after}`])].join('\n');
 }
 
-/** Rows and bylines go without a question; words that somebody will read are asked about. */
-async function isAccepted({ file, rewritten }: ChangedFile, yes: boolean): Promise<boolean> {
-  if (yes || rewritten.length === 0) return true;
+/** Rows and bylines go without a question; words that somebody will read, and whole posts, are asked about. */
+async function isAccepted({ file, to, rewritten }: ChangedFile, yes: boolean): Promise<boolean> {
+  if (yes || (rewritten.length === 0 && to !== undefined)) return true;
   if (!process.stdin.isTTY) return false;
+  if (to === undefined) return promptYesNo(`Delete ${file}, which is about this person alone?`);
   return promptYesNo(`Write the ${rewritten.length} new texts above into ${file}?`);
 }
 
 function write(dir: string, { file, to, text }: ChangedFile): void {
-  writeFileSync(join(dir, to), text);
+  if (to !== undefined) writeFileSync(join(dir, to), text);
   if (to !== file) rmSync(join(dir, file));
 }

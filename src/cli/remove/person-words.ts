@@ -6,6 +6,10 @@ import { hasHan } from '#text/han.ts';
 /** The words by which a person can be recognized in a file. */
 export interface PersonWords {
   id: string;
+  /** Posts about nobody and nothing else, which go with the person. */
+  posts: readonly string[];
+  /** Parts of the Latin names and handles by which a footnote may be called, in small letters. */
+  labelParts: readonly string[];
   /** Finds every name and handle; global. */
   pattern: RegExp;
   /** Finds handles and the id in ids and URLs, where a hyphen, a dot or a slash is no part of a word; global. */
@@ -13,15 +17,17 @@ export interface PersonWords {
 }
 
 /**
- * The words of a person that no other person has: the id, every form of the name in both scripts, and the accounts in
- * `links`.
+ * The words of a person that no other person has: the id, every form of the name in both scripts, the accounts in
+ * `links`, and the names as texts write them, such as pinyin.
  * @param conversion between the Chinese scripts
+ * @param written names found in texts, see `personNameFinder`
  */
 export function personWords(
   id: string,
   person: Pick<Person, 'names' | 'links'>,
   others: readonly Pick<Person, 'names'>[],
   conversion: Pick<ScriptConversion, 'personToHant' | 'personToHans'>,
+  written: readonly string[] = [],
 ): PersonWords {
   const taken = new Set(
     others.flatMap(({ names }) => names.flatMap(({ value }) => [value, ...value.split(' ')])),
@@ -38,11 +44,15 @@ export function personWords(
     hasHan(name) ? [name, conversion.personToHant(name), conversion.personToHans(name)] : name,
   );
   const ids = new Set(
-    [...handles, ...names.filter((name) => !hasHan(name)).map(slug)].filter((word) => word.length > 2),
+    [...handles, ...[...names, ...written].filter((name) => !hasHan(name)).map(slug)].filter(
+      (word) => word.length > 2,
+    ),
   );
   return {
     id,
-    pattern: wordPattern([...forms, ...ids]),
+    posts: [],
+    labelParts: [...ids].flatMap((word) => word.toLowerCase().split('-')).filter((part) => part.length > 2),
+    pattern: wordPattern([...forms, ...ids, ...written]),
     inIds: wordPattern([...ids].map((word) => word.toLowerCase())),
   };
 }
@@ -52,9 +62,11 @@ export function hasWord(text: string, pattern: RegExp): boolean {
   return text.search(pattern) >= 0;
 }
 
-/** The people of an archive but one. */
+/** The people of an archive but one, and but those who opted out: their names identify nobody else. */
 export function otherPeople(entries: readonly Entry[], id: string): Person[] {
-  return entries.flatMap((entry) => (entry.kind === 'person' && entry.id !== id ? entry.data : []));
+  return entries.flatMap((entry) =>
+    entry.kind === 'person' && entry.id !== id && entry.data.listed !== 'opt-out' ? entry.data : [],
+  );
 }
 
 function accountOf(url: string): string[] {

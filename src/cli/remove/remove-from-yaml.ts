@@ -14,22 +14,25 @@ const NAME_FIELDS = new Set(['author', 'as', 'url', 'archived', 'site']);
 const REQUIRED_LISTS = new Set(['authors']);
 /** A field that means nothing without its `url`. */
 const NEEDS_URL = 'firstPublished';
+/** A field with a text of this language. */
+const LANGUAGE = /^(?:zh-Hans|zh-Hant|en)$/;
 const NOBODY = '{ name: N. N. }';
 
 /**
  * Takes a person out of YAML: every row, byline and list item, every URL and field with the name. Other text gets other
  * words in place of the name.
+ * @param rewrite gives a text other words; receives its language where a field names it
  */
 export function removeFromYaml(
   text: string,
   words: PersonWords,
-  rewrite: (text: string) => string,
+  rewrite: (text: string, lang?: string) => string,
 ): YamlWithoutPerson {
   const document = parseDocument(text);
   const rewritten: YamlWithoutPerson['rewritten'] = [];
   /** Removed after the visit, which would skip the neighbours of what is removed under it. */
   const chains: Node[][] = [];
-  const references = new Set([words.id, `person:${words.id}`]);
+  const references = new Set([words.id, `person:${words.id}`, ...words.posts.map((id) => `post:${id}`)]);
   visit(document, {
     Scalar(key, node, path) {
       const { value } = node;
@@ -42,7 +45,7 @@ export function removeFromYaml(
         chains.push([...(path as Node[]), node]);
         return undefined;
       }
-      const after = rewrite(value);
+      const after = rewrite(value, LANGUAGE.test(field) ? field : undefined);
       rewritten.push({ before: value, after });
       node.value = after;
       return undefined;

@@ -10,7 +10,7 @@ import { readArchive } from '#reader/archive.ts';
 import { eventFile, personFile } from '#testing/fixture-archive.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 
-const WORDS = /mei-?lin|Mei Lin|Meimei|林梅/i;
+const WORDS = /mei-?lin|Mei Lin|Meimei|林梅|lin ?mei/i;
 const POST = (rest: string, text: string) =>
   `---\ntitle: 林梅的一天\nsummary: Mei Lin and others.\ndate: 2020-01-05\nlang: zh-Hans\nkind: recap\nauthors: [person:mei-lin]\nabout: [event:one]\n${rest}---\n\n${text}\n`;
 
@@ -26,8 +26,11 @@ const dir = temporaryFolder({
   ),
   'posts/meilin-day.md': POST(
     'source: { title: N, url: "https://example.org/meilin/1", authors: [person:mei-lin] }\n',
-    '[林梅](person:mei-lin "speaker at event:one")在 [E](event:one) 说了话，[Meimei](https://github.com/meilin) 笑了。',
+    '[林梅](person:mei-lin "speaker at event:one")在 [E](event:one) 说了话，[Meimei](https://github.com/meilin) 笑了。Lin Mei 也写了[一篇](post:about-her)，见 林梅\n的文章[^mei]，李梅也在。\n\n[^mei]: 林梅，2020。',
   ),
+  'posts/meilin-day.en.md':
+    '---\ntitle: A day\nsummary: A day.\n---\n\n[Mei Lin](person:mei-lin) spoke at [E](event:one). Mei Lin (林梅) laughed.\n',
+  'posts/about-her.md': POST('', '[林梅](person:mei-lin)。').replace('event:one', 'person:mei-lin'),
   'links.lock.yml': [
     'https://example.org',
     'https://github.com/meilin',
@@ -35,7 +38,7 @@ const dir = temporaryFolder({
   ]
     .map((url) => `${url}: { status: ok, answer: 200, checked: 2026-01-01, since: 2026-01-01 }\n`)
     .join(''),
-  'urls.lock': 'people/ann\npeople/mei-lin\nposts/meilin-day\n',
+  'urls.lock': 'people/ann\npeople/mei-lin\nposts/about-her\nposts/meilin-day\n',
 });
 
 test('a person is taken out of every file but the own one, and nothing that is published has a trace', () => {
@@ -59,6 +62,9 @@ test('a person is taken out of every file but the own one, and nothing that is p
   );
   assert.doesNotMatch(published.join('\n'), WORDS);
   assert.ok(graph.nodes.has('post:day'));
+  assert.ok(!graph.nodes.has('post:about-her'));
+  const translation = readFileSync(join(dir, 'posts/day.en.md'), 'utf8');
+  assert.match(translation, /\nA participant spoke at \[E\]\(event:one\)\. A participant laughed\.\n$/);
 });
 
 test('without acceptance the rewritten texts stay, and the command says so', () => {

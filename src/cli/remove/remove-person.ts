@@ -1,8 +1,9 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { type Archive, LINK_LOCK_FILE } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
+import { personNameFinder } from '#rules/names/person-name-finder.ts';
 import { splitFrontMatter } from '#text/front-matter.ts';
 import { otherPeople, type PersonWords, personWords } from './person-words.ts';
 import { removeFromYaml } from './remove-from-yaml.ts';
@@ -11,9 +12,9 @@ import { rewriteText } from './rewrite-text.ts';
 
 /** A file as it will be. */
 export interface ChangedFile {
-  /** Paths below the content folder, before and after. */
+  /** Paths below the content folder, before and after; undefined for a file that goes. */
   file: string;
-  to: string;
+  to: string | undefined;
   text: string;
   /** Sentences that get other words, before and after. */
   rewritten: readonly { before: string; after: string }[];
@@ -27,7 +28,8 @@ export interface ContentText {
 
 /**
  * Every file of a content folder that changes when a person is taken out. The person's own file keeps the names, which
- * keep others from adding the person again. Ids with the name lose that part; the addresses with it are given up.
+ * keep others from adding the person again. Posts that are about the person alone go. Ids with the name lose that part; the
+ * addresses with it are given up.
  * @param files all files of the folder, locks included
  * @throws when the archive has no such person
  */
@@ -37,14 +39,34 @@ export function removePerson(archive: Archive, files: readonly ContentText[], id
   );
   if (!person) throw new Error(`There is no person:${id} in this archive.`);
   const conversion = createScriptConversion(archive.terms.phrases);
-  const words = personWords(id, person.data, otherPeople(archive.entries, id), conversion);
+  const others = otherPeople(archive.entries, id);
+  const namesIn = personNameFinder(person.data, others);
+  const written = files.flatMap(({ text }) => namesIn(text).map(({ start, end }) => text.slice(start, end)));
+  const posts = postsAbout(archive.entries, id);
+  const words = { ...personWords(id, person.data, others, conversion, [...new Set(written)]), posts };
   const renames = renamedIds(archive, words);
   return files.flatMap((file) => {
+    if (isFileOf(file.file, posts)) return { ...file, text: '', to: undefined, rewritten: [] };
     const changed =
       file.file === person.file ? strippedPerson(person, file) : withoutPerson(file, words, renames.inText);
     const to = join(dirname(file.file), renames.inPath(file.file)).replaceAll('\\', '/');
     return changed.text === file.text && to === file.file ? [] : [{ ...changed, to }];
   });
+}
+
+function postsAbout(entries: readonly Entry[], id: string): string[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'post' &&
+    entry.role === 'original' &&
+    entry.data.about.every((about) => about === `person:${id}`)
+      ? entry.id
+      : [],
+  );
+}
+
+/** True for a post and its translations. */
+function isFileOf(file: string, posts: readonly string[]): boolean {
+  return dirname(file).startsWith('posts') && posts.includes(basename(file).split('.')[0] ?? '');
 }
 
 function strippedPerson(
@@ -68,21 +90,26 @@ function withoutPerson(
 ): Omit<ChangedFile, 'to'> {
   const text = withNewIds(before);
   if (file.endsWith('.lock')) {
-    const kept = text.split('\n').filter((line) => line.startsWith('#') || line.search(words.inIds) < 0);
+    const ids = words.posts.map((id) => `(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`);
+    const gone = new RegExp([words.inIds.source, ...ids].join('|'), 'iu');
+    const kept = text.split('\n').filter((line) => line.startsWith('#') || !gone.test(line));
     return { file, text: kept.join('\n'), rewritten: [] };
   }
   if (file === LINK_LOCK_FILE) return { file, text: withoutLinks(text, words), rewritten: [] };
-  if (text.search(words.pattern) < 0) return { file, text, rewritten: [] };
-  const rewrite = (value: string) => rewriteText(value, words).text;
+  const isUnconcerned = (part: string) =>
+    part.search(words.pattern) < 0 && !words.posts.some((id) => part.includes(`post:${id}`));
+  if (isUnconcerned(text)) return { file, text, rewritten: [] };
+  const front = splitFrontMatter(text);
+  const textLang =
+    /\.(\w[\w-]*)\.mdx?$/.exec(file)?.[1] ?? /^lang: *["']?([\w-]+)/m.exec(front?.yaml ?? '')?.[1];
+  const rewrite = (value: string, lang = textLang) => rewriteText(value, words, lang).text;
   if (!/\.mdx?$/.test(file)) {
     const { yaml, rewritten } = removeFromYaml(text, words, rewrite);
     return { file, text: yaml, rewritten };
   }
-  const front = splitFrontMatter(text);
-  const body = rewriteText(front?.body ?? text, words);
+  const body = rewriteText(front?.body ?? text, words, textLang);
   if (!front) return { file, text: body.text, rewritten: body.lines };
-  const fields =
-    front.yaml.search(words.pattern) < 0 ? undefined : removeFromYaml(front.yaml, words, rewrite);
+  const fields = isUnconcerned(front.yaml) ? undefined : removeFromYaml(front.yaml, words, rewrite);
   return {
     file,
     text: `---\n${fields?.yaml ?? front.yaml}---\n${body.text}`,

@@ -13,7 +13,10 @@ export interface RenamedIds {
 
 /** Gives every id of an entry, a session or a source that contains a person's name one without it. */
 export function renamedIds({ entries, broken, sources }: Archive, words: PersonWords): RenamedIds {
-  const all = [...entries, ...broken].filter(({ kind, id }) => kind !== 'person' || id !== words.id);
+  const all = [...entries, ...broken].filter(
+    ({ kind, id }) =>
+      !(kind === 'person' && id === words.id) && !(kind === 'post' && words.posts.includes(id)),
+  );
   const ids = new Set([
     ...all.flatMap((entry) => [entry.id, ...entrySessions(entry).map(({ id }) => id)]),
     ...Object.keys(sources),

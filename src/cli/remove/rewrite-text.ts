@@ -1,3 +1,4 @@
+import { hasHan } from '#text/han.ts';
 import type { PersonWords } from './person-words.ts';
 
 /** Words in place of a person, by the language of a text. */
@@ -7,6 +8,8 @@ const SOMEBODY: Readonly<Record<string, string>> = {
   en: 'a participant',
 };
 
+const FOOTNOTE = /\[\^([^\]\s]+)\]/g;
+
 /** A text of which a part was rewritten. */
 export interface RewrittenText {
   text: string;
@@ -14,25 +17,62 @@ export interface RewrittenText {
   lines: { before: string; after: string }[];
 }
 
-/** A text without a person: mentions and names become “a participant”, and links to pages with the name become words. */
-export function rewriteText(text: string, words: PersonWords): RewrittenText {
+/**
+ * A text without a person: mentions and names become “a participant”, and links to pages with the name become words.
+ * @param lang of the text; where it is unknown, a line with Han characters is Chinese
+ */
+export function rewriteText(text: string, words: PersonWords, lang?: string): RewrittenText {
   const lines: RewrittenText['lines'] = [];
-  const rewritten = text.split('\n').map((before) => {
-    const after = rewriteLine(before, words);
+  const onOneLine = text.replace(words.pattern, (name) => name.replace(/\s*\n\s*/g, ' '));
+  const labels = newLabels(onOneLine, words);
+  const rewritten = onOneLine.split('\n').map((before) => {
+    const labelled = before.replace(FOOTNOTE, (_mark, label: string) => `[^${labels.get(label) ?? label}]`);
+    const after = rewriteLine(labelled, words, somebodyIn(before, lang));
     if (after !== before) lines.push({ before, after });
     return after;
   });
   return { text: rewritten.join('\n'), lines };
 }
 
-function rewriteLine(line: string, words: PersonWords): string {
-  const somebody = SOMEBODY[/\p{Script=Han}/u.test(line) ? 'zh-Hans' : 'en'] ?? '';
+/** New labels for footnotes that are called after the person: pages have them in their addresses. */
+function newLabels(text: string, { labelParts }: PersonWords): Map<string, string> {
+  const labels = [...new Set([...text.matchAll(FOOTNOTE)].map(([, label = '']) => label))];
+  const named = labels.filter((label) => labelParts.some((part) => label.toLowerCase().includes(part)));
+  return new Map(named.map((label, index) => [label, freeLabel(labels, index + 1)]));
+}
+
+function freeLabel(labels: readonly string[], number: number): string {
+  const label = `note-${number}`;
+  return labels.includes(label) ? freeLabel(labels, number + labels.length) : label;
+}
+
+function somebodyIn(line: string, lang: string | undefined): string {
+  const known = Object.keys(SOMEBODY).find((own) => own.toLowerCase() === lang?.toLowerCase());
+  return SOMEBODY[known ?? (hasHan(line) ? 'zh-Hans' : 'en')] ?? '';
+}
+
+function rewriteLine(line: string, words: PersonWords, somebody: string): string {
   const mention = new RegExp(`\\[[^\\]]*\\]\\(person:${RegExp.escape(words.id)}(?![a-z0-9-])[^)]*\\)`, 'gu');
-  return line
+  const posts = words.posts.map(RegExp.escape).join('|') || '(?!)';
+  const replaced = line
     .replace(mention, somebody)
+    .replace(new RegExp(`\\[([^\\]]*)\\]\\(post:(?:${posts})(?:[ #][^)]*)?\\)`, 'gu'), '$1')
     .replace(/\[([^\]]*)\]\((https?:[^\s)]*)[^)]*\)/gu, (link, label: string, url: string) =>
       url.search(words.pattern) >= 0 ? label : link,
     )
     .replace(/https?:\/\/[^\s)>\]]+/gu, (url) => (url.search(words.pattern) >= 0 ? '' : url))
     .replace(words.pattern, somebody);
+  return replaced === line ? line : tidied(replaced, somebody);
+}
+
+/** One “a participant” for a name with another form behind it in brackets, a capital where a sentence begins, no blank beside Han. */
+function tidied(line: string, somebody: string): string {
+  const once = line.replaceAll(new RegExp(`${somebody} ?[(（]${somebody}[)）]`, 'gu'), somebody);
+  if (hasHan(somebody))
+    return once
+      .replaceAll(new RegExp(`(?<=\\p{Script=Han}) (?=${somebody})`, 'gu'), '')
+      .replaceAll(new RegExp(`(?<=${somebody}) (?=\\p{Script=Han})`, 'gu'), '');
+  const start = '^(?:[\\s>|*-]|\\d+\\.|\\[\\^[^\\]]+\\]:)*|[.!?]["”’)]? +|\\[\\^[^\\]]+\\] +|\\| *';
+  const capital = (somebody[0] ?? '').toUpperCase() + somebody.slice(1);
+  return once.replaceAll(new RegExp(`(${start})${somebody}`, 'gu'), `$1${capital}`);
 }
