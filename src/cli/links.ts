@@ -5,6 +5,7 @@ import { buildDay } from '#reader/build-day.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import { site } from '#site.ts';
 import { runCommand } from './command/run-command.ts';
+import { answerText } from './links/answer-text.ts';
 import { archivedCopy } from './links/archived-copy.ts';
 import { askPage } from './links/ask-page.ts';
 import { checkLinks, type LinkProgress } from './links/check-links.ts';
@@ -83,7 +84,7 @@ function save(dir: string, lock: LinkLock): void {
 }
 
 function show({ url, link: { status, answer }, asked, due }: LinkProgress): void {
-  console.log(`${asked}/${due} ${status} ${answer} ${url}`);
+  console.log(`${asked}/${due} ${status}: ${url} (${answerText(answer)})`);
 }
 
 /** What an author can do something about: pages that are gone, with and without a copy, and pages that moved. */

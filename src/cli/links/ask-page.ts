@@ -104,6 +104,8 @@ function failureOf(cause: unknown): string {
   const code = inner?.code ?? '';
   if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return 'timeout';
   if (code === 'ENOTFOUND') return 'no-host';
+  if (/^EAI_/.test(code)) return 'no-dns';
+  if (code === 'ECONNREFUSED') return 'refused';
   if (/CERT|SSL|TLS|SIGNATURE|ISSUER/.test(code)) return 'bad-tls';
   return 'no-connection';
 }

@@ -1,4 +1,5 @@
 import type { LinkLock, LockedLink } from '#schemas/link-lock.ts';
+import { answerText, NO_ANSWERS } from './answer-text.ts';
 import type { PageAnswer } from './ask-page.ts';
 import { dueLinks } from './due-links.ts';
 
@@ -27,31 +28,45 @@ export interface LinkProgress {
   due: number;
 }
 
-/** Answers without which a run believes that it is this machine that has no network. */
-const OFFLINE_SAMPLE = 5;
-const OFFLINE = new Set<LockedLink['answer']>(['no-host', 'no-connection', 'timeout']);
+/** Answers that a machine without a network gets from every address. */
+const NO_ANSWER = new Set<LockedLink['answer']>(NO_ANSWERS);
+/** Addresses that may be without an answer before a run looks whether this machine has a network. */
+const SAMPLE = 5;
 
 /**
- * Asks the addresses that are due, one at a time from each host. Addresses that are not in `urls` leave the lock.
+ * Asks the addresses that are due, one at a time from each host. Addresses that are not in `urls` leave the lock. What
+ * did not answer is believed, and given to `onAnswer`, only after another address did.
  * @returns the lock after the run, also when it ended early
- * @throws when the first answers are all that there is no connection
+ * @throws when no address answered, nor one that answered at an earlier run
  */
 export async function checkLinks(urls: readonly string[], lock: LinkLock, run: LinkRun): Promise<LinkLock> {
   const now: LinkLock = Object.fromEntries(urls.flatMap((url) => (lock[url] ? [[url, lock[url]]] : [])));
   const due = dueLinks(urls, now, run.today).slice(0, run.limit);
   const queues = [...Map.groupBy(due, (url) => new URL(url).host).values()];
-  const answers: LockedLink[] = [];
+  const withoutAnswer: [string, LockedLink][] = [];
+  let [asked, isOnline] = [0, false];
+  const believe = (url: string, link: LockedLink) => {
+    now[url] = link;
+    run.onAnswer(now, { url, link, asked: ++asked, due: due.length });
+  };
+  const believeAll = () => {
+    isOnline = true;
+    for (const [url, link] of withoutAnswer.splice(0)) believe(url, link);
+  };
   const worker = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift())
       await askHost(queue, run, async (url, answer) => {
         const link = await lockedLink(url, answer, now[url], run);
-        answers.push(link);
-        requireNetwork(answers);
-        now[url] = link;
-        run.onAnswer(now, { url, link, asked: answers.length, due: due.length });
+        if (!NO_ANSWER.has(link.answer)) believeAll();
+        if (isOnline) return believe(url, link);
+        if (withoutAnswer.push([url, link]) === SAMPLE) await requireNetwork(withoutAnswer, lock, run);
       });
   };
   await Promise.all(Array.from({ length: run.hosts }, worker));
+  if (withoutAnswer.length > 0) {
+    await requireNetwork(withoutAnswer, lock, run);
+    believeAll();
+  }
   return now;
 }
 
@@ -81,9 +96,17 @@ async function lockedLink(
   return { status, answer, checked: today, since, ...(to && { to }), ...(archived && { archived }) };
 }
 
-function requireNetwork(answers: readonly LockedLink[]): void {
-  if (answers.length === OFFLINE_SAMPLE && answers.every(({ answer }) => OFFLINE.has(answer)))
-    throw new Error(
-      `None of the first ${OFFLINE_SAMPLE} hosts answered, so this machine has no network. Nothing was written.`,
-    );
+/** Asks an address that was there at an earlier run. */
+async function requireNetwork(
+  withoutAnswer: readonly [string, LockedLink][],
+  lock: LinkLock,
+  { ask }: LinkRun,
+): Promise<void> {
+  const failed = new Map(withoutAnswer);
+  const control = Object.entries(lock).find(([url, { status }]) => status === 'ok' && !failed.has(url))?.[0];
+  if (control !== undefined && !NO_ANSWER.has((await ask(control)).answer)) return;
+  const lines = withoutAnswer.map(([url, { answer }]) => `  ${new URL(url).host}: ${answerText(answer)}`);
+  throw new Error(
+    `No address answered, so this machine seems to have no network, and no link is called gone. Nothing was written.\n${lines.join('\n')}`,
+  );
 }

@@ -125,7 +125,7 @@ test('each kind of answer has its status', async () => {
     assert.deepEqual(await askPage(http + path, OPTIONS), answer, path);
   assert.deepEqual(await askPage(`${tls}/ok`, OPTIONS), { status: 'unknown', answer: 'bad-tls' });
   assert.deepEqual(await askPage(`${notTls}/ok`, OPTIONS), { status: 'unknown', answer: 'bad-tls' });
-  assert.deepEqual(await askPage(`${refused}/ok`, OPTIONS), { status: 'unknown', answer: 'no-connection' });
+  assert.deepEqual(await askPage(`${refused}/ok`, OPTIONS), { status: 'unknown', answer: 'refused' });
   assert.deepEqual(new Set(agents), new Set(['test']));
 });
 
@@ -223,8 +223,28 @@ test('one host is asked one page at a time with a pause, and left alone when it 
   assert.deepEqual(late, {});
 });
 
-test('a machine without network finds nothing gone', async () => {
+const noHost = { status: 'gone', answer: 'no-host' } as const;
+
+test('a machine without network finds nothing gone, writes nothing and says why', async () => {
   const urls = Array.from({ length: 9 }, (_, index) => `https://h${index}.example/`);
-  const ask = async (): Promise<PageAnswer> => ({ status: 'gone', answer: 'no-host' });
-  await assert.rejects(checkLinks(urls, {}, run({ ask })), /no network/);
+  const locked = { ...ok, checked: '2025-01-01', since: '2025-01-01' };
+  for (const lock of [{}, { 'https://h8.example/': locked }])
+    for (const length of [2, 9]) {
+      const wrong = run({ ask: async () => noHost, onAnswer: () => assert.fail('an answer was believed') });
+      await assert.rejects(
+        checkLinks(urls.slice(0, length), lock, wrong),
+        /no network.*\n {2}h0\.example: DNS/s,
+      );
+    }
+});
+
+test('hosts that do not exist are believed when another address answers, or did at an earlier run', async () => {
+  const urls = Array.from({ length: 7 }, (_, index) => `https://h${index}.example/`);
+  const there = 'https://h6.example/';
+  const ask = async (url: string): Promise<PageAnswer> => (url === there ? ok : noHost);
+  const first = await checkLinks(urls.slice(3), {}, run({ ask, hosts: 1 }));
+  assert.equal(Object.values(first).filter(({ answer }) => answer === 'no-host').length, 3);
+  const lock: LinkLock = { [there]: { ...ok, checked: '2026-01-09', since: '2025-01-01' } };
+  const second = await checkLinks(urls, lock, run({ ask }));
+  assert.equal(Object.values(second).filter(({ status }) => status === 'gone').length, 6);
 });

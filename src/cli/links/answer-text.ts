@@ -1,0 +1,19 @@
+/** Why an address gave no answer: each may be the fault of this machine's network. */
+export const NO_ANSWERS = ['no-host', 'no-dns', 'refused', 'no-connection', 'timeout'] as const;
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'no-host': 'DNS has no such host (ENOTFOUND)',
+  'no-dns': 'DNS did not answer',
+  refused: 'the connection was refused',
+  'no-connection': 'the connection failed',
+  timeout: 'no answer in time',
+  'bad-tls': 'its certificate or TLS is not valid',
+  'redirect-loop': 'it redirects in a circle',
+  'bad-redirect': 'it redirects to no web address',
+  'front-page': 'it redirects to the front page of its site',
+};
+
+/** What an address answered, in words: for an HTTP status the number. */
+export function answerText(answer: number | string): string {
+  return typeof answer === 'number' ? `HTTP ${answer}` : (TEXTS[answer] ?? answer);
+}
