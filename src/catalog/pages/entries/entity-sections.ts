@@ -4,9 +4,9 @@ import { type PageSection, pageContents } from './page-contents.ts';
 
 /** What the page of a project, organization or series has in lists, in the order of the page. */
 interface EntityLists {
-  editions?: readonly unknown[];
+  editions?: readonly ListedEvent[];
   people?: readonly { from: string }[];
-  events?: readonly unknown[];
+  events?: readonly ListedEvent[];
   sessions?: readonly unknown[];
   posts?: readonly unknown[];
   statistics?: readonly unknown[] | undefined;
@@ -16,6 +16,11 @@ interface EntityLists {
   backlinks: readonly BacklinkGroup[];
 }
 
+/** An event in a list; only those that took place are counted. */
+interface ListedEvent {
+  data: { status: string };
+}
+
 type Strings = Pick<LocaleContext, 't'>;
 
 /** Contents of the page, and the numbers below its title, each with the section it leads to. */
@@ -23,6 +28,8 @@ export function entitySections(lists: EntityLists, { t }: Strings) {
   const people = new Set(lists.people?.map(({ from }) => from)).size;
   const mentions = lists.backlinks.reduce((sum, { backlinks }) => sum + backlinks.length, 0);
   const size = (list: readonly unknown[] | undefined) => list?.length ?? 0;
+  const held = (list: readonly ListedEvent[] = []) =>
+    list.filter(({ data }) => data.status === 'held').length;
   const sections: (PageSection | false)[] = [
     { id: 'editions', name: t('thing.editions'), n: size(lists.editions) },
     { id: 'people', name: t('thing.people'), n: people },
@@ -36,9 +43,9 @@ export function entitySections(lists: EntityLists, { t }: Strings) {
     mentions > 0 && { id: 'mentions', name: t('backlinks.short') },
   ];
   const counts = [
-    { id: 'editions', n: size(lists.editions), text: 'count.near.event' },
+    { id: 'editions', n: held(lists.editions), text: 'count.near.event' },
     { id: 'people', n: people, text: 'count.near.person' },
-    { id: 'events', n: size(lists.events), text: 'count.near.event' },
+    { id: 'events', n: held(lists.events), text: 'count.near.event' },
     { id: 'sessions', n: size(lists.sessions), text: 'count.sessions' },
     { id: 'posts', n: size(lists.posts), text: 'count.near.post' },
     { id: 'mentions', n: mentions, text: 'count.mentions' },
