@@ -4,6 +4,7 @@ declare namespace App {
     prose?: {
       context: import('#i18n/locale-context.ts').LocaleContext;
       node: (id: string) => import('#graph/model/model.ts').Node | undefined;
+      graph: import('#graph/model/model.ts').Graph;
     };
   }
 }

@@ -140,6 +140,7 @@ interface TextArguments {
   'text-code': { value: string };
   'unknown-component': Suggestion & { name: string };
   'component-attribute': Suggestion & { name: string; attribute: string; known: string };
+  'component-value': Suggestion & { name: string; attribute: string; value: string; known: string };
   'component-content': { name: string };
   'no-figures': { of: string; file: string };
   'no-roll': Suggestion & { id: string; of: string };

@@ -1,4 +1,6 @@
+import { COUNT_DIVISIONS, COUNTED_KINDS } from '#graph/queries/node-counts.ts';
 import type { ProseComponent, ProseMarkup } from '#prose/markup.ts';
+import type { Archive } from '#reader/archive.ts';
 import { isPrimary, type UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
 import { suggestionFor } from '#reader/nearest-word.ts';
@@ -8,14 +10,16 @@ import type { Rule } from '../rule.ts';
 export const componentsExist: Rule = {
   name: 'components-exist',
   description:
-    'A text has no HTML and no code; an MDX text only the components Figures and Roll, with attributes in quotes, which find what they name.',
-  check: ({ entries, broken }) => {
+    'A text has no HTML and no code; an MDX text only the components Figures, Roll and Counts, with attributes in quotes, which find what they name.',
+  check: ({ entries, broken, topics }) => {
     const entryById = new Map(
       [...entries, ...broken].filter(isPrimary).map((entry) => [`${entry.kind}:${entry.id}`, entry]),
     );
     return entries.flatMap(({ file, prose }) => [
       ...(prose?.markup ?? []).map((markup) => markupFinding(markup, file)),
-      ...(prose?.components ?? []).flatMap((component) => componentFindings(component, entryById, file)),
+      ...(prose?.components ?? []).flatMap((component) =>
+        componentFindings(component, { entryById, topics }, file),
+      ),
     ]);
   },
 };
@@ -34,13 +38,16 @@ function excerpt(value: string): string {
 const COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Figures', ['of']],
   ['Roll', ['id', 'of']],
+  ['Counts', ['of', 'what', 'by']],
 ]);
 
-function componentFindings(
-  component: ProseComponent,
-  entryById: ReadonlyMap<string, UncheckedEntry>,
-  file: string,
-): Finding[] {
+/** What the components of a text may name. */
+interface Targets {
+  entryById: ReadonlyMap<string, UncheckedEntry>;
+  topics: Archive['topics'];
+}
+
+function componentFindings(component: ProseComponent, targets: Targets, file: string): Finding[] {
   const { name } = component;
   const known = COMPONENTS.get(name);
   if (!known) {
@@ -54,15 +61,35 @@ function componentFindings(
       return errorFinding('component-attribute', file, component, args);
     }),
     ...(component.hasContent ? [errorFinding('component-content', file, component, { name })] : []),
-    ...targetFindings(component, entryById, file),
+    ...(name === 'Counts' ? countFindings : targetFindings)(component, targets, file),
   ];
 }
 
-function targetFindings(
-  component: ProseComponent,
-  entryById: ReadonlyMap<string, UncheckedEntry>,
-  file: string,
-): Finding[] {
+/** Of `Counts`: ids separated by blanks, of entries or topics, and what is counted by what. */
+function countFindings(component: ProseComponent, { entryById, topics }: Targets, file: string): Finding[] {
+  const { name, attributes } = component;
+  const known = [...entryById.keys(), ...Object.keys(topics).map((id) => `topic:${id}`)];
+  const targets = textOf(attributes.get('of')).split(' ');
+  const unknown = targets.filter((of) => !known.includes(of));
+  const values = [
+    ['what', COUNTED_KINDS],
+    ['by', COUNT_DIVISIONS],
+  ] as const;
+  return [
+    ...unknown.map((target) => {
+      const args = { target, field: `<${name} of>`, ...suggestionFor(target, known) };
+      return errorFinding('unknown-reference', file, component, args);
+    }),
+    ...values.flatMap(([attribute, allowed]: readonly [string, readonly string[]]) => {
+      const value = textOf(attributes.get(attribute));
+      if (allowed.includes(value)) return [];
+      const args = { name, attribute, value, known: allowed.join(', '), ...suggestionFor(value, allowed) };
+      return [errorFinding('component-value', file, component, args)];
+    }),
+  ];
+}
+
+function targetFindings(component: ProseComponent, { entryById }: Targets, file: string): Finding[] {
   const { name, attributes } = component;
   const of = textOf(attributes.get('of'));
   const entry = entryById.get(of);

@@ -70,13 +70,18 @@ export const textWordings = {
   }),
   'text-code': ({ value }) => ({
     what: `${value} is code.`,
-    why: 'A text may have the components Figures and Roll with attributes in quotes, but no code: it would run in the build.',
+    why: 'A text may have the components Figures, Roll and Counts with attributes in quotes, but no code: it would run in the build.',
     fix: 'Remove it; for the character {, write &#123;; for an attribute, write name="value".',
   }),
   'component-attribute': ({ name, attribute, known, ...args }) => ({
     what: `<${name}> has no attribute ${attribute}.`,
     why: `Its attributes are: ${known}.`,
     fix: didYouMean(args, 'Remove it.'),
+  }),
+  'component-value': ({ name, attribute, value, known, ...args }) => ({
+    what: `<${name} ${attribute}> is “${value}”.`,
+    why: `It is one of: ${known}.`,
+    fix: didYouMean(args, 'Write one of them.'),
   }),
   'component-content': ({ name }) => ({
     what: `<${name}> has content, which the page would not show.`,
@@ -85,7 +90,7 @@ export const textWordings = {
   }),
   'unknown-component': ({ name, ...args }) => ({
     what: `There is no component <${name}>.`,
-    why: 'The components are <Figures of="…" /> and <Roll id="…" of="…" />.',
+    why: 'The components are <Figures of="…" />, <Roll id="…" of="…" /> and <Counts of="…" what="…" by="…" />.',
     fix: didYouMean(args, 'Remove it, or write it in Markdown.'),
   }),
   'no-figures': ({ of, file }) => ({

@@ -57,6 +57,21 @@ export const drawingStrings = {
     'zh-Hans': '圆点是城市，数字是活动场数；下方列表内容相同。小图中的方框是大图的范围。',
     en: 'A dot is a city with its number of events; the list below has the same content. The frame on the small map is the extent of the large one.',
   },
+  // Chart in a post: `{names}` are series, projects or topics.
+  'counts.events.year': { 'zh-Hans': '{names}：各年的活动数', en: 'Events by year: {names}' },
+  'counts.events.place': { 'zh-Hans': '{names}：各城市的活动数', en: 'Events by city: {names}' },
+  'counts.sessions.year': { 'zh-Hans': '{names}：各年的议题数', en: 'Sessions by year: {names}' },
+  'counts.sessions.place': { 'zh-Hans': '{names}：各城市的议题数', en: 'Sessions by city: {names}' },
+  'counts.alternative': {
+    'zh-Hans': '图：{title}。下表列出同样的数字。',
+    en: 'Chart: {title}. The table below has the same numbers.',
+  },
+  'counts.bar': { 'zh-Hans': '{division}：{n}', en: '{division}: {n}' },
+  'counts.table': { 'zh-Hans': '数据表（按本站收录统计）', en: 'Table (counted from this archive)' },
+  'counts.year': { 'zh-Hans': '年份', en: 'Year' },
+  'counts.place': { 'zh-Hans': '城市', en: 'City' },
+  'counts.events': { 'zh-Hans': '活动', en: 'Events' },
+  'counts.sessions': { 'zh-Hans': '议题', en: 'Sessions' },
   'drawing.specimen': { 'zh-Hans': '字体样张', en: 'Type specimen' },
   'drawing.specimen-lead': {
     'zh-Hans': '供排版检查使用：列出每种文字和版式，便于修改后对照。',

@@ -32,18 +32,23 @@ export const chineseMarkupWordings = {
   }),
   'text-code': ({ value }) => ({
     what: `${value} 是代码。`,
-    why: '正文里可以有组件 Figures 和 Roll，属性写在引号里；代码不行，它会在构建时运行。',
+    why: '正文里可以有组件 Figures、Roll 和 Counts，属性写在引号里；代码不行，它会在构建时运行。',
     fix: '删掉它；要显示字符 {，写 &#123;；属性写成 name="value"。',
   }),
   'unknown-component': ({ name, ...args }) => ({
     what: `没有组件 <${name}>。`,
-    why: '可用的组件：<Figures of="…" /> 和 <Roll id="…" of="…" />。',
+    why: '可用的组件：<Figures of="…" />、<Roll id="…" of="…" /> 和 <Counts of="…" what="…" by="…" />。',
     fix: isIt(args, '删掉它，或者用 Markdown 写。'),
   }),
   'component-attribute': ({ name, attribute, known, ...args }) => ({
     what: `<${name}> 没有属性 ${attribute}。`,
     why: `可用的属性：${known}。`,
     fix: isIt(args, '删掉它。'),
+  }),
+  'component-value': ({ name, attribute, value, known, ...args }) => ({
+    what: `<${name} ${attribute}> 写的是“${value}”。`,
+    why: `只能是：${known}。`,
+    fix: isIt(args, '改成其中一个。'),
   }),
   'component-content': ({ name }) => ({
     what: `<${name}> 里有内容，页面不会显示。`,
