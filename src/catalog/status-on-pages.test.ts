@@ -38,12 +38,12 @@ const catalog = fixtureCatalog({
   'events/planned.yaml': eventWith('planned', '2099-03-08'),
 });
 const en = catalog.localeContext('en');
-const nodeOf = <K extends 'event' | 'person' | 'session' | 'series'>(kind: K, slug: string): NodeOf<K> => {
-  const node = catalog.nodesOfKind(kind).find((one) => one.slug === slug);
-  assert.ok(node, slug);
-  return node;
+const nodeOf = <K extends 'event' | 'person' | 'session' | 'series'>(kind: K, id: string): NodeOf<K> => {
+  const node = catalog.graph.nodes.get(id);
+  assert.equal(node?.kind, kind);
+  return node as NodeOf<K>;
 };
-const personOf = (slug: string) => personPage(catalog, nodeOf('person', slug), 'en');
+const personOf = (slug: string) => personPage(catalog, nodeOf('person', `person:${slug}`), 'en');
 
 /** What is said of each status: the first line of the page, the word in lists, schema.org's, iCalendar's. */
 const STATUSES = [
@@ -54,7 +54,7 @@ const STATUSES = [
 
 for (const [status, line, word, schemaOrg, calendar] of STATUSES)
   test(`an event that is ${status} says so on its page, in lists, feed, calendar, card and JSON-LD`, () => {
-    const event = nodeOf('event', status);
+    const event = nodeOf('event', `event:${status}`);
     const { entry, attendeeCount } = eventPage(catalog, event, 'en');
     assert.match(entry.status ?? '', line);
     assert.match(entry.description, line);
@@ -74,13 +74,13 @@ for (const [status, line, word, schemaOrg, calendar] of STATUSES)
   });
 
 test('the JSON-LD of an event that was held has its attendance mode and who spoke', () => {
-  const json = JSON.stringify(eventPage(catalog, nodeOf('event', 'held'), 'en').entry.jsonLd);
+  const json = JSON.stringify(eventPage(catalog, nodeOf('event', 'event:held'), 'en').entry.jsonLd);
   assert.match(json, /"eventAttendanceMode":"https:\/\/schema.org\/OfflineEventAttendanceMode"/);
   assert.match(json, /"eventStatus":"https:\/\/schema.org\/EventScheduled"/);
 });
 
 test('only editions that took place are counted, and all are listed', () => {
-  const page = seriesPage(catalog, nodeOf('series', 's'), 'en');
+  const page = seriesPage(catalog, nodeOf('series', 'series:s'), 'en');
   assert.equal(page.events.length, 4);
   assert.deepEqual(
     page.counts.map(({ text }) => text),
@@ -95,7 +95,7 @@ test('who withdrew, and who by another source did not come, was not there and me
     assert.deepEqual(page.gatherings, [], slug);
     assert.deepEqual(page.encounters, [], slug);
   }
-  const session = nodeOf('session', 'held/gone');
+  const session = nodeOf('session', 'event:held#gone');
   const { entry } = sessionPage(catalog, session, 'en');
   assert.match(JSON.stringify(entry.jsonLd), /"eventStatus":"https:\/\/schema.org\/EventCancelled"/);
   assert.equal(en.status(session.id), 'withdrawn');

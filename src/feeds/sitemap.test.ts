@@ -10,7 +10,7 @@ const graph = {
   topics: { mesh: {} },
   places: { suva: {} },
 } as unknown as Graph;
-const urls = sitemapXml(graph, ['FJ'])
+const urls = sitemapXml(graph, { countries: ['FJ'], talkYears: ['2019'] })
   .split('\n')
   .filter((line) => line.startsWith('<url>'));
 
@@ -25,7 +25,15 @@ test('a page has one URL in each language, with links to the other languages', (
 });
 
 test('topics, places, countries and the talks have pages', () => {
-  for (const path of ['topics/mesh', 'places/suva', 'places/country/fj', 'talks', 'topics', 'places'])
+  for (const path of [
+    'topics/mesh',
+    'places/suva',
+    'places/country/fj',
+    'talks',
+    'talks/2019',
+    'topics',
+    'places',
+  ])
     assert.ok(
       urls.some((url) => url.includes(`<loc>${site.origin}/zh-hant/${path}/</loc>`)),
       path,

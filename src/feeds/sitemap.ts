@@ -8,6 +8,7 @@ import {
   registerRowPath,
   type SitePage,
   sitePagePath,
+  talksPath,
 } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
@@ -36,16 +37,25 @@ const SITE_PLACES: readonly SitePage[] = [
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, with links to the same page in the
  * other languages. `/`, where the language is chosen, is left out: it belongs to no language.
- * @param countryCodes countries that have a page
+ * @param rows codes of the countries, and years of talks, that have a page
  */
-export function sitemapXml(graph: Graph, countryCodes: readonly string[] = []): string {
+export function sitemapXml(
+  graph: Graph,
+  {
+    countries: codes = [],
+    talkYears = [],
+  }: { countries?: readonly string[]; talkYears?: readonly string[] } = {},
+): string {
   const places: SitemapPage[] = SITE_PLACES.map((place) => ({ path: sitePagePath('en', place) }));
   const nodes = [...graph.nodes.values()].map(nodePage);
   const rows = (['topics', 'places'] as const).flatMap((register) =>
     Object.keys(graph[register]).map((id) => ({ path: registerRowPath('en', register, id) })),
   );
-  const countries = countryCodes.map((code) => ({ path: countryPath('en', code) }));
-  const pages = [...places, ...nodes, ...rows, ...countries].sort((a, b) => compareStrings(a.path, b.path));
+  const countries = codes.map((code) => ({ path: countryPath('en', code) }));
+  const years = talkYears.map((year) => ({ path: talksPath('en', year) }));
+  const pages = [...places, ...nodes, ...rows, ...countries, ...years].sort((a, b) =>
+    compareStrings(a.path, b.path),
+  );
   const document = create(
     { version: '1.0', encoding: 'UTF-8' },
     {

@@ -17,6 +17,11 @@ export function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames([localeInfo[locale].lang], { type: 'region' }).of(code) ?? code;
 }
 
+/** Name of a language by its code of ISO 639, by CLDR; the code where CLDR has none. */
+export function languageName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([localeInfo[locale].lang], { type: 'language' }).of(code) ?? code;
+}
+
 /**
  * Reading time of a text in whole minutes, at least one.
  * @param speed Han and kana characters, and words in other scripts, per minute

@@ -72,6 +72,8 @@ export interface RegisterNames {
   placeName(id: string): LocalizedText;
   /** Name of a country by its code of ISO 3166. */
   countryName(code: string): string;
+  /** The name of a language by its code of ISO 639. */
+  languageName(code: string): string;
 }
 
 /** Dates and sources of nodes. */

@@ -1,3 +1,5 @@
+import { formatNumber } from './formats.ts';
+
 /** An English message that depends on a number: one form for each CLDR plural category of English. */
 export interface PluralMessage {
   /** The argument that selects the form. */
@@ -42,7 +44,10 @@ export function formatMessage(message: Message, args: MessageArguments, rules: I
   return interpolate(category === 'one' ? message.one : message.other, args);
 }
 
-/** Fills in `{name}`; a place without an argument stays as it is. */
+/** Fills in `{name}`; a place without an argument stays as it is. Numbers are quantities; a year is passed as a string. */
 export function interpolate(template: string, args: MessageArguments): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = args[name] ?? place;
+    return typeof value === 'number' ? formatNumber(value) : value;
+  });
 }

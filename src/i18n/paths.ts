@@ -37,6 +37,11 @@ export function registerRowPath(locale: Locale, register: RegisterPage, id: stri
   return `/${locale}/${register}/${id}/`;
 }
 
+/** URL path of the talks of one year, or of those without a date. */
+export function talksPath(locale: Locale, year: string): string {
+  return `/${locale}/talks/${year}/`;
+}
+
 /** URL path of the page of a country, by its code of ISO 3166. */
 export function countryPath(locale: Locale, code: string): string {
   return `/${locale}/places/country/${code.toLowerCase()}/`;

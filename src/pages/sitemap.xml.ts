@@ -1,9 +1,16 @@
 import type { APIRoute } from 'astro';
 import { countriesWithPages } from '#catalog/pages/place-pages.ts';
+import { talkYears } from '#catalog/pages/talks-page.ts';
 import { siteCatalog } from '#catalog/site-catalog.ts';
 import { sitemapXml } from '#feeds/sitemap.ts';
 
 export const GET: APIRoute = () =>
-  new Response(sitemapXml(siteCatalog.graph, countriesWithPages(siteCatalog)), {
-    headers: { 'Content-Type': 'application/xml' },
-  });
+  new Response(
+    sitemapXml(siteCatalog.graph, {
+      countries: countriesWithPages(siteCatalog),
+      talkYears: talkYears(siteCatalog),
+    }),
+    {
+      headers: { 'Content-Type': 'application/xml' },
+    },
+  );

@@ -6,6 +6,7 @@ import { participationProvenance, presence, SESSION_STATUSES } from './presence.
 import { role } from './roles.ts';
 import { citations, fileSources, webUrl } from './source.ts';
 import { line, lineText, text } from './text.ts';
+import { spokenLanguage } from './standard-codes.ts';
 import { topicIds } from './topic.ts';
 
 /** A talk, panel, workshop or other part of a programme; its id is event:ID#SESSION. */
@@ -54,6 +55,11 @@ export const session = z.strictObject({
       schedule: webUrl.optional().describe('Its place in the programme'),
       video: webUrl.optional().describe('Recording'),
       'video-china': webUrl.optional().describe('Copy that plays in mainland China'),
+  languages: z
+    .array(spokenLanguage)
+    .min(1)
+    .optional()
+    .describe('Languages it was held in, only where a source states them: zh, en'),
       slides: webUrl.optional().describe('Slides'),
     })
     .optional()

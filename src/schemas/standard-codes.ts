@@ -30,6 +30,14 @@ export const languageTag = z
   })
   .describe('BCP 47 tag of this form: zh-Hans, zh-Hant, en; mul when it belongs to none');
 
+/** The language that a session was held in, without script or region: zh, yue, en. */
+export const spokenLanguage = z
+  .string()
+  .refine((tag) => /^[a-z]{2,3}$/.test(tag) && languageNames.of(tag) !== undefined, {
+    error: 'not the code of a language by ISO 639; write zh, yue or en, without script or region',
+  })
+  .describe('Code of ISO 639: zh, yue, en');
+
 /** Regions of the IANA time zone database; offsets such as +08:00 are no zones, because they ignore summer time. */
 const ZONE_FORM =
   /^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[A-Z][a-z]\w*(?:-\w+)*){1,2})$/;

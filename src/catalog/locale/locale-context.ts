@@ -2,7 +2,7 @@ import type { Graph, Node } from '#graph/model/model.ts';
 import { nodeDates } from '#graph/queries/chronology.ts';
 import { formerNameOn } from '#graph/queries/name-on-date.ts';
 import { formatEdtf } from '#i18n/dates.ts';
-import { countryName, formatList } from '#i18n/formats.ts';
+import { countryName, formatList, languageName } from '#i18n/formats.ts';
 import type { LocaleContext, LostPage, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
 import { type Locale, localeInfo, localeOf } from '#i18n/locales.ts';
 import { inLocale, type LocalizedText, localize, sourceLang } from '#i18n/localize.ts';
@@ -56,6 +56,7 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
     placeName: (id) => context.text(archive.places[id]?.name ?? id),
     countryName: (code) => countryName(code, locale),
     ...nodeMembers(source, locale, () => context),
+    languageName: (code) => languageName(code, locale),
   };
   return context;
 }

@@ -5,7 +5,7 @@ import { FIXTURE_FILES } from '#testing/fixture-catalog.ts';
 import { createCatalog } from '../create-catalog.ts';
 import { talkFeedItems, topicFeedItems } from '../subjects/feed-nodes.ts';
 import { countriesWithPages, countryPage, placeListPage, placePage } from './place-pages.ts';
-import { talksPage } from './talks-page.ts';
+import { talksPage, talkYearPage, talkYears } from './talks-page.ts';
 import { topicListPage, topicPage } from './topic-pages.ts';
 
 const event = (dates: string, status: string, rest = '') =>
@@ -101,7 +101,7 @@ test('a country has a page from three cities', () => {
 test('talks are listed by year and event, and only those that took place are counted and in feeds', () => {
   const page = talksPage(catalog, 'en');
   assert.deepEqual(
-    page.years.map(({ year, held }) => [year, held]),
+    [page.newest, ...page.others].map((year) => [year?.year, year?.held]),
     [
       ['2022', 0],
       ['2021', 1],
@@ -109,6 +109,18 @@ test('talks are listed by year and event, and only those that took place are cou
     ],
   );
   assert.match(JSON.stringify(page.list.jsonLd), /"ItemList"/);
+  assert.deepEqual(
+    talkYears(catalog)
+      .flatMap((year) => talkYearPage(catalog, year, 'en').sessions.map(({ id }) => id))
+      .sort(),
+    page.sessions.map(({ id }) => id).sort(),
+  );
+  const { list, others } = talkYearPage(catalog, '2021', 'en');
+  assert.equal(list.title, 'Talks of 2021');
+  assert.deepEqual(
+    others.map(({ href }) => href),
+    ['/en/talks/2020/', '/en/talks/2022/'],
+  );
   const titles = (items: readonly { node: { id: string } }[]) => items.map(({ node }) => node.id);
   assert.ok(!titles(talkFeedItems(catalog)).includes('event:dalian-2022#ahead'));
   assert.deepEqual(titles(topicFeedItems(catalog, 'mesh')), ['event:beijing-2021#meshed']);

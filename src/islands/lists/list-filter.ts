@@ -1,10 +1,11 @@
 import { interpolate } from '#i18n/message.ts';
 import { containsFolded } from '#text/name-folding.ts';
 import { replaceQuery, setFormField } from './form-fields.ts';
-import { type ListChoice, parseListChoice, withListChoice } from './list-choice.ts';
+import { showGroupCount } from './group-counts.ts';
+import { isListFiltered, type ListChoice, parseListChoice, withListChoice } from './list-choice.ts';
 import { loadTextFolding, textFolding } from './text-folding.ts';
 
-const ROWS = '.event-row, .post-row, .card-row, .letter li, .columns li';
+const ROWS = '.event-row, .post-row, .card-row, .gap-row, .letter li, .columns li';
 const GROUPS = '.letter, .columns > section, .section > section, .section';
 
 const form = document.querySelector<HTMLFormElement>('[data-list-filter]');
@@ -18,8 +19,12 @@ function filterList(form: HTMLFormElement, list: HTMLElement): void {
   let order: ListChoice['order'] = 'newest';
   const update = () => {
     const choice = readForm(form);
-    for (const row of rows) row.hidden = !containsFolded(row.textContent, choice.q, textFolding());
-    for (const group of groups) group.hidden = !rows.some((row) => !row.hidden && group.contains(row));
+    for (const row of rows) row.hidden = !matches(row, choice);
+    for (const group of groups) {
+      const visible = rows.filter((row) => !row.hidden && group.contains(row));
+      group.hidden = visible.length === 0;
+      showGroupCount(group, isListFiltered(choice) ? sumOf(visible) : undefined);
+    }
     if (choice.order !== order) reverseDates(list);
     order = choice.order;
     showCount(form, rows);
@@ -27,17 +32,28 @@ function filterList(form: HTMLFormElement, list: HTMLElement): void {
   };
   const initial = parseListChoice(location.search);
   setFormField(form, 'q', initial.q);
+  setFormField(form, 'place', initial.place);
   setFormField(form, 'order', initial.order === 'oldest' ? 'oldest' : '');
   form.addEventListener('input', update);
   loadTextFolding(form, update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
-  if (initial.q !== '' || initial.order === 'oldest') update();
+  if (isListFiltered(initial) || initial.order === 'oldest') update();
 }
 
 function readForm(form: HTMLFormElement): ListChoice {
   const data = new FormData(form);
-  return { q: String(data.get('q') ?? ''), order: data.get('order') === 'oldest' ? 'oldest' : 'newest' };
+  return {
+    q: String(data.get('q') ?? ''),
+    place: String(data.get('place') ?? ''),
+    order: data.get('order') === 'oldest' ? 'oldest' : 'newest',
+  };
+}
+
+function matches(row: HTMLElement, { q, place }: ListChoice): boolean {
+  return (
+    (place === '' || row.dataset['place'] === place) && containsFolded(row.textContent, q, textFolding())
+  );
 }
 
 /** Reverses the rows of dated groups, and the groups themselves. */
@@ -60,6 +76,11 @@ function reversedRows(rows: Element): Element[] {
     return all;
   }, []);
   return groups.toReversed().flat();
+}
+
+/** A row stands for one thing, or for the number in its `data-n`. */
+function sumOf(rows: readonly HTMLElement[]): number {
+  return rows.reduce((sum, row) => sum + Number(row.dataset['n'] ?? 1), 0);
 }
 
 function showCount(form: HTMLFormElement, rows: readonly HTMLElement[]): void {

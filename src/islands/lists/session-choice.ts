@@ -2,7 +2,16 @@ import type { CharFolder } from '#text/char-folding.ts';
 import { containsFolded } from '#text/name-folding.ts';
 
 /** What sessions can be filtered by, besides their text; the names of the URL's parameters. */
-export const SESSION_FACETS = ['event', 'kind', 'topic', 'person', 'project', 'video', 'slides'] as const;
+export const SESSION_FACETS = [
+  'event',
+  'kind',
+  'topic',
+  'language',
+  'person',
+  'project',
+  'video',
+  'slides',
+] as const;
 export const SESSION_FILTERS = ['q', ...SESSION_FACETS] as const;
 type SessionFilter = (typeof SESSION_FILTERS)[number];
 export type SessionFacet = (typeof SESSION_FACETS)[number];

@@ -1,5 +1,8 @@
+import { formatNumber } from '#i18n/formats.ts';
 import { interpolate } from '#i18n/message.ts';
 import { replaceQuery, setFormField } from './form-fields.ts';
+import { hasFurtherLists, loadFurtherLists } from './further-lists.ts';
+import { showGroupCount } from './group-counts.ts';
 import {
   type FilterableSession,
   facetCounts,
@@ -14,25 +17,31 @@ import { loadTextFolding, textFolding } from './text-folding.ts';
 
 type SessionRow = FilterableSession & { element: HTMLElement };
 
+const ROWS = '.talks > li';
+const VISIBLE_ROWS = '.talks > li:not([hidden])';
+
 const form = document.querySelector<HTMLFormElement>('[data-session-filter]');
 const programme = form?.closest<HTMLElement>('[data-programme]');
 if (form && programme) filterProgramme(form, programme);
 
 /** Filters the sessions of a programme; the choice is stored in the URL. */
 function filterProgramme(form: HTMLFormElement, programme: HTMLElement): void {
-  const rows = [...programme.querySelectorAll<HTMLElement>('.talks > li')].map(toSessionRow);
-  const groups = [...programme.querySelectorAll<HTMLElement>('[data-group]')];
-  const open = new Set(groups.filter((group) => group instanceof HTMLDetailsElement && group.open));
+  const groups = createGroups(programme);
+  const output = form.querySelector('output');
+  const say = (key: 'loading' | 'failed') => {
+    if (output) output.value = form.dataset[key] ?? '';
+  };
   const update = () => {
     const choice = readForm(form);
-    for (const row of rows) row.element.hidden = !matchesChoice(row, choice, textFolding());
     const filtered = Object.keys(choice).length > 0;
-    for (const group of groups) {
-      group.hidden = group.querySelector('.talks > li:not([hidden])') === null;
-      if (group instanceof HTMLDetailsElement) group.open = filtered || open.has(group);
-    }
-    showCounts(form, rows, choice);
+    const rows = [...programme.querySelectorAll<HTMLElement>(ROWS)].map(toSessionRow);
+    for (const row of rows) row.element.hidden = !matchesChoice(row, choice, textFolding());
+    groups.show(filtered);
     replaceQuery(withSessionChoice(location.search, choice));
+    if (!hasFurtherLists(programme)) return showCounts(form, rows, choice);
+    if (!filtered) return showShown(form, Number(programme.dataset['total'] ?? rows.length), rows.length);
+    say('loading');
+    loadFurtherLists(programme).then(update, () => say('failed'));
   };
   form.addEventListener('input', update);
   loadTextFolding(form, update);
@@ -43,6 +52,26 @@ function filterProgramme(form: HTMLFormElement, programme: HTMLElement): void {
   for (const name of SESSION_FILTERS) setFormField(form, name, initial[name] ?? '');
   form.hidden = false;
   update();
+}
+
+/** The groups of rows, such as years: under a filter those with rows are open, and their headings count these. */
+function createGroups(programme: HTMLElement) {
+  const opened = new WeakMap<HTMLDetailsElement, boolean>();
+  return {
+    show(filtered: boolean) {
+      for (const group of programme.querySelectorAll<HTMLElement>('[data-group]')) {
+        const visible = group.querySelectorAll(VISIBLE_ROWS).length;
+        group.hidden = visible === 0 && !('further' in group.dataset);
+        if (group instanceof HTMLDetailsElement) {
+          if (!opened.has(group)) opened.set(group, group.open);
+          group.open = filtered || (opened.get(group) ?? false);
+        }
+        showGroupCount(group, filtered ? visible : undefined);
+        for (const rows of group.querySelectorAll<HTMLElement>(':scope > [data-loaded]'))
+          rows.hidden = !filtered;
+      }
+    },
+  };
 }
 
 function toSessionRow(element: HTMLElement): SessionRow {
@@ -64,13 +93,20 @@ function readForm(form: HTMLFormElement): SessionChoice {
 
 /** Shows how many sessions are visible, and how many each option would leave. */
 function showCounts(form: HTMLFormElement, rows: readonly SessionRow[], choice: SessionChoice): void {
-  const n = rows.filter(({ element }) => !element.hidden).length;
-  const output = form.querySelector('output');
-  if (output) output.value = interpolate(form.dataset['shown'] ?? '', { n, all: rows.length });
+  showShown(form, rows.length, rows.filter(({ element }) => !element.closest('[hidden]')).length);
   for (const facet of SESSION_FACETS) {
     const counts = facetCounts(rows, facet, choice, textFolding());
-    const options = form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] > option[data-name]`);
-    for (const option of options)
-      option.textContent = `${option.dataset['name']} (${counts.get(option.value) ?? 0})`;
+    const options = form.querySelectorAll<HTMLOptionElement>(
+      `select[name="${facet}"] > option:not([value=""])`,
+    );
+    for (const option of options) {
+      const name = option.text.replace(/ \([\d,]+\)$/, '');
+      option.textContent = `${name} (${formatNumber(counts.get(option.value) ?? 0)})`;
+    }
   }
+}
+
+function showShown(form: HTMLFormElement, all: number, n: number): void {
+  const output = form.querySelector('output');
+  if (output) output.value = interpolate(form.dataset['shown'] ?? '', { n, all });
 }

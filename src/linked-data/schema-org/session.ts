@@ -41,6 +41,7 @@ export function sessionJsonLd(
       graph,
       context,
     ),
+    inLanguage: data.languages,
     superEvent: typedReferences([node.event], 'Event', graph, context),
     subjectOf: recapReferences(graph, id, context),
   });

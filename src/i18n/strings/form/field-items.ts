@@ -17,6 +17,7 @@ export const formItemStrings = {
   'field-item.notes': { 'zh-Hans': '说明', en: 'note' },
   'field-item.organizations': { 'zh-Hans': '组织', en: 'organization' },
   'field-item.disputedBy': { 'zh-Hans': '另有说法', en: 'other account' },
+  'field-item.languages': { 'zh-Hans': '语言', en: 'language' },
   'field-item.people': { 'zh-Hans': '人物', en: 'person' },
   'field-item.phrases': { 'zh-Hans': '词语', en: 'phrase' },
   'field-item.projects': { 'zh-Hans': '项目', en: 'project' },

@@ -53,6 +53,7 @@ export const formFieldStrings = {
   'field.label': { 'zh-Hans': '指标说明', en: 'Label' },
   'field.lang': { 'zh-Hans': '语言', en: 'Language' },
   'field.language': { 'zh-Hans': '语言', en: 'Language' },
+  'field.languages': { 'zh-Hans': '语言', en: 'Languages' },
   'field.licence': { 'zh-Hans': '许可', en: 'Licence' },
   'field.links': { 'zh-Hans': '链接', en: 'Links' },
   'field.listed': { 'zh-Hans': '收录原因', en: 'Reason for listing' },

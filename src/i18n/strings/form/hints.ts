@@ -126,6 +126,8 @@ export const schemaHints: Readonly<Record<string, string>> = {
   'Other names that search finds': '其他名称，用于搜索',
   'Topics it is about: ids of content/topics.yml': '讲的是哪些主题，取自主题表',
   'Id in content/topics.yml': '主题表中的标识',
+  'Languages it was held in, only where a source states them: zh, en': '用哪些语言讲的，来源写明才填：zh、en',
+  'Code of ISO 639: zh, yue, en': 'ISO 639 代码：zh、yue、en',
   'Other names by which titles call it: o11y, 可观测': '标题中的其他说法：o11y、可观测',
   'Tags and categories of other sites that mean it: ops, 社区': '其他网站上意思相同的标签和分类：ops、社区',
   'The wider topic it belongs to': '所属的更大的主题',

@@ -67,6 +67,12 @@ export const listStrings = {
     'zh-Hans': '已举行 {n} 场',
     en: { count: 'n', one: '{n} took place', other: '{n} took place' },
   },
+  'talks.of-year': { 'zh-Hans': '{year} 年的议题', en: 'Talks of {year}' },
+  'talks.year-lead': {
+    'zh-Hans': '{events} 场活动的演讲、圆桌和工作坊，已举行 {held} 场。',
+    en: 'Talks, panels and workshops by event; number of events: {events}, of talks that took place: {held}.',
+  },
+  'talks.other-years': { 'zh-Hans': '其他年份', en: 'Other years' },
   'talks.feed': { 'zh-Hans': '议题的 RSS 订阅', en: 'RSS feed of talks' },
   'list.series.lead': { 'zh-Hans': '定期举办的系列活动。', en: 'Recurring series of events.' },
   // On the page of a list, in an archive that has just begun.

@@ -22,6 +22,12 @@ export const sessionStrings = {
   'session.filter.slides': { 'zh-Hans': '幻灯片', en: 'Slides' },
   'session.filter.slides.yes': { 'zh-Hans': '有幻灯片', en: 'With slides' },
   'session.filter.slides.no': { 'zh-Hans': '无幻灯片', en: 'Without slides' },
+  'session.languages': { 'zh-Hans': '语言', en: 'Language' },
+  'session.filter.loading': { 'zh-Hans': '正在加载其他年份…', en: 'Loading the other years…' },
+  'session.filter.failed': {
+    'zh-Hans': '有的年份没有加载成功，请稍后再试，或打开各年的页面。',
+    en: 'Some years could not be loaded. Try again later, or open the pages of the years.',
+  },
   'session.filter.any': { 'zh-Hans': '全部', en: 'All' },
   'session.filter.clear': { 'zh-Hans': '清除筛选', en: 'Clear' },
   // `{n}` and `{all}` are filled in by the browser.

@@ -89,7 +89,7 @@ function postRecord(node: NodeOfKind<'post'>, graph: Graph, registry: SourceRegi
 }
 
 function sessionRecord(node: NodeOfKind<'session'>, registry: SourceRegistry): NodeRecord {
-  const { title, kind, date, status, speakers, topics, note, source } = node.data;
+  const { title, kind, date, status, speakers, topics, languages, note, source } = node.data;
   const notes = note === undefined ? undefined : [note];
   return withoutUndefined({
     ...commonFields(node, { ...node.data, notes }, undefined, registry),
@@ -100,6 +100,7 @@ function sessionRecord(node: NodeOfKind<'session'>, registry: SourceRegistry): N
     status,
     speakers,
     topics,
+    languages,
     sources: registry.cite(source),
   });
 }

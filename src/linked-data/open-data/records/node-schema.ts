@@ -77,6 +77,7 @@ const session = z.strictObject({
   status: z.enum(SESSION_STATUSES).optional().describe('When it differs from that of the event'),
   speakers: z.array(stringField).optional().describe('Names as printed of whom there is no page'),
   topics,
+  languages: z.array(stringField).optional().describe('Languages it was held in, by ISO 639'),
 });
 
 const stage = z.strictObject({
