@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/formats.ts';
 import { FACETS, type Facet } from '#search/index/tables.ts';
 import type { SearchResults } from '#search/query/results.ts';
 import type { SearchState } from '#search/query/state.ts';
@@ -24,7 +25,7 @@ export function facetLists(
 }
 
 function facetItem({ count, chosen, href }: FacetValue, label: string): HTMLElement {
-  const number = createElement('span', { class: 'search-number' }, String(count));
+  const number = createElement('span', { class: 'search-number' }, formatNumber(count));
   const attributes = { href, 'data-search-state': '', 'aria-current': chosen ? 'true' : undefined };
   return createElement('li', {}, createElement('a', attributes, label, ' ', number));
 }

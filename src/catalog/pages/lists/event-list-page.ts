@@ -24,6 +24,7 @@ export function eventListPage(catalog: Catalog, locale: Locale) {
     map: map.cities.length > 0 ? cityMaps(map) : '',
     mapSummary: cityMapSummary(map, context),
     years: eventsByYear(catalog),
+    places: cities.flatMap(({ place, name, events }) => (place ? { id: place, name, n: events.length } : [])),
     coveredEvents: catalog.coveredEvents(),
     thumbnails: eventThumbnails(catalog, catalog.nodesOfKind('event'), context),
     views: [
