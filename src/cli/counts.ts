@@ -7,7 +7,7 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import { runCommand } from './command/run-command.ts';
 
 runCommand({
-  help: 'npm run counts                       numbers of nodes, edges and evidence, and the related posts of each post',
+  help: 'npm run counts                       numbers of nodes, edges, evidence, topics and places, and the related posts of each post',
   options: {},
   run() {
     const graph = buildGraph(readArchive(contentDir()));
@@ -17,6 +17,7 @@ runCommand({
     console.log(`evidence ${withEvidence} of ${graph.edges.length} edges have evidence`);
     console.log(`presence ${participationCounts(graph)}`);
     console.log(`met      ${encounterCounts(graph)}`);
+    for (const line of subjectLines(graph)) console.log(line);
     for (const line of relatedPostLines(graph)) console.log(line);
   },
 });
@@ -35,6 +36,25 @@ function participationCounts(graph: Graph): string {
   const participations = graph.edges.filter(isParticipation);
   const attended = participations.filter((edge) => isAttended(graph, edge)).length;
   return `${countsByValue(participations.map(({ qualifiers }) => qualifiers.presence ?? ''))}, ${attended} there`;
+}
+
+/** Topics, places and languages of talks, and the words of other sites that stand for a topic. */
+function subjectLines(graph: Graph): string[] {
+  const nodes = [...graph.nodes.values()];
+  const talks = nodes.filter(({ kind }) => kind === 'session');
+  const topics = talks.flatMap(({ data }) => ('topics' in data ? (data.topics ?? []) : []));
+  const withTopic = talks.filter(({ data }) => 'topics' in data && (data.topics?.length ?? 0) > 0).length;
+  const places = nodes.flatMap(({ data }) => ('place' in data && data.place ? [data.place] : []));
+  const languages = talks.flatMap(({ data }) => ('languages' in data ? (data.languages ?? []) : []));
+  const tags = Object.entries(graph.topics).flatMap(([id, { tags = [] }]) =>
+    tags.map((tag) => `${tag} → ${id}`),
+  );
+  return [
+    `topics   ${Object.keys(graph.topics).length}; ${withTopic} of ${talks.length} talks have one: ${countsByValue(topics)}`,
+    `places   ${Object.keys(graph.places).length}; of events and organizations: ${countsByValue(places)}`,
+    `language ${countsByValue(languages)}`,
+    `tags     ${tags.length} words of other sites besides names and aliases: ${tags.join(' · ')}`,
+  ];
 }
 
 /** Encounters of all people by type; each pair is counted for both. */
