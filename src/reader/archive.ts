@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { type LinkLock, linkLock } from '#schemas/link-lock.ts';
@@ -16,6 +16,7 @@ import { type ParagraphLock, readParagraphLock } from './paragraph-lock.ts';
 import { publicFileFindings } from './public-files.ts';
 import { type EntryReading, readEntry, unreadableEntry } from './read-entry.ts';
 import { readRegister } from './register-file.ts';
+import { relativePath } from './relative-path.ts';
 import { readSiteSettings } from './site-settings.ts';
 import { unreadFiles } from './unread-files.ts';
 import { readUrlLock, type UrlLock } from './url-lock.ts';
@@ -35,7 +36,7 @@ export interface Archive {
   /** `topics.yml` and `places.yml`, by id. */
   topics: Readonly<Record<string, Topic>>;
   places: Readonly<Record<string, Place>>;
-  /** `sources.yml`, `topics.yml`, `places.yml` and `terms.yml`, where they exist without errors. */
+  /** `sources.yml`, `topics.yml`, `places.yml`, `terms.yml` and `site.yml`, where they exist without errors. */
   registers: readonly ContentFile[];
   terms: Terms;
   /** The URLs of `urls.lock`; undefined when the folder has no such file. */
@@ -78,14 +79,14 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
   const links = readRegister<LinkLock>(dir, LINK_LOCK_FILE, linkLock, {});
   const verified = readRegister<Verification>(dir, VERIFICATION_FILE, verification, {});
   const pictures = pictureUrls(publicFolder);
-  const publicPath = relative(dir, publicFolder).replaceAll('\\', '/');
+  const publicPath = relativePath(dir, publicFolder);
   return {
     entries: readings.flatMap(({ entry }) => entry ?? []),
     broken: readings.flatMap(({ broken }) => broken ?? []),
     sources: withoutPrototype(sources.data),
     topics: withoutPrototype(topics.data),
     places: withoutPrototype(places.data),
-    registers: [sources, topics, places, termList].flatMap(({ register }) => register ?? []),
+    registers: [sources, topics, places, termList, settings].flatMap(({ register }) => register ?? []),
     terms: termList.data,
     urlLock: lock.urlLock,
     paragraphLock: paragraphs.paragraphLock,
@@ -118,7 +119,7 @@ function withoutPrototype<Values extends object>(values: Values): Values {
 
 function filesOf(dir: string, kind: Kind): string[] {
   return listFiles(join(dir, kinds[kind].folder))
-    .map((path) => relative(dir, path).replaceAll('\\', '/'))
+    .map((path) => relativePath(dir, path))
     .sort();
 }
 
@@ -144,8 +145,6 @@ function readFile(dir: string, kind: Kind, file: string): EntryReading {
 
 function pictureUrls(publicFolder: string): Set<string> {
   return new Set(
-    listFiles(join(publicFolder, 'pictures')).map(
-      (path) => `/${relative(publicFolder, path).replaceAll('\\', '/')}`,
-    ),
+    listFiles(join(publicFolder, 'pictures')).map((path) => `/${relativePath(publicFolder, path)}`),
   );
 }

@@ -61,12 +61,22 @@ function readMarkdownFile(text: string, identity: FileIdentity, schema: z.ZodTyp
   }
 }
 
-/** Astro ends front matter at any line that begins with such a mark, and what follows would be text that nobody checked. */
-function frontMatterMark({ yaml, yamlLine }: FrontMatter, file: string): Finding | undefined {
-  const found = /^(?:---|\+\+\+)/m.exec(yaml);
-  if (!found) return undefined;
-  const line = yamlLine + positionAt(yaml, found.index).line - 1;
-  return errorFinding('front-matter-mark', file, { line, column: 1 }, { mark: found[0] });
+/**
+ * Astro ends front matter at any line that begins with such a mark, and what follows would be text that nobody checked;
+ * a mark right below it begins fields that nobody reads.
+ */
+function frontMatterMark(front: FrontMatter, file: string): Finding | undefined {
+  const within = /^(?:---|\+\+\+)/m.exec(front.yaml);
+  const below = /^\s*(?<mark>---|\+\+\+)[ \t]*\r?\n/.exec(front.body);
+  if (within) return markFinding(file, front.yamlLine, front.yaml, within.index, within[0]);
+  if (!below) return undefined;
+  const mark = below.groups?.['mark'] ?? '';
+  return markFinding(file, front.bodyLine, front.body, below[0].indexOf(mark), mark);
+}
+
+function markFinding(file: string, firstLine: number, text: string, index: number, mark: string): Finding {
+  const line = firstLine + positionAt(text, index).line - 1;
+  return errorFinding('front-matter-mark', file, { line, column: 1 }, { mark });
 }
 
 function frontMatterFinding(text: string, file: string): Finding {

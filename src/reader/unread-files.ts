@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { FOLDERS } from '#schemas/folders.ts';
 import { errorFinding, type Finding } from './finding.ts';
 import { suggestionFor } from './nearest-word.ts';
+import { relativePath } from './relative-path.ts';
 
 const START = { line: 1, column: 1 };
 const FOLDER_NAMES: readonly string[] = Object.values(FOLDERS);
@@ -41,7 +42,7 @@ export function unreadFiles(dir: string): Finding[] {
 export function symbolicLinks(folder: string): string[] {
   return directoryOf(folder, true)
     .filter((file) => file.isSymbolicLink())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'))
+    .map((file) => relativePath(folder, join(file.parentPath, file.name)))
     .sort();
 }
 

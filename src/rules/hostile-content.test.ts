@@ -6,6 +6,7 @@ import { readArchive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import type { HostileCase } from '#testing/hostile/hostile-case.ts';
 import { HOSTILE_FILES } from '#testing/hostile/hostile-files.ts';
+import { HOSTILE_SHAPES } from '#testing/hostile/hostile-shapes.ts';
 import { HOSTILE_TEXTS } from '#testing/hostile/hostile-texts.ts';
 import { HOSTILE_VALUES } from '#testing/hostile/hostile-values.ts';
 import { publishArchive } from '#testing/published-archive.ts';
@@ -13,7 +14,7 @@ import { temporaryFolder, writeFiles } from '#testing/temporary-folder.ts';
 import { checkArchive } from './check-archive.ts';
 
 const GOOD = join(import.meta.dirname, 'cases', 'good');
-const CASES = [...HOSTILE_TEXTS, ...HOSTILE_VALUES, ...HOSTILE_FILES];
+const CASES = [...HOSTILE_TEXTS, ...HOSTILE_VALUES, ...HOSTILE_FILES, ...HOSTILE_SHAPES];
 
 test(`hostile content is told with its place, or published without harm (${CASES.length} cases)`, async (t) => {
   const silent: string[] = [];

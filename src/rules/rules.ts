@@ -31,6 +31,7 @@ import { fieldsAreOrdered } from './texts/fields-are-ordered.ts';
 import { imagesHaveAlt } from './texts/images-have-alt.ts';
 import { linksAreSafe } from './texts/links-are-safe.ts';
 import { linksResolve } from './texts/links-resolve.ts';
+import { ownWordsExist } from './texts/own-words-exist.ts';
 import { picturesAreKept } from './texts/pictures-are-kept.ts';
 import { subjectsAreMentioned } from './texts/subjects-are-mentioned.ts';
 import { textsAreFinished } from './texts/texts-are-finished.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   charactersAreVisible,
   linksAreSafe,
   linksResolve,
+  ownWordsExist,
   mentionsHaveASentence,
   componentsExist,
   picturesAreKept,

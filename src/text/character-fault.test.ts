@@ -43,3 +43,10 @@ for (const [text, index, character, kind] of bad)
   test(`${character} is ${kind}`, () => {
     assert.deepEqual(faultyCharacter(text), { index, character, kind });
   });
+
+test('a joiner joins emoji and letters of scripts that have joined ones, and a variation is of an emoji or a Han character', () => {
+  for (const text of ['👩‍💻', '❤️‍🔥', 'क्‍ष', 'می‌خواهم', '1️⃣', '葛\u{E0100}城', '⚡️'])
+    assert.equal(faultyCharacter(text), undefined, text);
+  for (const bad of ['Wang\u200DLi', '王\u200D立', 'a\u200Cb', 'a\uFE0Fb', '\uFE0F', 'Жо\u200Dя'])
+    assert.equal(faultyCharacter(bad)?.kind, 'invisible', bad);
+});

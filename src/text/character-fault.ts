@@ -17,9 +17,15 @@ export interface FaultyCharacter {
   kind: CharacterFault;
 }
 
+/** Scripts whose letters are never joined. */
+const UNJOINED =
+  '\\p{Script=Latin}\\p{Script=Han}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hiragana}\\p{Script=Katakana}';
+
 /** A joiner is needed between emoji (👩‍💻) and between letters of some scripts. */
-const JOINER =
-  /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D](?=[\p{L}\p{Extended_Pictographic}])/u;
+const JOINER = new RegExp(
+  `(?<=[\\p{L}\\p{M}\\p{Extended_Pictographic}\\p{Emoji_Modifier}])(?<![${UNJOINED}])[\\u200C\\u200D](?![${UNJOINED}])(?=[\\p{L}\\p{Extended_Pictographic}])`,
+  'u',
+);
 
 /** More marks than any letter of a living language has. */
 const MAX_MARKS = 4;
@@ -41,6 +47,8 @@ const FAULTS: readonly (readonly [CharacterFault, RegExp])[] = [
     new RegExp(`(?<=[A-Za-z])[${LOOKALIKES}]|[${LOOKALIKES}](?=[A-Za-z])|[\\u{1D400}-\\u{1D7FF}]{2}`, 'u'),
   ],
   ['invisible', /(?![\u200C\u200D])(?:\p{Cf}|[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0])/u],
+  // It asks for the picture of an emoji, or for a form of a Han character.
+  ['invisible', /(?<=^|\s|\p{Script=Latin})[\uFE00-\uFE0F]/u],
   ['invisible', new RegExp(`(?!${JOINER.source})[\\u200C\\u200D]`, 'u')],
 ];
 const ANY_FAULT = new RegExp(FAULTS.map(([, { source }]) => source).join('|'), 'u');

@@ -1,3 +1,4 @@
+import { type BrokenLink, brokenLinks } from '#prose/broken-links.ts';
 import { isMentionUrl, parseMention } from '#prose/mention.ts';
 import type { ProseLink } from '#prose/read-prose.ts';
 import { errorFinding, type Finding } from '#reader/finding.ts';
@@ -6,7 +7,7 @@ import { KINDS } from '#schemas/edge.ts';
 import { ID_PATTERN } from '#schemas/id.ts';
 import { PRESENCES } from '#schemas/presence.ts';
 import { ROLES } from '#schemas/roles.ts';
-import { WEB_ADDRESS_HINTS, webAddressFault } from '#schemas/web-address.ts';
+import { WEB_ADDRESS_HINTS, type WebAddressFault, webAddressFault } from '#schemas/web-address.ts';
 import type { Rule } from '../rule.ts';
 
 export const linksAreSafe: Rule = {
@@ -14,7 +15,13 @@ export const linksAreSafe: Rule = {
   description:
     'A link is a web address, a path of the site or a mention; the title of a mention can be parsed.',
   check: ({ entries }) =>
-    entries.flatMap(({ file, prose }) => (prose?.links ?? []).flatMap((link) => linkFindings(link, file))),
+    entries.flatMap(({ file, prose, text }) => {
+      if (!prose) return [];
+      const faulty = prose.links.flatMap((link) => linkFindings(link, file));
+      const lines = new Set(faulty.map(({ line }) => line));
+      const broken = brokenLinks(text).filter(({ line }) => !lines.has(line));
+      return [...faulty, ...broken.map((link) => addressFinding(link, file, 'blank'))];
+    }),
 };
 
 /** An e-mail address, a fragment, or a path of the site; two slashes or backslashes would begin a host. */
@@ -38,7 +45,11 @@ function webLinkFindings(link: ProseLink, file: string): Finding[] {
   const { url } = link;
   if (!/^https?:\/\//.test(url)) return [schemeFinding(link, file)];
   const fault = webAddressFault(url);
-  return fault ? [errorFinding('link-address', file, link, { url, hint: WEB_ADDRESS_HINTS[fault] })] : [];
+  return fault ? [addressFinding(link, file, fault)] : [];
+}
+
+function addressFinding(link: BrokenLink, file: string, fault: WebAddressFault): Finding {
+  return errorFinding('link-address', file, link, { url: link.url, hint: WEB_ADDRESS_HINTS[fault] });
 }
 
 function schemeFinding(link: ProseLink, file: string): Finding {

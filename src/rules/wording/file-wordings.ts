@@ -13,9 +13,9 @@ export const fileWordings = {
     fix: 'Begin the file with a line ---, the fields, and a second line ---.',
   }),
   'front-matter-mark': ({ mark }) => ({
-    what: `A line of the front matter begins with ${mark}.`,
-    why: 'Astro ends the front matter at this line and would show the next fields as text.',
-    fix: 'Write the value in one line, in quotes, or indent the line.',
+    what: `A line in the front matter, or right below it, begins with ${mark}.`,
+    why: 'Astro ends the front matter at the first such line and would show the next fields as text.',
+    fix: 'Write the value in one line, in quotes, or indent the line; put all fields between the first two lines of ---.',
   }),
   'text-nesting': ({ most }) => ({
     what: `Quotations, lists or emphasis are nested deeper than ${most} levels.`,

@@ -63,9 +63,9 @@ export const chineseFileWordings = {
     };
   },
   'front-matter-mark': ({ mark }) => ({
-    what: `字段里有一行以 ${mark} 开头。`,
-    why: 'Astro 会把这一行当作字段的结尾，后面的字段就成了正文。',
-    fix: '把值写在一行里并加上引号，或者缩进这一行。',
+    what: `字段里或紧接其后有一行以 ${mark} 开头。`,
+    why: 'Astro 会把第一处这样的行当作字段的结尾，后面的字段就成了正文。',
+    fix: '把值写在一行里并加上引号，或者缩进这一行；所有字段都写在最前面的两行 --- 之间。',
   }),
   'yaml-feature': ({ feature }) => ({
     what: FEATURES[feature][0],
