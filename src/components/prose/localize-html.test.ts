@@ -8,9 +8,15 @@ const context = {
   convert: (text: string) => text.replaceAll('会', '會'),
   noteTitle: (kind: string) => `<${kind}>`.replace(/[<>]/g, ''),
   footnotes: { title: '注', back: '回到' },
+  afterLink: (url: string) => (url.startsWith('https://gone.example') ? ' [gone]' : ''),
 };
 
 const rows: [what: string, html: string, expected: string][] = [
+  [
+    'a word stands behind a link that is gone, and behind no other',
+    '<p><a href="https://gone.example/?a=1&amp;b=2"><em>会</em></a>, <a href="https://there.example/">b</a>, <a href="#c">c</a></p>',
+    '<p><a href="https://gone.example/?a=1&amp;b=2"><em>會</em></a> [gone], <a href="https://there.example/">b</a>, <a href="#c">c</a></p>',
+  ],
   ['text is converted', '<p id="会">大会</p>', '<p id="会">大會</p>'],
   ['code is not converted', '<p>会<code>会</code>会</p>', '<p>會<code>会</code>會</p>'],
   [

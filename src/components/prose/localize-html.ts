@@ -11,6 +11,8 @@ export interface ProseContext {
   convert?: ((text: string) => string) | undefined;
   /** Title of a note box of a kind: note, tip, warning … */
   noteTitle(kind: string): string;
+  /** HTML behind a link to a page of another site, where it needs a word: that the page is gone. */
+  afterLink?: ((url: string) => string) | undefined;
   /** Heading of the footnotes, and the label of the links back to the text. */
   footnotes: { title: string; back: string };
 }
@@ -20,13 +22,14 @@ const READABLE_ATTRIBUTES = new Set(['alt', 'title', 'aria-label']);
 
 /**
  * Adapts the HTML of a text to the page it is shown on: mention links get their URL and preview, note boxes their
- * title, footnotes a copy beside their reference, and text and readable attributes the script of the page. Code, URLs,
- * ids and elements with `translate="no"` are left as they are.
+ * title, footnotes a copy beside their reference, links to lost pages a word about it, and text and readable attributes the
+ * script of the page. Code, URLs, ids and elements with `translate="no"` are left as they are.
  */
 export function localizeHtml(source: string, context: ProseContext): string {
   const html = withSidenotes(source);
   const verbatim = verbatimTracker();
   let inFootnoteHeading = false;
+  let address: string | undefined;
   return tokenizeHtml(html)
     .map((token) => {
       const written = html.slice(token.start, token.end);
@@ -36,7 +39,11 @@ export function localizeHtml(source: string, context: ProseContext): string {
       }
       verbatim.enter(token);
       inFootnoteHeading = token.type === 'open' && isFootnoteHeading(token);
-      return token.type === 'open' ? localizedTag(token, html, context) : written;
+      if (token.name !== 'a') return token.type === 'open' ? localizedTag(token, html, context) : written;
+      const left = address;
+      address = token.type === 'open' ? attributeValue(token, 'href') : undefined;
+      if (token.type === 'open') return localizedTag(token, html, context);
+      return written + (left && /^https?:/.test(left) ? (context.afterLink?.(left) ?? '') : '');
     })
     .join('');
 }

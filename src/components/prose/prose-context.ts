@@ -1,6 +1,7 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { isChinese } from '#i18n/locales.ts';
 import type { Lang } from '#schemas/text.ts';
+import { lostLinkHtml } from '../text/lost-link.ts';
 import type { ProseContext } from './localize-html.ts';
 
 /**
@@ -17,6 +18,7 @@ export function proseContext(
   return {
     href: (id) => (context.has(id) ? context.href(id) : undefined),
     preview: (id) => context.preview(id),
+    afterLink: (url) => lostLinkHtml(url, labels),
     convert: isConverted(context, lang) ? (text) => context.written(text, lang).text : undefined,
     footnotes: { title: labels.t('post.footnotes'), back: labels.t('post.footnotes.back') },
     noteTitle: (kind) => labels.label('note', kind),

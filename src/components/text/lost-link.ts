@@ -1,0 +1,22 @@
+import type { LocaleContext } from '#i18n/locale-context.ts';
+import { escapeHtml } from '#text/escape-html.ts';
+
+/** What stands behind a link whose page is gone: since when, and a link to its archived copy; else nothing. */
+export function lostLinkHtml(url: string | undefined, context: LocaleContext): string {
+  const lost = context.lost(url) ?? context.lost(url && unescapedUrl(url));
+  if (!lost) return '';
+  const said = escapeHtml(context.t('evidence.lost', { date: context.date(lost.since) }));
+  const copy = lost.archived
+    ? ` · <a href="${escapeHtml(lost.archived)}">${escapeHtml(context.t('evidence.archived'))}</a>`
+    : '';
+  return ` <small class="lost" data-search-ignore>[${said}${copy}]</small>`;
+}
+
+/** An address as authors write it: Markdown escapes letters that are not ASCII. */
+function unescapedUrl(url: string): string | undefined {
+  try {
+    return decodeURI(url);
+  } catch {
+    return undefined;
+  }
+}
