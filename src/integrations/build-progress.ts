@@ -1,26 +1,33 @@
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { type BuildMeasure, createBuildMeasure, writeBuildReport } from './build-report.ts';
-import { progressText } from './progress-text.ts';
-
-/** Least time between two updates of the line on a terminal. */
-const UPDATE_MS = 200;
+import { readBundleState } from './rendering/page-bundle.ts';
+import { type RenderJob, renderInThreads } from './rendering/render-threads.ts';
 
 /**
- * Tells how far a build is: a line that counts pages on a terminal, and one line for each kind of page at its end, in
- * place of a line for each page, which `--verbose` brings back. With `BUILD_REPORT` in the environment, what each phase
- * took is written to that file.
+ * Renders the pages in threads, and tells how far a build is: a line that counts pages on a terminal, and one line for
+ * each kind of page at its end. With `BUILD_REPORT` in the environment, what each phase took is written to that file.
  * @param integrations the others; their hooks are measured
  */
 export function withBuildProgress(integrations: readonly AstroIntegration[]): AstroIntegration[] {
   const measure = createBuildMeasure();
+  let site = { outDir: '', origin: 'http://localhost' };
   const progress: AstroIntegration = {
     name: 'build',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') updateConfig({ logger: { entrypoint: BUILD_LOG } });
       },
+      'astro:config:done': ({ config }) => {
+        site = { outDir: fileURLToPath(config.outDir), origin: new URL(config.site ?? site.origin).origin };
+      },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        setPrerenderer((prerenderer) => measuredPrerenderer(prerenderer, measure, logger));
+        setPrerenderer((prerenderer) =>
+          threadedPrerenderer(prerenderer, site, async (job) => {
+            for (const cost of await measure.phase('pages', () => renderInThreads(job, logger)))
+              addRoute(cost, measure, (text) => logger.info(text));
+          }),
+        );
       },
     },
   };
@@ -38,44 +45,33 @@ export function withBuildProgress(integrations: readonly AstroIntegration[]): As
 
 const BUILD_LOG = new URL('build-log.ts', import.meta.url);
 
-/** The prerenderer of Astro, which counts the pages of each route and reports a route when its last page is made. */
-function measuredPrerenderer(
+/** A prerenderer that has made all pages, when Astro asks it which there are, and leaves none for Astro. */
+function threadedPrerenderer(
   prerenderer: AstroPrerenderer,
-  measure: BuildMeasure,
-  logger: AstroIntegrationLogger,
+  site: Omit<RenderJob, 'state'>,
+  renderAll: (job: RenderJob) => Promise<void>,
 ): AstroPrerenderer {
-  const left = new Map<string, number>();
-  let [total, done, started, shown] = [0, 0, 0, 0];
+  let state: RenderJob['state'] | undefined;
   return {
     ...prerenderer,
-    getStaticPaths: () =>
-      measure.phase('paths', async () => {
-        const paths = await prerenderer.getStaticPaths();
-        for (const { route } of paths) left.set(route.route, (left.get(route.route) ?? 0) + 1);
-        [total, started] = [paths.length, performance.now()];
-        logger.info(`${total} pages and files to make`);
-        return paths;
-      }),
-    render: async (request, options) => {
-      const { route } = options.routeData;
-      const start = measure.startPage();
-      const response = await prerenderer.render(request, options);
-      measure.page(`pages ${route}`, start);
-      done += 1;
-      left.set(route, (left.get(route) ?? 0) - 1);
-      const now = performance.now();
-      if (process.stdout.isTTY && (now - shown > UPDATE_MS || done === total)) {
-        process.stdout.write(
-          `\r\x1b[K${progressText(done, total, now - started)}${done === total ? '\n' : ''}`,
-        );
-        shown = now;
-      }
-      const cost = measure.phases.get(`pages ${route}`);
-      if (left.get(route) === 0 && !process.stdout.isTTY && (cost?.count ?? 0) > 1)
-        logger.info(`${route}: ${cost?.count} in ${((cost?.wallMs ?? 0) / 1000).toFixed(1)} s`);
-      return response;
+    name: 'threads',
+    setup: async () => {
+      state = await readBundleState(prerenderer, site.outDir);
+    },
+    getStaticPaths: async () => {
+      if (state) await renderAll({ ...site, state });
+      return [];
     },
   };
+}
+
+function addRoute(
+  { route, pages, wallMs, cpuMs }: Awaited<ReturnType<typeof renderInThreads>>[number],
+  measure: BuildMeasure,
+  tell: (text: string) => void,
+): void {
+  measure.add(`pages ${route}`, { wallMs, cpuMs, count: pages });
+  if (pages > 1) tell(`${route}: ${pages} in ${(wallMs / 1000).toFixed(1)} s`);
 }
 
 /** An integration of which each hook is a phase. */

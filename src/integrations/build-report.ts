@@ -22,38 +22,29 @@ export interface BuildReport {
 export interface BuildMeasure {
   /** Runs an action as a part of a phase. */
   phase: <T>(name: string, action: () => T | Promise<T>) => Promise<T>;
-  /** Adds one page, rendered since `start`, to a kind. */
-  page: (kind: string, start: PageStart) => void;
-  startPage: () => PageStart;
+  /** Adds what was measured elsewhere, such as in a thread. */
+  add: (name: string, cost: PhaseCost) => void;
   phases: ReadonlyMap<string, PhaseCost>;
-}
-
-/** Clocks when a page was begun. */
-export interface PageStart {
-  wall: number;
-  cpu: number;
 }
 
 /** Makes a measure of which nothing is measured yet. */
 export function createBuildMeasure(): BuildMeasure {
   const phases = new Map<string, PhaseCost>();
-  const startPage = () => ({ wall: performance.now(), cpu: cpuMs() });
-  const add = (name: string, { wall, cpu }: PageStart, count: number) => {
+  const add: BuildMeasure['add'] = (name, { wallMs, cpuMs, count = 0 }) => {
     const before = phases.get(name) ?? { wallMs: 0, cpuMs: 0, count: 0 };
     phases.set(name, {
-      wallMs: before.wallMs + performance.now() - wall,
-      cpuMs: before.cpuMs + cpuMs() - cpu,
+      wallMs: before.wallMs + wallMs,
+      cpuMs: before.cpuMs + cpuMs,
       count: (before.count ?? 0) + count,
     });
   };
   return {
     phases,
-    startPage,
-    page: (kind, start) => add(kind, start, 1),
+    add,
     phase: async (name, action) => {
-      const start = startPage();
+      const [wall, cpu] = [performance.now(), processCpuMs()];
       const result = await action();
-      add(name, start, 0);
+      add(name, { wallMs: performance.now() - wall, cpuMs: processCpuMs() - cpu });
       return result;
     },
   };
@@ -64,13 +55,13 @@ export function writeBuildReport(path: string, { phases }: BuildMeasure): void {
   const report: BuildReport = {
     phases: Object.fromEntries(phases),
     totalWallMs: performance.now(),
-    totalCpuMs: cpuMs(),
+    totalCpuMs: processCpuMs(),
     peakMemory: process.resourceUsage().maxRSS * 1024,
   };
   writeFileSync(path, JSON.stringify(report, null, 2));
 }
 
-function cpuMs(): number {
+function processCpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegrationLogger } from 'astro';
+import { progressText } from '../progress-text.ts';
+import type { BundleState } from './page-bundle.ts';
+import { createRenderCounters, donePages, type RenderCounters, takeAllUnits } from './render-counters.ts';
+import type { RenderMessage, RenderWorkerData, RouteCost } from './render-worker.ts';
+
+const WORKER = new URL('render-worker.ts', import.meta.url);
+/** Each thread has a catalog of its own: more of them need more memory, and wait for the disk. */
+const MAX_THREADS = 4;
+/** A larger nursery: most objects of a page are garbage when it is written. */
+const NURSERY_MB = 64;
+/** Time between two updates of the line on a terminal. */
+const UPDATE_MS = 200;
+
+/** What is rendered, and where. */
+export interface RenderJob {
+  state: BundleState;
+  outDir: string;
+  origin: string;
+}
+
+/**
+ * Renders all pages of a bundle into a folder, in threads that share the work.
+ * @returns what each route took, of all threads, in the order in which routes were begun
+ * @throws with the address of the page and its error, when one cannot be rendered
+ */
+export async function renderInThreads(job: RenderJob, logger: AstroIntegrationLogger): Promise<RouteCost[]> {
+  const counters = createRenderCounters();
+  const progress = showProgress(counters, logger);
+  const threads = Array.from({ length: Math.min(MAX_THREADS, availableParallelism()) }, () =>
+    renderThread({ ...job, counters }, (message) => {
+      if (message.type === 'total') progress.begin(message.pages);
+      else if (message.type === 'log')
+        logger[message.level === 'error' ? 'error' : 'warn'](`${message.label}: ${message.message}`);
+    }),
+  );
+  try {
+    return sumCosts((await Promise.all(threads)).flat());
+  } finally {
+    // After a failure the other threads end too.
+    takeAllUnits(counters);
+    progress.end();
+  }
+}
+
+function renderThread(data: RenderWorkerData, tell: (message: RenderMessage) => void): Promise<RouteCost[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
+    });
+    worker.on('message', (message: RenderMessage) => {
+      if (message.type === 'costs') resolve(message.costs);
+      else if (message.type === 'failed')
+        reject(
+          new Error(`${message.pathname} could not be rendered: ${message.error}`, { cause: message.error }),
+        );
+      else tell(message);
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A rendering thread ended with ${code}.`)));
+  });
+}
+
+/** One row for each route. */
+function sumCosts(costs: readonly RouteCost[]): RouteCost[] {
+  const sums = new Map<string, RouteCost>();
+  for (const { route, pages, wallMs, cpuMs } of costs) {
+    const sum = sums.get(route) ?? { route, pages: 0, wallMs: 0, cpuMs: 0 };
+    sums.set(route, {
+      route,
+      pages: sum.pages + pages,
+      wallMs: sum.wallMs + wallMs,
+      cpuMs: sum.cpuMs + cpuMs,
+    });
+  }
+  return [...sums.values()];
+}
+
+/** A line that counts pages on a terminal; elsewhere only how many there are. */
+function showProgress(counters: RenderCounters, logger: AstroIntegrationLogger) {
+  let [total, started] = [0, 0];
+  const show = (end: string) => {
+    const text = progressText(donePages(counters), total, performance.now() - started);
+    process.stdout.write(`\r\x1b[K${text}${end}`);
+  };
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    begin: (pages: number) => {
+      if (total > 0) return;
+      [total, started] = [pages, performance.now()];
+      logger.info(`${total} pages and files to make`);
+      if (process.stdout.isTTY) timer = setInterval(() => show(''), UPDATE_MS);
+    },
+    end: () => {
+      if (!timer) return;
+      clearInterval(timer);
+      show('\n');
+    },
+  };
+}
