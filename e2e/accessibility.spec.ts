@@ -6,8 +6,6 @@ import { expect, test } from './test.ts';
 for (const locale of LOCALES) {
   for (const [kind, path] of Object.entries(samplePages())) {
     test(`${kind} passes axe, light and dark, in ${locale}`, async ({ page }) => {
-      // axe asks for the size of each row of the folded table, which the browser then lays out anew.
-      if (kind === 'graph') test.setTimeout(240_000);
       await page.goto(`/${locale}/${path}`);
       await expectAccessible(page);
     });

@@ -32,11 +32,11 @@ test('events, people and projects have feeds', () => {
   assert.deepEqual([...folders], ['events', 'people', 'projects']);
 });
 
-test('the default order of the graph table has no slug', () => {
+test('the graph page has no slug without its table, and one for each order', () => {
   assert.deepEqual(
     graphPageRoutes()
-      .slice(0, 4)
+      .slice(0, 5)
       .map(({ params }) => params.order),
-    ['by-name', 'by-kind', undefined, 'by-year'],
+    [undefined, 'by-name', 'by-kind', 'by-ties', 'by-year'],
   );
 });

@@ -1,4 +1,6 @@
 import type { Node } from '#graph/model/model.ts';
+import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
+import { hasOwnPage } from '#graph/queries/session-pages.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { RegisterPage } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
@@ -21,12 +23,30 @@ export function nodeRoutes<K extends Node['kind']>({ nodesOfKind }: Catalog, kin
   );
 }
 
-/** A route for each session in each language, below its event. */
+/** A route for each session with a page of its own in each language, below its event. */
 export function sessionRoutes(catalog: Catalog) {
-  return nodeRoutes(catalog, 'session').map(({ params: { locale, slug }, props }) => {
-    const [event = '', session = ''] = slug.split('/');
-    return { params: { locale, event, session }, props };
-  });
+  return nodeRoutes(catalog, 'session')
+    .filter(({ props: { node } }) => hasOwnPage(catalog.graph, node))
+    .map(({ params: { locale, slug }, props }) => {
+      const [event = '', session = ''] = slug.split('/');
+      return { params: { locale, event, session }, props };
+    });
+}
+
+/** A route for each event whose programme is a page of its own, in each language. */
+export function programmeRoutes(catalog: Catalog) {
+  const long = new Set(longProgrammes(catalog.graph));
+  return nodeRoutes(catalog, 'event')
+    .filter(({ props: { node } }) => long.has(node.id))
+    .map(({ params: { locale, slug }, props }) => ({ params: { locale, event: slug }, props }));
+}
+
+/** A route for each project whose sessions are a page of their own, in each language. */
+export function projectSessionsRoutes(catalog: Catalog) {
+  const many = new Set(projectsWithManySessions(catalog.graph));
+  return nodeRoutes(catalog, 'project')
+    .filter(({ props: { node } }) => many.has(node.id))
+    .map(({ params: { locale, slug }, props }) => ({ params: { locale, project: slug }, props }));
 }
 
 /** A route for each post that has a side-by-side page, in each language. */
@@ -77,14 +97,14 @@ export function nodeDetailRoutes({ relationships }: Catalog) {
   );
 }
 
-/** The graph page for each order of its table, in each language. */
+/** The graph page, and once more with its table in each order, in each language. */
 export function graphPageRoutes(): {
   params: { locale: Locale; order: string | undefined };
-  props: { locale: Locale; order: TableOrder };
+  props: { locale: Locale; order: TableOrder | undefined };
 }[] {
   return LOCALES.flatMap((locale) =>
-    TABLE_ORDERS.map((order) => ({
-      params: { locale, order: tableOrderSlug(order).replace('/', '') || undefined },
+    [undefined, ...TABLE_ORDERS].map((order) => ({
+      params: { locale, order: order && tableOrderSlug(order).replace('/', '') },
       props: { locale, order },
     })),
   );

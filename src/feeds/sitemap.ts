@@ -1,10 +1,14 @@
 import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
+import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
+import { hasOwnPage } from '#graph/queries/session-pages.ts';
 import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
 import {
   countryPath,
   localeAlternates,
   pagePath,
+  programmePath,
+  projectSessionsPath,
   registerRowPath,
   type SitePage,
   sitePagePath,
@@ -47,13 +51,18 @@ export function sitemapXml(
   }: { countries?: readonly string[]; talkYears?: readonly string[] } = {},
 ): string {
   const places: SitemapPage[] = SITE_PLACES.map((place) => ({ path: sitePagePath('en', place) }));
-  const nodes = [...graph.nodes.values()].map(nodePage);
+  const nodes = [...graph.nodes.values()].filter((node) => hasOwnPage(graph, node)).map(nodePage);
   const rows = (['topics', 'places'] as const).flatMap((register) =>
     Object.keys(graph[register]).map((id) => ({ path: registerRowPath('en', register, id) })),
   );
   const countries = codes.map((code) => ({ path: countryPath('en', code) }));
+  const slugOf = (id: string) => graph.nodes.get(id)?.slug ?? '';
+  const programmes = [
+    ...longProgrammes(graph).map((id) => ({ path: programmePath('en', slugOf(id)) })),
+    ...projectsWithManySessions(graph).map((id) => ({ path: projectSessionsPath('en', slugOf(id)) })),
+  ];
   const years = talkYears.map((year) => ({ path: talksPath('en', year) }));
-  const pages = [...places, ...nodes, ...rows, ...countries, ...years].sort((a, b) =>
+  const pages = [...places, ...nodes, ...programmes, ...rows, ...countries, ...years].sort((a, b) =>
     compareStrings(a.path, b.path),
   );
   const document = create(

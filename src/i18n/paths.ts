@@ -1,5 +1,5 @@
 import type { Kind } from '#schemas/edge.ts';
-import { FOLDERS } from '#schemas/folders.ts';
+import { FOLDERS, PROGRAMME_PAGE } from '#schemas/folders.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
 /** Folder of the open data. Its number changes when a field changes its meaning or goes; old files stay then. */
@@ -50,6 +50,22 @@ export function countryPath(locale: Locale, code: string): string {
 /** URL path of the page of a node; a session's slug is `event/session`. */
 export function pagePath(locale: Locale, kind: Kind | 'session', slug: string): string {
   return `/${locale}/${kind === 'session' ? FOLDERS.event : FOLDERS[kind]}/${slug}/`;
+}
+
+/** URL of the row of a session that has no page, on its event's page; a session's slug is `event/session`. */
+export function sessionRowPath(locale: Locale, slug: string): string {
+  const [event = '', session = ''] = slug.split('/');
+  return `${pagePath(locale, 'event', event)}#${session}`;
+}
+
+/** URL path of the whole programme of an event that has many sessions. */
+export function programmePath(locale: Locale, event: string): string {
+  return `${pagePath(locale, 'event', event)}${PROGRAMME_PAGE}/`;
+}
+
+/** URL path of all sessions on a project that has many. */
+export function projectSessionsPath(locale: Locale, project: string): string {
+  return `${pagePath(locale, 'project', project)}sessions/`;
 }
 
 /** URL path of the JSON file of a node's link preview. */

@@ -3,26 +3,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Graph } from '#graph/model/model.ts';
-import { previousSlugs } from '#graph/queries/previous-ids.ts';
+import { type PreviousSlug, previousSlugs } from '#graph/queries/previous-ids.ts';
+import { hasOwnPage } from '#graph/queries/session-pages.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { pagePath } from '#i18n/paths.ts';
+import { pagePath, sessionRowPath } from '#i18n/paths.ts';
 import { formatRedirects } from '#preview-server/redirect-rules.ts';
 import { site } from '#site.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
- * Redirects the URL that an entry had under a previous id to its page, in every language: by a 301 in the file
- * `_redirects`, which Netlify and some other hosts read, and by a page for every host.
+ * Redirects the URL that an entry had under a previous id to its page, and the URL of a session without a page to its
+ * row, in every language: by a 301 in the file `_redirects`, which Netlify and some other hosts read, and by a page for
+ * every host.
  */
 export function redirects(load: () => LoadedArchive): AstroIntegration {
   return {
     name: 'redirects',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ redirects: redirectsOfPreviousIds(load().graph) });
+        if (command === 'dev') updateConfig({ redirects: redirectPaths(load().graph) });
       },
       'astro:build:done': ({ dir }) => {
-        const pairs = redirectsOfPreviousIds(load().graph);
+        const pairs = redirectPaths(load().graph);
         const root = fileURLToPath(dir);
         writeFileSync(join(root, '_redirects'), formatRedirects(pairs));
         for (const [from, to] of Object.entries(pairs)) {
@@ -34,15 +36,27 @@ export function redirects(load: () => LoadedArchive): AstroIntegration {
   };
 }
 
-/** Old URL to new URL; the side-by-side page of a previous post id leads to the post. */
-export function redirectsOfPreviousIds(graph: Graph): Record<string, string> {
-  const pairs = previousSlugs(graph).flatMap(({ node, slug }) =>
+/**
+ * Old URL to new URL: of each former id, and of each session that is a row of its event's page. The side-by-side page of
+ * a previous post id leads to the post.
+ */
+export function redirectPaths(graph: Graph): Record<string, string> {
+  const pairs = [...previousSlugs(graph), ...sessionsWithoutPage(graph)].flatMap(({ node, slug }) =>
     LOCALES.flatMap((locale) => {
-      const [from, to] = [pagePath(locale, node.kind, slug), pagePath(locale, node.kind, node.slug)];
+      const from = pagePath(locale, node.kind, slug);
+      const to = hasOwnPage(graph, node)
+        ? pagePath(locale, node.kind, node.slug)
+        : sessionRowPath(locale, node.slug);
       return [[from, to], ...(node.kind === 'post' ? [[`${from}beside/`, to]] : [])];
     }),
   );
   return Object.fromEntries(pairs);
+}
+
+function sessionsWithoutPage(graph: Graph): PreviousSlug[] {
+  return [...graph.nodes.values()]
+    .filter((node) => !hasOwnPage(graph, node))
+    .map((node) => ({ node, slug: node.slug }));
 }
 
 /**

@@ -30,10 +30,13 @@ export interface Redirection {
   status: number;
 }
 
-/** The rules of a `_redirects` file: `from to status` a line; `!` behind the status forces it. */
+/** The rules of a `_redirects` file: `from to status` a line; `!` behind the status forces it, `#` before a word begins a comment. */
 export function parseRedirects(text: string): RedirectRule[] {
   return text.split('\n').flatMap((line) => {
-    const [from, to, status = '301'] = line.replace(/#.*$/, '').trim().split(/\s+/);
+    const [from, to, status = '301'] = line
+      .replace(/(?:^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
     if (!from || !to) return [];
     return [{ from, to, status: Number.parseInt(status, 10), force: status.endsWith('!') }];
   });

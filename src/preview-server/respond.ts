@@ -72,7 +72,10 @@ function decodePath(rawPath: string): string | undefined {
 
 /** A `Location` on this site: two slashes at the start would be another host. */
 function locationOf(path: string, query: string | undefined): string {
-  return encodeURI(path).replace(/^[/\\]+/, '/') + (query ? `?${query}` : '');
+  const [address = '', fragment] = encodeURI(path)
+    .replace(/^[/\\]+/, '/')
+    .split('#');
+  return address + (query ? `?${query}` : '') + (fragment ? `#${fragment}` : '');
 }
 
 function end(response: ServerResponse, status: number, headers: Headers, text = ''): ServerResponse {

@@ -13,7 +13,7 @@ const root = temporaryFolder({
   'admin/index.html': 'form',
   'data/v1/xiangju.json': '0123456789',
   'en/people/old/index.html': 'moved',
-  _redirects: '/en/people/old/ /en/people/new/ 301!\n',
+  _redirects: '/en/people/old/ /en/people/new/ 301!\n/en/events/meet/talk/ /en/events/meet/#talk 301!\n',
 });
 const hosting = readHosting(readFileSync(new URL('../../netlify.toml', import.meta.url), 'utf8'));
 const server = createSiteServer(root, hosting);
@@ -97,6 +97,7 @@ test('/admin has the headers of /admin/, and like /en/people it leads to its pag
 test('a redirect keeps the query', async () => {
   assert.equal(location(await ask('/?utm=1&b=%20', { 'Accept-Language': 'zh-TW' })), '/zh-hant/?utm=1&b=%20');
   assert.equal(location(await ask('/en/people/old/?q=1')), '/en/people/new/?q=1');
+  assert.equal(location(await ask('/en/events/meet/talk/?q=1')), '/en/events/meet/?q=1#talk');
 });
 
 test('a former id redirects for good, although it has a page for other hosts', async () => {

@@ -9,3 +9,6 @@ export const FOLDERS = {
   organization: 'organizations',
   series: 'series',
 } as const satisfies Record<Kind, string>;
+
+/** Last part of the address of the whole programme of an event; no session may have it as its id. */
+export const PROGRAMME_PAGE = 'programme';

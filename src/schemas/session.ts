@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { ref } from './edge.ts';
 import { day } from './edtf.ts';
+import { PROGRAMME_PAGE } from './folders.ts';
 import { entryId, previousIds } from './id.ts';
 import { participationProvenance, presence, SESSION_STATUSES } from './presence.ts';
 import { role } from './roles.ts';
 import { citations, fileSources, webUrl } from './source.ts';
-import { line, lineText, text } from './text.ts';
 import { spokenLanguage } from './standard-codes.ts';
+import { line, lineText, text } from './text.ts';
 import { topicIds } from './topic.ts';
 
 /** A talk, panel, workshop or other part of a programme; its id is event:ID#SESSION. */
 export const session = z.strictObject({
-  id: entryId.describe('Unique within the event'),
+  id: entryId
+    .refine((id) => id !== PROGRAMME_PAGE, {
+      error: 'this is the address of the whole programme; add a word',
+    })
+    .describe('Unique within the event'),
   title: lineText.describe('Title as in the programme'),
   kind: z
     .enum([
@@ -50,16 +55,16 @@ export const session = z.strictObject({
     .optional()
     .describe('Organizations that its title names'),
   topics: topicIds,
-  links: z
-    .strictObject({
-      schedule: webUrl.optional().describe('Its place in the programme'),
-      video: webUrl.optional().describe('Recording'),
-      'video-china': webUrl.optional().describe('Copy that plays in mainland China'),
   languages: z
     .array(spokenLanguage)
     .min(1)
     .optional()
     .describe('Languages it was held in, only where a source states them: zh, en'),
+  links: z
+    .strictObject({
+      schedule: webUrl.optional().describe('Its place in the programme'),
+      video: webUrl.optional().describe('Recording'),
+      'video-china': webUrl.optional().describe('Copy that plays in mainland China'),
       slides: webUrl.optional().describe('Slides'),
     })
     .optional()

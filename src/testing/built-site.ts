@@ -16,8 +16,18 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 /** Paths of all files of the built site, each starting with `/`. */
 export const builtFiles: ReadonlySet<string> = new Set(files);
 
-/** True for a page that no other page, sitemap or index lists: the type specimen, the content form, the 404 page. */
+/** Former addresses and those of sessions without a page; each has a page that leads elsewhere. */
+const redirected: ReadonlySet<string> = new Set(
+  builtFiles.has('/_redirects')
+    ? readFileSync(join(DIST, '_redirects'), 'utf8')
+        .split('\n')
+        .map((line) => line.split(' ')[0] ?? '')
+    : [],
+);
+
+/** True for a page that no other page, sitemap or index lists: a redirect, the type specimen, the content form, the 404 page. */
 export function isUnlisted(file: string): boolean {
+  if (redirected.has(file.replace(/index\.html$/, ''))) return true;
   return file === '/404.html' || file.startsWith('/admin/') || file.includes('/specimen/');
 }
 
@@ -67,7 +77,8 @@ export function samplePages(): Record<string, string> {
   ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, longestPage(folder, 2)]);
   const below = [
-    ['session', longestPage(FOLDERS.event, 3)],
+    ['session', longestPage(FOLDERS.event, 3, /^(?!.*\/programme\/)/)],
+    ['programme', longestPage(FOLDERS.event, 3, /\/programme\/$/)],
     ['post beside its translation', longestPage(FOLDERS.post, 3)],
   ];
   return Object.fromEntries(
@@ -76,9 +87,9 @@ export function samplePages(): Record<string, string> {
 }
 
 /** The longest page of moderate length at a depth below a folder, without its language. */
-function longestPage(folder: string, depth: number): string | undefined {
+function longestPage(folder: string, depth: number, pattern = /^/): string | undefined {
   const candidates = [...builtPages].filter(
-    (path) => path.startsWith(`/en/${folder}/`) && path.split('/').length === depth + 3,
+    (path) => path.startsWith(`/en/${folder}/`) && path.split('/').length === depth + 3 && pattern.test(path),
   );
   const sized = candidates
     .map((path) => ({ path, length: readBuilt(path).length }))

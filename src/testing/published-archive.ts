@@ -70,7 +70,7 @@ function makePages(catalog: Catalog): void {
       page(catalog, locale);
     for (const list of ['projects', 'organizations', 'series'] as const)
       entityListPage(catalog, list, locale);
-    for (const order of TABLE_ORDERS) graphPage(catalog, order, locale);
+    for (const order of [undefined, ...TABLE_ORDERS]) graphPage(catalog, order, locale);
   }
 }
 

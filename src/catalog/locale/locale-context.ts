@@ -1,6 +1,7 @@
 import type { Graph, Node } from '#graph/model/model.ts';
 import { nodeDates } from '#graph/queries/chronology.ts';
 import { formerNameOn } from '#graph/queries/name-on-date.ts';
+import { hasOwnPage } from '#graph/queries/session-pages.ts';
 import { formatEdtf } from '#i18n/dates.ts';
 import { countryName, formatList, languageName } from '#i18n/formats.ts';
 import type { LocaleContext, LostPage, NodeNames, NodeSources, NodeUrls } from '#i18n/locale-context.ts';
@@ -8,7 +9,7 @@ import { type Locale, localeInfo, localeOf } from '#i18n/locales.ts';
 import { inLocale, type LocalizedText, localize, sourceLang } from '#i18n/localize.ts';
 import type { Translate } from '#i18n/message.ts';
 import { displayName, namesInText, otherNames } from '#i18n/names.ts';
-import { pagePath, previewPath } from '#i18n/paths.ts';
+import { pagePath, previewPath, sessionRowPath } from '#i18n/paths.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
@@ -55,8 +56,8 @@ export function createLocaleContext(source: ContextSource, locale: Locale): Loca
     topicName: (id) => context.text(archive.topics[id]?.name ?? id),
     placeName: (id) => context.text(archive.places[id]?.name ?? id),
     countryName: (code) => countryName(code, locale),
-    ...nodeMembers(source, locale, () => context),
     languageName: (code) => languageName(code, locale),
+    ...nodeMembers(source, locale, () => context),
   };
   return context;
 }
@@ -77,10 +78,10 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
     distinction: (id) => (id.startsWith('person:') ? distinctionOf(graph, id, context()) : undefined),
     summary: (id) => summaryOf(graph, nodeAt(id), context()),
     has: (id) => graph.nodes.has(id),
-    href: (id) => hrefOf(nodeAt(id), locale),
+    href: (id) => hrefOf(graph, nodeAt(id), locale),
     preview: (id) => previewHrefOf(nodeAt(id), locale),
     sentence: (post, lang, paragraph) =>
-      `${hrefOf(nodeAt(post), localeShowing(graph, post, lang, locale))}#${paragraph}`,
+      `${hrefOf(graph, nodeAt(post), localeShowing(graph, post, lang, locale))}#${paragraph}`,
     day: (id) => nodeDates(graph, nodeAt(id)) || undefined,
     origin: (post) => originalSource(nodeAt(post)),
   };
@@ -119,7 +120,8 @@ function listedName(source: ContextSource, node: Node, context: LocaleContext): 
   return mark ? { ...name, text: context.t('status.name', { name: name.text, status: mark }) } : name;
 }
 
-function hrefOf(node: Node, locale: Locale): string {
+function hrefOf(graph: Graph, node: Node, locale: Locale): string {
+  if (!hasOwnPage(graph, node)) return sessionRowPath(locale, node.slug);
   return pagePath(locale, node.kind, node.slug);
 }
 

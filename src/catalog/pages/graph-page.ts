@@ -6,19 +6,24 @@ import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
 import { graphPictureData, graphSummary } from '../pictures/graph-picture.ts';
 import { graphLegend } from '../relationships/graph-legend.ts';
-import { graphTableRows, type TableOrder } from '../relationships/graph-table.ts';
-import { pageOfBreadcrumbs } from './lists/list-page.ts';
+import { graphTableRows, type TableOrder, tableOrderSlug } from '../relationships/graph-table.ts';
+import { pageOfBreadcrumbs, withSearchWords } from './lists/list-page.ts';
 
-/** The page of the whole graph with its table in one order; only the default order is canonical. */
-export function graphPage(catalog: Catalog, order: TableOrder, locale: Locale) {
+/** The page of the whole graph; with an order also its table. Of the tables that by the number of neighbours is canonical. */
+export function graphPage(catalog: Catalog, order: TableOrder | undefined, locale: Locale) {
   const context = catalog.localeContext(locale);
   const breadcrumbs = pageBreadcrumbs('graph', context.t('graph.title'), context);
+  const list = pageOfBreadcrumbs(breadcrumbs, context.t('graph.lead'), context);
   return {
-    ...pageOfBreadcrumbs(breadcrumbs, context.t('graph.lead'), context),
-    canonical: order === 'ties' ? undefined : new URL(sitePagePath(locale, 'graph'), site.origin).href,
+    ...(order === undefined ? withSearchWords('graph', list) : list),
+    canonical:
+      order === undefined || order === 'ties'
+        ? undefined
+        : `${site.origin}${sitePagePath(locale, 'graph')}${tableOrderSlug('ties')}`,
     legend: graphLegend(catalog),
     picture: graphPicture(graphPictureData(catalog, context)),
     summary: graphSummary(catalog, context),
-    rows: graphTableRows(catalog, order, context),
+    rows: order && graphTableRows(catalog, order, context),
+    nodeCount: catalog.relationships.fullGraph().nodes.length,
   };
 }

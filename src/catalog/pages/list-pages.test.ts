@@ -75,15 +75,20 @@ test('an entity without a summary of its own has counts, but not in the list of 
   assert.equal(rowsOf('organizations').length, 1);
 });
 
-test('only the default order of the graph table is canonical', () => {
+test('the graph page has no rows, and of its tables that by number of neighbours is canonical', () => {
+  const whole = graphPage(catalog, undefined, 'en');
+  assert.equal(whole.rows, undefined);
+  assert.equal(whole.canonical, undefined);
   const byName = graphPage(catalog, 'name', 'en');
-  assert.match(byName.canonical ?? '', /\/en\/graph\/$/);
+  assert.match(byName.canonical ?? '', /\/en\/graph\/by-ties\/$/);
   assert.equal(graphPage(catalog, 'ties', 'en').canonical, undefined);
+  const rows = byName.rows ?? [];
   assert.equal(
-    byName.rows.length,
+    rows.length,
     byName.legend.kinds.reduce((sum, { count }) => sum + count, 0),
   );
-  const sortKeys = byName.rows.map((row) => row.sortKey);
+  assert.equal(rows.length, whole.nodeCount);
+  const sortKeys = rows.map((row) => row.sortKey);
   assert.deepEqual(sortKeys, sortKeys.toSorted());
 });
 

@@ -10,9 +10,9 @@ import { nearestRows } from './neighbourhood.ts';
 export const TABLE_ORDERS = ['name', 'kind', 'ties', 'year'] as const;
 export type TableOrder = (typeof TABLE_ORDERS)[number];
 
-/** What the URL of the graph page ends with in an order; empty for the default order, the number of neighbours. */
+/** What the URL of the graph page with its table in an order ends with. */
 export function tableOrderSlug(order: TableOrder): string {
-  return order === 'ties' ? '' : `by-${order}/`;
+  return `by-${order}/`;
 }
 
 /** Neighbours named in a row. */

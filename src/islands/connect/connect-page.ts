@@ -44,7 +44,6 @@ function start(root: HTMLElement): void {
   };
   const loadFinder = memoizeAsync(async () => loadNodeFinder(locale, (await page.loadGraph()).nodes));
   for (const end of END_NAMES) page.pickers[end] = createEndPicker(page, end, loadFinder);
-  root.hidden = false;
   listen(page);
   void show(page);
 }

@@ -8,6 +8,7 @@ import { focusedNode, type GraphModel, graphStatus, visibleNeighbour } from './g
 import { formatGraphState } from './graph-state.ts';
 import { type GraphStringKey, graphStatusText } from './graph-strings.ts';
 import { filterTableRows } from './graph-table.ts';
+import { whenTableIsThere } from './load-table.ts';
 import { showNodePanel } from './node-panel.ts';
 
 export interface GraphElements {
@@ -16,7 +17,6 @@ export interface GraphElements {
   panel: HTMLElement;
   status: HTMLElement;
   form: HTMLFormElement;
-  table: HTMLTableElement;
 }
 
 export interface GraphPage extends GraphElements {
@@ -36,7 +36,9 @@ export function renderGraphPage(page: GraphPage): void {
   page.drawing?.show(visible, data.indexes.get(state.at));
   writeFilterForm(page.form, state);
   setLanguageLinkQuery(formatGraphState(state));
-  filterTableRows(page.table, (id) => visible.nodes.has(data.indexes.get(id) ?? -1));
+  whenTableIsThere((table) =>
+    filterTableRows(table, (id) => page.model.visible.nodes.has(data.indexes.get(id) ?? -1)),
+  );
   page.picker?.set(node);
   page.panel.hidden = !node;
   page.root.classList.toggle('focused', node !== undefined);

@@ -9,3 +9,7 @@ if (root && stage) {
     (await load()).startGraphPage(root, clicked),
   );
 }
+const rows = document.querySelector<HTMLDetailsElement>('[data-rows]');
+rows?.addEventListener('toggle', async () => (await import('./load-table.ts')).loadTable(rows), {
+  once: true,
+});

@@ -12,6 +12,7 @@ import { focusArea, focusedNode, graphModel, idInDirection, isNewStep, withState
 import { type GraphElements, type GraphPage, renderGraphPage } from './graph-page-view.ts';
 import { formatGraphState, type GraphState, parseGraphState } from './graph-state.ts';
 import { sortTableInPlace } from './graph-table.ts';
+import { whenTableIsThere } from './load-table.ts';
 
 /**
  * Loads the graph and puts the interactive drawing in place of the still picture, in several tasks. Without WebGL the
@@ -55,8 +56,7 @@ function findElements(root: HTMLElement): GraphElements | undefined {
   const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part=${name}]`);
   const [stage, panel, status] = [part('stage'), part('panel'), part('said')];
   const form = part<HTMLFormElement>('form');
-  const table = document.querySelector<HTMLTableElement>('[data-graph-table]');
-  return stage && panel && status && form && table ? { root, stage, panel, status, form, table } : undefined;
+  return stage && panel && status && form ? { root, stage, panel, status, form } : undefined;
 }
 
 /** The interactive drawing in place of the picture; undefined, and the picture stays, where the browser cannot draw it. */
@@ -79,9 +79,9 @@ function createDrawing(page: GraphPage, data: GraphData): GraphDrawing | undefin
 }
 
 /** Opens the table, which has the same content as the drawing. */
-function withoutDrawing({ stage, strings, table }: GraphPage): undefined {
+function withoutDrawing({ stage, strings }: GraphPage): undefined {
   stage.after(createElement('p', { class: 'graph-note' }, strings.t('graph.no-webgl')));
-  const disclosure = table.closest('details');
+  const disclosure = document.querySelector<HTMLDetailsElement>('#table');
   if (disclosure) disclosure.open = true;
   return undefined;
 }
@@ -103,7 +103,7 @@ function createPicker(page: GraphPage, data: GraphData): NodePicker | undefined 
 }
 
 function listen(page: GraphPage): void {
-  const { root, stage, form, table } = page;
+  const { root, stage, form } = page;
   stage.setAttribute('role', 'application');
   listenToGraphKeys(stage, {
     move: (key) => setFocus(page, idInDirection(page.model, key) ?? page.model.state.at),
@@ -121,8 +121,10 @@ function listen(page: GraphPage): void {
     event.preventDefault();
     setFocus(page, link.dataset['at'] ?? '');
   });
-  sortTableInPlace(table, (path) =>
-    history.replaceState(null, '', `${path}${formatGraphState(page.model.state)}`),
+  whenTableIsThere((table) =>
+    sortTableInPlace(table, (path) =>
+      history.replaceState(null, '', `${path}${formatGraphState(page.model.state)}`),
+    ),
   );
   addEventListener('popstate', () => {
     page.model = graphModel(page.model.data, parseGraphState(location.search));

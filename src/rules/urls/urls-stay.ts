@@ -1,10 +1,12 @@
 import type { Graph } from '#graph/model/model.ts';
+import { longProgrammes } from '#graph/queries/long-programmes.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
 import type { UncheckedEntry } from '#reader/entry.ts';
 import { errorFinding, type Finding, withFix } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
 import { URL_LOCK_FILE } from '#reader/url-lock.ts';
 import { KINDS, type Kind } from '#schemas/edge.ts';
+import { PROGRAMME_PAGE } from '#schemas/folders.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { isRecord } from '#schemas/references.ts';
 import { renameEdits } from '../fixes/rename-entry.ts';
@@ -29,12 +31,13 @@ export const urlsStay: Rule = {
   },
 };
 
-/** URLs, below the language, of the entries and sessions of an archive, those of former ids included. */
+/** URLs, below the language, of the entries, sessions and programmes of an archive, those of former ids included. */
 function servedUrls(graph: Graph): Set<string> {
   const urlOf = (kind: Kind | 'session', slug: string) =>
     `${kinds[kind === 'session' ? 'event' : kind].folder}/${slug}`;
   return new Set([
     ...[...graph.nodes.values()].map(({ kind, slug }) => urlOf(kind, slug)),
+    ...longProgrammes(graph).map((id) => urlOf('event', `${graph.nodes.get(id)?.slug}/${PROGRAMME_PAGE}`)),
     ...previousSlugs(graph).map(({ node, slug }) => urlOf(node.kind, slug)),
   ]);
 }

@@ -7,6 +7,7 @@ import { ROLES } from '#schemas/roles.ts';
 import { sentenceCase } from '#text/sentence-case.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { adjacentEditions, postsOn, sessionEdges } from '../../event/event-parts.ts';
+import { eventProgramme } from '../../event/event-programme.ts';
 import { groupByEnd, groupByPresence, groupByRole, groupEndsByRole } from '../../event/participation-rows.ts';
 import { sourcesOfNode } from '../../node-sources.ts';
 import { eventPosterData } from '../../pictures/event-poster.ts';
@@ -52,6 +53,7 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
     nameOnlyPeople: catalog.nameOnlyPeople(),
     posts,
     ...contents,
+    programme: eventProgramme(catalog, node, context),
     editionChanges: editionChanges(catalog, id),
     backlinkGroups: catalog.backlinkGroups(id),
     related: relatedSection(catalog, id, context),

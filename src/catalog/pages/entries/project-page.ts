@@ -2,6 +2,7 @@ import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { eventsOfEntity, sessionsOnEntity } from '../../entity/entity-events.ts';
+import { projectSessions } from '../../entity/project-sessions.ts';
 import { sessionEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
 import { stageText } from '../../locale/stage-text.ts';
@@ -47,6 +48,7 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
       ends,
     })),
     ...lists,
+    listed: projectSessions(catalog, node, locale),
     ...entityEvents,
     coveredEvents: catalog.coveredEvents(),
     sessionEdges: (session: string) => sessionEdges(catalog, session),

@@ -17,6 +17,21 @@ export const eventStrings = {
   'event.facts': { 'zh-Hans': '基本信息', en: 'Details' },
   'event.people': { 'zh-Hans': '参与者', en: 'People' },
   'event.sessions': { 'zh-Hans': '议题', en: 'Sessions' },
+  'event.programme.title': { 'zh-Hans': '{event}：全部议题', en: 'All sessions of {event}' },
+  'event.programme.lead': {
+    'zh-Hans': '{date}，共 {n} 个议题，可以按讲者、项目、主题和录像筛选。',
+    en: '{n} sessions, {date}: filter by speaker, project, topic and recording.',
+  },
+  'thing.sessions.lead': {
+    'zh-Hans': '{events} 场活动中的 {n} 个议题，按年份和活动排列，可以筛选。',
+    en: '{n} sessions at {events} events, by year and event, with a filter.',
+  },
+  // `{kinds}` are kinds of sessions with their numbers, such as Talk 208.
+  'event.programme.others': { 'zh-Hans': '另页列出：{kinds}', en: 'Listed there: {kinds}' },
+  'event.programme.all': {
+    'zh-Hans': '全部 {n} 个议题：筛选、录像和幻灯片',
+    en: 'All {n} sessions: filter, recordings and slides',
+  },
   'event.numbers': { 'zh-Hans': '统计数字', en: 'Numbers' },
   'event.organizations': { 'zh-Hans': '组织', en: 'Organizations' },
   'event.projects': { 'zh-Hans': '项目', en: 'Projects' },

@@ -45,6 +45,7 @@ export const graphStrings = {
   'graph.zoom-out': { 'zh-Hans': '缩小', en: 'Zoom out' },
   'graph.whole': { 'zh-Hans': '显示全图', en: 'Show all' },
   'graph.table': { 'zh-Hans': '以表格显示', en: 'As a table' },
+  'graph.table.by': { 'zh-Hans': '全部节点，按{order}排列', en: 'All nodes, sorted by: {order}' },
   'graph.order': { 'zh-Hans': '排序', en: 'Sort by' },
   'graph.order.ties': { 'zh-Hans': '关系数量', en: 'Number of connections' },
   'graph.order.name': { 'zh-Hans': '名称', en: 'Name' },

@@ -1,8 +1,9 @@
 import type { Graph, Node, PostText } from '#graph/model/model.ts';
 import { eventPlace } from '#graph/queries/event-place.ts';
-import { LOCALES, localeInfo } from '#i18n/locales.ts';
+import { hasOwnPage } from '#graph/queries/session-pages.ts';
+import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
 import { displayableForms } from '#i18n/names.ts';
-import { pagePath } from '#i18n/paths.ts';
+import { pagePath, sessionRowPath } from '#i18n/paths.ts';
 import type { KindData } from '#schemas/kinds.ts';
 import type { PostSource } from '#schemas/post.ts';
 import type { Citation, CitedSource } from '#schemas/source.ts';
@@ -24,7 +25,7 @@ export function nodeRecord(node: Node, graph: Graph, registry: SourceRegistry): 
     case 'post':
       return postRecord(node, graph, registry);
     case 'session':
-      return sessionRecord(node, registry);
+      return sessionRecord(node, graph, registry);
     default:
       return withoutUndefined({
         ...commonFields(node, node.data, node.data.sources, registry),
@@ -88,11 +89,12 @@ function postRecord(node: NodeOfKind<'post'>, graph: Graph, registry: SourceRegi
   });
 }
 
-function sessionRecord(node: NodeOfKind<'session'>, registry: SourceRegistry): NodeRecord {
+function sessionRecord(node: NodeOfKind<'session'>, graph: Graph, registry: SourceRegistry): NodeRecord {
   const { title, kind, date, status, speakers, topics, languages, note, source } = node.data;
   const notes = note === undefined ? undefined : [note];
   return withoutUndefined({
     ...commonFields(node, { ...node.data, notes }, undefined, registry),
+    ...(!hasOwnPage(graph, node) && { pages: pagesOf((locale) => sessionRowPath(locale, node.slug)) }),
     event: node.event,
     name: title,
     type: kind,
@@ -120,9 +122,7 @@ function commonFields(
   return {
     id,
     kind,
-    pages: Object.fromEntries(
-      LOCALES.map((locale) => [localeInfo[locale].lang, site.origin + pagePath(locale, kind, slug)]),
-    ),
+    pages: pagesOf((locale) => pagePath(locale, kind, slug)),
     summary: data.summary,
     links: data.links && omitUndefined(data.links),
     figures: data.statistics?.map(({ source, unit = 'count', ...rest }) =>
@@ -131,6 +131,11 @@ function commonFields(
     notes: data.notes,
     sources: registry.cite(sources),
   };
+}
+
+/** The URL of a page in each language. */
+function pagesOf(pathIn: (locale: Locale) => string): Record<string, string> {
+  return Object.fromEntries(LOCALES.map((locale) => [localeInfo[locale].lang, site.origin + pathIn(locale)]));
 }
 
 /** A field of a post in every language in which the post is written. */

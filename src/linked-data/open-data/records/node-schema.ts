@@ -16,7 +16,7 @@ const commonFields = {
   id: stringField.describe('kind:id, or event:id#session'),
   pages: z
     .strictObject({ 'zh-Hans': urlField, 'zh-Hant': urlField, en: urlField })
-    .describe('Its page in each language'),
+    .describe('Its page in each language; of a session without one, its row on the page of its event'),
   summary: text.optional().describe('In our own words'),
   links: z.record(stringField, urlField).optional().describe('Addresses elsewhere'),
   figures: z.array(figureSchema).optional(),
