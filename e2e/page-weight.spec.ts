@@ -13,8 +13,6 @@ const MAX_TOTAL: Readonly<Record<string, number>> = {
   graph: 140 * KB,
   // It contains all nodes that can be connected.
   connections: 88 * KB,
-  // It contains all talks.
-  talks: 128 * KB,
 };
 const MAX_TOTAL_OTHERS = 80 * KB;
 const MAX_SCRIPT: Readonly<Record<string, number>> = {

@@ -68,6 +68,7 @@ export function samplePages(): Record<string, string> {
     ['missing', 'missing/'],
     ['new', 'new/'],
     ['talks', 'talks/'],
+    ['talks of a year', longestPage('talks', 2)],
     ['topics', 'topics/'],
     ['places', 'places/'],
     ['topic', longestPage('topics', 2)],
