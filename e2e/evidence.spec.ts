@@ -3,8 +3,8 @@ import { builtPages, readBuilt } from '#testing/built-site.ts';
 import { readConnections, type ShownConnections } from './pages/edges.ts';
 
 const NODE_PAGE = /data-search-kind="(?:post|event|session|person|project|organization|series)"/;
-/** The pages with all sessions of an event or a project are not searched. */
-const PROGRAMME = /\/(?:events\/[^/]+\/programme|projects\/[^/]+\/sessions)\/$/;
+/** The pages with all sessions of an event are not searched. */
+const PROGRAMME = /\/events\/[^/]+\/programme\/$/;
 const pages = new Map<string, ShownConnections>();
 for (const path of builtPages) {
   const html = readBuilt(path);

@@ -3,7 +3,7 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
 import { newestFirst } from '../newest-first.ts';
-import { eventPriority } from './event-parts.ts';
+import { eventPriority, MAX_PRIORITY } from './event-parts.ts';
 
 type EventNode = NodeOf<'event'>;
 
@@ -122,4 +122,14 @@ function wholeEvent({ graph }: Catalog): (event: EventNode) => EventNode {
     const whole = event.data.partOf && graph.nodes.get(`event:${event.data.partOf}`);
     return whole && whole.kind === 'event' ? wholeOf(whole) : event;
   };
+}
+
+/** The conferences and summits that a post covers and of which the archive knows most people, newest first. */
+export function mainEvents(catalog: Catalog, limit: number): EventNode[] {
+  const wholes = catalog
+    .nodesOfKind('event')
+    .filter((event) => !event.data.partOf && eventPriority(catalog, event) === MAX_PRIORITY);
+  const known = ({ id }: EventNode) => catalog.attendees(id).size;
+  const main = wholes.toSorted((a, b) => known(b) - known(a)).slice(0, limit);
+  return newestFirst(catalog.graph, main);
 }

@@ -64,6 +64,9 @@ export function sessionEdges({ graph }: Catalog, session: NodeId): Edge[] {
   return edgesFrom(graph, session, 'part-of', 'session-person', 'session-project', 'session-organization');
 }
 
+/** Priority of a conference or summit that a post covers. */
+export const MAX_PRIORITY = 3;
+
 /** Priority of an event where not all can be shown: 2 for a conference or summit, 1 more for one that a post covers. */
 export function eventPriority(catalog: Catalog, { id, data }: NodeOf<'event'>): number {
   const isLarge = data.kind === 'conference' || data.kind === 'summit';

@@ -4,13 +4,16 @@ import { archiveMap } from '#pictures/archive-map/archive-map.ts';
 import { site } from '#site.ts';
 import type { Catalog } from '../catalog.ts';
 import { comingUp, thisWeekInEarlierYears } from '../event/coming-up.ts';
-import { yearHighlights } from '../event/event-groups.ts';
+import { mainEvents, yearHighlights } from '../event/event-groups.ts';
 import { mostFrequentPeople } from '../person/gatherings.ts';
+import { eventThumbnails } from '../pictures/event-thumbnails.ts';
 import { homeMapData } from '../pictures/home-map.ts';
 import { archiveMapSummary } from '../pictures/picture-summaries.ts';
 
 /** Events shown of each year. */
 const MAX_EVENTS_PER_YEAR = 4;
+/** Events shown with their posters. */
+const MAX_MAIN_EVENTS = 6;
 const COUNTED_KINDS = ['event', 'person', 'project', 'post'] as const;
 
 /** Everything on the home page of a language. */
@@ -18,6 +21,7 @@ export function homePage(catalog: Catalog, locale: Locale) {
   const context = catalog.localeContext(locale);
   const description = context.t('site.description');
   const map = homeMapData(catalog, context);
+  const main = mainEvents(catalog, MAX_MAIN_EVENTS);
   return {
     context,
     title: site.name[locale],
@@ -25,6 +29,8 @@ export function homePage(catalog: Catalog, locale: Locale) {
     jsonLd: homeJsonLd(description, context),
     counts: COUNTED_KINDS.map((kind) => ({ kind, n: countedNodes(catalog, kind) })).filter(({ n }) => n > 0),
     newest: catalog.publishedPosts().slice(0, site.newest),
+    mainEvents: main,
+    thumbnails: eventThumbnails(catalog, main, context),
     picture: map.people.length > 2 ? archiveMap(map) : undefined,
     pictureSummary: archiveMapSummary(map, context),
     years: yearHighlights(catalog, MAX_EVENTS_PER_YEAR),

@@ -10,6 +10,7 @@ type OfflineStrings = PageStrings<keyof typeof offlinePageStrings, object>;
 
 const root = document.querySelector<HTMLElement>('[data-offline-page]');
 if (root && canSavePages()) start(root);
+else if (root) root.hidden = true;
 
 /** Shows the saved pages with the setting, and keeps the list current. */
 function start(root: HTMLElement): void {
@@ -41,7 +42,6 @@ function start(root: HTMLElement): void {
     if (!setting.checked) void removeAll();
   });
   clear.addEventListener('click', () => void removeAll());
-  root.hidden = false;
   void refresh();
 }
 

@@ -3,23 +3,27 @@ import { projectSessionsPath } from '#i18n/paths.ts';
 import { nodeBreadcrumbs } from '../../breadcrumbs.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { sessionsOnEntity } from '../../entity/entity-events.ts';
-import { sessionEdges } from '../../event/event-parts.ts';
+import { newestFirst } from '../../newest-first.ts';
 import { pageOfBreadcrumbs } from '../lists/list-page.ts';
 
-/** The page with all sessions on a project that has many. */
+/** The page with all sessions on a project that has many, by event, newest first. */
 export function projectSessionsPage(catalog: Catalog, project: NodeOf<'project'>, locale: Locale) {
   const context = catalog.localeContext(locale);
-  const sessions = sessionsOnEntity(catalog, project.id);
+  const sessions = newestFirst(catalog.graph, sessionsOnEntity(catalog, project.id));
   const name = context.t('event.programme.title', { event: context.short(project.id).text });
   const trail = [
     ...nodeBreadcrumbs(catalog, project, context),
     { name, path: projectSessionsPath(locale, project.slug) },
   ];
-  const events = new Set(sessions.map(({ event }) => event)).size;
+  const byEvent = Map.groupBy(sessions, ({ event }) => event);
   return {
     context,
-    list: pageOfBreadcrumbs(trail, context.t('thing.sessions.lead', { n: sessions.length, events }), context),
+    list: pageOfBreadcrumbs(
+      trail,
+      context.t('thing.sessions.lead', { n: sessions.length, events: byEvent.size }),
+      context,
+    ),
     sessions,
-    edgesOf: (session: string) => sessionEdges(catalog, session),
+    events: [...byEvent].map(([event, ofEvent]) => ({ event, sessions: ofEvent })),
   };
 }

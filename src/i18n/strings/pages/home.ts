@@ -10,6 +10,7 @@ export const homeStrings = {
     'zh-Hans': '谁参加了哪些活动，讲了什么，又有哪些文章写到。每条信息都能查看原句和来源。',
     en: 'Who took part in which events, what they presented, and who wrote about it. Every statement opens on the sentence and the source behind it.',
   },
+  'home.main-events': { 'zh-Hans': '主要大会', en: 'Main conferences' },
   'home.gatherings': { 'zh-Hans': '历年活动', en: 'Events by year' },
   'home.newest': { 'zh-Hans': '最新文章', en: 'Latest posts' },
   'home.coming-up': { 'zh-Hans': '即将举办', en: 'Coming up' },
