@@ -41,6 +41,18 @@ test('without a lock only posts have a day, their own', () => {
   assert.deepEqual([...firstPublished(catalogOf({}))], [['post:recap', '2020-07-01']]);
 });
 
+test('the page is made where there is no git and no repository', () => {
+  const { PATH } = process.env;
+  process.env['PATH'] = '';
+  try {
+    // The files are in a temporary folder.
+    assert.equal(newPage(catalogOf({ 'urls.lock': LOCK }), 'en').months.length, 3);
+    assert.ok(newPage(catalogOf({}), 'en').months.length > 0);
+  } finally {
+    process.env['PATH'] = PATH;
+  }
+});
+
 test('months are newest first, with what each page brought to the graph', () => {
   const { months } = newPage(catalog, 'en');
   assert.deepEqual(
