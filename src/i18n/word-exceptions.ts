@@ -26,6 +26,9 @@ const HANT_CORRECTIONS: readonly (readonly [pattern: RegExp, replacement: string
   [/(?<=[者區群組會場庫單件題錄章檔稿論訪講圈隊司頁格本])里(?![程長拉高亞])/gu, '裡'],
   [/(?<![公英千百萬十])里(?=[面邊頭](?!積))/gu, '裡'],
   [/馬裡/gu, '馬里'],
+  // 會合 and 不合 end one character too late in 不會合併 and 不合併; 征程 and 征途 are journeys, nothing is asked for.
+  [/合並(?!且)/gu, '合併'],
+  [/徵(?=[程途])/gu, '征'],
   // One form for 台 in all words, and 註 for a note.
   [/臺/gu, '台'],
   [/(?<=[另原小見附圖夾])注(?![意入重視目射])/gu, '註'],

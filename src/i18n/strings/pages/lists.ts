@@ -36,6 +36,7 @@ export const listStrings = {
     'zh-Hans': '各场活动的演讲、圆桌和工作坊，由新到旧。',
     en: 'Talks, panels and workshops of all events, newest first.',
   },
+  'topic.posts': { 'zh-Hans': '文章', en: 'Posts' },
   'topic.talks': { 'zh-Hans': '议题', en: 'Talks' },
   'topic.people': { 'zh-Hans': '讲得最多的人', en: 'Most frequent speakers' },
   'topic.related': { 'zh-Hans': '相关主题', en: 'Related topics' },
