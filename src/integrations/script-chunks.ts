@@ -10,7 +10,8 @@ const CHUNKS = [
   { name: 'page', test: isOfEveryPage },
   // What filters of lists and fields for names need of the search.
   { name: 'names', test: /src\/(?:text\/name-folding|search\/names\/name-search)\.ts$/ },
-  { name: 'search-engine', test: /src\/islands\/search\/search-engine\.ts$/ },
+  // The engine with the page of results: the box loads some KB that it does not need, the page one file less.
+  { name: 'search-engine', test: /src\/islands\/search\/search-(?:engine|page)\.ts$/ },
 ];
 
 function isOfEveryPage(id: string): boolean {

@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FRESH_QUESTIONS } from './fresh-questions.ts';
 import { askQuestions, questionSummary } from './question-score.ts';
 import { QUESTIONS } from './questions.ts';
 import { UNTUNED_QUESTIONS } from './untuned-questions.ts';
 
-/** `npm run bench:questions [-- --content DIST]`: asks the questions of `questions.ts` and counts right first answers. */
+/** `npm run bench:questions [-- --content DIST]`: asks three sets of questions and counts right first answers. */
 const { values } = parseArgs({
   options: {
     content: { type: 'string', default: fileURLToPath(new URL('../../../dist/', import.meta.url)) },
   },
 });
 
-for (const [set, questions] of Object.entries({ tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS })) {
+const sets = { tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS, fresh: FRESH_QUESTIONS };
+for (const [set, questions] of Object.entries(sets)) {
   const answers = await askQuestions(values.content, questions);
   for (const { question, path, rank, first } of answers)
     if (rank !== 1)

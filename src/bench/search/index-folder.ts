@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
+import type { TablesFile } from '#search/index/packed-tables.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '#search/index/pagefind/page-list.ts';
-import { type TablesFile, tablesPath } from '#search/index/tables.ts';
+import { tablesPath } from '#search/index/tables.ts';
 import { executeSearch } from '#search/query/engine.ts';
 import { createResultPager } from '#search/query/result-pager.ts';
 import { toSearchTables } from '#search/query/search-tables.ts';
@@ -13,7 +14,10 @@ import { createCharFolder } from '#text/char-folding.ts';
 /** An index that is searched without a browser. */
 export interface IndexFolder {
   /** Paths of the results shown first, and the time until they are known. */
-  search: (input: string, count: number) => Promise<{ paths: string[]; ms: number; correction?: string }>;
+  search: (
+    input: string,
+    count: number,
+  ) => Promise<{ paths: string[]; ms: number; suggested: string[]; correction?: string }>;
 }
 
 /** Opens the index of a built site for readers of a locale. */
@@ -25,10 +29,11 @@ export async function openIndexFolder(folder: string, locale: Locale, today: str
   const index: WordIndex = createWordIndex(file.pages, (name) =>
     packed(`index/${INDEX_LANGUAGE}_${name}.pf_index`),
   );
+  const loadReadings = async () => JSON.parse(await readFile(join(folder, 'readings.json'), 'utf8'));
   return {
     search: async (input, count) => {
       const started = performance.now();
-      const outcome = await executeSearch({ input, filters: {}, locale, today }, tables, index);
+      const outcome = await executeSearch({ input, filters: {}, locale, today }, tables, index, loadReadings);
       const pager = createResultPager(outcome, tables.foldChar, async (location) => {
         const path = `${location?.folder}/${INDEX_LANGUAGE}_${location?.id}.pf_fragment`;
         return JSON.parse((await packed(path)).toString('utf8'));
@@ -36,7 +41,8 @@ export async function openIndexFolder(folder: string, locale: Locale, today: str
       const { results } = await pager.next(count);
       const paths = results.map(({ view }) => view.href.replace(/^\/[^/]+\/|#.*$/g, ''));
       const { correction } = outcome;
-      return { paths, ms: performance.now() - started, ...(correction ? { correction } : {}) };
+      const suggested = outcome.suggestions.map(({ title }) => title);
+      return { paths, suggested, ms: performance.now() - started, ...(correction ? { correction } : {}) };
     },
   };
 }

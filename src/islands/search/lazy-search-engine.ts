@@ -12,10 +12,10 @@ import type { SearchEngine } from './search-engine.ts';
 export function lazySearchEngine(locale: Locale): SearchEngine {
   const engine = memoizeAsync(async () => {
     preloadTables(locale);
-    const { searchEngine } = await import('./search-engine.ts').catch((cause: unknown) => {
+    const { startSearchEngine } = await import('./search-engine-start.ts').catch((cause: unknown) => {
       throw new IndexFileError(navigator.onLine ? 'network' : 'offline', 'search-engine.js', cause);
     });
-    return searchEngine(locale);
+    return startSearchEngine(locale);
   });
   return {
     load: async () => (await engine()).load(),

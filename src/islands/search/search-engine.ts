@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
+import type { TablesFile } from '#search/index/packed-tables.ts';
 import { INDEX_LANGUAGE } from '#search/index/pagefind/page-list.ts';
-import { type PageFragment, type TablesFile, tablesPath } from '#search/index/tables.ts';
+import { type PageFragment, type ReadingsFile, tablesPath } from '#search/index/tables.ts';
 import { executeSearch, type SearchOutcome } from '#search/query/engine.ts';
 import type { SearchFilters } from '#search/query/facets.ts';
 import { IndexFileError } from '#search/query/index-file-error.ts';
@@ -41,7 +42,7 @@ export function searchEngine(locale: Locale): SearchEngine {
       const request = { input, filters, locale, today: localDay() };
       const prepared = await tables();
       signal?.throwIfAborted();
-      const outcome = await executeSearch(request, prepared, index);
+      const outcome = await executeSearch(request, prepared, index, loadReadings);
       reopen(outcome.problem);
       return outcome;
     },
@@ -82,6 +83,8 @@ function queryWords(input: string, foldChar: CharFolder): string[] {
 function fetchChunk(name: string): Promise<Uint8Array> {
   return fetchIndexFile(`index/${INDEX_LANGUAGE}_${name}.pf_index`);
 }
+
+const loadReadings = memoizeAsync(() => fetchIndexJson<ReadingsFile>('readings.json'));
 
 /** Texts kept in memory. */
 const MAX_FRAGMENTS = 200;

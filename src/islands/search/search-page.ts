@@ -1,6 +1,7 @@
 import { formatSearchState, parseSearchState, type SearchState } from '#search/query/state.ts';
 import { createElement, plainClickTarget } from '../dom/element.ts';
 import { fetchJson } from '../dom/fetch-json.ts';
+import { nextPaint } from '../dom/next-paint.ts';
 import { formatMoment } from './result-text.ts';
 import { searchEngine } from './search-engine.ts';
 import { showLoading, showProblem } from './search-page-messages.ts';
@@ -26,6 +27,7 @@ function start(root: HTMLElement): void {
     engine: searchEngine(strings.locale),
     retry: () => undefined,
   };
+  document.querySelector('[data-search-starting]')?.remove();
   root.hidden = false;
   const facets = pagePart(page, 'filters').querySelector('details');
   if (facets) facets.open = matchMedia('(min-width: 721px)').matches;
@@ -111,6 +113,7 @@ async function runSearch(
 /** Shows the first results, then those of the first step; returns why they are incomplete. */
 async function showAll(page: SearchPage, finished: FinishedSearch | undefined) {
   const shown = showSearch(page, finished);
+  await nextPaint();
   loadFaces();
   const earlier = restoredView();
   const problem = await shown?.fillUpTo(Math.max(RESULTS_PER_STEP, earlier?.results ?? 0));

@@ -12,6 +12,8 @@ export interface SearchPageData {
   /** Of an event: the slug of its series, and its city in each language. */
   series?: string;
   places?: readonly string[];
+  /** True for a list of pages that are found themselves: of its text only the title is searched. */
+  titleOnly?: boolean;
   /** Values by facet, as ids without their kind. */
   facets: Readonly<Record<string, readonly string[]>>;
 }
@@ -26,6 +28,7 @@ export function searchAttributes(data: SearchPageData): Record<string, string> {
     'data-search-names': JSON.stringify(data.names),
     'data-search-line': data.summary,
     'data-search-filter': JSON.stringify(data.facets),
+    ...(data.titleOnly ? { 'data-search-title-only': '' } : {}),
     ...(data.series ? { 'data-search-series': data.series } : {}),
     ...(data.places?.length ? { 'data-search-places': JSON.stringify(data.places) } : {}),
   };

@@ -24,15 +24,19 @@ export function readPageRecord(url: string, html: string): PageRecord | undefine
   const start = html.search(/<main\b[^>]*\bdata-search-body/);
   if (start < 0 || !isLocale(locale)) return undefined;
   const end = html.indexOf('</main>', start);
-  const { mainAttribute, blocks } = readTextBlocks(html.slice(start, end < 0 ? undefined : end));
+  const main = html.slice(start, end < 0 ? undefined : end);
+  const { mainAttribute, blocks } = readTextBlocks(main);
+  const title = blocks.find(({ tag }) => tag === 'h1');
   return {
     ...readSearchAttributes(mainAttribute),
     path,
     locale,
-    title: blocks.find(({ tag }) => tag === 'h1')?.text ?? '',
-    blocks,
+    title: title?.text ?? '',
+    blocks: TITLE_ONLY.test(main) && title ? [title] : blocks,
   };
 }
+
+const TITLE_ONLY = /^<main\b[^>]*\bdata-search-title-only/;
 
 function isLocale(name: string): name is Locale {
   return (LOCALES as readonly string[]).includes(name);

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson, readIndexText } from '#testing/search-fixture.ts';
+import { unpackNames } from './packed-names.ts';
+import { unpackPages } from './packed-pages.ts';
+import type { TablesFile } from './packed-tables.ts';
 import { decodeCbor, encodeCbor } from './pagefind/cbor.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
 import { checkPagefindFormat } from './pagefind/format-check.ts';
 import { PAGEFIND_SIGNATURE } from './pagefind/page-list.ts';
-import { type TablesFile, tablesPath, unpackNames, unpackPages } from './tables.ts';
+import { type ReadingsFile, tablesPath } from './tables.ts';
 
 const files = await buildFixtureIndex();
 
@@ -23,6 +26,7 @@ test('the index has the files of Pagefind 1.5.2', () => {
     'names.zh-hant.json',
     'pagefind-entry.json',
     'pagefind.und_*.pf_meta',
+    'readings.json',
     'tables.en.json',
     'tables.zh-hans.json',
     'tables.zh-hant.json',
@@ -68,7 +72,14 @@ test('the two Chinese editions share an index entry unless their words differ', 
   const rows = unpackPages(readIndexJson(files, tablesPath('en')).pages);
   const [event, person, project, post] = Object.keys(FIXTURE_PAGES).map((_, at) => rows[at]?.editions[1]);
   assert.deepEqual([event, person, project], ['', '', '']);
-  assert.match(post ?? '', /^[0-9a-f]{7,}$/);
+  assert.match(post ?? '', /^[0-9a-z]{5}1$/);
+});
+
+test('the readings are those of common characters that a name may have', () => {
+  const readings: ReadingsFile = readIndexJson(files, 'readings.json');
+  assert.match(readings['jian'] ?? '', /健.*剑/);
+  assert.equal(readings['zhuang'], undefined);
+  assert.ok(Object.values(readings).join('').length < 3000, 'characters of no name are left out');
 });
 
 test('the tables contain the rows of the table of names', () => {

@@ -4,20 +4,16 @@ import { createCharFolder } from '#text/char-folding.ts';
 import { nameRow } from '../names/name-row.ts';
 import { documentPostings } from './document-postings.ts';
 import { createFileWriter, type WriteIndexFile, type WritePackedFile } from './file-writer.ts';
+import { packNames } from './packed-names.ts';
+import { editionId, packPages } from './packed-pages.ts';
+import type { TablesFile } from './packed-tables.ts';
 import { type PageEdition, readPageEditions, toPageFragment, toPageRow } from './page-editions.ts';
 import { createContentNamer, toIndexChunks } from './pagefind/chunks.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
 import { INDEX_LANGUAGE, type PageList, packPageList } from './pagefind/page-list.ts';
 import { createPostingLists, type PostingLists, type WordPostings } from './pagefind/postings.ts';
-import {
-  META_FIELDS,
-  type NameRow,
-  type PageRow,
-  packNames,
-  packPages,
-  type TablesFile,
-  tablesPath,
-} from './tables.ts';
+import { readingsFile } from './readings-file.ts';
+import { META_FIELDS, type NameRow, type PageRow, tablesPath } from './tables.ts';
 import { wordsFile } from './words-file.ts';
 
 /** Reads the built pages of one path, in up to three locales, Simplified first. Called once, when they are indexed. */
@@ -52,6 +48,7 @@ export async function writeSearchIndex(
   const pages = packPages(site.rows, pageList);
   await writeJson('pagefind-entry.json', entry, write);
   await writeJson('words.json', words, write);
+  await writeJson('readings.json', readingsFile(site.names[0] ?? []), write);
   for (const [index, locale] of LOCALES.entries()) {
     const names = site.names[index] ?? [];
     await writeJson(`names.${locale}.json`, names, write);
@@ -93,17 +90,16 @@ async function addPage(
   if (editions.length === 0) return;
   const index = site.rows.length;
   const fragments = editions.map((edition) => JSON.stringify(toPageFragment(edition)));
-  const twinIndex = editions.findIndex(({ twin }) => twin);
-  const named: (PageEdition & { id: string })[] = [];
-  for (const [at, edition] of editions.entries()) {
-    const fragment = fragments[at] ?? '';
-    // The twin shares the id of the first edition, so its text must change that id too.
-    const twinFragment = at === 0 && twinIndex > 0 ? (fragments[twinIndex] ?? '') : '';
-    const id = edition.twin ? '' : site.nameOf(fragment + twinFragment);
-    named.push({ ...edition, id });
-    const path = edition.twin ? fragmentPath('twin', named[0]?.id) : fragmentPath('fragment', id);
-    await writePacked(path, fragment);
-    if (!edition.twin) addToIndex(site, edition, id);
+  // One name for all editions, because every reader loads the list of names.
+  const page = site.nameOf(fragments.join('\n'));
+  const named = editions.map((edition) => {
+    return { ...edition, id: edition.twin ? '' : editionId(page, LOCALES.indexOf(edition.record.locale)) };
+  });
+  for (const [at, edition] of named.entries()) {
+    const { twin, id } = edition;
+    const path = twin ? fragmentPath('twin', named[0]?.id) : fragmentPath('fragment', id);
+    await writePacked(path, fragments[at] ?? '');
+    if (!twin) addToIndex(site, edition, id);
   }
   site.rows.push(toPageRow(named, index));
   addNames(site, editions, index);

@@ -1,5 +1,4 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import type { PageList } from './pagefind/page-list.ts';
 
 /** URL folder of the index, below the site's root. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -13,7 +12,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** The facets whose values a page lists in `data-search-filter`. */
 export const PAGE_FACETS = ['event', 'person', 'project', 'year', 'topic', 'place'] as const;
-type PageFacet = (typeof PAGE_FACETS)[number];
+export type PageFacet = (typeof PAGE_FACETS)[number];
 
 /** One page in all its languages. */
 export interface PageRow {
@@ -30,37 +29,9 @@ export interface PageRow {
   facets: Record<PageFacet, readonly string[]>;
 }
 
-/**
- * `tables.<locale>.json`: everything that a search needs before the first index file. One request in place of three,
- * because on a slow phone each costs 150 ms. Fields that need only one part load `words.json` or `names.<locale>.json`.
- */
-export interface TablesFile {
-  words: WordsFile;
-  pages: PagesFile;
-  names: PackedNames;
-}
-
-/** The rows of the table of names, column by column, which compresses to three quarters. A title is the first name. */
-type PackedNames = { [Key in Exclude<keyof NameRow, 'title'>]: NameRow[Key][] };
-
 /** Path of the tables of a locale below the index folder. */
 export function tablesPath(locale: Locale): string {
   return `tables.${locale}.json`;
-}
-
-/**
- * The page table and the list of index files. It repeats what the client needs of Pagefind's `pf_meta` file. Facet values are indexes into `values`. `editions` has a letter
- * for each of LOCALES: `x` an id of its own, `=` a twin, `-` none. URLs are in the fragments.
- */
-export interface PagesFile {
-  /** Ids of the indexed texts in the order of their numbers, separated by spaces. */
-  ids: string;
-  /** Number of words of each text. */
-  lengths: number[];
-  /** First word of each index file, in order of code points, and the file's name. */
-  chunks: [from: string, name: string][];
-  values: Record<PageFacet, string[]>;
-  pages: [kind: string, date: string, editions: string, facets: number[][]][];
 }
 
 /** A row of `names.<locale>.json`: a named node, as one locale shows it. */
@@ -85,6 +56,9 @@ export interface WordsFile {
   pairs: (readonly [string, string])[];
 }
 
+/** `readings.json`, loaded when nothing was found: Simplified characters by their reading in pinyin, without tones. */
+export type ReadingsFile = Readonly<Record<string, string>>;
+
 /** A file of `fragment/` or `twin/`: the text of a page in one language. */
 export interface PageFragment {
   url: string;
@@ -104,73 +78,6 @@ export interface PageFragment {
   labels?: number[];
   /** Lines with an id to link to, and headings with their level. */
   anchors: (readonly [line: number, id: string, headingLevel?: number])[];
-}
-
-/** Encodes the page table and the part of Pagefind's page list that the client needs. */
-export function packPages(rows: readonly PageRow[], list: Pick<PageList, 'pages' | 'chunks'>): PagesFile {
-  const values = Object.fromEntries(
-    PAGE_FACETS.map((facet) => [facet, [...new Set(rows.flatMap((row) => row.facets[facet]))].sort()]),
-  ) as Record<PageFacet, string[]>;
-  const indexes = Object.fromEntries(
-    PAGE_FACETS.map((facet) => [facet, new Map(values[facet].map((value, index) => [value, index]))]),
-  ) as Record<PageFacet, Map<string, number>>;
-  const facetIndexes = (row: PageRow) =>
-    PAGE_FACETS.map((facet) => row.facets[facet].flatMap((value) => indexes[facet].get(value) ?? []));
-  const letters = ({ editions }: PageRow) =>
-    editions.map((id) => (id === null ? '-' : id === '' ? '=' : 'x')).join('');
-  return {
-    ids: list.pages.map(({ id }) => id).join(' '),
-    lengths: list.pages.map(({ words }) => words),
-    chunks: list.chunks.map(({ from, name }) => [from, name]),
-    values,
-    pages: rows.map((row) => [row.kind, row.date, letters(row), facetIndexes(row)]),
-  };
-}
-
-/** Decodes the page table. */
-export function unpackPages({ values, pages, ids: joined }: PagesFile): PageRow[] {
-  const ids = joined.split(' ');
-  let next = 0;
-  const idOf = (letter: string) => (letter === 'x' ? (ids[next++] ?? '') : letter === '=' ? '' : null);
-  return pages.map(([kind, date, letters, facets], index) => ({
-    index,
-    kind,
-    date,
-    editions: [...letters].map(idOf),
-    facets: Object.fromEntries(
-      PAGE_FACETS.map((facet, at) => [facet, (facets[at] ?? []).map((value) => values[facet][value] ?? '')]),
-    ) as Record<PageFacet, string[]>,
-  }));
-}
-
-/** Encodes the table of names. */
-export function packNames(rows: readonly NameRow[]): PackedNames {
-  return {
-    id: rows.map(({ id }) => id),
-    page: rows.map(({ page }) => page),
-    date: rows.map(({ date }) => date),
-    names: rows.map(({ names }) => names),
-    pinyin: rows.map(({ pinyin }) => pinyin),
-    series: rows.map(({ series }) => series),
-    places: rows.map(({ places }) => places),
-  };
-}
-
-/** Decodes the table of names; JSON has null for what a row lacks. */
-export function unpackNames({ id, page, date, names, pinyin, series, places }: PackedNames): NameRow[] {
-  return id.map((nodeId, at) => {
-    const [ofSeries, inPlaces] = [series[at], places[at]];
-    return {
-      id: nodeId,
-      page: page[at] ?? 0,
-      date: date[at] ?? '',
-      title: names[at]?.[0] ?? '',
-      names: names[at] ?? [],
-      pinyin: pinyin[at] ?? [],
-      ...(ofSeries ? { series: ofSeries } : {}),
-      ...(inPlaces ? { places: inPlaces } : {}),
-    };
-  });
 }
 
 /** Where the fragment of a page in one locale is; undefined when the page does not exist in it. */

@@ -114,11 +114,12 @@ export function correctWord(
 
 /**
  * For each normalised name that only one node has, up to four other names of that node. A person's Latin name without a
- * space, such as a handle or a first name, is left out: it may be a common word.
+ * space, such as a handle or a first name, is left out: it may be a common word. So are the pages of the site, whose words
+ * do not mean the same.
  */
 export function nameAliases(names: readonly PreparedName[]): Map<string, string[]> {
   const owners = new Map<string, Set<PreparedName>>();
-  for (const name of names) {
+  for (const name of names.filter(({ row }) => !SITE_PAGE.test(row.id))) {
     for (const form of name.normalized) owners.set(form, (owners.get(form) ?? new Set()).add(name));
   }
   const aliases = new Map<string, string[]>();
@@ -131,6 +132,9 @@ export function nameAliases(names: readonly PreparedName[]): Map<string, string[
   }
   return aliases;
 }
+
+/** A page that is neither of a topic nor of a place. */
+const SITE_PAGE = /^page:(?!topics\/|places\/)/;
 
 /** A series ranks below its editions, whose names are that of the series and a year. */
 function highestRank(row: NameRow): number {
@@ -149,7 +153,9 @@ function orderWithinRank(
 ): number {
   const isPrefix = rank >= 74 && !hasHan(typed);
   const byKind = isPrefix ? -(mentions.get(row.id) ?? 0) : KIND_ORDER.indexOf(kindOf(row));
-  const kind = rank >= 90 ? 0 : byKind * 1000;
+  // A topic that has a whole name only as an alias is after a node of that name: Gateway API.
+  const byAlias = kindOf(row) === 'page' && normalized[0] !== typed ? 1000 : 0;
+  const kind = rank >= 90 ? byAlias : byKind * 1000;
   return kind + Math.min(...normalized.map((name) => Math.abs(name.length - typed.length)));
 }
 

@@ -34,6 +34,14 @@ const CASES: readonly [input: string, ids: string[]][] = [
   ['Sheng Liang', []],
 ];
 
+test('a character that no name has is read by the table', () => {
+  const found = soundAlikeNames(names, '粱圣', foldChar, mentions, { liang: '粱', sheng: '圣' });
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ['person:sheng-liang'],
+  );
+});
+
 for (const [input, ids] of CASES)
   test(`${input} sounds as ${ids.join(', ') || 'no name'}`, () => {
     assert.deepEqual(

@@ -1,22 +1,25 @@
 import { type CharFolder, normalizeName } from '#text/char-folding.ts';
 import { HAN_PATTERN } from '#text/han.ts';
-import type { NameRow } from '../index/tables.ts';
+import type { NameRow, ReadingsFile } from '../index/tables.ts';
 import type { PreparedName } from './name-match-rank.ts';
 
 /**
  * Nodes whose name sounds as the Han characters typed: 王泽锋 for 王泽峰, and Sheng Liang for 梁胜, where only the romanised
- * name is known. Readings of characters are those in names of the archive; a character that no name has is not read.
+ * name is known. Readings of characters are those in names of the archive, and those of a table.
  * @param mentions number of pages about each node, by id: those with more pages come first
+ * @param table readings of characters that no name has; without it they are not read
  */
 export function soundAlikeNames(
   names: readonly PreparedName[],
   input: string,
   foldChar: CharFolder,
   mentions: ReadonlyMap<string, number>,
+  table: ReadingsFile = {},
 ): NameRow[] {
+  if (!mayBeHanName(input, foldChar)) return [];
   const chars = [...normalizeName(input, foldChar)];
-  if (chars.length < 2 || chars.length > MAX_CHARACTERS || !chars.every((char) => HAN.test(char))) return [];
   const readings = charReadings(names, foldChar);
+  for (const char of chars) addTableReadings(readings, char, table);
   const spellings = chars
     .reduce<string[][]>(
       (all, char) => all.flatMap((before) => [...(readings.get(char) ?? [])].map((own) => [...before, own])),
@@ -31,6 +34,18 @@ export function soundAlikeNames(
     .filter(sounds)
     .map(({ row }) => row)
     .sort((a, b) => pages(b) - pages(a));
+}
+
+/** True for two to six Han characters. */
+export function mayBeHanName(input: string, foldChar: CharFolder): boolean {
+  const chars = [...normalizeName(input, foldChar)];
+  return chars.length > 1 && chars.length <= MAX_CHARACTERS && chars.every((char) => HAN.test(char));
+}
+
+function addTableReadings(readings: Map<string, Set<string>>, char: string, table: ReadingsFile): void {
+  const known = readings.get(char) ?? new Set();
+  for (const [syllable, chars] of Object.entries(table)) if (chars.includes(char)) known.add(syllable);
+  if (known.size > 0) readings.set(char, known);
 }
 
 const HAN = new RegExp(`^${HAN_PATTERN}$`, 'u');

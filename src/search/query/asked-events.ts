@@ -11,13 +11,14 @@ export function askedEvents(question: Question, context: UnderstandingContext): 
   const { names } = context;
   const events = names.filter(({ row }) => row.id.startsWith('event:'));
   const { places, parts } = takePlaces(question.parts, events);
-  const { years, ordinal, relative, anyEvent } = question;
+  const { years, month, ordinal, relative, anyEvent } = question;
   const hints = years.length + places.length + Number(ordinal !== undefined) + Number(relative !== undefined);
   if (hints === 0 && parts.length < 2) return [];
   if (hints === 1 && parts.length === 0 && !anyEvent) return [];
   const fitting = events.filter(
     (event) =>
       (years.length === 0 || years.some((year) => event.row.date.startsWith(year))) &&
+      (month === undefined || event.row.date.slice(5, 7) === month) &&
       places.every((place) => event.places.some((other) => other.includes(place))) &&
       parts.every((part) => nameHasWord(event, part, context)),
   );

@@ -7,9 +7,10 @@ import type { Locale } from '#i18n/locales.ts';
 import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson } from '#testing/search-fixture.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { createCharFolder } from '#text/char-folding.ts';
+import type { TablesFile } from '../index/packed-tables.ts';
 import { loadPagefindClient } from '../index/pagefind/client.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
-import { type TablesFile, tablesPath } from '../index/tables.ts';
+import { tablesPath } from '../index/tables.ts';
 import { executeSearch, type SearchOutcome } from './engine.ts';
 import { IndexFileError } from './index-file-error.ts';
 import { createResultPager } from './result-pager.ts';
@@ -49,6 +50,8 @@ const QUERIES: [query: string, locale: Locale, firstUrl: string, highlighted: st
   ['gxzfh', 'zh-hans', '/zh-hans/events/summit-2023/', ''],
   ['kubezzz', 'en', '', ''],
   ['峰献', 'zh-hans', '', ''],
+  ['服务网格工程师', 'zh-hans', '/zh-hans/events/summit-2023/#p-1:~:text=', ''],
+  ['服务网格峰献', 'zh-hans', '', ''],
 ];
 
 describe('the search engine over an index in Pagefind’s format', () => {

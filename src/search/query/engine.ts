@@ -1,16 +1,29 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import type { NameRow } from '../index/tables.ts';
+import type { NameRow, ReadingsFile } from '../index/tables.ts';
 import { correctWord, matchNames, type NameSearchMatch, suggestNames } from '../names/name-search.ts';
-import { soundAlikeNames } from '../names/sound-alike.ts';
+import { mayBeHanName, soundAlikeNames } from '../names/sound-alike.ts';
 import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
-import { addMatches, type FoundTexts, findParts, findPinyin, findVariants } from './execute-query.ts';
+import {
+  addMatches,
+  type FoundTexts,
+  findMatchingVariants,
+  findParts,
+  findPinyin,
+  findVariants,
+} from './execute-query.ts';
 import type { SearchFilters } from './facets.ts';
 import type { IndexFileError } from './index-file-error.ts';
 import { isLongQuery, partsOfLongQuery } from './long-query.ts';
 import { isSeveralSyllables } from './pinyin-input.ts';
-import { type ExpansionContext, expandQuery, type QueryVariant, relaxedVariants } from './query-expansion.ts';
+import {
+  type ExpansionContext,
+  expandQuery,
+  type QueryVariant,
+  relaxedVariants,
+  splitVariants,
+} from './query-expansion.ts';
 import { withoutOperators } from './question.ts';
 import { mergeResults, type SearchResults } from './results.ts';
 import type { SearchTables } from './search-tables.ts';
@@ -47,11 +60,13 @@ export interface SearchOutcome extends SearchResults {
 /**
  * Searches for pages that contain the query or another form of it, and for nodes whose name matches or that it asks for.
  * Where no page does, its parts are searched apart, and letters are tried as pinyin.
+ * @param loadReadings called when nothing is found and the query may be a name in Han characters
  */
 export async function executeSearch(
   { input: typed, filters, locale, today }: SearchRequest,
   tables: SearchTables,
   index: WordIndex,
+  loadReadings: () => Promise<ReadingsFile> = async () => ({}),
 ): Promise<SearchOutcome> {
   const { foldChar, names, mentions, expansion } = tables;
   const input = withoutOperators(typed);
@@ -80,7 +95,7 @@ export async function executeSearch(
     input,
     variants,
     relaxed,
-    suggestions: nothing ? similarNames([input, understood.subject], tables) : [],
+    suggestions: nothing ? await similarNames([input, understood.subject], tables, loadReadings) : [],
     ...(correction === undefined ? {} : { correction }),
     ...(first && second ? { pair: [first, second] as const } : {}),
     ...(found.problem ? { problem: found.problem } : {}),
@@ -88,9 +103,17 @@ export async function executeSearch(
 }
 
 /** Up to four nodes whose name sounds or is written nearly as one of some texts. */
-function similarNames(texts: readonly string[], { names, foldChar, mentions }: SearchTables): NameRow[] {
+async function similarNames(
+  texts: readonly string[],
+  { names, foldChar, mentions }: SearchTables,
+  loadReadings: () => Promise<ReadingsFile>,
+): Promise<NameRow[]> {
+  // Without the table fewer names are suggested; that nothing contains the query stays true.
+  const readings = texts.some((text) => mayBeHanName(text, foldChar))
+    ? await loadReadings().catch((): ReadingsFile => ({}))
+    : {};
   const found = [
-    ...texts.flatMap((text) => soundAlikeNames(names, text, foldChar, mentions)),
+    ...texts.flatMap((text) => soundAlikeNames(names, text, foldChar, mentions, readings)),
     ...texts.flatMap((text) => suggestNames(names, text, foldChar, mentions)),
   ];
   return [...new Map(found.map((row) => [row.id, row])).values()].slice(0, MAX_SUGGESTIONS);
@@ -107,7 +130,8 @@ interface TextSearch {
 async function searchPasted(index: WordIndex, input: string, foldChar: CharFolder): Promise<TextSearch> {
   const parts = partsOfLongQuery(input, foldChar);
   const found = await findParts(index, parts);
-  return { found, variants: [{ terms: parts, factor: 1, reason: 'parts' }], relaxed: false };
+  const { required } = found;
+  return { found, variants: [{ terms: parts, factor: 1, required, reason: 'parts' }], relaxed: false };
 }
 
 async function searchTexts(
@@ -127,13 +151,18 @@ async function searchTexts(
   if (found.matches.size > 0 || found.problem) return { found, variants, relaxed: false };
   const apart = relaxedVariants(terms, foldChar);
   const asked = terms.some(({ quoted }) => quoted) ? [] : questionVariants(parts, expansion);
-  const relaxed = [...apart, ...asked];
-  if (relaxed.length === 0) return { found, variants, relaxed: false };
-  const others = await findVariants(index, relaxed);
+  const less = [...apart, ...asked];
+  const others = less.length > 0 ? await findVariants(index, less) : found;
+  const tried = [...variants, ...less];
+  if (others.matches.size > 0 || others.problem) {
+    return { found: others, variants: tried, relaxed: others.matches.size > 0 && !hasNames };
+  }
+  const split = await findMatchingVariants(index, splitVariants(terms, foldChar));
+  const { matches } = split.found;
   return {
-    found: others,
-    variants: [...variants, ...relaxed],
-    relaxed: others.matches.size > 0 && !hasNames,
+    found: split.found,
+    variants: [...tried, ...split.variants],
+    relaxed: matches.size > 0 && !hasNames,
   };
 }
 

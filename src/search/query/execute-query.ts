@@ -1,3 +1,4 @@
+import { pause } from '#text/pause.ts';
 import { INITIALS_MARK, PINYIN_MARK } from '../names/pinyin-marks.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
 import { IndexFileError } from './index-file-error.ts';
@@ -30,6 +31,18 @@ export async function findVariants(index: WordIndex, variants: readonly QueryVar
   return mergeFound(all);
 }
 
+/** The same, and those of the forms that a text contains. */
+export async function findMatchingVariants(
+  index: WordIndex,
+  variants: readonly QueryVariant[],
+): Promise<{ found: FoundTexts; variants: QueryVariant[] }> {
+  const all = await Promise.all(variants.map((variant) => findVariants(index, [variant])));
+  return {
+    found: mergeFound(all),
+    variants: variants.filter((_, at) => (all[at]?.matches.size ?? 0) > 0),
+  };
+}
+
 /** The texts whose title in pinyin starts with these letters, from any syllable on, or has them as initials. */
 export async function findPinyin(index: WordIndex, letters: string): Promise<FoundTexts> {
   if (!/^[a-z]{2,}$/.test(letters)) return { matches: new Map() };
@@ -41,16 +54,27 @@ export async function findPinyin(index: WordIndex, letters: string): Promise<Fou
   return mergeFound(await Promise.all(marks.map((mark) => caught(() => search(mark)))));
 }
 
-/** The texts that contain most parts of a pasted text; those with more of them first. */
-export async function findParts(index: WordIndex, parts: readonly QueryTerm[]): Promise<FoundTexts> {
-  return caught(async () => {
-    const found = await Promise.all(parts.map((part) => findTerm(index, part)));
+/**
+ * The texts that contain the most parts of a pasted text, and how many that is; at least `REQUIRED_PARTS` of them. A text
+ * that was copied may contain a footnote number or a caption, so that no page has all parts.
+ */
+export async function findParts(
+  index: WordIndex,
+  parts: readonly QueryTerm[],
+): Promise<FoundTexts & { required: number }> {
+  index.prefetch(parts.flatMap(({ tokens }) => tokens));
+  let required = Math.ceil(parts.length * REQUIRED_PARTS);
+  const found = await caught(async () => {
     const counts = new Map<number, number>();
-    for (const { scores } of found)
+    for (const part of parts) {
+      const { scores } = await findTerm(index, part);
       for (const page of scores.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
-    const enough = [...counts].filter(([, count]) => count >= parts.length * REQUIRED_PARTS);
-    return toMatches(index, new Map(enough), false);
+      await pause();
+    }
+    required = Math.max(required, ...counts.values());
+    return toMatches(index, new Map([...counts].filter(([, count]) => count >= required)), false);
   });
+  return { ...found, required };
 }
 
 /** Adds the matches of `others` that are not yet found, with their score times `factor`. */

@@ -1,6 +1,6 @@
 import { compareStrings } from '#text/compare.ts';
 import { FACETS, type Facet } from '../index/tables.ts';
-import { existingLocales, type ResultCandidate } from './candidates.ts';
+import type { ResultCandidate } from './candidates.ts';
 
 /** The chosen value of each facet. */
 export type SearchFilters = Partial<Record<Facet, string>>;
@@ -34,6 +34,7 @@ export function passesFilters(page: ResultCandidate, filters: SearchFilters, exc
 
 function facetValues(page: ResultCandidate, facet: Facet): readonly string[] {
   if (facet === 'kind') return [page.row.kind];
-  if (facet === 'lang') return page.locales.length > 0 ? page.locales : existingLocales(page.row);
+  // A reader sees one edition of a page, so it counts once.
+  if (facet === 'lang') return [page.shown];
   return page.row.facets[facet];
 }

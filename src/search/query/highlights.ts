@@ -1,7 +1,6 @@
 import { type CharFolder, isCjk } from '#text/char-folding.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
 import { indexTokens, isSingleCharacter, type Token, tokenize } from '../text/tokens.ts';
-import { REQUIRED_PARTS } from './long-query.ts';
 import type { QueryVariant } from './query-expansion.ts';
 
 /** A part of a text, highlighted or not. */
@@ -41,8 +40,8 @@ export function matchRanges(
 }
 
 /**
- * True when some texts together contain all terms of one form of a query, each in one text; of a pasted text only
- * `REQUIRED_PARTS` of them.
+ * True when some texts together contain all terms of one form of a query, each in one text; of a pasted text only so many
+ * as are required.
  */
 export function containsQuery(
   texts: readonly string[],
@@ -53,10 +52,9 @@ export function containsQuery(
   const indexed = all.map(indexTokens);
   const contains = (term: QueryTerm) =>
     (isOneCharacter(term) ? all : indexed).some((tokens) => termRanges(tokens, term).length > 0);
-  return variants.some(({ terms, reason }) => {
-    const required = reason === 'parts' ? Math.ceil(terms.length * REQUIRED_PARTS) : terms.length;
-    return terms.length > 0 && terms.filter(contains).length >= required;
-  });
+  return variants.some(
+    ({ terms, required = terms.length }) => terms.length > 0 && terms.filter(contains).length >= required,
+  );
 }
 
 /** The part of a text from one offset to another, in segments. `ranges` must be in order and must not overlap. */

@@ -7,6 +7,8 @@ export interface QueryVariant {
   terms: readonly QueryTerm[];
   /** Scores are multiplied by it, from 0 to 1. */
   factor: number;
+  /** Number of terms that a page must contain; all unless stated. */
+  required?: number;
   /**
    * Why it is searched: as typed, or which rule changed it. `apart`: split where the script changes; `parts`: parts of a
    * pasted text, of which a page need not contain all.
@@ -52,6 +54,26 @@ export function relaxedVariants(terms: readonly QueryTerm[], foldChar: CharFolde
   });
   return parts.length > terms.length ? [{ terms: parts, factor: 1, reason: 'apart' }] : [];
 }
+
+/**
+ * Even less strict forms: a run of at least four Han characters as two parts, 博览中心三天 as 博览中心 and 三天. Their index
+ * files are those of the whole run.
+ */
+export function splitVariants(terms: readonly QueryTerm[], foldChar: CharFolder): QueryVariant[] {
+  return terms.flatMap((term, index) => {
+    const chars = [...term.text];
+    if (term.quoted || chars.length < 4 || chars.length > MAX_SPLIT || !HAN_ONLY.test(term.text)) return [];
+    return chars.slice(2, -1).map((_, at): QueryVariant => {
+      const texts = [chars.slice(0, at + 2), chars.slice(at + 2)].map((part) => part.join(''));
+      const parts = texts.map((text) => toQueryTerm(text, false, foldChar));
+      return { terms: terms.toSpliced(index, 1, ...parts), factor: 1, reason: 'apart' };
+    });
+  });
+}
+
+const HAN_ONLY = new RegExp(`^${HAN_PATTERN}+$`, 'u');
+/** Longer runs are sentences, whose parts say little. */
+const MAX_SPLIT = 10;
 
 const MAX_VARIANTS = 8;
 const REGIONAL_FACTOR = 0.3;

@@ -4,6 +4,8 @@ import { HAN_PATTERN } from '#text/han.ts';
 /** A query taken apart: what it says about time, place and edition, and the words that are left. */
 export interface Question {
   years: string[];
+  /** The month of the years, as `06`. */
+  month?: string;
   /** Which edition of a series, counted from 1. */
   ordinal?: number;
   /** The edition after today, or before it. */
@@ -18,20 +20,26 @@ export interface Question {
   anyEvent: boolean;
 }
 
-/** Takes a query apart. Every list is in folded (Simplified, lower-case) characters. */
-export function parseQuestion(input: string, foldChar: CharFolder): Question {
-  const folded = [...input].map((char) => foldChar(char).folded).join('');
+/**
+ * Takes a query apart. Every list is in folded (Simplified, lower-case) characters.
+ * @param today as `YYYY-MM-DD`: what "last year" refers to
+ */
+export function parseQuestion(input: string, foldChar: CharFolder, today: string): Question {
+  const typed = [...input].map((char) => foldChar(char).folded).join('');
+  const folded = withYears(typed, Number(today.slice(0, 4)));
   const subject = collapse(folded.replace(QUESTION_WORDS, ' '));
   const years = [...subject.matchAll(YEAR)].map(([, year = '']) => year);
   const ordinal = readOrdinal(subject);
   const relative = NEXT.test(folded) ? 'next' : LAST.test(folded) ? 'last' : undefined;
-  const rest = [YEAR, ORDINAL, NEXT_WORDS, LAST_WORDS].reduce(
+  const month = years.length > 0 ? readMonth(subject) : undefined;
+  const rest = [MONTH, YEAR, ORDINAL, NEXT_WORDS, LAST_WORDS].reduce(
     (text, words) => text.replace(words, ' '),
     subject,
   );
   const named = rest.replace(EVENT_WORDS, ' ');
   return {
     years,
+    ...(month ? { month } : {}),
     ...(ordinal ? { ordinal } : {}),
     ...(relative ? { relative } : {}),
     subject,
@@ -50,9 +58,9 @@ const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}\\s，。、？�
 
 // Longer ones first: 是谁 before 谁.
 const CHINESE_WORDS =
-  '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些人?|什么人?)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁|什么|多少|怎么样|怎么|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|去(?:了|过)|组织(?:了|过)|举办(?:了|过|的)?|主办(?:了|过|的)?|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|做(?:了|过)|演讲(?:者|嘉宾|人)?|讲者|讲师|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|的|了|吗|呢|吧|有关|关于';
+  '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些人?|什么人?)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在?哪家公司|是?哪个公司的?|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁来自|来自|谁|是?做什么的?|什么|多少|怎么样|怎么|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|去(?:了|过)|组织(?:了|过|的)?|举办(?:了|过|的)?|主办(?:方|了|过|的)?|主持(?:了|过|的)?|发起(?:了|过|的)|创建(?:了|过|的)|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|谈(?:了|过|到)|做(?:了|过)|用(?:了|过)|演讲(?:者|嘉宾|人)?|讲者|讲师|嘉宾|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|的|了|吗|呢|吧|有关|关于';
 const ENGLISH_WORDS =
-  "who(?:'s| is| was| are| were)?|what(?:'s| is| was| are)?|where(?:'s| is| was)?|when(?:'s| is| was)?|which|how many|how|did|does|do|spoke|speaks|spoken|speakers?|talks?|sessions?|attended|attends?|joined|organi[sz]ed|wrote|photos?|pictures?|recap|about|tell me|show me|find|the|an?|of|in|at|on|for|by|from|to|with|and|or|is|was|there";
+  "who(?:'s| is| was| are| were)?|what(?:'s| is| was| are)?|where(?:'s| is| was)?|when(?:'s| is| was)?|which|how many|how|did|does|do|spoke|speaks|spoken|speakers?|talks?|sessions?|keynotes?|attended|attends?|joined|organi[sz]ed|organi[sz]ers?|hosted|works?|worked|created?|started|founded|wrote|photos?|pictures?|recap|about|tell me|show me|find|the|an?|of|in|at|on|for|by|from|to|with|and|or|is|was|it|there";
 // 么 is folded to 幺.
 const QUESTION_WORDS = new RegExp(
   `${CHINESE_WORDS.replaceAll('么', '幺')}|(?<![a-z0-9])(?:${ENGLISH_WORDS})(?![a-z0-9])|[?？]`,
@@ -60,9 +68,17 @@ const QUESTION_WORDS = new RegExp(
 );
 const DEFINITION = /什[么幺]是|是什[么幺](?!时)|(?<![a-z])what(?:'s| is| are)(?![a-z])/;
 const EVENT_WORDS = /活动|会议|(?<![a-z])(?:events?|conferences?)(?![a-z])/g;
+const MONTH = /(?<=(?:19|20)\d\d年?)\s*(1[0-2]|0?[1-9])月份?/g;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)年?度?/g;
 const ORDINAL =
-  /第([0-9一二三四五六七八九十两]+)[届次场期]|(?<![a-z0-9])(\d+)(?:st|nd|rd|th)(?![a-z0-9])|(?<![a-z])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z])/g;
+  /第([0-9一二三四五六七八九十两]+)[届次场期回]|[首头][届次场期回]()|(?:#|(?<![a-z])no\.?\s?)(\d{1,2})(?!\d)|(?<![a-z0-9])(\d+)(?:st|nd|rd|th)(?![a-z0-9])|(?<![a-z])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z])/g;
+/** Years from this one on. */
+const RELATIVE_YEARS: readonly [RegExp, number][] = [
+  [/前年/g, -2],
+  [/去年|上一年|(?<![a-z])last year(?:'s)?(?![a-z])/g, -1],
+  [/今年|本年度?|(?<![a-z])this year(?:'s)?(?![a-z])/g, 0],
+  [/明年|(?<![a-z])next year(?:'s)?(?![a-z])/g, 1],
+];
 const NEXT_WORDS = /下一?[届次场个站]|接下来|即将|(?<![a-z])(?:next|upcoming)(?![a-z])/g;
 const LAST_WORDS = /上一?[届次场个]|最近一?[届次场]|最近|最新|(?<![a-z])(?:last|latest|previous)(?![a-z])/g;
 const NEXT = new RegExp(NEXT_WORDS.source);
@@ -72,10 +88,25 @@ const ENGLISH_ORDINALS = 'first second third fourth fifth sixth seventh eighth n
 
 function readOrdinal(text: string): number | undefined {
   const [match] = text.matchAll(ORDINAL);
-  const [, chinese, digits, word] = match ?? [];
+  const [, chinese, first, number, digits, word] = match ?? [];
   if (chinese !== undefined) return chineseNumber(chinese);
-  if (digits !== undefined) return Number(digits);
+  if (first !== undefined) return 1;
+  const stated = number ?? digits;
+  if (stated !== undefined) return Number(stated);
   return word === undefined ? undefined : ENGLISH_ORDINALS.indexOf(word) + 1;
+}
+
+function readMonth(text: string): string | undefined {
+  const [match] = text.matchAll(MONTH);
+  return match?.[1]?.padStart(2, '0');
+}
+
+/** A text with relative years as numbers: 去年 and last year. */
+function withYears(text: string, year: number): string {
+  return RELATIVE_YEARS.reduce(
+    (result, [words, offset]) => result.replace(words, ` ${year + offset}年 `),
+    text,
+  );
 }
 
 /** 3, 三, 十, 十二, 二十一 as numbers; 0 for anything else. */

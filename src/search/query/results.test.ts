@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fragmentLocation, type PageRow, packPages, unpackPages } from '../index/tables.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { indexedTextIds, indexedTextLengths, packPages, unpackPages } from '../index/packed-pages.ts';
+import { fragmentLocation, type PageRow } from '../index/tables.ts';
 import { mergeResults } from './results.ts';
 import { formatSearchState, parseSearchState } from './state.ts';
 
@@ -10,21 +12,21 @@ const rows: PageRow[] = [
     index: 0,
     kind: 'post',
     date: '2019-01-01',
-    editions: ['a1', '', 'a3'],
+    editions: ['a0', '', 'a2'],
     facets: { ...none, year: ['2019'] },
   },
   {
     index: 1,
     kind: 'post',
     date: '2023-01-01',
-    editions: ['b1', 'b2', null],
+    editions: ['b0', 'b1', null],
     facets: { ...none, year: ['2023'] },
   },
   {
     index: 2,
     kind: 'person',
     date: '',
-    editions: ['c1', '', 'c3'],
+    editions: ['c0', '', 'c2'],
     facets: { ...none, person: ['c'] },
   },
 ];
@@ -33,7 +35,7 @@ const textMatches = (scores: Record<string, number>) =>
 const name = { id: 'person:c', page: 2, date: '', title: 'C', names: ['C'], pinyin: [] };
 
 test('the editions of a page are one result, in the reader’s locale where it exists', () => {
-  const texts = textMatches({ a1: 2, a3: 1, b1: 3 });
+  const texts = textMatches({ a0: 2, a2: 1, b0: 3 });
   const shown = (locale: 'zh-hant' | 'en') =>
     mergeResults({ rows, texts, names: [] }, {}, locale).hits.map(
       ({ row, locale }) => `${locale} ${row.index}`,
@@ -44,7 +46,7 @@ test('the editions of a page are one result, in the reader’s locale where it e
 
 test('a node whose name matches is first, even when the text of its page does not match', () => {
   const { hits } = mergeResults(
-    { rows, texts: textMatches({ a1: 9 }), names: [{ row: name, rank: 100 }] },
+    { rows, texts: textMatches({ a0: 9 }), names: [{ row: name, rank: 100 }] },
     {},
     'en',
   );
@@ -58,7 +60,7 @@ test('a node whose name matches is first, even when the text of its page does no
 });
 
 test('a facet counts the results of each value under the other filters', () => {
-  const texts = textMatches({ a3: 1, b1: 1 });
+  const texts = textMatches({ a2: 1, b0: 1 });
   const { hits, facets } = mergeResults({ rows, texts, names: [] }, { year: '2023' }, 'en');
   assert.deepEqual(
     hits.map(({ row }) => row.index),
@@ -71,18 +73,46 @@ test('a facet counts the results of each value under the other filters', () => {
   assert.deepEqual(facets.lang, [['zh-hans', 1]]);
 });
 
+test('a page counts once, for the language in which the reader is shown it', () => {
+  const texts = textMatches({ a0: 1, a2: 1, b0: 1 });
+  const languages = (locale: Locale, filters = {}) =>
+    mergeResults({ rows, texts, names: [] }, filters, locale);
+  assert.deepEqual(languages('zh-hant').facets.lang, [['zh-hant', 2]]);
+  const english = languages('en', { lang: 'zh-hans' });
+  assert.deepEqual(english.facets.lang, [
+    ['en', 1],
+    ['zh-hans', 1],
+  ]);
+  assert.deepEqual(
+    english.hits.map(({ row, locale }) => [row.index, locale]),
+    [[1, 'zh-hans']],
+  );
+});
+
 test('a match that is not exact is compared with the text, in the language that matches', () => {
-  const texts = new Map([['a3', { score: 1, exact: false }]]);
+  const texts = new Map([['a2', { score: 1, exact: false }]]);
   const [hit] = mergeResults({ rows, texts, names: [] }, {}, 'zh-hans').hits;
   assert.deepEqual([hit?.locale, hit?.textLocale, hit?.unverified], ['zh-hans', 'en', true]);
 });
 
 test('a Chinese edition without an index entry has a twin fragment', () => {
-  const pages = ['a1', 'a3', 'b1', 'b2', 'c1', 'c3'].map((id) => ({ id, words: 1 }));
+  const pages = ['a0', 'a2', 'b0', 'b1', 'c0', 'c2'].map((id) => ({ id, words: 1 }));
   const list = { pages, chunks: [] };
   const [row, second, third] = unpackPages(packPages(rows, list));
   assert.deepEqual([row, second, third], rows);
-  assert.deepEqual(fragmentLocation(row ?? assert.fail(), 'zh-hant'), { id: 'a1', folder: 'twin' });
+  assert.deepEqual(fragmentLocation(row ?? assert.fail(), 'zh-hant'), { id: 'a0', folder: 'twin' });
+});
+
+test('the table of pages keeps kinds, dates, facets and the lengths of texts', () => {
+  const stored = packPages(rows, { pages: [1, 150, 40_000].map((words) => ({ id: '', words })), chunks: [] });
+  assert.deepEqual(unpackPages(JSON.parse(JSON.stringify(stored))), rows);
+  assert.deepEqual(unpackPages(packPages([], { pages: [], chunks: [] })), []);
+  const ratios = indexedTextLengths(stored).map((words, at) => words / ([1, 150, 40_000][at] ?? 1));
+  assert.ok(
+    ratios.every((ratio) => ratio > 0.84 && ratio < 1.19),
+    String(ratios),
+  );
+  assert.deepEqual(indexedTextIds(stored), ['a0', 'a2', 'b0', 'b1', 'c0', 'c2']);
 });
 
 test('the URL contains the whole state', () => {

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { NameRow, PageRow } from '../index/tables.ts';
 import type { NameSearchMatch } from '../names/name-search.ts';
-import { existingLocales, type ResultCandidate, toCandidate } from './candidates.ts';
+import { LOCALE_PREFERENCE, type ResultCandidate, toCandidate } from './candidates.ts';
 import type { TextMatches } from './execute-query.ts';
 import { countFacets, type FacetCounts, passesFilters, type SearchFilters } from './facets.ts';
 
@@ -43,7 +43,7 @@ export function mergeResults(
   locale: Locale,
 ): SearchResults {
   const nameByPage = new Map(names.map((match, order) => [match.row.page, { name: match.row, order }]));
-  const found = rows.flatMap((row) => toCandidate(row, texts, nameByPage.get(row.index)) ?? []);
+  const found = rows.flatMap((row) => toCandidate(row, texts, nameByPage.get(row.index), locale) ?? []);
   const named = new Set(
     found
       .filter(({ nameOrder }) => nameOrder !== undefined)
@@ -53,7 +53,7 @@ export function mergeResults(
   const sorted = [...named, ...found.filter((page) => !named.has(page)).sort(byScore)];
   const hits = sorted
     .filter((page) => passesFilters(page, filters))
-    .map((page) => toHit(page, filters, locale, named.has(page)));
+    .map((page) => toHit(page, locale, named.has(page)));
   return { hits, facets: countFacets(found, filters) };
 }
 
@@ -65,28 +65,15 @@ function byScore(a: ResultCandidate, b: ResultCandidate): number {
   return b.score - a.score || compareStrings(b.row.date, a.row.date) || a.row.index - b.row.index;
 }
 
-/**
- * A hit is shown in the reader's locale where its page exists there, else in the first that the reader prefers; under a
- * filter for a language in that one.
- */
-function toHit(page: ResultCandidate, filters: SearchFilters, locale: Locale, isNamed: boolean): SearchHit {
-  const { row, locales, exactLocales, name } = page;
-  const existing = existingLocales(row);
-  const allowed = existing.filter((found) => filters.lang === undefined || found === filters.lang);
-  const first = (candidates: readonly Locale[]) =>
-    PREFERENCE[locale].find((other) => candidates.includes(other));
-  const textLocale = first(locales.filter((found) => allowed.includes(found))) ?? first(locales);
+/** The hit of a page; of its matching texts the one is named that the reader prefers. */
+function toHit(page: ResultCandidate, locale: Locale, isNamed: boolean): SearchHit {
+  const { row, shown, locales, exactLocales, name } = page;
+  const textLocale = LOCALE_PREFERENCE[locale].find((other) => locales.includes(other));
   return {
     row,
-    locale: first(allowed) ?? locale,
+    locale: shown,
     ...(textLocale ? { textLocale } : {}),
     unverified: !isNamed && textLocale !== undefined && !exactLocales.includes(textLocale),
     ...(name && isNamed ? { name } : {}),
   };
 }
-
-const PREFERENCE: Record<Locale, readonly Locale[]> = {
-  'zh-hans': ['zh-hans', 'zh-hant', 'en'],
-  'zh-hant': ['zh-hant', 'zh-hans', 'en'],
-  en: ['en', 'zh-hans', 'zh-hant'],
-};

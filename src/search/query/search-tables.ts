@@ -1,6 +1,9 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import { type NameRow, type PageRow, type TablesFile, unpackNames, unpackPages } from '../index/tables.ts';
+import { unpackNames } from '../index/packed-names.ts';
+import { unpackPages } from '../index/packed-pages.ts';
+import type { TablesFile } from '../index/packed-tables.ts';
+import type { NameRow, PageRow } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
 import { nameAliases, prepareNames } from '../names/name-search.ts';
 import type { ExpansionContext } from './query-expansion.ts';

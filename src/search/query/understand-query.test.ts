@@ -40,6 +40,8 @@ const names = prepareNames(
       date: '2027-05-01',
       places: ['厦门', 'Xiamen'],
     }),
+    row('page:places/xiamen', ['厦门', 'Xiamen']),
+    row('page:topics/drift', ['漂流', 'drift']),
     row('event:salon', ['Paperboat 沙龙', 'Paperboat salon'], {
       date: '2019-08-01',
       places: ['厦门', 'Xiamen'],
@@ -81,6 +83,18 @@ test('a question is answered with the node that it names, or the event that fits
     ['厦门纸船大会2018', 'event:boats-2018'],
     ['pb4沙龙', 'event:salon'],
     ['什么是纸船大会', 'series:boats'],
+    ['首届纸船大会', 'event:boats-2018'],
+    ['纸船大会 #2', 'event:boats-2019'],
+    ['明年的纸船大会', 'event:boats-2027'],
+    ['BoatCon next year', 'event:boats-2027'],
+    ['2019年8月厦门', 'event:salon'],
+    ['2019年5月的活动', 'event:boats-2019'],
+    ['谁主办了泉州纸船大会', 'event:boats-2019'],
+    ['厦门有哪些活动', 'page:places/xiamen'],
+    ['events in Xiamen', 'page:places/xiamen'],
+    ['漂流 Paperboat', 'project:paperboat'],
+    ['Paperboat漂流', 'project:paperboat'],
+    ['林晚来自哪家公司', 'person:lin'],
     ['纸船大会', undefined],
     ['云原生', undefined],
     ['2019', undefined],
@@ -92,11 +106,17 @@ test('two names in one query are a pair, in the order typed', () => {
   const named = (input: string) => understandQuery(input, context).named.map(({ id }) => id);
   assert.deepEqual(named('林晚 Paperboat'), ['person:lin', 'project:paperboat']);
   assert.deepEqual(named('陈雨林晚'), ['person:chen', 'person:lin']);
+  assert.deepEqual(named('林晚和陈雨'), ['person:lin', 'person:chen']);
+  assert.deepEqual(named('Lin Wan and Yu Chen'), ['person:lin', 'person:chen']);
   assert.deepEqual(named('林晚 云原生'), []);
 });
 
 test('a question is taken apart', () => {
-  const { years, ordinal, parts } = parseQuestion('第十二届KubeCon上海2019有哪些照片', foldChar);
+  const { years, ordinal, parts } = parseQuestion(
+    '第十二届KubeCon上海2019有哪些照片',
+    foldChar,
+    context.today,
+  );
   assert.deepEqual([years, ordinal, parts], [['2019'], 12, ['kubecon', '上海']]);
   assert.deepEqual([1, 10, 12, 21].map(toChineseNumber), ['一', '十', '十二', '二十一']);
   assert.equal(withoutOperators('kubecon AND 上海'), 'kubecon 上海');

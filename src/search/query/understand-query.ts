@@ -3,7 +3,7 @@ import type { NameRow } from '../index/tables.ts';
 import { matchNames } from '../names/name-search.ts';
 import { askedEvents } from './asked-events.ts';
 import { type NameInside, namesInside } from './names-inside.ts';
-import { parseQuestion } from './question.ts';
+import { parseQuestion, type Question } from './question.ts';
 import type { UnderstandingContext } from './understanding-context.ts';
 
 /** What a query asks for beside its own words. */
@@ -22,36 +22,63 @@ export interface UnderstoodQuery {
 
 /** Finds the nodes that a question is about: names inside it, and events by year, city, edition and words of their name. */
 export function understandQuery(input: string, context: UnderstandingContext): UnderstoodQuery {
-  const { foldChar, names } = context;
-  const question = parseQuestion(input, foldChar);
+  const { foldChar, names, mentions, today } = context;
+  const question = parseQuestion(input, foldChar, today);
   const typed = normalizeName(input, foldChar);
   const subject = normalizeName(question.subject, foldChar);
   const inside = namesInside(question.subject, context);
   const asked =
-    subject !== typed && subject !== ''
-      ? matchNames(names, question.subject, foldChar, context.mentions)
-      : [];
+    subject !== typed && subject !== '' ? matchNames(names, question.subject, foldChar, mentions) : [];
   const subjectRows = asked.filter(({ rank }) => rank >= 74).map(({ row }) => row);
   const insideRows = inside.found.map(({ row }) => row);
-  const covered = inside.rest === '' && insideRows.length > 1;
-  const renamed = renamedNodes(subject, inside.found, context);
-  // A series is found by its name, after its editions.
-  const others = insideRows.filter(({ id }) => !id.startsWith('series:'));
-  const defined = question.definition ? names.filter(({ normalized }) => normalized.includes(subject)) : [];
+  const covered = BETWEEN_NAMES.test(inside.rest) && insideRows.length > 1;
+  const nodes = insideRows.filter((row) => !isPage(row));
+  // A series is found by its name, after its editions; a topic or a place is wider than a node that is named beside it.
+  const others = insideRows
+    .filter(({ id }) => !id.startsWith('series:'))
+    .sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
+  const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
   const rows = [
-    ...defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:')),
-    ...renamed,
+    ...definedSeries(question, subject, names),
+    ...pagesOfEvents(question, context),
+    ...renamedNodes(subject, inside.found, context),
     ...subjectRows.slice(0, 4),
     ...askedEvents(question, context),
-    ...(covered || subject !== typed || /\s/.test(input) ? others : []),
+    ...(covered || subject !== typed || isMixed || /\s/.test(input) ? others : []),
   ];
   return {
     rows: distinct(rows).slice(0, MAX_ROWS),
     mentioned: others,
-    named: covered ? distinct(insideRows) : [],
+    named: covered && nodes.length === insideRows.length ? distinct(nodes) : [],
     subject: question.subject,
     parts: [...question.years, ...question.parts],
   };
+}
+
+const BETWEEN_NAMES = /^(?:和|与|跟|及|以及|同|&|\+)?$/;
+
+function isPage({ id }: NameRow): boolean {
+  return id.startsWith('page:');
+}
+
+/** The series that a question asks to explain. */
+function definedSeries(
+  { definition }: Question,
+  subject: string,
+  names: UnderstandingContext['names'],
+): NameRow[] {
+  const defined = definition ? names.filter(({ normalized }) => normalized.includes(subject)) : [];
+  return defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:'));
+}
+
+/** The page of the place or topic whose events are asked for, without a year or an edition. */
+function pagesOfEvents(question: Question, { names, foldChar }: UnderstandingContext): NameRow[] {
+  const { anyEvent, years, ordinal, relative, parts } = question;
+  if (!anyEvent || years.length > 0 || ordinal !== undefined || relative !== undefined) return [];
+  const name = normalizeName(parts.join(' '), foldChar);
+  return names
+    .filter(({ row, normalized }) => isPage(row) && normalized.includes(name))
+    .map(({ row }) => row);
 }
 
 /** Nodes whose name a text is when a name in it is exchanged for another of the same node: 微软 Azure is Microsoft Azure. */

@@ -1,7 +1,7 @@
 import { memoizeRecent } from '#text/memoize-recent.ts';
+import { indexedTextIds, indexedTextLengths, type PagesFile } from '../index/packed-pages.ts';
 import { type ChunkWords, readChunkWords } from '../index/pagefind/chunk-words.ts';
 import { compareCodePoints } from '../index/pagefind/postings.ts';
-import type { PagesFile } from '../index/tables.ts';
 
 /** The positions of a word in one page, as stored: text positions and metadata positions, each as differences. */
 export interface StoredPosting {
@@ -31,9 +31,10 @@ export interface WordIndex {
  * @param loadChunk the unpacked content of an index file, by name
  */
 export function createWordIndex(
-  { ids, lengths, chunks }: Pick<PagesFile, 'ids' | 'lengths' | 'chunks'>,
+  file: Pick<PagesFile, 'ids' | 'editions' | 'lengths' | 'chunks'>,
   loadChunk: (name: string) => Promise<Uint8Array>,
 ): WordIndex {
+  const { chunks } = file;
   const load = memoizeRecent(async (name) => openChunk(await loadChunk(name)), MAX_CHUNKS);
   const last = (word: string) => lastChunkUpTo(chunks, word);
   const range = (prefix: string): [number, number] => [
@@ -42,8 +43,8 @@ export function createWordIndex(
   ];
   const fileOf = (key: string) => chunks[last(key)]?.[1];
   return {
-    ids: ids.split(' '),
-    lengths,
+    ids: indexedTextIds(file),
+    lengths: indexedTextLengths(file),
     find: async (word) => {
       const key = word.normalize('NFD');
       const name = fileOf(key);

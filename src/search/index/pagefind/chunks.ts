@@ -23,8 +23,9 @@ export function* toIndexChunks(index: readonly WordPostings[]): Generator<IndexC
   const nameOf = createContentNamer();
   let words: WordPostings[] = [];
   let size = 0;
+  const limit = chunkBytes(index);
   for (const entry of index) {
-    if (size > 0 && size + entry.bytes.length > CHUNK_BYTES) {
+    if (size > 0 && size + entry.bytes.length > limit) {
       yield toChunk(words, nameOf);
       [words, size] = [[], 0];
     }
@@ -46,22 +47,39 @@ export function packPagefindFile(content: Uint8Array | string): Promise<Uint8Arr
 }
 
 /**
- * Makes a function that names files by their content: the first hexadecimal digits of its SHA-256, at least seven, and
- * more where two would be equal. Names are short because every reader loads the list of all of them.
+ * Makes a function that names files by their content: five digits of base 36 made of its SHA-256; where two would be equal,
+ * of the content and a number. Names are short because every reader loads the list of all of them, and without capitals
+ * because some file systems do not tell them apart.
  */
 export function createContentNamer(): (content: Uint8Array | string) => string {
   const taken = new Set<string>();
   return (content) => {
-    const digest = createHash('sha256').update(content).digest('hex');
-    let length = 7;
-    while (taken.has(digest.slice(0, length))) length++;
-    taken.add(digest.slice(0, length));
-    return digest.slice(0, length);
+    for (let attempt = 0; ; attempt++) {
+      const hash = createHash('sha256').update(content);
+      const digest = (attempt === 0 ? hash : hash.update(String(attempt))).digest();
+      const name = (digest.readBigUInt64BE() % NAMES).toString(36).padStart(NAME_DIGITS, '0');
+      if (taken.has(name)) continue;
+      taken.add(name);
+      return name;
+    }
   };
 }
 
-/** Most bytes of postings in a chunk; gzip halves them. */
-const CHUNK_BYTES = 14_000;
+const NAME_DIGITS = 5;
+const NAMES = 36n ** BigInt(NAME_DIGITS);
+
+/**
+ * Most bytes of postings in a chunk; gzip halves them. A query needs up to six chunks, and every reader the list of all, so
+ * the chunks of a small index are smaller.
+ */
+function chunkBytes(index: readonly WordPostings[]): number {
+  const bytes = index.reduce((sum, entry) => sum + entry.bytes.length, 0);
+  return Math.min(MAX_CHUNK_BYTES, Math.max(MIN_CHUNK_BYTES, bytes / CHUNKS));
+}
+
+const MIN_CHUNK_BYTES = 5000;
+const MAX_CHUNK_BYTES = 14_000;
+const CHUNKS = 400;
 
 function toChunk(words: readonly WordPostings[], nameOf: ReturnType<typeof createContentNamer>): IndexChunk {
   const entries = words.map(({ word, pages, bytes }) =>
