@@ -38,6 +38,11 @@ export function pageSearchMarks(
   return { kind: 'page', id: `page:${page}`, date: '', names: [title, ...keywords], summary, facets: {} };
 }
 
+/** The same for a list of pages: it is found by its title and keywords alone. */
+export function listSearchMarks(...page: Parameters<typeof pageSearchMarks>): SearchPageData {
+  return { ...pageSearchMarks(...page), titleOnly: true };
+}
+
 /** The line below a result: what tells a person from namesakes, and the summary. */
 function searchLine({ id }: Node, context: LocaleContext): string {
   return [context.distinction(id)?.text, context.summary(id)?.text].filter(Boolean).join(' · ');

@@ -3,7 +3,7 @@ import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
 import { mostFrequentPeople } from '../person/gatherings.ts';
 import { nearestRows, unrelatedPairs } from '../relationships/neighbourhood.ts';
-import { pageOfBreadcrumbs } from './lists/list-page.ts';
+import { pageOfBreadcrumbs, withSearchWords } from './lists/list-page.ts';
 
 /** Examples are taken from the people with the most events, whom readers are most likely to recognize. */
 const MAX_EXAMPLE_PEOPLE = 12;
@@ -16,7 +16,7 @@ export function connectPage(catalog: Catalog, locale: Locale) {
   const breadcrumbs = pageBreadcrumbs('connect', context.t('connect.title'), context);
   const people = mostFrequentPeople(catalog, MAX_EXAMPLE_PEOPLE).map(({ id }) => id);
   return {
-    ...pageOfBreadcrumbs(breadcrumbs, context.t('connect.lead'), context),
+    ...withSearchWords('connect', pageOfBreadcrumbs(breadcrumbs, context.t('connect.lead'), context)),
     examples: unrelatedPairs(catalog, people),
     nearest: (['person', 'event', 'project'] as const).map((kind) => ({
       kind,

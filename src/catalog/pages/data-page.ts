@@ -11,7 +11,7 @@ export function dataPage(catalog: Catalog, files: OpenDataFiles, locale: Locale)
   const context = catalog.localeContext(locale);
   return {
     context,
-    list: listPage('data', context.t('data.lead'), context, context.t('data.keywords')),
+    list: listPage('data', context.t('data.lead'), context),
     files: files.archive,
     examples: {
       person: mostReferenced(catalog, 'person'),

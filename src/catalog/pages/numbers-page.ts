@@ -17,7 +17,7 @@ export function numbersPage(catalog: Catalog, locale: Locale) {
   const metrics = topics.flatMap((topic) => topic.metrics);
   return {
     context,
-    list: listPage('numbers', context.t('figures.lead'), context, context.t('figures.keywords')),
+    list: listPage('numbers', context.t('figures.lead'), context),
     topics,
     metricLinks: metrics.map(({ metric, name }) => ({ id: metric, name })),
     disputedMetrics: metrics

@@ -3,7 +3,7 @@ import { listJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
 import type { BreadcrumbItem } from '#linked-data/schema-org/web-page.ts';
 import type { SearchPageData } from '#search/index/page-attributes.ts';
 import { listBreadcrumbs } from '../../breadcrumbs.ts';
-import { pageSearchMarks } from '../../search-marks.ts';
+import { listSearchMarks, pageSearchMarks } from '../../search-marks.ts';
 
 /** The head and title block of a page that is not of one node. */
 export interface ListPage {
@@ -13,27 +13,38 @@ export interface ListPage {
   /** This page last. */
   breadcrumbs: readonly BreadcrumbItem[];
   jsonLd: object;
-  /** What search stores of a page with text of its own; undefined for lists of pages, which are found themselves. */
+  /** What search stores of the page. */
   search?: SearchPageData;
 }
 
-/** Pages with text of their own. */
-const SEARCHED_PAGES: ReadonlySet<string> = new Set(['numbers', 'data', 'about', 'missing', 'new']);
-
-/**
- * A list page named by its navigation string.
- * @param keywords words, separated by blanks, by which readers look for a page with text of its own
- */
+/** Pages with text of their own. Others are lists of pages that are found themselves, so only their title is searched. */
+const PAGES_WITH_TEXT: ReadonlySet<string> = new Set([
+  'numbers',
+  'data',
+  'about',
+  'missing',
+  'new',
+  'offline',
+]);
+/** A list page named by its navigation string. */
 export function listPage(
   page: Parameters<typeof listBreadcrumbs>[0],
   lead: string,
   context: LocaleContext,
-  keywords = '',
 ): ListPage {
   const list = pageOfBreadcrumbs(listBreadcrumbs(page, context), lead, context);
-  if (!SEARCHED_PAGES.has(page)) return list;
-  return { ...list, search: pageSearchMarks(page, list.title, lead, keywords.split(' ').filter(Boolean)) };
+  // The search page itself is not searched.
+  return page === 'search' ? list : withSearchWords(page, list);
 }
+
+/** A page of the site with the words by which the search finds it. */
+export function withSearchWords(page: SearchedPage, list: ListPage): ListPage {
+  const words = list.context.t(`search-words.${page}`).split(' ');
+  const marks = PAGES_WITH_TEXT.has(page) ? pageSearchMarks : listSearchMarks;
+  return { ...list, search: marks(page, list.title, list.lead, words) };
+}
+
+type SearchedPage = Exclude<Parameters<typeof listBreadcrumbs>[0], 'search'> | 'graph' | 'connect';
 
 /** A page named by the last item of its breadcrumb trail. */
 export function pageOfBreadcrumbs(

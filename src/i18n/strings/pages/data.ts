@@ -7,11 +7,6 @@ export const dataStrings = {
   'data.feed': { 'zh-Hans': 'RSS', en: 'RSS' },
   'data.cite.bib': { 'zh-Hans': '引用（BibTeX）', en: 'Citation (BibTeX)' },
   'data.cite.csl': { 'zh-Hans': '引用（CSL）', en: 'Citation (CSL)' },
-  // Words, separated by blanks, by which readers look for the page; so in `figures.keywords`.
-  'data.keywords': {
-    'zh-Hans': '数据 下载 下载数据 数据下载 数据集 CSV JSON RDF SPARQL',
-    en: 'data download dataset CSV JSON RDF SPARQL',
-  },
   'data.lead': {
     'zh-Hans': '本站的全部数据，包括每条关系的来源，均可下载、查询和再发布。',
     en: 'The whole archive, with the sources of every connection, to download, query and republish.',

@@ -2,10 +2,6 @@ import type { StringTable } from '../../message.ts';
 
 /** The page of all figures. */
 export const figureStrings = {
-  'figures.keywords': {
-    'zh-Hans': '数字 统计 数据统计 人数',
-    en: 'numbers statistics figures attendance',
-  },
   'figures.lead': {
     'zh-Hans':
       '本站收录的全部统计数字，注明指标、范围、时间、发布者和来源。同一指标有不同说法的，一并列出，不取平均，也不作取舍。',

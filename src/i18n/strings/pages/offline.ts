@@ -23,8 +23,4 @@ export const offlineStrings = {
     'zh-Hans': '保存页面需要 JavaScript 和支持 Service Worker 的浏览器。',
     en: 'Saving pages needs JavaScript and a browser with service workers.',
   },
-  'offline.keywords': {
-    'zh-Hans': '离线 离线阅读 保存 断网 没有网络 安装 应用 隐私 缓存',
-    en: 'offline save saved network install app privacy cache plane flight',
-  },
 } as const satisfies StringTable;
