@@ -1,0 +1,49 @@
+import type { Page, Route } from '@playwright/test';
+
+/** Every kind of file that a search loads. */
+export const FILES: readonly [kind: string, pattern: RegExp][] = [
+  ['the tables', /\/pagefind\/tables\./],
+  ['an index file', /\.pf_index/],
+  ['the text of a page', /\.pf_fragment/],
+];
+
+/** What may happen to a file, and what the reader is told. */
+export const FAULTS: readonly [name: string, answer: (route: Route) => Promise<void>, told: RegExp][] = [
+  ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' }), /服务器没有返回/],
+  [
+    'is an HTML page',
+    (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>登录</p>' }),
+    /已损坏/,
+  ],
+  ['is cut off', cutOff, /已损坏|网络中断/],
+  ['breaks off', (route) => route.abort('connectionreset'), /网络中断/],
+];
+
+/** Words of texts that are no name: a name is found without the index. */
+export const QUERY = '近百位';
+
+/** Waits until the box has loaded its code, which it does when the field gets the focus. */
+export async function loadCode(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/_astro/search-engine.')),
+  );
+}
+
+/** Answers all requests for some files in another way, until the returned function is called. */
+export async function breakFiles(
+  page: Page,
+  pattern: RegExp,
+  answer: (route: Route) => Promise<unknown>,
+): Promise<() => Promise<void>> {
+  const handler = async (route: Route) => {
+    await answer(route);
+  };
+  await page.route(pattern, handler);
+  return () => page.unroute(pattern, handler);
+}
+
+async function cutOff(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+}
