@@ -6,14 +6,22 @@
  */
 export function titleSegments(title: string, names: readonly string[], lang: string): string[] {
   const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(title)];
-  const breaks = words.map(({ index }) => index).filter((at) => at > 0 && mayBreak(title, at, names));
+  const breaks = words
+    .filter((word, index) => !isSplitWord(words[index - 1]?.segment ?? '', word.segment))
+    .map(({ index }) => index)
+    .filter((at) => at > 0 && mayBreak(title, at, names));
   return [0, ...breaks].map((at, index) => title.slice(at, breaks[index]));
 }
 
-/** No line begins with punctuation, a plus or one of the particles 的了着过们, or ends with an opening mark. */
+/** Two single characters in a row are a word that the dictionary of the browser lacks, such as 圆桌 and 疫情. */
+function isSplitWord(before: string, after: string): boolean {
+  return /^\p{Script=Han}$/u.test(before) && /^\p{Script=Han}$/u.test(after);
+}
+
+/** No line begins with punctuation, a plus, one of the particles 的了着过们 or the suffixes 者性化, or ends with an opening mark. */
 function mayBreak(title: string, at: number, names: readonly string[]): boolean {
   const [before = '', after = ''] = [title[at - 1], title[at]];
-  if (/[\p{P}\s+的了着过们]/u.test(after) || /[\p{Ps}\p{Pi}]/u.test(before)) return false;
+  if (/[\p{P}\s+的了着过们者性化]/u.test(after) || /[\p{Ps}\p{Pi}]/u.test(before)) return false;
   if (!/\p{Script=Han}/u.test(before + after) && !/[\s\p{P}]/u.test(before)) return false;
   return !names.some((name) => isInsideName(title, name, at));
 }
