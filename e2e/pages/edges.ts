@@ -12,7 +12,9 @@ export interface ShownConnections {
   unmarkedLinks: string[];
 }
 
-const NODE_PATH = new RegExp(`^/[a-z-]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+/(?!beside/)`);
+const NODE_PATH = new RegExp(
+  `^/[a-z-]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+/(?!beside/|programme/|sessions/)`,
+);
 
 /** Reads the connections from the HTML of a page, by the `data-` attributes that mark them. */
 export function readConnections(html: string): ShownConnections {
