@@ -28,6 +28,8 @@ const QUERIES: [query: string, locale: Locale, firstUrl: string, highlighted: st
   ['aoxiaojian', 'zh-hans', '/zh-hans/people/ao-xiaojian/', '敖小剑'],
   ['axj', 'zh-hans', '/zh-hans/people/ao-xiaojian/', ''],
   ['Xiaojian Ao', 'zh-hans', '/zh-hans/people/ao-xiaojian/', ''],
+  ['介绍一下敖小剑', 'zh-hans', '/zh-hans/people/ao-xiaojian/', '敖小剑'],
+  ['敖小剑的书在哪里', 'zh-hant', '/zh-hant/people/ao-xiaojian/', '敖小劍'],
   ['skyao', 'zh-hant', '/zh-hant/people/ao-xiaojian/', '敖小劍'],
   ['k8s', 'en', '/en/projects/kubernetes/', 'Kubernetes'],
   ['KubeCon上海', 'zh-hans', '/zh-hans/posts/a-day/#p-2:~:text=KubeCon%20%E4%B8%8A%E6%B5%B7', ''],

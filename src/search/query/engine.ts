@@ -45,6 +45,8 @@ export interface SearchOutcome extends SearchResults {
   input: string;
   /** The forms of the query that were searched, for highlighting. */
   variants: readonly QueryVariant[];
+  /** The words that a question asks for, for highlighting where nothing else is. */
+  asked: readonly QueryTerm[];
   /** True when no page contains the query as written, and the results contain its parts. */
   relaxed: boolean;
   /** Nodes with a similar name; empty unless there is no result. */
@@ -74,7 +76,7 @@ export async function executeSearch(
   const isLong = isLongQuery(terms);
   const understood =
     isLong || terms.some(({ quoted }) => quoted)
-      ? { rows: [], mentioned: [], named: [], subject: input, parts: [] }
+      ? { rows: [], mentioned: [], named: [], subject: input, forms: [], parts: [] }
       : understandQuery(input, { foldChar, names, aliases: expansion.aliases, mentions, today });
   await pause();
   const byName = isLong ? [] : matchNames(names, input, foldChar, mentions);
@@ -94,6 +96,7 @@ export async function executeSearch(
     ...results,
     input,
     variants,
+    asked: toTerms([...understood.forms, ...understood.parts], foldChar),
     relaxed,
     suggestions: nothing ? await similarNames([input, understood.subject], tables, loadReadings) : [],
     ...(correction === undefined ? {} : { correction }),
@@ -168,11 +171,13 @@ async function searchTexts(
 
 /** The words of a question, each a term of its own, with their other forms. */
 function questionVariants(parts: readonly string[], expansion: ExpansionContext): QueryVariant[] {
-  const terms = parts
-    .map((part) => toQueryTerm(part, false, expansion.foldChar))
-    .filter(({ tokens }) => tokens.length > 0);
+  const terms = toTerms(parts, expansion.foldChar);
   if (terms.length === 0) return [];
   return expandQuery(terms, expansion).map((variant) => ({ ...variant, reason: 'apart' }));
+}
+
+function toTerms(parts: readonly string[], foldChar: CharFolder): QueryTerm[] {
+  return parts.map((part) => toQueryTerm(part, false, foldChar)).filter(({ tokens }) => tokens.length > 0);
 }
 
 /** Names that match exactly, then the nodes that the query asks for, then other names that match. */

@@ -1,5 +1,6 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import type { PageFragment } from '../index/tables.ts';
+import type { QueryTerm } from '../text/query-terms.ts';
 import type { SearchOutcome } from './engine.ts';
 import { highlight, type TextSegment, toSegments } from './highlights.ts';
 import { looseRange } from './loose-highlight.ts';
@@ -32,18 +33,22 @@ export interface HitTexts {
 export function toResultView(
   hit: SearchHit,
   { shown, matching }: HitTexts,
-  { input, variants }: Pick<SearchOutcome, 'input' | 'variants'>,
+  outcome: Pick<SearchOutcome, 'input' | 'variants' | 'asked'>,
   foldChar: CharFolder,
 ): ResultView {
+  const { variants } = outcome;
   const own = passagesOf(shown, variants, foldChar);
   const otherEdition = own.length === 0 && matching !== undefined;
   const passages = otherEdition ? passagesOf(matching, variants, foldChar) : own;
   const { meta } = shown;
-  const title = highlightTitle(meta, input, variants, foldChar);
+  const title = highlightTitle(meta, outcome, foldChar);
+  const asked = highlight(meta.title, apart(outcome.asked), foldChar);
   const titleMatches = hit.name !== undefined || isMarked(title);
+  const line = highlight(meta.line, variants, foldChar);
+  const isFound = isMarked(title) || isMarked(line) || passages.length > 0;
   return {
-    title,
-    line: highlight(meta.line, variants, foldChar),
+    title: isFound ? title : asked,
+    line: isFound || isMarked(asked) ? line : [...matchingName(meta, outcome, foldChar), ...line],
     date: meta.date,
     kind: meta.kind,
     href: (titleMatches || otherEdition ? undefined : passages[0]?.href) ?? shown.url,
@@ -62,14 +67,34 @@ function passagesOf(fragment: PageFragment, variants: readonly QueryVariant[], f
 /** A title with the query marked, also where it is written without blanks, in pinyin or as initials. */
 function highlightTitle(
   { title, pinyin = [] }: PageFragment['meta'],
-  input: string,
-  variants: readonly QueryVariant[],
+  { input, variants }: Pick<SearchOutcome, 'input' | 'variants'>,
   foldChar: CharFolder,
 ): TextSegment[] {
   const marked = highlight(title, variants, foldChar);
   if (isMarked(marked)) return marked;
   const range = looseRange(title, input, pinyin, foldChar);
   return range ? toSegments(title, [range], 0, title.length) : marked;
+}
+
+/** The first other name of a page that contains the query or a word that it asks for, in front of the line. */
+function matchingName(
+  { names = [] }: PageFragment['meta'],
+  { input, variants, asked }: Pick<SearchOutcome, 'input' | 'variants' | 'asked'>,
+  foldChar: CharFolder,
+): TextSegment[] {
+  const marked = (name: string) => {
+    const range = looseRange(name, input, [], foldChar);
+    return range
+      ? toSegments(name, [range], 0, name.length)
+      : highlight(name, [...variants, ...apart(asked)], foldChar);
+  };
+  const found = names.map(marked).find(isMarked);
+  return found ? [...found, { text: ' · ', marked: false }] : [];
+}
+
+/** Each term as a form of the query. */
+function apart(terms: readonly QueryTerm[]): QueryVariant[] {
+  return terms.map((term) => ({ terms: [term], factor: 1, reason: 'apart' }));
 }
 
 function isMarked(segments: readonly TextSegment[]): boolean {

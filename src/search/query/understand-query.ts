@@ -16,6 +16,8 @@ export interface UnderstoodQuery {
   named: NameRow[];
   /** Its text without question words. */
   subject: string;
+  /** The names in it, normalised. */
+  forms: string[];
   /** Its words without question words, each a term of its own, to be searched in texts. */
   parts: string[];
 }
@@ -51,6 +53,7 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     mentioned: others,
     named: covered && nodes.length === insideRows.length ? distinct(nodes) : [],
     subject: question.subject,
+    forms: inside.found.map(({ form }) => form),
     parts: [...question.years, ...question.parts],
   };
 }
