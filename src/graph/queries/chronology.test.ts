@@ -29,6 +29,7 @@ const archive = fixtureArchive({
     'about: [event:beijing-2021]\nsource: { title: T, authors: [xiangju], date: 2018 }',
   ),
   'posts/of-event.md': post('2026-11-21', 'about: [event:beijing-2021]'),
+  'posts/of-years.md': post('2026-11-21', 'about: [event:beijing-2021, event:beijing-2025]'),
   'posts/ahead.md': post('2031-01-01', 'about: [series:days]'),
 });
 const graph = buildGraph(archive);
@@ -61,14 +62,15 @@ test('editions follow one another in their city, and an unknown order within a y
   assert.equal(editionDiff(graph, 'event:beijing-2025')?.earlier, 'event:beijing-2023');
 });
 
-test('a post has the date of the text it retells, else of its event, else its own', () => {
+test('a post has the date of the text it retells, else of its events in one year, else its own', () => {
   assert.equal(nodeDates(graph, node('post:of-source')), '2018');
   assert.equal(nodeDates(graph, node('post:of-event')), '2021-10-16');
+  assert.equal(nodeDates(graph, node('post:of-years')), '2026-11-21');
   assert.equal(nodeDates(graph, node('post:ahead')), '2031-01-01');
 });
 
 test('posts are published on their day; those of one day are in the order of what they tell of', () => {
   const ids = (today?: string) => publishedPosts(graph, today).map(({ id }) => id);
-  assert.deepEqual(ids('2026-11-30'), ['post:of-event', 'post:of-source']);
-  assert.deepEqual(ids(), ['post:ahead', 'post:of-event', 'post:of-source']);
+  assert.deepEqual(ids('2026-11-30'), ['post:of-years', 'post:of-event', 'post:of-source']);
+  assert.deepEqual(ids(), ['post:ahead', 'post:of-years', 'post:of-event', 'post:of-source']);
 });

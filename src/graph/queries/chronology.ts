@@ -9,7 +9,8 @@ type Nodes = Pick<Graph, 'nodes'>;
 
 /**
  * When something happened, as EDTF: the dates of an event, the day of a session; of a post that of the text it retells,
- * else of the first event it covers or is about, else the day it was written. An empty string for other kinds.
+ * else of the first event it covers or is about, else the day it was written, which is also that of a post on events of
+ * several years. An empty string for other kinds.
  */
 export function nodeDates({ nodes }: Nodes, node: Node): string {
   if (node.kind === 'event') return node.data.dates;
@@ -19,9 +20,12 @@ export function nodeDates({ nodes }: Nodes, node: Node): string {
   }
   if (node.kind !== 'post') return '';
   const { source, covers = [], about, date } = node.data;
-  const events = [...covers, ...about].flatMap((target) => nodes.get(target) ?? []);
-  const event = events.find(({ kind }) => kind === 'event' || kind === 'session');
-  return source?.date ?? (event && nodeDates({ nodes }, event)) ?? date;
+  const targets = [...covers, ...about].flatMap((target) => nodes.get(target) ?? []);
+  const dates = targets
+    .filter(({ kind }) => kind === 'event' || kind === 'session')
+    .map((event) => nodeDates({ nodes }, event));
+  const years = new Set(dates.map((each) => each.slice(0, 4)));
+  return source?.date ?? (years.size > 1 ? date : (dates[0] ?? date));
 }
 
 /** The first day of a node's dates as an ISO date; an empty string where it has none. */
