@@ -16,7 +16,7 @@ const place = (name: string, country: string, at: string) =>
 
 const archive = fixtureArchive({
   ...FIXTURE_FILES,
-  'topics.yml': `mesh: ${topic('Mesh', ', parent: net')}\nnet: ${topic('Net')}\nidle: ${topic('Idle')}\n`,
+  'topics.yml': `mesh: ${topic('Mesh', ', parent: net, aliases: [Mesh, 服务网格]')}\nnet: ${topic('Net')}\nidle: ${topic('Idle')}\n`,
   'places.yml': [
     `shanghai: ${place('{ zh-Hans: 上海, en: Shanghai }', 'CN', '[31.22, 121.46]')}`,
     `beijing: ${place('Beijing', 'CN', '[39.9, 116.4]')}`,
@@ -40,6 +40,11 @@ const archive = fixtureArchive({
 const catalog = createCatalog({ archive, bodies: new Map(), today: '2024-01-01' });
 
 test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
+
+test('the other names of a topic are in the script of the page, without the name it has there', () => {
+  assert.deepEqual(topicPage(catalog, 'mesh', 'zh-hans').aliases, ['服务网格']);
+  assert.deepEqual(topicPage(catalog, 'mesh', 'zh-hant').aliases, ['服務網格']);
+});
 
 test('the page of a topic has what names it, and counts and lists as speakers only who was there', () => {
   const page = topicPage(catalog, 'mesh', 'en');

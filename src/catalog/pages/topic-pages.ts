@@ -84,6 +84,7 @@ export function topicPage(catalog: Catalog, id: string, locale: Locale) {
     jsonLd: definedTermJsonLd(id, lead.text, head.breadcrumbs, context),
     search: registerSearchMarks('topics', id, rowNames(topic), lead.text),
     topic,
+    aliases: aliasesIn(topic.aliases ?? [], name.text, locale, catalog),
     ...nodes,
     talkCount: held.length,
     edgesOf: (session: string) => sessionEdges(catalog, session),
@@ -94,4 +95,15 @@ export function topicPage(catalog: Catalog, id: string, locale: Locale) {
     coveredEvents: catalog.coveredEvents(),
     feed: `${registerRowPath(locale, 'topics', id)}rss.xml`,
   };
+}
+
+/** Other names of a topic but the one that is shown; on Traditional pages in Traditional characters. */
+function aliasesIn(
+  aliases: readonly string[],
+  name: string,
+  locale: Locale,
+  { conversion }: Catalog,
+): string[] {
+  const shown = locale === 'zh-hant' ? aliases.map(conversion.toHant) : aliases;
+  return [...new Set(shown)].filter((alias) => alias !== name);
 }
