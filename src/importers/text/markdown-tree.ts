@@ -1,11 +1,14 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { childrenOf } from '#prose/blocks.ts';
 import { withCjkMarkdown } from '#prose/cjk/cjk-markdown.ts';
+import { shortenLines, withCommas } from './long-lines.ts';
 import type { TextRange } from './text-edits.ts';
 
 /** The syntax tree of a Markdown text (mdast), with offsets. */
 export function parseMarkdown(text: string): MdastNode {
-  return withCjkMarkdown(markdownToMdast(text) as MdastNode, text);
+  const shortened = shortenLines(text);
+  const parsed = markdownToMdast(shortened.text) as MdastNode;
+  return withCjkMarkdown(shortened.commas.length > 0 ? withCommas(parsed, shortened) : parsed, text);
 }
 
 /** A node and everything below it, in the order of the text. */

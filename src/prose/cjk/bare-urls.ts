@@ -5,8 +5,10 @@ import { type InlineNode, positionOf, sourceRange, textNode } from './inline.ts'
 /** Marks that GFM does not count to the end of a bare address: https://github.github.com/gfm/#extended-autolink-path-validation */
 const TRAILING = /[?!.,:*_~'"]+$/;
 
+/** The host of an address and the slash behind it. */
+const HOST = /\/\/[^/]+\//;
 /** What a segment of an address may begin after with a Han character: https://zh.wikipedia.org/wiki/中文 */
-const BEFORE_HAN = /\/\/[^/]+\/.*[/=_-]$/;
+const BEFORE_HAN = /[/=_-]/;
 
 /**
  * A bare address cut where it ends: GFM goes on to the next blank, which Chinese text does not have.
@@ -30,18 +32,27 @@ export function bareUrlParts(node: InlineNode, source: string): InlineNode[] | u
 }
 
 function urlPart(text: string): string {
+  const host = HOST.exec(text);
+  const path = host ? host.index + host[0].length : text.length;
   let end = 0;
+  let before = '';
   for (const character of text) {
     const isEnd = hasHan(character)
-      ? !continues(text.slice(0, end))
+      ? !continues(before, end, path)
       : isCjkCharacter(character) || /[“”‘’…—]/.test(character);
     if (isEnd) return text.slice(0, end).replace(TRAILING, '');
     end += character.length;
+    before = character;
   }
   return text;
 }
 
-/** True where a Han character can belong to the address: behind another one or at the begin of a segment. */
-function continues(before: string): boolean {
-  return BEFORE_HAN.test(before) || (hasHan(before.at(-1) ?? '') && /\/\/[^/]+\//.test(before));
+/**
+ * True where a Han character can belong to the address: behind another one or at the begin of a segment.
+ * @param before the character before it
+ * @param at its offset
+ * @param path offset at which the path begins
+ */
+function continues(before: string, at: number, path: number): boolean {
+  return at >= path && (hasHan(before) || (at > path && BEFORE_HAN.test(before)));
 }

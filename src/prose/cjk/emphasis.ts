@@ -39,6 +39,7 @@ function textItems(
   source: string,
 ): (Item | { marker: string; at: number })[] {
   const runs = looseRuns(node, source);
+  const runAt = new Map(runs.map((run) => [run.index, run]));
   const parts = cutText(
     node,
     runs.flatMap(({ index, marker }) => [index, index + marker.length]),
@@ -47,7 +48,7 @@ function textItems(
   let offset = 0;
   return parts.map((part) => {
     const value = plainText(part);
-    const run = runs.find(({ index }) => index === offset);
+    const run = runAt.get(offset);
     offset += value.length;
     return run ? { marker: value, at: run.at } : { node: part };
   });
@@ -67,11 +68,16 @@ function looseRuns(
   const offsets = new Map(inValue.map(({ index }, nth) => [index, inSource[nth]?.index ?? 0]));
   return [...node.value.matchAll(RUNS)].flatMap(({ index, 0: marker }) => {
     const at = offsets.get(index) ?? 0;
-    const backslashes = /\\*$/.exec(written.slice(0, at))?.[0].length ?? 0;
-    return backslashes % 2 === 1 || (marker.startsWith('~') && marker.length > 2)
+    return isEscaped(written, at) || (marker.startsWith('~') && marker.length > 2)
       ? []
       : [{ index, at: range.start + at, marker }];
   });
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === '\\') start -= 1;
+  return (at - start) % 2 === 1;
 }
 
 /** Adjacent markers of one kind are one run; whether a run opens or closes depends on the characters beside it. */

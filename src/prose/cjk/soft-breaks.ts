@@ -9,9 +9,11 @@ export function withoutCjkSoftBreaks(
 ): InlineNode[] | undefined {
   const text = children.map(plainText).join('');
   const joined = new Set(
-    [...text.matchAll(/[ \t]*\n[ \t]*/g)].flatMap(({ index, 0: lineEnd }) => {
-      const before = [...text.slice(0, index)].at(-1) ?? '';
-      const after = [...text.slice(index + lineEnd.length)][0] ?? '';
+    [...text.matchAll(/(?<![ \t])[ \t]*\n[ \t]*/g)].flatMap(({ index, 0: lineEnd }) => {
+      // Two code units have a whole character.
+      const end = index + lineEnd.length;
+      const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '';
+      const after = [...text.slice(end, end + 2)][0] ?? '';
       return before && after && joinsWithoutSpace(before, after)
         ? Array.from(lineEnd, (_, offset) => index + offset)
         : [];
