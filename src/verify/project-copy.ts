@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 export interface ProjectCopy {
   root: string;
   /**
-   * Builds the copy.
+   * Builds the copy, with caches of its own that are empty at first.
    * @returns undefined, or the end of the output of a build that failed
    */
   build(env?: Readonly<Record<string, string>>): string | undefined;
@@ -29,7 +29,7 @@ export function copyProject(name: string): ProjectCopy {
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return {
     root,
-    build: (env = {}) => build(root, env),
+    build: (env = {}) => build(root, { BUILD_CACHE: join(parent, 'cache'), ...env }),
     remove: () => rmSync(parent, { recursive: true, force: true }),
   };
 }
