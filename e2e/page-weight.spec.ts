@@ -1,4 +1,4 @@
-import { samplePages } from '#testing/built-site.ts';
+import { builtPages, readBuilt, samplePages } from '#testing/built-site.ts';
 import { measurePageWeight, type PageWeight, weightWithoutFonts } from '#testing/page-weight.ts';
 import { expect, test } from './test.ts';
 
@@ -9,12 +9,12 @@ const MAX_TOTAL: Readonly<Record<string, number>> = {
   'post beside its translation': 60 * KB,
   // It loads the search engine and the tables of the index at once.
   search: 200 * KB,
-  // It contains all nodes, as a graph and as a table.
-  graph: 140 * KB,
+  graph: 60 * KB,
   // It contains all nodes that can be connected.
   connections: 88 * KB,
 };
 const MAX_TOTAL_OTHERS = 80 * KB;
+const MAX_TOTAL_OF_EVENTS = 70 * KB;
 const MAX_SCRIPT: Readonly<Record<string, number>> = {
   search: 40 * KB,
   connections: 25 * KB,
@@ -32,6 +32,14 @@ for (const [kind, path] of Object.entries(samplePages())) {
       .toBeLessThanOrEqual(MAX_TOTAL[kind] ?? MAX_TOTAL_OTHERS);
   });
 }
+
+test('the longest page of an event is within its weight', async ({ page }) => {
+  const events = [...builtPages].filter((path) => /^\/zh-hans\/events\/[^/]+\/$/.test(path));
+  const [longest = ''] = events.toSorted((a, b) => readBuilt(b).length - readBuilt(a).length);
+  const weight = await measurePageWeight(page, longest);
+  test.info().annotations.push({ type: 'weight', description: `${longest}: ${describeWeight(weight)}` });
+  expect(weightWithoutFonts(weight), longest).toBeLessThanOrEqual(MAX_TOTAL_OF_EVENTS);
+});
 
 function describeWeight(weight: PageWeight): string {
   return Object.entries(weight)
