@@ -34,3 +34,27 @@ test('a text contains folded words in any order', () => {
   assert.equal(containsFolded('Karman etcd', 'net', foldChar), false);
   assert.equal(containsFolded('anything', '', foldChar), true);
 });
+
+test('names of languages and versions are words of their own in a filter', () => {
+  const found: [text: string, query: string][] = [
+    ['C++ Workflow', 'C++'],
+    ['用 C# 写的', 'c#'],
+    ['用Ｃ＃写的', 'C#'],
+    ['.NET Core', '.net'],
+    ['F# on k8s', 'F#'],
+    ['Node.js 入门', 'nodejs'],
+    ['Kubernetes v1.30', 'v1.30'],
+    ['Kubernetes v1.30', '1.30'],
+    ['Research & Development: A&B', 'a&b'],
+  ];
+  for (const [text, query] of found)
+    assert.equal(containsFolded(text, query, foldChar), true, `${text} ${query}`);
+  const missing: [text: string, query: string][] = [
+    ['C++ Workflow', 'C#'],
+    ['the C language', 'C++'],
+    ['netlify', '.net'],
+    ['Kubernetes v1.13', '1.30'],
+  ];
+  for (const [text, query] of missing)
+    assert.equal(containsFolded(text, query, foldChar), false, `${text} ${query}`);
+});

@@ -1,13 +1,23 @@
-import { type CharFolder, normalizeName } from './char-folding.ts';
+import { type CharFolder, normalizeName, wordSigns } from './char-folding.ts';
 
-/** The words of a name in their order, folded: case, width, accents, script and marks make no difference. */
+/**
+ * The words of a name in their order, folded: case, width, accents, script and marks make no difference; the signs of C++
+ * and .NET belong to their word.
+ */
 export function foldedWords(name: string, foldChar: CharFolder): string[] {
-  return name
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map((word) => normalizeName(word, foldChar))
-    .filter((word) => word !== '');
+  const text = name.normalize('NFKC');
+  const signs = wordSigns(text);
+  const words = [''];
+  for (const { 0: part, index } of text.matchAll(WORD_PARTS)) {
+    if (LETTERS.test(part) || signs.has(index)) words.push((words.pop() ?? '') + part);
+    else words.push('');
+  }
+  return words.map((word) => normalizeName(word, foldChar)).filter((word) => word !== '');
 }
+
+/** Letters and digits in sequence, or one other character. */
+const WORD_PARTS = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]/gu;
+const LETTERS = /^[\p{L}\p{N}\p{M}]/u;
 
 /** The words of a name, folded and sorted. */
 export function nameWords(name: string, foldChar: CharFolder): string[] {
@@ -37,8 +47,11 @@ export function containsFolded(text: string, query: string, foldChar: CharFolder
   // A short word could be found across the end of another: `net` in `Karman etcd`.
   return query
     .split(/\s+/)
-    .map((word) => normalizeName(word, foldChar))
-    .every((word) => spaced.includes(word) || (isLong(word) && joined.includes(word)));
+    .map((word) => ({ word: normalizeName(word, foldChar), phrase: foldedWords(word, foldChar).join(' ') }))
+    .every(
+      ({ word, phrase }) =>
+        spaced.includes(word) || spaced.includes(phrase) || (isLong(word) && joined.includes(word)),
+    );
 }
 
 function isLong(word: string): boolean {
