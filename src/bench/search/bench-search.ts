@@ -9,6 +9,7 @@ import { withBrowser } from '../browser-session.ts';
 import { runColdQueries, runQueries } from './browser-client.ts';
 import { isMarkdownFolder, writeCorpus } from './corpus.ts';
 import { faultProfile } from './fault-profile.ts';
+import { FRESH_QUESTIONS } from './fresh-questions.ts';
 import { generateQueries } from './generated-queries.ts';
 import { measureIndexing } from './index-cost.ts';
 import { startIndexServer } from './index-server.ts';
@@ -168,7 +169,7 @@ function longestText(records: readonly PageRecord[]): string {
 }
 
 async function questionRows(site: string): Promise<TableRow[]> {
-  const sets = Object.entries({ tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS });
+  const sets = Object.entries({ tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS, fresh: FRESH_QUESTIONS });
   const rows: TableRow[] = [];
   for (const [set, questions] of sets) {
     const answers = await askQuestions(site, questions);
