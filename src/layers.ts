@@ -34,7 +34,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ['satteri', 'yaml', 'smol-toml', 'chardet'],
   ),
   editor: layer(['schemas', 'reader', 'graph'], [], ['node:', 'zod']),
-  cms: layer(['text', 'schemas', 'i18n'], [], ['yaml', 'zod']),
+  cms: layer(['text', 'schemas', 'reader', 'i18n', 'rules'], [], ['yaml', 'zod']),
   search: layer(['text', 'i18n'], [], ['node:', 'opencc-js', 'pagefind']),
   pictures: layer(
     ['text'],
@@ -75,7 +75,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   islands: layer(
     ['text', 'schemas', 'graph', 'i18n', 'search', 'cms'],
     [],
-    ['@sveltia/cms', 'graphology', 'sigma', 'zod'],
+    [
+      '@sveltia/cms',
+      'graphology',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+      'sigma',
+      'zod',
+    ],
   ),
   styles: layer([], [], []),
   components: layer(

@@ -29,6 +29,9 @@ const HIDDEN_FIELDS = [LABEL_FIELD, SEARCH_FIELD, FILE_TEXT_FIELD].map((name) =>
   widget: 'hidden',
 }));
 
+/** Name of the form's own field for the text of a post, with buttons for mentions and pictures. */
+export const TEXT_WIDGET = 'text-with-mentions';
+
 /** Fields of a post that its translations have too. */
 const TRANSLATED = ['title', 'summary', 'tldr', 'translators', 'updated', 'body'];
 
@@ -38,8 +41,7 @@ export function postCollection(fields: readonly Field[], labels: FormLabels) {
     name: 'body',
     label: labels.field(['body']),
     hint: labels.ui('body-hint'),
-    widget: 'markdown',
-    modes: ['raw'],
+    widget: TEXT_WIDGET,
     required: true,
   };
   const required = fields.filter((field) => field['required'] !== false);

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { OwnWords } from '#i18n/translate.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { placeRegister } from '#schemas/place.ts';
+import { ROLES, type Role } from '#schemas/roles.ts';
 import { programme } from '#schemas/session.ts';
 import { sourceRegister } from '#schemas/source.ts';
 import { terms } from '#schemas/terms.ts';
@@ -10,7 +11,7 @@ import { LANGS } from '#schemas/text.ts';
 import { topicRegister } from '#schemas/topic.ts';
 import { entityCollection, postCollection, programmeCollection, registerFile } from './collections.ts';
 import { objectFields } from './field.ts';
-import { type FormLabels, formLabels } from './form-labels.ts';
+import { type FormKey, type FormLabels, formLabels } from './form-labels.ts';
 import type { Shape } from './shape.ts';
 import type { Field } from './widget.ts';
 
@@ -24,9 +25,43 @@ export interface FormConfig {
   readonly shapes: Readonly<Record<string, Shape>>;
   /** File extension of each collection or single file where it is not `yaml`. */
   readonly extensions: Readonly<Record<string, string>>;
-  /** Strings of the form's own dialog. */
-  readonly words: Readonly<Record<'refused' | 'refusedLead' | 'close' | 'missing' | 'original', string>>;
+  /** Strings of the form's own dialogs and buttons. */
+  readonly words: FormWords;
+  /** Roles that a mention of a person may state, with their names. */
+  readonly roles: readonly { readonly value: Role; readonly label: string }[];
 }
+
+const WORDS = [
+  'refused',
+  'refused-lead',
+  'warned',
+  'warned-lead',
+  'checking',
+  'error',
+  'warning',
+  'hint',
+  'close',
+  'save-anyway',
+  'missing',
+  'original',
+  'mention',
+  'mention-search',
+  'mention-none',
+  'mention-label',
+  'mention-role',
+  'mention-event',
+  'mention-any',
+  'insert',
+  'cancel',
+  'picture',
+  'picture-file',
+  'picture-alt',
+  'picture-credit',
+  'picture-licence',
+] as const satisfies readonly FormKey[];
+
+/** Strings that the scripts of the form show, by their keys. */
+export type FormWords = Readonly<Record<(typeof WORDS)[number], string>>;
 
 /** The repository that the form writes to. */
 export interface FormRepository {
@@ -85,13 +120,8 @@ export function formConfig(repository: FormRepository, labels: FormLabels): Form
       places: 'yml',
       terms: 'yml',
     },
-    words: {
-      refused: labels.ui('refused'),
-      refusedLead: labels.ui('refused-lead'),
-      close: labels.ui('close'),
-      missing: labels.ui('missing'),
-      original: labels.ui('original'),
-    },
+    words: Object.fromEntries(WORDS.map((key) => [key, labels.ui(key)])) as FormWords,
+    roles: ROLES.map((value) => ({ value, label: labels.value(['events', 'people', 'role'], value) })),
   };
 }
 
@@ -106,7 +136,7 @@ function settings({ repository, branch, origin }: FormRepository, labels: FormLa
     logo: { src: '/favicon.svg' },
     media_folder: 'public/pictures',
     public_folder: '/pictures',
-    media_libraries: { stock_assets: { providers: [] } },
+    media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
     i18n: {

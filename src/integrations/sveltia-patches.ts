@@ -24,6 +24,12 @@ const PATCHES: readonly Patch[] = [
     pattern: /Object\.values\((\w+\(\w+\)\[\w+\])\)(?=\.some\(\(\{valid:)/g,
     replacement: 'Object.values($1??{})',
   },
+  // A custom format is given the text of a file; the check needs its path too.
+  {
+    pattern:
+      /(path:(\w+),folder:\{collectionName:\w+,fileName:\w+\}\}\)=>\{[\s\S]{0,400}?\?\.parser;if\((\w+)\)return \3)\((\w+)\)/g,
+    replacement: '$1($4,$2)',
+  },
 ];
 
 const EMPTY_MODULE = '\0empty';

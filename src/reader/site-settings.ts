@@ -1,5 +1,6 @@
 import { type SiteSettings, siteSettings } from '#schemas/site-settings.ts';
-import { type RegisterReading, readRegister } from './register-file.ts';
+import type { RegisterReading } from './register.ts';
+import { readRegister } from './register-file.ts';
 
 /** The file of the content folder that says what the archive is called. */
 export const SITE_FILE = 'site.yml';

@@ -1,68 +1,73 @@
+import type { FormFinding } from '#cms/entry-check.ts';
 import { entryNames } from '#cms/entry-names.ts';
 import type { FormConfig } from '#cms/form-config.ts';
-import { fileData } from '#cms/form-file.ts';
+import { writeFormFile } from '#cms/form-file.ts';
 import type { FieldGroup } from '#cms/shape.ts';
-import { kinds } from '#schemas/kinds.ts';
-import { translation } from '#schemas/post.ts';
-import { programme } from '#schemas/session.ts';
-import { createButton, createElement } from '../dom/element.ts';
+import { showFindings } from './findings-dialog.ts';
+import type { LoadedEntries } from './loaded-entries.ts';
 
 /** The argument of Sveltia's event `preSave`. */
 interface PreSaveEvent {
   entry: CmsEntry;
 }
 
+/** https://sveltiacms.app/en/docs/api/events */
 interface CmsEntry {
   toJS(): {
     collection: string;
+    path: string;
     data: FieldGroup;
     i18n: Readonly<Record<string, { data: FieldGroup }>>;
   };
   mergeIn(path: readonly string[], values: object): CmsEntry;
 }
 
+/** What the check says about files that are about to be saved. */
+type CheckFiles = (saved: ReadonlyMap<string, string>) => Promise<FormFinding[]>;
+
 /**
- * Makes the handler of `preSave`: an entry that breaks its schema is not saved and its errors are shown.
+ * Makes the handler of `preSave`: it shows what the check says about the entry, and the author decides whether to save
+ * it. A post without a text is not saved.
  * @returns a handler that adds the entry's names, by which other forms find it at once
  * @throws Error from the handler, which keeps the form open
  */
-export function checkBeforeSave(form: FormConfig) {
-  return ({ entry }: PreSaveEvent): CmsEntry => {
-    const { collection, data, i18n } = entry.toJS();
-    const translations = Object.values(i18n).flatMap(({ data }) => schemaErrors(form, 'translation', data));
-    const errors = [...schemaErrors(form, collection, data), ...translations];
-    if (errors.length === 0) return entry.mergeIn(['data'], entryNames(data));
-    showErrors(form, errors);
-    throw new Error(errors.join('\n'));
+export function checkBeforeSave(form: FormConfig, entries: LoadedEntries, check: CheckFiles) {
+  return async ({ entry }: PreSaveEvent): Promise<CmsEntry> => {
+    const groups = groupsByFile(entry);
+    const { collection, path, data } = entry.toJS();
+    // A register is a single file, which no collection is named after.
+    const name = collection in form.shapes ? collection : (/([a-z]+)\.yml$/.exec(path)?.[1] ?? '');
+    const shape = form.shapes[name];
+    if (!shape) return entry;
+    const texts = new Map([...groups].map(([file, group]) => [file, writeFormFile(name, shape, group)]));
+    const empty = [...groups].filter(([, group]) => 'body' in group && String(group['body']).trim() === '');
+    const findings = [
+      ...empty.map(([file]) => emptyBody(file, form)),
+      ...(await check(texts).catch(noFindings)).filter(({ severity }) => severity !== 'hint'),
+    ];
+    if (findings.length > 0 && !(await showFindings(findings, form.words, empty.length === 0)))
+      throw new Error(findings.map(({ what }) => what).join('\n'));
+    for (const [file, text] of texts) entries.add(file, text, groups.get(file) ?? {});
+    return entry.mergeIn(['data'], entryNames(data));
   };
 }
 
-function schemaErrors({ shapes, words }: FormConfig, collection: string, data: FieldGroup): string[] {
-  const schema = schemaFor(collection);
-  const shape = shapes[collection === 'translation' ? 'posts' : collection];
-  if (!schema || !shape) return [];
-  const result = schema.safeParse(fileData(shape, data));
-  const errors = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  const withoutBody = 'body' in data && String(data['body']).trim() === '';
-  return withoutBody ? [...errors, `body: ${words.missing}`] : errors;
+/** A check that cannot run does not keep an author from saving: the pull request is checked too. */
+function noFindings(error: unknown): FormFinding[] {
+  console.error(error);
+  return [];
 }
 
-function schemaFor(collection: string) {
-  if (collection === 'programmes') return programme;
-  if (collection === 'translation') return translation;
-  return Object.values(kinds).find(({ folder }) => folder === collection)?.schema;
-}
-
-function showErrors({ words }: FormConfig, errors: readonly string[]): void {
-  const dialog = createElement(
-    'dialog',
-    { class: 'faults' },
-    createElement('h2', {}, words.refused),
-    createElement('p', {}, words.refusedLead),
-    createElement('ul', {}, ...errors.map((error) => createElement('li', {}, error))),
-    createButton('close', words.close, () => dialog.close()),
+/** The fields of each file of an entry: the default one, and one for each language of a translation. */
+function groupsByFile(entry: CmsEntry): Map<string, FieldGroup> {
+  const { path, data, i18n } = entry.toJS();
+  const file = path.replace(/^content\//, '');
+  const translations = Object.entries(i18n).map(
+    ([lang, group]) => [file.replace(/\.md$/, `.${lang.toLowerCase()}.md`), group.data] as const,
   );
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  return new Map([[file, data], ...translations]);
+}
+
+function emptyBody(file: string, { words }: FormConfig): FormFinding {
+  return { severity: 'error', file, line: '', what: words.missing, why: '', fix: '' };
 }

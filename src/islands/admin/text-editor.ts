@@ -1,0 +1,71 @@
+import type { FormConfig } from '#cms/form-config.ts';
+import { spliceText } from '#cms/text-markup.ts';
+import { createButton, createElement } from '../dom/element.ts';
+import type { LoadedEntries } from './loaded-entries.ts';
+import { mentionPanel } from './mention-panel.ts';
+import { picturePanel } from './picture-panel.ts';
+
+/** What an editor of a text needs. */
+export interface TextEditorOptions {
+  form: FormConfig;
+  entries: LoadedEntries;
+  /** Id of the text field, which the label of the form refers to. */
+  id: string;
+  onChange: (text: string) => void;
+  /** Adds a file to the entry. Resolves to the URL to write into the text. */
+  addFile: (file: File) => Promise<string>;
+}
+
+/** A Markdown text field with buttons that insert mentions and pictures. */
+export interface TextEditor {
+  element: HTMLElement;
+  /** Shows a text that somebody else has set. */
+  show(text: string): void;
+}
+
+/** Creates the editor of a text. */
+export function createTextEditor(options: TextEditorOptions): TextEditor {
+  const { words } = options.form;
+  const field = createElement('textarea', { id: options.id, rows: '16', spellcheck: 'false' });
+  const panels = createElement('div', {});
+  const insert = (markup: string) => {
+    const { text, caret } = spliceText(
+      field.value,
+      { start: field.selectionStart, end: field.selectionEnd },
+      markup,
+    );
+    field.value = text;
+    field.setSelectionRange(caret, caret);
+    options.onChange(text);
+    close();
+  };
+  const close = () => {
+    panels.replaceChildren();
+    field.focus();
+  };
+  const open = (create: typeof mentionPanel) => () => {
+    const selected = field.value.slice(field.selectionStart, field.selectionEnd);
+    const panel = create({ ...options, selected, insert, close });
+    panels.replaceChildren(panel);
+    panel.querySelector('input')?.focus();
+  };
+  field.addEventListener('input', () => options.onChange(field.value));
+  const element = createElement(
+    'div',
+    { class: 'text-editor-own' },
+    createElement(
+      'p',
+      { class: 'buttons' },
+      createButton('mention', `@ ${words.mention}`, open(mentionPanel)),
+      createButton('picture', words.picture, open(picturePanel)),
+    ),
+    panels,
+    field,
+  );
+  return {
+    element,
+    show: (text) => {
+      if (field.value !== text) field.value = text;
+    },
+  };
+}
