@@ -3,15 +3,7 @@ import type { Role } from '#schemas/roles.ts';
 import { createButton, createElement } from '../dom/element.ts';
 import { loadTextFolding, textFolding } from '../lists/text-folding.ts';
 import type { LoadedEntries, MentionableEntry } from './loaded-entries.ts';
-import type { TextEditorOptions } from './text-editor.ts';
-
-/** What a panel of the editor is given. */
-export interface PanelOptions extends TextEditorOptions {
-  /** The selected text. */
-  selected: string;
-  insert: (markup: string) => void;
-  close: () => void;
-}
+import { labelled, type PanelOptions } from './text-panel.ts';
 
 const MOST = 8;
 
@@ -109,9 +101,4 @@ function select(none: string, options: readonly { value: string; label: string }
     first,
     ...options.map(({ value, label }) => createElement('option', { value }, label)),
   );
-}
-
-/** A field with its label. */
-export function labelled(text: string, field: HTMLElement): HTMLElement {
-  return createElement('label', {}, createElement('span', {}, text), field);
 }

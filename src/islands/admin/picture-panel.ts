@@ -1,6 +1,6 @@
 import { pictureMarkup } from '#cms/text-markup.ts';
 import { createButton, createElement } from '../dom/element.ts';
-import { labelled, type PanelOptions } from './mention-panel.ts';
+import { labelled, type PanelOptions } from './text-panel.ts';
 
 /** The form that adds a picture to the entry, with its alternative text, credit and licence, and inserts it. */
 export function picturePanel({ form, addFile, insert, close }: PanelOptions): HTMLElement {

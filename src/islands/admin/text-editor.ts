@@ -1,20 +1,8 @@
-import type { FormConfig } from '#cms/form-config.ts';
 import { spliceText } from '#cms/text-markup.ts';
 import { createButton, createElement } from '../dom/element.ts';
-import type { LoadedEntries } from './loaded-entries.ts';
 import { mentionPanel } from './mention-panel.ts';
 import { picturePanel } from './picture-panel.ts';
-
-/** What an editor of a text needs. */
-export interface TextEditorOptions {
-  form: FormConfig;
-  entries: LoadedEntries;
-  /** Id of the text field, which the label of the form refers to. */
-  id: string;
-  onChange: (text: string) => void;
-  /** Adds a file to the entry. Resolves to the URL to write into the text. */
-  addFile: (file: File) => Promise<string>;
-}
+import type { TextEditorOptions } from './text-panel.ts';
 
 /** A Markdown text field with buttons that insert mentions and pictures. */
 export interface TextEditor {
