@@ -10,6 +10,15 @@ export function formatDates(span: EdtfSpan, locale: Locale): string {
   return span.approximate ? `${ABOUT[locale]} ${text}` : text;
 }
 
+/** The first day of a date or interval without its year, below a heading with the year; empty when only the year is known. */
+export function formatFirstDay({ start, precision }: EdtfSpan, locale: Locale): string {
+  if (precision === 'year') return '';
+  const date = dateParts(start);
+  const isDay = precision === 'day';
+  if (locale === 'en') return isDay ? `${date.day} ${monthName(date)}` : monthName(date);
+  return isDay ? `${date.month} 月 ${date.day} 日` : `${date.month} 月`;
+}
+
 const ABOUT: Record<Locale, string> = { 'zh-hans': '约', 'zh-hant': '約', en: 'about' };
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EdtfSpan } from '#schemas/edtf.ts';
 import { formatDates } from './date-text.ts';
+import { dayOfYear } from './dates.ts';
 
 const day = (start: string, end = start): EdtfSpan => ({ start, end, precision: 'day', approximate: false });
 
@@ -32,4 +33,15 @@ for (const [span, chinese, english] of rows)
 test('an approximate date is marked in the script of the page', () => {
   const span: EdtfSpan = { ...day('2021-01-01', '2021-12-31'), precision: 'year', approximate: true };
   assert.equal(formatDates(span, 'zh-hant'), '約 2021 年');
+});
+
+test('below a heading with the year, a date has none', () => {
+  assert.deepEqual(
+    (['zh-hant', 'en'] as const).map((locale) => dayOfYear('2018-11-13/2018-11-15', locale)),
+    ['11 月 13 日', '13 November'],
+  );
+  assert.deepEqual(
+    ['2018-11', '2018', 'unknown'].map((edtf) => dayOfYear(edtf, 'zh-hans')),
+    ['11 月', '', ''],
+  );
 });
