@@ -77,6 +77,36 @@ test('a person, an event and a post written in the form pass the check', async (
   expect(check.stdout).toMatch(/post 2 · event 2 · person 7 · project 1 · .* — errors 0,/);
 });
 
+test('nothing is stored before the form is opened, and then it opens at once', async ({ page }) => {
+  await page.goto('/admin/');
+  const open = page.getByRole('button', { name: 'Open the editor' });
+  await open.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(stored)).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  await expect(page.getByRole('heading')).toHaveCount(1);
+  await open.click();
+  const signIn = page.getByRole('button', { name: 'Work with Local Repository' });
+  await signIn.waitFor();
+  expect(await page.evaluate(stored)).toContain('sveltia-cms.prefs');
+  await page.reload();
+  await signIn.waitFor();
+});
+
+/** Names of all that a page has stored in the browser. */
+async function stored(): Promise<string[]> {
+  const databases = await indexedDB.databases();
+  const folder = await navigator.storage.getDirectory();
+  const files = await Array.fromAsync(folder.keys());
+  return [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...databases.map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+    ...files,
+  ];
+}
+
 test('the form has its own security policy, is not indexed, and no page refers to it', async ({
   request,
 }) => {

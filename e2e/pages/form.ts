@@ -35,6 +35,9 @@ export class Form {
     await this.page.goto(`/admin/#/collections/${collection}/new`);
     const slug = this.page.getByRole('textbox', { name: 'Slug' });
     const local = this.page.getByRole('button', { name: 'Work with Local Repository' });
+    const opening = this.page.getByRole('button', { name: 'Open the editor' });
+    await slug.or(local).or(opening).waitFor();
+    if (await opening.isVisible()) await opening.click();
     await slug.or(local).waitFor();
     if (await local.isVisible()) await local.click();
     await slug.waitFor();
@@ -89,10 +92,14 @@ export class Form {
     await this.choose(register, title, this.field('Sources'));
   }
 
-  /** Saves under an id, and waits until the file exists. */
+  /** Saves under an id, in spite of warnings, and waits until the file exists. */
   async save(id: string, file: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Slug' }).fill(id);
     await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    const anyway = this.page.getByRole('button', { name: 'Save anyway' });
+    const closed = this.page.getByRole('group', { name: 'Content Editor' }).waitFor({ state: 'hidden' });
+    await Promise.race([anyway.waitFor(), closed]);
+    if (await anyway.isVisible()) await anyway.click();
     await expect.poll(async () => Object.keys(await this.files())).toContain(file);
     await this.page.getByRole('group', { name: 'Content Editor' }).waitFor({ state: 'hidden' });
   }

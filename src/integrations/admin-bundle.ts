@@ -1,26 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { formConfigs } from '#cms/form-config.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { site } from '#site.ts';
-import { escapeHtml } from '#text/escape-html.ts';
+import { adminPage } from './admin-page.ts';
 import { patchedSveltia } from './sveltia-patches.ts';
 
-const PAGE = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>${escapeHtml(site.name.en)}</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-    <script type="module" src="/admin/admin.js"></script>
-  </head>
-  <body></body>
-</html>
-`;
+/** Style sheets whose addresses have no folder. */
+const STYLES: ReadonlySet<string> = new Set(['opening.css', 'preview.css']);
 
 /**
  * Bundles the content form into a folder, with its page and its configuration in each language.
@@ -36,12 +26,19 @@ export async function buildAdmin(
     branch: site.branch,
     origin: site.origin,
   };
-  const configs = formConfigs(home, createScriptConversion(phrases).toHant, site.words);
+  const { toHant } = createScriptConversion(phrases);
+  const configs = formConfigs(home, toHant, site.words);
   mkdirSync(folder, { recursive: true });
   for (const locale of LOCALES)
     writeFileSync(join(folder, `form.${locale}.json`), JSON.stringify(configs[locale]));
-  writeFileSync(join(folder, 'index.html'), PAGE);
+  writeFileSync(join(folder, 'index.html'), adminPage(site.name.en, toHant, site.words));
 }
+
+/** The check uses native modules; in the browser others take their place, and the spacing of Chinese is not checked. */
+const BROWSER_MODULES = {
+  satteri: fileURLToPath(new URL('../islands/admin/browser-markdown.ts', import.meta.url)),
+  'autocorrect-node': fileURLToPath(new URL('../islands/admin/unchanged-spacing.ts', import.meta.url)),
+};
 
 async function bundleForm(folder: string): Promise<void> {
   await build({
@@ -51,6 +48,12 @@ async function bundleForm(folder: string): Promise<void> {
     root: process.cwd(),
     base: '/admin/',
     plugins: [patchedSveltia()],
+    // `worker`: a module of the Markdown parser otherwise uses `document`, which the worker of the check does not have.
+    resolve: { alias: BROWSER_MODULES, conditions: ['worker', 'module', 'browser', 'production'] },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } },
+    },
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -61,12 +64,16 @@ async function bundleForm(folder: string): Promise<void> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: { admin: 'src/islands/admin/start.ts', preview: 'src/islands/admin/preview.css' },
+        input: {
+          admin: 'src/islands/admin/open.ts',
+          opening: 'src/islands/admin/opening.css',
+          preview: 'src/islands/admin/preview.css',
+        },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           assetFileNames: ({ names }) =>
-            names.includes('preview.css') ? '[name][extname]' : 'assets/[name][extname]',
+            names.some((name) => STYLES.has(name)) ? '[name][extname]' : 'assets/[name][extname]',
         },
       },
     },

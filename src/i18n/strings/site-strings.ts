@@ -10,6 +10,7 @@ import { searchPageStrings } from './client/search-page.ts';
 import { formItemStrings } from './form/field-items.ts';
 import { formFieldStrings } from './form/fields.ts';
 import { formStrings } from './form/labels.ts';
+import { formOpeningStrings } from './form/opening.ts';
 import { formValueStrings } from './form/values.ts';
 import { connectStrings } from './pages/connect.ts';
 import { correctionStrings } from './pages/corrections.ts';
@@ -82,6 +83,7 @@ export const siteStrings = {
   ...requestStrings,
   ...embedStrings,
   ...formStrings,
+  ...formOpeningStrings,
   ...formValueStrings,
   ...formFieldStrings,
   ...formItemStrings,
