@@ -1,4 +1,5 @@
 import type { Node } from '#graph/model/model.ts';
+import { statusOf } from '#graph/model/node-status.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { type DataLink, dataLinks } from '#linked-data/data-links.ts';
 import { entryJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
@@ -35,6 +36,7 @@ export function entryPage(
     lead: node.kind === 'post' ? summary : ownSummary && context.text(ownSummary),
     /** The first line of an event or session that was not held. */
     status: statusText(graph, node.id, context),
+    isCancelled: statusOf(graph.nodes, node.id) === 'cancelled',
     breadcrumbs,
     jsonLd: entryJsonLd(node, graph, context, breadcrumbs),
     file: `content/${catalog.contentFile(node)}`,
