@@ -2,8 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
 import type { NameRow, ReadingsFile } from '../index/tables.ts';
-import { correctWord, matchNames, type NameSearchMatch, suggestNames } from '../names/name-search.ts';
-import { mayBeHanName, soundAlikeNames } from '../names/sound-alike.ts';
+import { correctWord } from '../names/name-search.ts';
 import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 import {
   addMatches,
@@ -16,6 +15,7 @@ import {
 import type { SearchFilters } from './facets.ts';
 import type { IndexFileError } from './index-file-error.ts';
 import { isLongQuery, partsOfLongQuery } from './long-query.ts';
+import { matchNamesOfRegions, similarNames, withUnderstood } from './named-nodes.ts';
 import { isSeveralSyllables } from './pinyin-input.ts';
 import {
   type ExpansionContext,
@@ -79,7 +79,7 @@ export async function executeSearch(
       ? { rows: [], mentioned: [], named: [], subject: input, forms: [], parts: [] }
       : understandQuery(input, { foldChar, names, aliases: expansion.aliases, mentions, today });
   await pause();
-  const byName = isLong ? [] : matchNames(names, input, foldChar, mentions);
+  const byName = isLong ? [] : matchNamesOfRegions(input, tables);
   const matched = withUnderstood(byName, understood.rows);
   const texts = isLong
     ? await searchPasted(index, input, foldChar)
@@ -104,25 +104,6 @@ export async function executeSearch(
     ...(found.problem ? { problem: found.problem } : {}),
   };
 }
-
-/** Up to four nodes whose name sounds or is written nearly as one of some texts. */
-async function similarNames(
-  texts: readonly string[],
-  { names, foldChar, mentions }: SearchTables,
-  loadReadings: () => Promise<ReadingsFile>,
-): Promise<NameRow[]> {
-  // Without the table fewer names are suggested; that nothing contains the query stays true.
-  const readings = texts.some((text) => mayBeHanName(text, foldChar))
-    ? await loadReadings().catch((): ReadingsFile => ({}))
-    : {};
-  const found = [
-    ...texts.flatMap((text) => soundAlikeNames(names, text, foldChar, mentions, readings)),
-    ...texts.flatMap((text) => suggestNames(names, text, foldChar, mentions)),
-  ];
-  return [...new Map(found.map((row) => [row.id, row])).values()].slice(0, MAX_SUGGESTIONS);
-}
-
-const MAX_SUGGESTIONS = 4;
 
 interface TextSearch {
   found: FoundTexts;
@@ -178,14 +159,6 @@ function questionVariants(parts: readonly string[], expansion: ExpansionContext)
 
 function toTerms(parts: readonly string[], foldChar: CharFolder): QueryTerm[] {
   return parts.map((part) => toQueryTerm(part, false, foldChar)).filter(({ tokens }) => tokens.length > 0);
-}
-
-/** Names that match exactly, then the nodes that the query asks for, then other names that match. */
-function withUnderstood(matches: readonly NameSearchMatch[], rows: readonly NameRow[]): NameSearchMatch[] {
-  const asked = rows.map((row) => ({ row, rank: 89 }));
-  const exact = matches.filter(({ rank }) => rank >= 90);
-  const seen = new Set<string>();
-  return [...exact, ...asked, ...matches].filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
 }
 
 const PINYIN_FACTOR = 0.001;

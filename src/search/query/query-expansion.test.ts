@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
 import { createCharFolder } from '#text/char-folding.ts';
 import { parseQuery } from '../text/query-terms.ts';
-import { expandQuery, relaxedVariants } from './query-expansion.ts';
+import { expandQuery, regionalForms, relaxedVariants, splitVariants } from './query-expansion.ts';
 
 const foldChar = createCharFolder(allFoldingPairs());
 const context = {
@@ -66,4 +66,19 @@ test('a term of two scripts without a space can be split', () => {
     [['KubeCon', '上海']],
   );
   assert.deepEqual(relaxedVariants(parseQuery('上海', foldChar), foldChar), []);
+});
+
+test('a name is also looked for in the words of another region', () => {
+  assert.deepEqual(regionalForms('叢集高峰會', context).includes('集群峰会'), true);
+  assert.deepEqual(regionalForms('贡献者', context), []);
+});
+
+test('a run of Han characters can be split in two, a shorter one and other scripts cannot', () => {
+  const split = (input: string) =>
+    splitVariants(parseQuery(input, foldChar), foldChar).map(({ terms }) =>
+      terms.map(({ text }) => text).join(' '),
+    );
+  assert.deepEqual(split('博览中心三天'), ['博览 中心三天', '博览中 心三天', '博览中心 三天']);
+  assert.deepEqual(split('峰会 云原生社区'), ['峰会 云原 生社区', '峰会 云原生 社区']);
+  assert.deepEqual([split('云原生'), split('kubecon'), split('"云原生社区"')], [[], [], []]);
 });

@@ -100,6 +100,11 @@ function termVariants(term: QueryTerm, context: ExpansionContext): TermVariant[]
   ];
 }
 
+/** A text, folded, with regional words exchanged: 边缘计算 for 邊緣運算. */
+export function regionalForms(text: string, { foldChar, pairs }: ExpansionContext): string[] {
+  return swapRegionalWords([...text].map((char) => foldChar(char).folded).join(''), pairs);
+}
+
 /**
  * A folded text with words of Taiwan exchanged for those of the mainland, and the reverse; longer words first. Where
  * several words could be exchanged, also with each of them alone, because writers mix: 通訊協定 is 通信协议 or 通讯协议.

@@ -88,6 +88,8 @@ test('a question is answered with the node that it names, or the event that fits
     ['明年的纸船大会', 'event:boats-2027'],
     ['BoatCon next year', 'event:boats-2027'],
     ['2019年8月厦门', 'event:salon'],
+    ['厦门 2019 年 8 月', 'event:salon'],
+    ['厦门 2018 年纸船大会日期', 'event:boats-2018'],
     ['2019年5月的活动', 'event:boats-2019'],
     ['谁主办了泉州纸船大会', 'event:boats-2019'],
     ['厦门有哪些活动', 'page:places/xiamen'],

@@ -1,0 +1,55 @@
+import type { NameRow, ReadingsFile } from '../index/tables.ts';
+import { matchNames, type NameSearchMatch, suggestNames } from '../names/name-search.ts';
+import { mayBeHanName, soundAlikeNames } from '../names/sound-alike.ts';
+import { regionalForms } from './query-expansion.ts';
+import type { SearchTables } from './search-tables.ts';
+
+/** Names that match the query, then those that are it in the words of another region. */
+export function matchNamesOfRegions(
+  input: string,
+  { names, foldChar, mentions, expansion }: SearchTables,
+): NameSearchMatch[] {
+  const matched = matchNames(names, input, foldChar, mentions);
+  const regional = regionalForms(input, expansion).flatMap((text) =>
+    matchNames(names, text, foldChar, mentions).filter(({ rank }) => rank >= EXACT_RANK),
+  );
+  const all = [...matched.filter(isExact), ...regional, ...matched];
+  return [...new Map(all.map((match) => [match.row.id, match])).values()];
+}
+
+function isExact({ rank }: NameSearchMatch): boolean {
+  return rank >= EXACT_RANK;
+}
+
+/** Names that match exactly, then the nodes that the query asks for, then other names that match. */
+export function withUnderstood(
+  matches: readonly NameSearchMatch[],
+  rows: readonly NameRow[],
+): NameSearchMatch[] {
+  const asked = rows.map((row) => ({ row, rank: EXACT_RANK - 1 }));
+  const exact = matches.filter(isExact);
+  const seen = new Set<string>();
+  return [...exact, ...asked, ...matches].filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
+}
+
+/** Up to four nodes whose name sounds or is written nearly as one of some texts. */
+export async function similarNames(
+  texts: readonly string[],
+  { names, foldChar, mentions }: SearchTables,
+  loadReadings: () => Promise<ReadingsFile>,
+): Promise<NameRow[]> {
+  // Without the table fewer names are suggested; that nothing contains the query stays true.
+  const readings = texts.some((text) => mayBeHanName(text, foldChar))
+    ? await loadReadings().catch((): ReadingsFile => ({}))
+    : {};
+  const found = [
+    ...texts.flatMap((text) => soundAlikeNames(names, text, foldChar, mentions, readings)),
+    ...texts.flatMap((text) => suggestNames(names, text, foldChar, mentions)),
+  ];
+  return [...new Map(found.map((row) => [row.id, row])).values()].slice(0, MAX_SUGGESTIONS);
+}
+
+const MAX_SUGGESTIONS = 4;
+
+/** Rank of a whole name, see `nameMatchRank`. */
+const EXACT_RANK = 90;
