@@ -23,11 +23,9 @@ export function eventPoster(data: EventPosterData): string {
     'svg',
     { class: 'poster', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': data.label },
     ...ringOutlines(data),
-    ...marks
-      .filter(({ shape }) => shape !== 'project')
-      .map((mark) => svgElement('path', { class: 'ray', d: linePath(POSTER_CENTRE, mark) })),
+    svgElement('path', { class: 'ray', d: rays(marks) }),
     ...distinctCurves(data).map(([a, b]) => sessionCurve(people.get(a), people.get(b))),
-    ...sessionTicks(data.sessions),
+    sessionTicks(data.sessions),
     svgElement('circle', { class: 'middle', cx: POSTER_CENTRE.x, cy: POSTER_CENTRE.y, r: MIDDLE_RADIUS }),
     svgElement(
       'text',
@@ -36,6 +34,14 @@ export function eventPoster(data: EventPosterData): string {
     ),
     ...marks.map((mark, index) => drawLinkedMark(mark, labels[index])),
   );
+}
+
+/** Lines from the middle to all marks but projects, as one path: a long event has a hundred. */
+function rays(marks: readonly LinkedMark[]): string {
+  return marks
+    .filter(({ shape }) => shape !== 'project')
+    .map((mark) => linePath(POSTER_CENTRE, mark))
+    .join('');
 }
 
 /** The pairs of people in the picture that have a curve, each once. */

@@ -65,17 +65,18 @@ export function ringGeometry(radius: number) {
   return { cx: POSTER_CENTRE.x, cy: POSTER_CENTRE.y, rx: radius * RING_ASPECT, ry: radius };
 }
 
-/** A tick around the middle for each session, at most 60. */
-export function sessionTicks(sessions: number): string[] {
+/** A tick around the middle for each session, at most 60, as one path; empty without sessions. */
+export function sessionTicks(sessions: number): string {
   const count = Math.min(sessions, MAX_TICKS);
-  return Array.from({ length: count }, (_, index) => {
+  const ticks = Array.from({ length: count }, (_, index) => {
     const angle = (index / count) * Math.PI * 2 - Math.PI / 2;
     const point = (distance: number) => ({
       x: POSTER_CENTRE.x + Math.cos(angle) * distance,
       y: POSTER_CENTRE.y + Math.sin(angle) * distance,
     });
-    return svgElement('path', { class: 'tick', d: linePath(point(34), point(38)) });
+    return linePath(point(34), point(38));
   });
+  return count > 0 ? svgElement('path', { class: 'tick', d: ticks.join('') }) : '';
 }
 
 interface Ring extends Pick<LinkedMark, 'shape' | 'r'> {
