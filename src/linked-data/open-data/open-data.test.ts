@@ -63,3 +63,35 @@ test('a disputed stage is published with the counter-statement of each other sou
   ]);
   assert.deepEqual(Object.keys(sources), ['Letter', 's']);
 });
+
+test('topics and places are rows by id, in the file of an entry those that it names', () => {
+  const source = 'source: s }';
+  const files = {
+    'topics.yml': `net: { name: Net, summary: Wide., ${source}\nmesh: { name: Mesh, parent: net, tags: [m], summary: Narrow., ${source}\nidle: { name: Idle, summary: None., ${source}\n`,
+    'places.yml': `suva: { name: Suva, country: FJ, coordinates: [-18.1, 178.4], ${source}\nnadi: { name: Nadi, country: FJ, coordinates: [-17.8, 177.4], ${source}\n`,
+    'events/day.yaml': `name: Day\nkind: meetup\nstatus: held\ndates: 2020-05-01\nplace: suva\ntopics: [net]\nsources: [s]\nsessions:\n  - { id: talk, title: Talk, kind: talk, topics: [mesh], languages: [en] }\n`,
+  };
+  const small = fixtureArchive(files);
+  assert.deepEqual(small.findings, []);
+  const archiveGraph = buildGraph(small);
+  const all = createOpenData(archiveGraph, small.sources);
+  assert.deepEqual(Object.keys(all.topics), ['net', 'mesh', 'idle']);
+  assert.equal(all.topics['mesh']?.parent, 'net');
+  assert.equal('tags' in (all.topics['mesh'] ?? {}), false);
+  const one = nodeOpenData('event:day', all);
+  assert.deepEqual([Object.keys(one.topics), Object.keys(one.places)], [['net', 'mesh'], ['suva']]);
+  const written = JSON.parse(archiveFiles(all)['xiangju.json']?.() ?? '');
+  assert.deepEqual(written.places.suva.coordinates, [-18.1, 178.4]);
+  const rdf = archiveFiles(all)['xiangju.nq']?.() ?? '';
+  const page = (path: string) => `<${site.origin}/en/${path}>`;
+  assert.ok(
+    rdf.includes(
+      `${page('topics/mesh/#topic')} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/DefinedTerm>`,
+    ),
+  );
+  assert.ok(rdf.includes(`#widerTopic> ${page('topics/net/#topic')}`));
+  assert.ok(
+    rdf.includes(`${page('events/day/#event')} <http://schema.org/location> ${page('places/suva/#place')}`),
+  );
+  assert.ok(rdf.includes(`<http://schema.org/inLanguage> "en"`));
+});

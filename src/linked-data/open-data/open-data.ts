@@ -2,6 +2,8 @@ import type { Graph, NodeId } from '#graph/model/model.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import { edgeRecords } from './records/edge-record.ts';
 import { nodeRecord } from './records/node-record.ts';
+import { placeRecords, topicRecords } from './records/register-record.ts';
+import type { PlaceRecord, TopicRecord } from './records/register-schema.ts';
 import type { EdgeRecord, NodeRecord, SourceRecord } from './records/schema.ts';
 import { createSourceRegistry } from './records/source-registry.ts';
 import { recordIri } from './urls.ts';
@@ -10,6 +12,9 @@ import { recordIri } from './urls.ts';
 export interface DataRecords {
   nodes: readonly NodeRecord[];
   edges: readonly EdgeRecord[];
+  /** What nodes name in `topics` and `place`, by id. */
+  topics: Readonly<Record<string, TopicRecord>>;
+  places: Readonly<Record<string, PlaceRecord>>;
   sources: Readonly<Record<string, SourceRecord>>;
 }
 
@@ -32,9 +37,13 @@ export function createOpenData(graph: Graph, sources: Readonly<Record<string, Ci
   const nodes = [...graph.nodes.values()].map((node) => nodeRecord(node, graph, registry));
   const edges = edgeRecords(graph.edges, graph, registry);
   const sessions = nodes.filter((node) => node.kind === 'session');
+  const topics = topicRecords(graph, registry);
+  const places = placeRecords(graph, registry);
   return {
     nodes,
     edges,
+    topics,
+    places,
     sources: registry.cited(),
     nodesById: new Map(nodes.map((node) => [node.id, node])),
     edgesByNode: groupByEnds(edges),
@@ -48,9 +57,28 @@ export function nodeOpenData(id: NodeId, data: OpenData): DataRecords {
   const node = data.nodesById.get(id);
   const nodes = [...(node ? [node] : []), ...(data.sessionsByEvent.get(id) ?? [])];
   const edges = [...new Set(nodes.flatMap((one) => data.edgesByNode.get(one.id) ?? []))];
-  const cited = new Set([...nodes.flatMap(nodeSourceIds), ...edges.flatMap(edgeSourceIds)]);
-  const sources = Object.fromEntries(Object.entries(data.sources).filter(([key]) => cited.has(key)));
-  return { nodes, edges, sources };
+  const topics = rowsOf(data.topics, nodes.flatMap(topicIds));
+  const places = rowsOf(
+    data.places,
+    nodes.flatMap((one) => ('place' in one ? (one.place ?? []) : [])),
+  );
+  const rows = [...Object.values(topics), ...Object.values(places)];
+  const cited = [
+    ...nodes.flatMap(nodeSourceIds),
+    ...edges.flatMap(edgeSourceIds),
+    ...rows.flatMap(({ sources = [] }) => sources),
+  ];
+  return { nodes, edges, topics, places, sources: rowsOf(data.sources, cited) };
+}
+
+function topicIds(node: NodeRecord): readonly string[] {
+  return 'topics' in node ? (node.topics ?? []) : [];
+}
+
+/** The rows of a table with one of these keys, in the order of the table. */
+function rowsOf<Row>(table: Readonly<Record<string, Row>>, keys: readonly string[]): Record<string, Row> {
+  const wanted = new Set(keys);
+  return Object.fromEntries(Object.entries(table).filter(([key]) => wanted.has(key)));
 }
 
 function groupByEnds(edges: readonly EdgeRecord[]): Map<NodeId, EdgeRecord[]> {

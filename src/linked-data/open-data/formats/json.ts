@@ -6,17 +6,20 @@ import { dataFileUrl } from '../urls.ts';
 /** URL of the JSON Schema of every JSON file of the open data. */
 export const DATA_SCHEMA_URL = dataFileUrl(`${site.id}.schema.json`);
 
-/** Records as JSON, each node, edge and source on a line of its own. */
-export function formatDataJson({ nodes, edges, sources }: DataRecords): string {
+/** Records as JSON, each node, edge, topic, place and source on a line of its own. */
+export function formatDataJson({ nodes, edges, topics, places, sources }: DataRecords): string {
   const head = { $schema: DATA_SCHEMA_URL, licence: ARCHIVE_LICENCE_URL, credit: site.name.en };
-  const sourceLines = Object.entries(sources).map(
-    ([id, source]) => `${JSON.stringify(id)}:${JSON.stringify(source)}`,
-  );
   return [
     `${JSON.stringify(head).slice(0, -1)},"nodes":${bracketLines('[]', nodes.map(toJson))}`,
     `"edges":${bracketLines('[]', edges.map(toJson))}`,
-    `"sources":${bracketLines('{}', sourceLines)}}\n`,
+    `"topics":${bracketLines('{}', keyedLines(topics))}`,
+    `"places":${bracketLines('{}', keyedLines(places))}`,
+    `"sources":${bracketLines('{}', keyedLines(sources))}}\n`,
   ].join(',\n');
+}
+
+function keyedLines(rows: Readonly<Record<string, object>>): string[] {
+  return Object.entries(rows).map(([id, row]) => `${JSON.stringify(id)}:${toJson(row)}`);
 }
 
 function toJson(record: object): string {

@@ -25,8 +25,14 @@ const NODE_TYPES = {
   post: 'Article',
 } as const;
 
+/** The IRI of a topic or place by its id; undefined where the archive has none. */
+export interface RegisterIris {
+  topicIri: (id: string) => string | undefined;
+  placeIri: (id: string) => string | undefined;
+}
+
 /** A node, its figures and its stages. Its relations to other nodes are statements of their own. */
-export function describeNode(node: NodeRecord): Description[] {
+export function describeNode(node: NodeRecord, { topicIri, placeIri }: RegisterIris): Description[] {
   const stages = node.kind === 'project' ? (node.maturity ?? []) : [];
   return [
     describe({
@@ -38,6 +44,8 @@ export function describeNode(node: NodeRecord): Description[] {
       description: languageMap(node.summary),
       sameAs: Object.values(node.links ?? {}).map(escapeIri),
       type: 'type' in node ? node.type : undefined,
+      topic: 'topics' in node ? node.topics?.flatMap((id) => topicIri(id) ?? []) : undefined,
+      location: 'place' in node && node.place ? placeIri(node.place) : undefined,
       ...kindFields(node),
     }),
     ...(node.figures ?? []).map((figure, index) => describeFigure(figure, node, index)),
@@ -60,7 +68,11 @@ function kindFields(node: NodeRecord): Record<string, DescriptionValue | undefin
         country: node.country,
       };
     case 'session':
-      return { status: node.status, ...(node.date === undefined ? {} : dateFields(node.date)) };
+      return {
+        status: node.status,
+        inLanguage: node.languages,
+        ...(node.date === undefined ? {} : dateFields(node.date)),
+      };
     case 'post':
       return {
         datePublished: node.date,

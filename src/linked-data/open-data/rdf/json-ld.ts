@@ -2,6 +2,7 @@ import type { DataRecords, OpenData } from '../open-data.ts';
 import { dataFileUrl } from '../urls.ts';
 import { describeEdge, describeSource } from './describe-edge.ts';
 import { describeNode } from './describe-node.ts';
+import { describePlace, describeTopic, placeIri, topicIri } from './describe-register.ts';
 import type { Description } from './description.ts';
 import { RDF_PREFIXES, RDF_TERMS, RDF_TYPES, type RdfTerm } from './terms.ts';
 
@@ -9,15 +10,21 @@ import { RDF_PREFIXES, RDF_TERMS, RDF_TYPES, type RdfTerm } from './terms.ts';
 export const JSON_LD_CONTEXT_URL = dataFileUrl('terms.jsonld');
 
 /**
- * The descriptions of some records: of the nodes, then of the edges, then of the sources.
- * @param data the whole archive, for the IRIs of nodes that are not among the records
+ * The descriptions of some records: of the nodes, their topics and places, then of the edges and of the sources.
+ * @param data the whole archive, for the IRIs of nodes and wider topics that are not among the records
  */
 export function describeData(
-  { nodes, edges, sources }: DataRecords,
-  { iris }: Pick<OpenData, 'iris'>,
+  { nodes, edges, topics, places, sources }: DataRecords,
+  { iris, ...all }: Pick<OpenData, 'iris' | 'topics'>,
 ): Description[] {
+  const rows = {
+    topicIri: (id: string) => topics[id] && topicIri(topics[id]),
+    placeIri: (id: string) => places[id] && placeIri(places[id]),
+  };
   return [
-    ...nodes.flatMap(describeNode),
+    ...nodes.flatMap((node) => describeNode(node, rows)),
+    ...Object.entries(topics).map(([id, topic]) => describeTopic(id, topic, all.topics[topic.parent ?? ''])),
+    ...Object.entries(places).map(([id, place]) => describePlace(id, place)),
     ...edges.map((edge) => describeEdge(edge, (id) => iris.get(id) ?? id)),
     ...Object.entries(sources).map(([id, source]) => describeSource(id, source)),
   ];

@@ -3,6 +3,7 @@ import { site } from '#site.ts';
 import { edgeRecordSchema, type evidenceRecordSchema, sourceRecordSchema } from './edge-schema.ts';
 import { type figureSchema, stringField, urlField } from './fields.ts';
 import { nodeRecordSchema } from './node-schema.ts';
+import { placeRecordSchema, topicRecordSchema } from './register-schema.ts';
 
 /*
  * The published format differs from the authors' files: edges are records of their own with their evidence, sources are
@@ -21,6 +22,8 @@ const dataFile = z.strictObject({
   credit: stringField,
   nodes: z.array(nodeRecordSchema).min(1),
   edges: z.array(edgeRecordSchema),
+  topics: z.record(z.string(), topicRecordSchema).describe('By id'),
+  places: z.record(z.string(), placeRecordSchema).describe('By id'),
   sources: z.record(z.string(), sourceRecordSchema).describe('By id'),
 });
 
