@@ -14,6 +14,7 @@ import type {
   ImportResult,
   SourceDocument,
 } from './model.ts';
+import type { SiblingPosts } from './sibling-posts.ts';
 import type { RecognizedMention } from './text/mentions.ts';
 
 /** Makes the drafts of a file: one, or an original and its translation. */
@@ -21,10 +22,11 @@ export function importDocument(
   document: SourceDocument,
   id: string,
   names: ArchiveNames,
+  siblings: SiblingPosts,
   options: ImportOptions,
 ): ImportResult {
   const { path, format } = document;
-  const context = { document, id, format: IMPORT_FORMATS[format], names, options, refusals: [] };
+  const context = { document, id, format: IMPORT_FORMATS[format], names, siblings, options, refusals: [] };
   if (isListPage(document)) return { path, format, refusals: [{ code: 'list-page', line: 1 }] };
   const texts = draftTexts(context);
   const drafts = draftFiles(context, texts);

@@ -4,6 +4,7 @@ import { assignIds } from './assign-ids.ts';
 import { importDocument } from './import-document.ts';
 import type { ForeignFile, ImportOptions, ImportResult, RefusedFile, SourceDocument } from './model.ts';
 import { readSource } from './read-source.ts';
+import { siblingPosts } from './sibling-posts.ts';
 
 /** What an import takes from the archive. */
 export interface ImportTarget {
@@ -24,7 +25,9 @@ export function importFiles(
   const sources = files
     .toSorted((a, b) => compareStrings(a.path, b.path))
     .map((file) => refusedOnError(file, () => readSource(file, options)));
-  const ids = assignIds(sources.filter(isDocument), options.id, files);
+  const documents = sources.filter(isDocument);
+  const ids = assignIds(documents, options.id, files);
+  const siblings = siblingPosts(documents, ids);
   const pathById = new Map<string, string>();
   return sources.map((source): ImportResult => {
     if (!isDocument(source)) return source;
@@ -39,7 +42,7 @@ export function importFiles(
     if (posts.has(id)) return refuse('post-exists', id);
     const sameIdPath = pathById.get(id);
     if (sameIdPath !== undefined) return refuse('same-id', `${id}, ${sameIdPath}`);
-    const result = refusedOnError(source, () => importDocument(source, id, names, options));
+    const result = refusedOnError(source, () => importDocument(source, id, names, siblings, options));
     if ('drafts' in result) pathById.set(id, path);
     return result;
   });

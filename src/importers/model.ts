@@ -5,6 +5,7 @@ import type { Refusal } from './diagnostics/refusal.ts';
 import type { ImportFormat } from './formats/import-format.ts';
 import type { FormatName } from './formats/import-formats.ts';
 import type { SplitSource } from './front-matter/split-source.ts';
+import type { SiblingPosts } from './sibling-posts.ts';
 import type { ImportedImage } from './text/link-context.ts';
 import type { RecognizedMention } from './text/mentions.ts';
 
@@ -82,6 +83,7 @@ export interface ImportContext {
   /** Id of the draft. */
   id: string;
   format: ImportFormat;
+  siblings: SiblingPosts;
   names: ArchiveNames;
   options: ImportOptions;
   /** Reasons to refuse the file; the parts of the import add to it. */

@@ -33,6 +33,7 @@ export const DIAGNOSTIC_REASONS = {
   'ragged-table': 'the rows of the table had different numbers of cells',
   'relative-link':
     'a relative link, which works only on the former site; with --site https://… it becomes absolute',
+  'sibling-post': 'a link to another text of this import; it now leads to its draft',
   'invalid-link': 'not a valid URL; the link is removed and its text kept',
   'image-to-copy': 'an image of the former site; copy the file there, with its credit and licence',
   'image-without-alt': 'an image without a text alternative; describe what it shows',

@@ -16,7 +16,7 @@ export interface DraftText extends ConvertedText {
 
 /** The converted texts of a file: one, or an original and its translation. A text in no language of the archive refuses the file. */
 export function draftTexts(context: ImportContext): DraftText[] {
-  const { document, format, names, id, refusals } = context;
+  const { document, format, names, id, siblings, refusals } = context;
   const { body } = document.content;
   const sources = splitTexts(context);
   const langs = sources.map((source) => textLang(source, context, sources.length > 1));
@@ -26,7 +26,10 @@ export function draftTexts(context: ImportContext): DraftText[] {
   const base = baseUrl(context);
   return sources.map((source, index) => {
     const lang = langs[index] ?? 'en';
-    return { lang, ...convertText(source, { format, names, base, id, lang, report: document.report }) };
+    return {
+      lang,
+      ...convertText(source, { format, names, base, id, siblings, lang, report: document.report }),
+    };
   });
 }
 

@@ -72,10 +72,21 @@ function convertTags(source: SourceMappedText, report: ReportDiagnostic): Source
 }
 
 function liquidTagMarkdown(name: string, parameters: string): string | undefined {
-  if (name === 'post_url' || name === 'link') return `/${parameters.replace(/^\d{4}-\d\d-\d\d-/, '')}`;
+  if (name === 'post_url' || name === 'link') return `/${parameters}`;
+  if (name === 'post_link' || name === 'post_path') return hexoLink(name, parameters);
   if (!/youtube/i.test(`${name} ${parameters.split(/\s/)[0]}`)) return undefined;
   const id = /(?:id|video_id)\s*=\s*"([^"]+)"/.exec(parameters)?.[1] ?? parameters.split(/\s+/).at(-1);
   return `\n\n[YouTube](https://www.youtube.com/watch?v=${id})\n\n`;
+}
+
+/** Hexo's `{% post_link name "title" %}` is a link, `{% post_path name %}` its URL. https://hexo.io/docs/tag-plugins */
+function hexoLink(name: 'post_link' | 'post_path', parameters: string): string {
+  const [target = '', ...words] = [...parameters.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
+  if (name === 'post_path') return `/${target}`;
+  const title = words.filter((word) => word !== 'true' && word !== 'false').join(' ');
+  return `[${title || target}](/${target})`;
 }
 
 /** `{{ site.baseurl }}` before a path: without it the path is relative to the site. */

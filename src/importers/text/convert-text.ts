@@ -7,6 +7,7 @@ import { convertHtml } from '../markup/html.ts';
 import { splitImageGroups } from '../markup/image-groups.ts';
 import { convertLiquid } from '../markup/liquid.ts';
 import { convertShortcodes } from '../markup/shortcodes.ts';
+import type { SiblingPosts } from '../sibling-posts.ts';
 import { codeRegions } from './code-regions.ts';
 import { fixTraditionalText } from './fix-traditional.ts';
 import { joinCjkLines } from './join-cjk-lines.ts';
@@ -34,6 +35,7 @@ export interface ConversionContext {
   base: string | undefined;
   /** Id of the draft. */
   id: string;
+  siblings: SiblingPosts;
   lang: Lang;
   report: ReportDiagnostic;
 }
@@ -43,12 +45,18 @@ export interface ConversionContext {
  * Markdown is parsed, HTML before its links and images are judged, mention marks last.
  */
 export function convertText(source: SourceMappedText, context: ConversionContext): ConvertedText {
-  const { names, base, id, lang, report } = context;
+  const { names, base, id, siblings, lang, report } = context;
   const chinese = lang !== 'en';
   const markdown = padTableRows(convertAllHtml(convertTemplates(source, context), report), report);
   reportOtherMarks(markdown, report);
   const corrected = lang === 'zh-Hant' ? fixTraditionalText(markdown, report) : markdown;
-  const linked = rewriteLinks(chinese ? joinCjkLines(corrected) : corrected, { base, id, chinese, report });
+  const linked = rewriteLinks(chinese ? joinCjkLines(corrected) : corrected, {
+    base,
+    id,
+    chinese,
+    siblings,
+    report,
+  });
   const marked = markMentions(linked.body, names);
   return { text: tidyBlankLines(marked.body), mentions: marked.mentions, images: linked.images };
 }

@@ -1,4 +1,5 @@
 import type { ReportDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { SiblingPosts } from '../sibling-posts.ts';
 import type { SourceEdit } from './text-edits.ts';
 
 /** What is needed to judge the links and images of a text. */
@@ -8,6 +9,8 @@ export interface LinkContext {
   /** Id of the draft: images go to a folder of this name. */
   id: string;
   chinese: boolean;
+  /** The drafts of the other files of the run. */
+  siblings: SiblingPosts;
   report: ReportDiagnostic;
 }
 

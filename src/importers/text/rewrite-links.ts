@@ -90,7 +90,10 @@ function linkEdits(
   inline = false,
 ): SourceEdit[] {
   const range = rangeOrStart(node);
-  const destination = linkDestination(url, context.base);
+  const sibling = context.siblings(url);
+  if (sibling !== undefined)
+    context.report('info', 'sibling-post', originalLine(source, range.start), url, `post:${sibling}`);
+  const destination = sibling === undefined ? linkDestination(url, context.base) : `post:${sibling}`;
   if (destination === url && !inline) return [];
   const content = markdownContentRange(node);
   const raw = source.text.slice(range.start, range.end);
