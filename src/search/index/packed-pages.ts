@@ -7,12 +7,13 @@ import { PAGE_FACETS, type PageFacet, type PageRow } from './tables.ts';
  * what the client needs of Pagefind's `pf_meta` file. URLs are in the fragments.
  */
 export interface PagesFile {
-  /** Id of each page, separated by spaces; the id of an edition is that of its page and the number of its locale. */
+  /** Id of each page, all of one length; the id of an edition is that of its page and the number of its locale. */
   ids: string;
   /** For each indexed text twice the binary logarithm of its number of words, rounded, as a digit of base 36. */
   lengths: string;
-  /** First word of each index file, in order of code points, and the file's name. */
-  chunks: [from: string, name: string][];
+  /** First word of each index file, in order of code points, separated by line breaks, and its name; all of one length. */
+  chunkWords: string;
+  chunkNames: string;
   /** Kind of each page, as an index into `kindNames`, in base 36; there are fewer than 36. */
   kinds: string;
   kindNames: string[];
@@ -20,23 +21,38 @@ export interface PagesFile {
   dates: string;
   /** For each page a letter for each of LOCALES: `x` an index entry of its own, `=` a twin, `-` none. */
   editions: string;
-  /** For each page the values of a facet as indexes into `values`: commas between values, semicolons between pages. */
+  /**
+   * For each page the values of a facet, with commas between values and semicolons between pages: indexes into the nodes of
+   * that kind in the table of names, and from there on into `values`.
+   */
   facets: Record<PageFacet, string>;
   values: Record<PageFacet, string[]>;
 }
 
-/** Encodes the page table and the part of Pagefind's page list that the client needs. */
-export function packPages(rows: readonly PageRow[], list: Pick<PageList, 'pages' | 'chunks'>): PagesFile {
+/**
+ * Encodes the page table and the part of Pagefind's page list that the client needs.
+ * @param nodes ids in the table of names, which is stored beside it
+ */
+export function packPages(
+  rows: readonly PageRow[],
+  list: Pick<PageList, 'pages' | 'chunks'>,
+  nodes: readonly string[],
+): PagesFile {
   const kindNames = [...new Set(rows.map(({ kind }) => kind))].sort();
-  const values = ofEachFacet((facet) => [...new Set(rows.flatMap((row) => row.facets[facet]))].sort());
+  const known = ofEachFacet((facet) => slugsOfKind(nodes, facet));
+  const values = ofEachFacet((facet) => {
+    const named = new Set(known[facet]);
+    return [...new Set(rows.flatMap((row) => row.facets[facet]))].filter((value) => !named.has(value)).sort();
+  });
   const facets = ofEachFacet((facet) => {
-    const indexes = new Map(values[facet].map((value, index) => [value, index]));
+    const indexes = new Map([...known[facet], ...values[facet]].map((value, index) => [value, index]));
     return rows.map((row) => row.facets[facet].map((value) => indexes.get(value)).join(',')).join(';');
   });
   return {
-    ids: rows.map(pageId).join(' '),
+    ids: rows.map(pageId).join(''),
     lengths: list.pages.map(({ words }) => packLength(words)).join(''),
-    chunks: list.chunks.map(({ from, name }) => [from, name]),
+    chunkWords: list.chunks.map(({ from }) => from).join('\n'),
+    chunkNames: list.chunks.map(({ name }) => name).join(''),
     kinds: rows.map(({ kind }) => kindNames.indexOf(kind).toString(36)).join(''),
     kindNames,
     dates: rows.map(({ date }) => date).join(' '),
@@ -46,24 +62,23 @@ export function packPages(rows: readonly PageRow[], list: Pick<PageList, 'pages'
   };
 }
 
-/** Decodes the page table. */
-export function unpackPages({
-  ids,
-  kinds,
-  kindNames,
-  dates,
-  editions,
-  facets,
-  values,
-}: PagesFile): PageRow[] {
+/**
+ * Decodes the page table.
+ * @param nodes the ids that it was encoded with
+ */
+export function unpackPages(
+  { ids, kinds, kindNames, dates, editions, facets, values }: PagesFile,
+  nodes: readonly string[],
+): PageRow[] {
   if (kinds === '') return [];
+  const known = ofEachFacet((facet) => [...slugsOfKind(nodes, facet), ...values[facet]]);
   const dateOf = dates.split(' ');
   const columns = ofEachFacet((facet) => facets[facet].split(';'));
   const valuesAt = (facet: PageFacet, index: number) => {
     const stored = columns[facet][index] ?? '';
-    return stored === '' ? [] : stored.split(',').map((value) => values[facet][Number(value)] ?? '');
+    return stored === '' ? [] : stored.split(',').map((value) => known[facet][Number(value)] ?? '');
   };
-  return ids.split(' ').map((id, index) => ({
+  return sameLengths(ids, kinds.length).map((id, index) => ({
     index,
     kind: kindNames[Number.parseInt(kinds[index] ?? '', 36)] ?? '',
     date: dateOf[index] ?? '',
@@ -77,18 +92,26 @@ export function unpackPages({
 
 /** Ids of the indexed texts in the order of their numbers. */
 export function indexedTextIds({ ids, editions }: Pick<PagesFile, 'ids' | 'editions'>): string[] {
-  return ids
-    .split(' ')
-    .flatMap((id, index) =>
-      LOCALES.flatMap((_, locale) =>
-        editions[index * LOCALES.length + locale] === 'x' ? [editionId(id, locale)] : [],
-      ),
-    );
+  return sameLengths(ids, editions.length / LOCALES.length).flatMap((id, index) =>
+    LOCALES.flatMap((_, locale) =>
+      editions[index * LOCALES.length + locale] === 'x' ? [editionId(id, locale)] : [],
+    ),
+  );
 }
 
 /** Number of words of each indexed text, up to a factor of 1.2. */
 export function indexedTextLengths({ lengths }: Pick<PagesFile, 'lengths'>): number[] {
   return [...lengths].map((digit) => 2 ** (Number.parseInt(digit, 36) / 2));
+}
+
+/** First word and name of each index file. */
+export function indexChunks({
+  chunkWords,
+  chunkNames,
+}: Pick<PagesFile, 'chunkWords' | 'chunkNames'>): (readonly [from: string, name: string])[] {
+  const words = chunkWords.split('\n');
+  const names = sameLengths(chunkNames, words.length);
+  return names.map((name, index) => [words[index] ?? '', name]);
 }
 
 /** Id of the edition of a page in a locale. */
@@ -106,6 +129,18 @@ function pageId({ editions }: PageRow): string {
 
 function editionLetter(id: string | null): string {
   return id === null ? '-' : id === '' ? '=' : 'x';
+}
+
+/** A text as so many parts of one length. */
+function sameLengths(joined: string, count: number): string[] {
+  const length = joined.length / Math.max(1, count);
+  return joined === ''
+    ? []
+    : Array.from({ length: count }, (_, at) => joined.slice(at * length, (at + 1) * length));
+}
+
+function slugsOfKind(nodes: readonly string[], kind: string): string[] {
+  return nodes.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1));
 }
 
 function ofEachFacet<T>(make: (facet: PageFacet) => T): Record<PageFacet, T> {

@@ -69,7 +69,9 @@ test('two builds write the same bytes', async () => {
 });
 
 test('the two Chinese editions share an index entry unless their words differ', () => {
-  const rows = unpackPages(readIndexJson(files, tablesPath('en')).pages);
+  const { pages, names }: TablesFile = readIndexJson(files, tablesPath('en'));
+  const nodes = unpackNames(names).map(({ id }) => id);
+  const rows = unpackPages(pages, nodes);
   const [event, person, project, post] = Object.keys(FIXTURE_PAGES).map((_, at) => rows[at]?.editions[1]);
   assert.deepEqual([event, person, project], ['', '', '']);
   assert.match(post ?? '', /^[0-9a-z]{5}1$/);

@@ -45,7 +45,8 @@ export async function writeSearchIndex(
   const languages = { [INDEX_LANGUAGE]: { hash, wasm: null, page_count: site.list.length } };
   const entry = { version, languages, include_characters: [] };
   const words = wordsFile(folding, foldChar, new Set(postings.map(({ word }) => word)));
-  const pages = packPages(site.rows, pageList);
+  const nodes = (site.names[0] ?? []).map(({ id }) => id);
+  const pages = packPages(site.rows, pageList, nodes);
   await writeJson('pagefind-entry.json', entry, write);
   await writeJson('words.json', words, write);
   await writeJson('readings.json', readingsFile(site.names[0] ?? []), write);

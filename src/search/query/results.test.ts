@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locale } from '#i18n/locales.ts';
-import { indexedTextIds, indexedTextLengths, packPages, unpackPages } from '../index/packed-pages.ts';
+import {
+  indexChunks,
+  indexedTextIds,
+  indexedTextLengths,
+  packPages,
+  unpackPages,
+} from '../index/packed-pages.ts';
 import { fragmentLocation, type PageRow } from '../index/tables.ts';
 import { mergeResults } from './results.ts';
 import { formatSearchState, parseSearchState } from './state.ts';
@@ -98,15 +104,25 @@ test('a match that is not exact is compared with the text, in the language that 
 test('a Chinese edition without an index entry has a twin fragment', () => {
   const pages = ['a0', 'a2', 'b0', 'b1', 'c0', 'c2'].map((id) => ({ id, words: 1 }));
   const list = { pages, chunks: [] };
-  const [row, second, third] = unpackPages(packPages(rows, list));
+  const [row, second, third] = unpackPages(packPages(rows, list, []), []);
   assert.deepEqual([row, second, third], rows);
   assert.deepEqual(fragmentLocation(row ?? assert.fail(), 'zh-hant'), { id: 'a0', folder: 'twin' });
 });
 
 test('the table of pages keeps kinds, dates, facets and the lengths of texts', () => {
-  const stored = packPages(rows, { pages: [1, 150, 40_000].map((words) => ({ id: '', words })), chunks: [] });
-  assert.deepEqual(unpackPages(JSON.parse(JSON.stringify(stored))), rows);
-  assert.deepEqual(unpackPages(packPages([], { pages: [], chunks: [] })), []);
+  const chunks = ['a', '峰会'].map((from, at) => ({ from, to: '', name: `n${at}` }));
+  const list = { pages: [1, 150, 40_000].map((words) => ({ id: '', words })), chunks };
+  for (const nodes of [[], ['event:x', 'person:a', 'person:c', 'project:p']]) {
+    const stored = packPages(rows, list, nodes);
+    assert.deepEqual(unpackPages(JSON.parse(JSON.stringify(stored)), nodes), rows);
+    assert.deepEqual(stored.values.person, nodes.length > 0 ? [] : ['c']);
+  }
+  const stored = packPages(rows, list, []);
+  assert.deepEqual(indexChunks(stored), [
+    ['a', 'n0'],
+    ['峰会', 'n1'],
+  ]);
+  assert.deepEqual(unpackPages(packPages([], { pages: [], chunks: [] }, []), []), []);
   const ratios = indexedTextLengths(stored).map((words, at) => words / ([1, 150, 40_000][at] ?? 1));
   assert.ok(
     ratios.every((ratio) => ratio > 0.84 && ratio < 1.19),

@@ -26,11 +26,15 @@ export async function toSearchTables(
   { words, pages, names }: TablesFile,
   foldChar: CharFolder,
 ): Promise<SearchTables> {
-  const prepared = await prepareInSlices(unpackNames(names), foldChar);
+  const nodes = unpackNames(names);
+  const prepared = await prepareInSlices(nodes, foldChar);
   await pause();
   const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared) };
   await pause();
-  const rows = unpackPages(pages);
+  const rows = unpackPages(
+    pages,
+    nodes.map(({ id }) => id),
+  );
   return { foldChar, rows, names: prepared, expansion, mentions: countMentions(rows) };
 }
 

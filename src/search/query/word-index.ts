@@ -1,5 +1,5 @@
 import { memoizeRecent } from '#text/memoize-recent.ts';
-import { indexedTextIds, indexedTextLengths, type PagesFile } from '../index/packed-pages.ts';
+import { indexChunks, indexedTextIds, indexedTextLengths, type PagesFile } from '../index/packed-pages.ts';
 import { type ChunkWords, readChunkWords } from '../index/pagefind/chunk-words.ts';
 import { compareCodePoints } from '../index/pagefind/postings.ts';
 
@@ -31,10 +31,10 @@ export interface WordIndex {
  * @param loadChunk the unpacked content of an index file, by name
  */
 export function createWordIndex(
-  file: Pick<PagesFile, 'ids' | 'editions' | 'lengths' | 'chunks'>,
+  file: Pick<PagesFile, 'ids' | 'editions' | 'lengths' | 'chunkWords' | 'chunkNames'>,
   loadChunk: (name: string) => Promise<Uint8Array>,
 ): WordIndex {
-  const { chunks } = file;
+  const chunks = indexChunks(file);
   const load = memoizeRecent(async (name) => openChunk(await loadChunk(name)), MAX_CHUNKS);
   const last = (word: string) => lastChunkUpTo(chunks, word);
   const range = (prefix: string): [number, number] => [
@@ -78,7 +78,7 @@ interface OpenChunk {
 }
 
 /** Position of the last index file whose first word is not behind a word; −1 when all are. */
-function lastChunkUpTo(chunks: PagesFile['chunks'], word: string): number {
+function lastChunkUpTo(chunks: ReturnType<typeof indexChunks>, word: string): number {
   let [low, high] = [0, chunks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
