@@ -2,8 +2,9 @@ import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
-import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
+import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import {
+  chooserPath,
   countryPath,
   localeAlternates,
   pagePath,
@@ -93,14 +94,14 @@ function nodePage(node: Node): SitemapPage {
 /** One page in each language. */
 function sitemapUrls({ path, lastmod }: SitemapPage) {
   const paths = localeAlternates(path);
-  const alternate = (hreflang: string, locale: Locale) => ({
+  const alternate = (hreflang: string, other: string) => ({
     '@rel': 'alternate',
     '@hreflang': hreflang,
-    '@href': site.origin + paths[locale],
+    '@href': site.origin + other,
   });
   const links = [
-    ...LOCALES.map((locale) => alternate(localeInfo[locale].lang, locale)),
-    alternate('x-default', 'en'),
+    ...LOCALES.map((locale) => alternate(localeInfo[locale].lang, paths[locale])),
+    alternate('x-default', chooserPath(paths.en)),
   ];
   return LOCALES.map((locale) => ({
     loc: site.origin + paths[locale],

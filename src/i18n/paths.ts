@@ -102,3 +102,8 @@ export function localeAlternates(path: string): Record<Locale, string> {
     string
   >;
 }
+
+/** Where readers of other languages are sent (`hreflang="x-default"`): from a home page to the chooser, else to English. */
+export function chooserPath(english: string): string {
+  return english === '/en/' ? '/' : english;
+}

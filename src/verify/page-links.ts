@@ -3,14 +3,19 @@ import { attributeValue, type HtmlOpenTag, tokenizeHtml } from '#text/html.ts';
 /** What a page links to or loads, and what can be linked to on it. */
 export interface PageLinks {
   ids: Set<string>;
+  /** Ids that more than one element has. */
+  doubledIds: string[];
   /** Values of `href`, `src` and `action`, in order. */
   links: string[];
 }
 
 export function readPageLinks(html: string): PageLinks {
   const attributes = openTags(html).flatMap((tag) => tag.attributes);
+  const ids = attributes.flatMap(({ name, value }) => (name === 'id' ? [value] : []));
+  const seen = new Set<string>();
   return {
-    ids: new Set(attributes.flatMap(({ name, value }) => (name === 'id' ? [value] : []))),
+    ids: new Set(ids),
+    doubledIds: ids.filter((id) => seen.size === seen.add(id).size),
     links: attributes.flatMap(({ name, value }) => (/^(?:href|src|action)$/.test(name) ? [value] : [])),
   };
 }

@@ -2,7 +2,7 @@ import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { alternatePaths } from '../page-links.ts';
 import type { VerifyCheck } from '../verification.ts';
 
-/** The language chooser is no edition of the home pages, which do not name it. */
+/** The language chooser is no language of the home pages: they name it as `x-default`. */
 const CHOOSER = '/index.html';
 
 export const languagesCheck: VerifyCheck = {
@@ -12,11 +12,12 @@ export const languagesCheck: VerifyCheck = {
     let checked = 0;
     const faults: string[] = [];
     for (const [page, alternates] of tags) {
-      if (alternates.size === 0 || page === CHOOSER) continue;
+      if (alternates.size === 0) continue;
       const own = page.replace(/index\.html$/, '');
       const paths = LOCALES.map((locale) => alternates.get(localeInfo[locale].lang) ?? '');
       checked += alternates.size;
-      if (!paths.includes(own)) faults.push(`${page} is not among its own languages`);
+      if (page === CHOOSER ? alternates.get('x-default') !== own : !paths.includes(own))
+        faults.push(`${page} is not among its own languages`);
       if (!alternates.has('x-default')) faults.push(`${page} has no x-default`);
       for (const path of paths) {
         const other = tags.get(`${path}index.html`);

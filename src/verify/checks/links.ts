@@ -12,7 +12,8 @@ export const linksCheck: VerifyCheck = {
     );
     let checked = 0;
     const faults: string[] = [];
-    for (const [page, { links }] of pages)
+    for (const [page, { links, doubledIds }] of pages) {
+      faults.push(...doubledIds.map((id) => `${page}: the id ${id} stands twice`));
       for (const link of links) {
         const target = resolveLink(page, link);
         if (!target || NOT_LINKED.test(target.file)) continue;
@@ -22,6 +23,7 @@ export const linksCheck: VerifyCheck = {
         else if (target.id !== '' && ids && !ids.has(target.id))
           faults.push(`${page}: ${link} leads to no place on its page`);
       }
+    }
     return { checked, faults };
   },
 };
