@@ -6,20 +6,17 @@ import { pageBreadcrumbs } from '../breadcrumbs.ts';
 import type { Catalog } from '../catalog.ts';
 import { graphPictureData, graphSummary } from '../pictures/graph-picture.ts';
 import { graphLegend } from '../relationships/graph-legend.ts';
-import { graphTableRows, type TableOrder, tableOrderSlug } from '../relationships/graph-table.ts';
+import { graphTableRows, type TableOrder } from '../relationships/graph-table.ts';
 import { pageOfBreadcrumbs, withSearchWords } from './lists/list-page.ts';
 
-/** The page of the whole graph; with an order also its table. Of the tables that by the number of neighbours is canonical. */
+/** The page of the whole graph; with an order also its table, which the canonical page loads. */
 export function graphPage(catalog: Catalog, order: TableOrder | undefined, locale: Locale) {
   const context = catalog.localeContext(locale);
   const breadcrumbs = pageBreadcrumbs('graph', context.t('graph.title'), context);
   const list = pageOfBreadcrumbs(breadcrumbs, context.t('graph.lead'), context);
   return {
     ...(order === undefined ? withSearchWords('graph', list) : list),
-    canonical:
-      order === undefined || order === 'ties'
-        ? undefined
-        : `${site.origin}${sitePagePath(locale, 'graph')}${tableOrderSlug('ties')}`,
+    canonical: order && new URL(sitePagePath(locale, 'graph'), site.origin).href,
     legend: graphLegend(catalog),
     picture: graphPicture(graphPictureData(catalog, context)),
     summary: graphSummary(catalog, context),

@@ -75,13 +75,12 @@ test('an entity without a summary of its own has counts, but not in the list of 
   assert.equal(rowsOf('organizations').length, 1);
 });
 
-test('the graph page has no rows, and of its tables that by number of neighbours is canonical', () => {
+test('the graph page has no rows, and is the canonical page of its tables', () => {
   const whole = graphPage(catalog, undefined, 'en');
   assert.equal(whole.rows, undefined);
   assert.equal(whole.canonical, undefined);
   const byName = graphPage(catalog, 'name', 'en');
-  assert.match(byName.canonical ?? '', /\/en\/graph\/by-ties\/$/);
-  assert.equal(graphPage(catalog, 'ties', 'en').canonical, undefined);
+  assert.match(byName.canonical ?? '', /\/en\/graph\/$/);
   const rows = byName.rows ?? [];
   assert.equal(
     rows.length,
