@@ -1,12 +1,18 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { normalizePath } from 'vite';
 import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import type { FileFindings } from '#islands/dev/findings-panel.ts';
 import type { Finding } from '#reader/finding.ts';
+import { SITE_FILE } from '#reader/site-settings.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
 import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
 import { errorFindings, logFindings } from './finding-log.ts';
 import { loadArchive } from './loaded-archive.ts';
+
+const SITE_CATALOG = normalizePath(fileURLToPath(new URL('../catalog/site-catalog.ts', import.meta.url)));
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -32,15 +38,23 @@ export function watchContent({ contentDir, server, logger, before }: ContentWatc
     writeEditorFiles(checked.archive, process.cwd(), contentDir);
     findings = checked.findings;
     logFindings(findings, logger, contentDir);
-    reloadPages(server);
+    reloadPages(server, file);
   });
   server.ws.on('content:ask-findings', (_data, client) => {
     client.send('content:findings', findingsByFile(findings, before, contentDir));
   });
 }
 
-function reloadPages(server: DevServer): void {
-  for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+/**
+ * Makes the pages anew. Only the module that has read the archive, and those that import it, are evaluated again; all
+ * others too when the settings have changed, which a module may have read when it was loaded.
+ */
+function reloadPages(server: DevServer, file: string): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    if (basename(file) === SITE_FILE) moduleGraph.invalidateAll();
+    for (const module of moduleGraph.getModulesByFile(SITE_CATALOG) ?? [])
+      moduleGraph.invalidateModule(module);
+  }
   server.ws.send({ type: 'full-reload' });
 }
 
