@@ -1,24 +1,32 @@
 import type { AstroIntegration } from 'astro';
 import { admin } from './admin.ts';
-import { withBuildProgress } from './build-progress.ts';
+import { buildInputsDigest } from './build-inputs.ts';
+import { createBuildMeasure } from './build-report.ts';
 import { contentCheck } from './content-check.ts';
 import { fonts } from './fonts.ts';
+import { formerBuild } from './former-build.ts';
 import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
+import { withBuildReport } from './measured-integrations.ts';
 import { pagePolicy } from './page-policy.ts';
 import { paragraphLock } from './paragraph-lock.ts';
 import { redirects } from './redirects.ts';
+import { renderedTexts } from './rendered-texts.ts';
+import { readBuildMode } from './rendering/build-mode.ts';
+import { renderPages } from './rendering/render-pages.ts';
 import { scriptChunks } from './script-chunks.ts';
 import { search } from './search.ts';
 import { searchPageHead } from './search-page-head.ts';
 import { serviceWorker } from './service-worker.ts';
 import { socialCards } from './social-cards.ts';
 import { tombstones } from './tombstones.ts';
+import { unchangedBuild } from './unchanged-build.ts';
 import { urlLock } from './url-lock.ts';
 
 /**
  * The integrations that work on an archive, in the order in which their hooks must run. The files are read, checked
  * and made into a graph once, at the first hook that needs them, and each integration receives the result. Pages are
  * in Vite's module graph, which shares no objects with the config: `catalog/site-catalog.ts` reads the files again.
+ * A build with `--part` has only what makes the pages of its share.
  * @param contentDir absolute path of the content folder
  */
 export function archiveIntegrations({ contentDir }: { contentDir: string }): AstroIntegration[] {
@@ -27,21 +35,45 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
     loaded ??= loadArchive(contentDir);
     return loaded;
   };
-  const headingFace = fonts();
-  return withBuildProgress([
+  let digest: string | undefined;
+  const inputs = () => {
+    digest ??= buildInputsDigest(contentDir);
+    return digest;
+  };
+  const mode = readBuildMode(process.argv);
+  const measure = createBuildMeasure();
+  const pages = renderPages({ mode, inputs, measure });
+  const shared = [
+    renderedTexts(),
+    formerBuild(),
     scriptChunks(),
     contentCheck(contentDir, load),
-    socialCards(contentDir),
-    redirects(load),
-    tombstones(load),
-    headingFace.start,
-    search(),
-    headingFace.finish,
-    searchPageHead(),
-    urlLock(contentDir, load),
-    paragraphLock(contentDir, load),
-    admin(load),
-    pagePolicy(),
-    serviceWorker(),
-  ]);
+    socialCards(contentDir, { mode, inputs }),
+  ];
+  if (mode.type === 'part') return withBuildReport([...shared, pages], measure);
+  const unchanged = unchangedBuild(contentDir, inputs);
+  const headingFace = fonts();
+  const searchIndex = search();
+  return withBuildReport(
+    [
+      unchanged.start,
+      pages,
+      ...shared,
+      redirects(load),
+      tombstones(load),
+      // Pages are read by the thread of the search and by the fonts, and are changed when both have read them.
+      searchIndex.start,
+      headingFace.start,
+      urlLock(contentDir, load),
+      paragraphLock(contentDir, load),
+      admin(load),
+      serviceWorker(),
+      searchIndex.finish,
+      headingFace.finish,
+      searchPageHead(),
+      pagePolicy(),
+      unchanged.finish,
+    ],
+    measure,
+  );
 }

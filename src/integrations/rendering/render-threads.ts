@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegrationLogger } from 'astro';
 import { progressText } from '../progress-text.ts';
+import type { BuildShare } from './build-mode.ts';
 import type { BundleState } from './page-bundle.ts';
 import { createRenderCounters, donePages, type RenderCounters, takeAllUnits } from './render-counters.ts';
 import type { RenderMessage, RenderWorkerData, RouteCost } from './render-worker.ts';
@@ -19,25 +20,39 @@ export interface RenderJob {
   state: BundleState;
   outDir: string;
   origin: string;
+  /** Pages of other shares of a build are left out. */
+  share: BuildShare;
+}
+
+/** What was rendered. */
+export interface RenderResult {
+  /** What each route took, of all threads, in the order in which routes were begun. */
+  costs: RouteCost[];
+  /** Pages and files of the share, and of the whole site. */
+  pages: number;
+  total: number;
 }
 
 /**
  * Renders all pages of a bundle into a folder, in threads that share the work.
- * @returns what each route took, of all threads, in the order in which routes were begun
  * @throws with the address of the page and its error, when one cannot be rendered
  */
-export async function renderInThreads(job: RenderJob, logger: AstroIntegrationLogger): Promise<RouteCost[]> {
+export async function renderInThreads(job: RenderJob, logger: AstroIntegrationLogger): Promise<RenderResult> {
   const counters = createRenderCounters();
   const progress = showProgress(counters, logger);
+  let [pages, total] = [0, 0];
   const threads = Array.from({ length: Math.min(MAX_THREADS, availableParallelism()) }, () =>
     renderThread({ ...job, counters }, (message) => {
-      if (message.type === 'total') progress.begin(message.pages);
-      else if (message.type === 'log')
+      if (message.type === 'total') {
+        ({ pages, total } = message);
+        progress.begin(pages);
+      } else if (message.type === 'log')
         logger[message.level === 'error' ? 'error' : 'warn'](`${message.label}: ${message.message}`);
     }),
   );
   try {
-    return sumCosts((await Promise.all(threads)).flat());
+    const costs = sumCosts((await Promise.all(threads)).flat());
+    return { costs, pages, total };
   } finally {
     // After a failure the other threads end too.
     takeAllUnits(counters);

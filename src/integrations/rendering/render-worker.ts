@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { BuildShare } from './build-mode.ts';
 import { outputFile, requestPath } from './output-file.ts';
 import { type BundleState, loadPageApp, type PageApp } from './page-bundle.ts';
 import { type RenderCounters, takeUnit, tellDone } from './render-counters.ts';
@@ -15,11 +16,13 @@ export interface RenderWorkerData {
   outDir: string;
   origin: string;
   counters: RenderCounters;
+  /** Units of other shares are left out. */
+  share: BuildShare;
 }
 
 /** What a rendering thread reports: how much there is to do, what Astro says, what a route took, why it gave up. */
 export type RenderMessage =
-  | { type: 'total'; pages: number }
+  | { type: 'total'; pages: number; total: number }
   | { type: 'log'; level: string; label: string | null; message: string }
   | { type: 'costs'; costs: RouteCost[] }
   | { type: 'failed'; pathname: string; error: unknown };
@@ -32,7 +35,7 @@ export interface RouteCost {
   cpuMs: number;
 }
 
-const { state, outDir, origin, counters } = workerData as RenderWorkerData;
+const { state, outDir, origin, counters, share } = workerData as RenderWorkerData;
 /** Folders that exist. */
 const folders = new Set<string>();
 const app = await loadPageApp(state, ({ level, label, message }) => {
@@ -45,8 +48,9 @@ async function renderShare(pages: PageApp): Promise<void> {
   const paths = await new StaticPaths(
     pages as unknown as ConstructorParameters<typeof StaticPaths>[0],
   ).getAll();
-  const units = renderUnits(paths.map(({ pathname, route }) => ({ pathname, route: route.route })));
-  report({ type: 'total', pages: units.flat().length });
+  const all = renderUnits(paths.map(({ pathname, route }) => ({ pathname, route: route.route })));
+  const units = all.filter((_, index) => index % share.parts === share.part - 1);
+  report({ type: 'total', pages: units.flat().length, total: all.flat().length });
   const costs = new Map<string, RouteCost>();
   for (let unit = takeUnit(counters); unit < units.length; unit = takeUnit(counters)) {
     const start = clocks();
