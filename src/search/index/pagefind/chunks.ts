@@ -77,9 +77,9 @@ function chunkBytes(index: readonly WordPostings[]): number {
   return Math.min(MAX_CHUNK_BYTES, Math.max(MIN_CHUNK_BYTES, bytes / CHUNKS));
 }
 
-const MIN_CHUNK_BYTES = 5000;
+const MIN_CHUNK_BYTES = 4000;
 const MAX_CHUNK_BYTES = 14_000;
-const CHUNKS = 400;
+const CHUNKS = 550;
 
 function toChunk(words: readonly WordPostings[], nameOf: ReturnType<typeof createContentNamer>): IndexChunk {
   const entries = words.map(({ word, pages, bytes }) =>
