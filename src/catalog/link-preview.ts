@@ -1,10 +1,10 @@
 import type { NodeId } from '#graph/model/model.ts';
-import type { LinkPreviewFile } from '#graph/wire/link-preview.ts';
+import type { LinkPreview } from '#graph/wire/link-preview.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Catalog } from './catalog.ts';
 
 /** The link preview of a node. Hidden and inferred names are left out. */
-export function linkPreview({ graph }: Catalog, id: NodeId, context: LocaleContext): LinkPreviewFile {
+export function linkPreview({ graph }: Catalog, id: NodeId, context: LocaleContext): LinkPreview {
   const node = graph.nodes.get(id);
   const others = node?.kind === 'person' ? context.names(node.data.names).others : [];
   return {

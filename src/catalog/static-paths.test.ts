@@ -21,10 +21,20 @@ test('sessions are below their event', () => {
 });
 
 test('nodes with a page have a preview and a detail file', () => {
-  const paths = (routes: readonly { params: { path: string } }[]) =>
-    new Set(routes.map(({ params }) => params.path));
-  assert.deepEqual(paths(linkPreviewRoutes(catalog)), paths(nodeDetailRoutes(catalog)));
+  const details = nodeDetailRoutes(catalog).filter(({ params }) => params.locale === 'en');
+  const previews = linkPreviewRoutes(catalog)
+    .filter(({ params }) => params.locale === 'en')
+    .flatMap(({ props }) => props.nodes.map(({ key }) => key));
+  assert.deepEqual(previews.sort(), details.map(({ params }) => params.path).sort());
   assert.equal(linkPreview(catalog, 'person:ann', catalog.localeContext('en')).name, 'Ann Li');
+});
+
+test('the preview of a node is in the file that its links name', () => {
+  for (const { params, props } of linkPreviewRoutes(catalog))
+    for (const { key, id } of props.nodes) {
+      const url = catalog.localeContext(params.locale).preview(id);
+      assert.equal(url, `/${params.locale}/previews/${params.group}.json#${key}`);
+    }
 });
 
 test('events, people and projects have feeds', () => {

@@ -2,7 +2,7 @@ import type { Node } from '#graph/model/model.ts';
 import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import type { RegisterPage } from '#i18n/paths.ts';
+import { previewGroup, type RegisterPage } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import type { Catalog, NodeOf } from './catalog.ts';
 import { type ParallelTexts, parallelTexts } from './post/side-by-side.ts';
@@ -76,14 +76,14 @@ export function topicFeedRoutes(catalog: Catalog) {
   );
 }
 
-/** A link preview file for each node with a page of its own, in each language. */
+/** A file for each group of link previews, in each language, with the keys and ids of its nodes. */
 export function linkPreviewRoutes({ graph }: Catalog) {
+  const keys = [...graph.nodes.values()].flatMap(({ id, kind, slug }) =>
+    kind === 'session' ? [] : { key: `${FOLDERS[kind]}/${slug}`, id },
+  );
+  const groups = [...Map.groupBy(keys, ({ key }) => previewGroup(key))];
   return LOCALES.flatMap((locale) =>
-    [...graph.nodes.values()].flatMap(({ id, kind, slug }) =>
-      kind === 'session'
-        ? []
-        : { params: { locale, path: `${FOLDERS[kind]}/${slug}` }, props: { locale, id } },
-    ),
+    groups.map(([group, nodes]) => ({ params: { locale, group }, props: { locale, nodes } })),
   );
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localeAlternates, pagePath, previewPath, sitePagePath } from './paths.ts';
+import { localeAlternates, pagePath, previewGroup, previewUrl, sitePagePath } from './paths.ts';
 
 test('paths of pages end with a slash', () => {
   assert.equal(sitePagePath('en', ''), '/en/');
@@ -9,8 +9,11 @@ test('paths of pages end with a slash', () => {
   assert.equal(pagePath('en', 'session', 'kubecon/ten-years'), '/en/events/kubecon/ten-years/');
 });
 
-test('previews are JSON files', () => {
-  assert.equal(previewPath('en', 'event', 'kubecon'), '/en/previews/events/kubecon.json');
+test('previews share JSON files, in which they have a key', () => {
+  const [file = '', key] = previewUrl('en', 'event', 'kubecon').split('#');
+  assert.equal(key, 'events/kubecon');
+  assert.equal(file, `/en/previews/${previewGroup('events/kubecon')}.json`);
+  assert.match(file, /previews\/[0-3][0-9a-f]\.json$/);
 });
 
 test('a page has the same path in all locales', () => {

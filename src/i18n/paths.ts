@@ -1,5 +1,6 @@
 import type { Kind } from '#schemas/edge.ts';
 import { FOLDERS, PROGRAMME_PAGE } from '#schemas/folders.ts';
+import { fnv1aHash } from '#text/string-hash.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
 /** Folder of the open data. Its number changes when a field changes its meaning or goes; old files stay then. */
@@ -68,9 +69,21 @@ export function projectSessionsPath(locale: Locale, project: string): string {
   return `${pagePath(locale, 'project', project)}sessions/`;
 }
 
-/** URL path of the JSON file of a node's link preview. */
-export function previewPath(locale: Locale, kind: Kind, slug: string): string {
-  return `/${locale}/previews/${FOLDERS[kind]}/${slug}.json`;
+/**
+ * URL of a node's link preview: a JSON file that it shares with others, and in its fragment the key in that file. A file
+ * for each of 160 bytes would be three of a node's ten files.
+ */
+export function previewUrl(locale: Locale, kind: Kind, slug: string): string {
+  const key = `${FOLDERS[kind]}/${slug}`;
+  return `/${locale}/previews/${previewGroup(key)}.json#${key}`;
+}
+
+/** Groups that link previews are divided into, whatever the size of an archive. */
+const PREVIEW_GROUPS = 64;
+
+/** The group of a link preview's key, `people/wang-li`: a number in two hexadecimal digits. */
+export function previewGroup(key: string): string {
+  return (fnv1aHash(key) % PREVIEW_GROUPS).toString(16).padStart(2, '0');
 }
 
 /** URL path of the social card of a page: its own for a node or a list, else that of the home page. */

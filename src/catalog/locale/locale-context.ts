@@ -9,7 +9,7 @@ import { type Locale, localeInfo, localeOf } from '#i18n/locales.ts';
 import { inLocale, type LocalizedText, localize, sourceLang } from '#i18n/localize.ts';
 import type { Translate } from '#i18n/message.ts';
 import { displayName, namesInText, otherNames } from '#i18n/names.ts';
-import { pagePath, previewPath, sessionRowPath } from '#i18n/paths.ts';
+import { pagePath, previewUrl, sessionRowPath } from '#i18n/paths.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
@@ -126,7 +126,7 @@ function hrefOf(graph: Graph, node: Node, locale: Locale): string {
 }
 
 function previewHrefOf(node: Node, locale: Locale): string | undefined {
-  return node.kind === 'session' ? undefined : previewPath(locale, node.kind, node.slug);
+  return node.kind === 'session' ? undefined : previewUrl(locale, node.kind, node.slug);
 }
 
 /** The locale whose page of a post shows its text of a language: this locale where it does, else the language's own. */

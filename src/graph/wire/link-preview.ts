@@ -1,5 +1,8 @@
-/** The JSON file of a node's link preview in one locale, as `pages/[locale]/previews` writes it and islands read it. */
-export interface LinkPreviewFile {
+/** A JSON file of link previews in one locale, by `people/wang-li`, as `pages/[locale]/previews` writes it and islands read it. */
+export type LinkPreviewFile = Record<string, LinkPreview>;
+
+/** The link preview of a node. */
+export interface LinkPreview {
   name: string;
   /** Other names that a source states. */
   also: string[];

@@ -1,15 +1,26 @@
-import type { LinkPreviewFile } from '#graph/wire/link-preview.ts';
+import type { LinkPreview, LinkPreviewFile } from '#graph/wire/link-preview.ts';
 import { createButton, createElement } from '../dom/element.ts';
 import { fetchJson } from '../dom/fetch-json.ts';
 import { memoizeByKey } from '../dom/memoize-async.ts';
 import { loadReaderStrings } from './reader-strings.ts';
 
-/** Fetches a preview file by its URL; each is fetched once, a failed one again at the next call. */
-export const loadLinkPreview = memoizeByKey((url: string) => fetchJson<LinkPreviewFile>(url));
+const loadFile = memoizeByKey((url: string) => fetchJson<LinkPreviewFile>(url));
+
+/**
+ * The preview at a URL, whose fragment is its key in the file. Each file is fetched once, a failed one again at the next
+ * call.
+ * @throws when the file cannot be fetched or has no such preview
+ */
+export async function loadLinkPreview(url: string): Promise<LinkPreview> {
+  const [file = '', key = ''] = url.split('#');
+  const preview = (await loadFile(file))[key];
+  if (!preview) throw new Error(`${url} has no preview.`);
+  return preview;
+}
 
 /** The content of a preview: kind, title, other names, summary. */
 export function linkPreviewContent(
-  { name, also, kind, line }: LinkPreviewFile,
+  { name, also, kind, line }: LinkPreview,
   title: Node = createElement('b', {}, name),
 ): Node[] {
   const rows = [also.join(' · '), line]

@@ -13,7 +13,7 @@ test('a URL in three languages is one line; parts of pages have none', () => {
     `${tree}/events/meet-2020/rss.xml`,
     `${tree}/events/meet-2020/opening/index.html`,
     `${tree}/search/index.html`,
-    `${tree}/previews/people/wang-li.json`,
+    `${tree}/previews/0a.json`,
     `${tree}/data/events.json`,
     `${tree}/data/people/wang-li.jsonld`,
   ]);
