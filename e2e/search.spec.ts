@@ -66,7 +66,7 @@ const SITE_PAGES: readonly [locale: 'zh-hans' | 'zh-hant' | 'en', query: string,
   ['zh-hant', '主題', 'topics'],
   ['en', 'corrections', 'about/corrections'],
   ['en', 'topics', 'topics'],
-  ['en', 'RSS', 'new'],
+  ['en', 'RSS', 'data'],
   ['en', 'what is missing', 'missing'],
 ];
 

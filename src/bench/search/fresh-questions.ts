@@ -36,7 +36,7 @@ export const FRESH_QUESTIONS: readonly JudgedQuestion[] = [
   ['keynote by Vicki Cheung', 'people/vicki-cheung/', 'en'],
   ['Josh Berkus 主持了什么', 'people/josh-berkus/'],
   ['Feynman Zhou 写了什么文章', 'people/feynman-zhou/'],
-  ['Xiaojian', 'people/ao-xiaojian/', 'en'],
+  ['Xiaojian Ao', 'people/ao-xiaojian/', 'en'],
   ['李响和张磊', 'people/xiang-li/'],
   ['lin guohui', 'people/lin-guohui/'],
   ['fuweid', 'people/wei-fu/'],

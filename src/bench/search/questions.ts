@@ -45,7 +45,7 @@ export const QUESTIONS: readonly JudgedQuestion[] = [
   ['2nd HAMi Meetup', 'events/hami-meetup-beijing-2025/', 'en'],
   ['first KubeCon China', 'events/kubecon-china-2018/', 'en'],
   ['最近一届KubeCon中国', 'events/kubecon-china-2026/'],
-  ['上一届 KubeCon 欧洲', 'events/kubecon-europe-2025/'],
+  ['上一届 KubeCon 欧洲', 'events/kubecon-europe-2026/'],
   ['2020线上峰会', 'events/cloud-native-virtual-summit-china-2020/'],
   ['KubeCon Paris', 'events/kubecon-europe-2024/', 'en'],
   ['巴黎kubecon', 'events/kubecon-europe-2024/'],

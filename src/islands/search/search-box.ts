@@ -1,7 +1,7 @@
 import type { SearchOutcome } from '#search/query/engine.ts';
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
 import type { ResultPager, VerifiedResult } from '#search/query/result-pager.ts';
-import { formatSearchState } from '#search/query/state.ts';
+import { formatSearchState, MAX_QUERY_CHARACTERS } from '#search/query/state.ts';
 import { type Combobox, createCombobox } from '../dom/combobox.ts';
 import { createElement, isTextField } from '../dom/element.ts';
 import { areShortcutsEnabled } from '../reading/shortcut-setting.ts';
@@ -39,7 +39,7 @@ function start(root: HTMLElement): void {
   const combobox = createCombobox(root, {
     wrap: 'input',
     chooseOnClick: false,
-    onInput: (text) => run.start(text),
+    onInput: (text) => run.start(text.slice(0, MAX_QUERY_CHARACTERS)),
     onChoose: (option) => option.click(),
   });
   if (!combobox) return;

@@ -1,5 +1,5 @@
 import type { SearchFilters } from '#search/query/facets.ts';
-import type { SearchState } from '#search/query/state.ts';
+import { MAX_QUERY_CHARACTERS, type SearchState } from '#search/query/state.ts';
 
 /** Results shown at once, and added by each press of the button. */
 export const RESULTS_PER_STEP = 10;
@@ -43,5 +43,5 @@ export function historyMethod(settled: boolean, currentQuery: string): 'pushStat
 
 /** The state with another text and the same facets. */
 export function withText(state: SearchState, text: string): SearchState {
-  return { ...state, q: text.trim() };
+  return { ...state, q: text.trim().slice(0, MAX_QUERY_CHARACTERS) };
 }

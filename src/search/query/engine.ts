@@ -27,6 +27,7 @@ import {
 import { withoutOperators } from './question.ts';
 import { mergeResults, type SearchResults } from './results.ts';
 import type { SearchTables } from './search-tables.ts';
+import { MAX_QUERY_CHARACTERS } from './state.ts';
 import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -71,7 +72,7 @@ export async function executeSearch(
   loadReadings: () => Promise<ReadingsFile> = async () => ({}),
 ): Promise<SearchOutcome> {
   const { foldChar, names, mentions, expansion } = tables;
-  const input = withoutOperators(typed);
+  const input = withoutOperators(typed.slice(0, MAX_QUERY_CHARACTERS));
   const terms = parseQuery(input, foldChar);
   const isLong = isLongQuery(terms);
   const understood =

@@ -1,6 +1,7 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
 import { GAP, indexTokens, type Token, tokenize } from '../text/tokens.ts';
+import { MAX_QUERY_CHARACTERS } from './state.ts';
 
 /** A query with more words and CJK characters than this is a pasted text, and searched by some of its parts. */
 const MAX_TOKENS = 24;
@@ -21,7 +22,7 @@ export function isLongQuery(terms: readonly QueryTerm[]): boolean {
  * distinct characters, because how often a word occurs is known only after its index file has been loaded.
  */
 export function partsOfLongQuery(input: string, foldChar: CharFolder): QueryTerm[] {
-  const text = input.slice(0, MAX_CHARACTERS);
+  const text = input.slice(0, MAX_QUERY_CHARACTERS);
   const tokens = indexTokens(tokenize(text, foldChar));
   const windows = tokens.flatMap((_, at) => toWindow(text, tokens.slice(at, at + PART_TOKENS)) ?? []);
   const step = Math.max(1, windows.length / PARTS);
@@ -35,9 +36,6 @@ export function partsOfLongQuery(input: string, foldChar: CharFolder): QueryTerm
   );
   return parts.filter((part) => part !== undefined);
 }
-
-/** Of a longer text only the beginning is searched. */
-const MAX_CHARACTERS = 4000;
 
 function toWindow(text: string, tokens: readonly Token[]): QueryTerm | undefined {
   const keys = tokens.map(({ key }) => key);

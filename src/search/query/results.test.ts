@@ -136,4 +136,6 @@ test('the URL contains the whole state', () => {
   assert.deepEqual(state, { q: '峰会', filters: { kind: 'event', lang: 'en' } });
   assert.equal(formatSearchState(state), '?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en');
   assert.equal(formatSearchState({ q: '', filters: {} }), '');
+  const pasted = '峰'.repeat(100_000);
+  assert.equal(parseSearchState(formatSearchState({ q: pasted, filters: {} })).q.length, 2000);
 });

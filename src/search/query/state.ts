@@ -1,6 +1,9 @@
 import { FACETS } from '../index/tables.ts';
 import type { SearchFilters } from './facets.ts';
 
+/** Of a longer query only the beginning is searched and kept in the URL. */
+export const MAX_QUERY_CHARACTERS = 2000;
+
 /** The state of the search page, all of which is in its URL. */
 export interface SearchState {
   q: string;
@@ -15,13 +18,13 @@ export function parseSearchState(queryString: string): SearchState {
     const value = parameters.get(facet);
     if (value) filters[facet] = value;
   }
-  return { q: parameters.get('q') ?? '', filters };
+  return { q: (parameters.get('q') ?? '').slice(0, MAX_QUERY_CHARACTERS), filters };
 }
 
 /** The query string of a state, with its `?`, or nothing for an empty state. Facets are in the order of `FACETS`. */
 export function formatSearchState({ q, filters }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (q !== '') parameters.set('q', q);
+  if (q !== '') parameters.set('q', q.slice(0, MAX_QUERY_CHARACTERS));
   for (const facet of FACETS) {
     const value = filters[facet];
     if (value !== undefined) parameters.set(facet, value);

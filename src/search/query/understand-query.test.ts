@@ -41,6 +41,7 @@ const names = prepareNames(
       places: ['厦门', 'Xiamen'],
     }),
     row('page:places/xiamen', ['厦门', 'Xiamen']),
+    row('page:posts', ['文章', 'Posts']),
     row('page:topics/drift', ['漂流', 'drift']),
     row('event:salon', ['Paperboat 沙龙', 'Paperboat salon'], {
       date: '2019-08-01',
@@ -83,6 +84,10 @@ test('a question is answered with the node that it names, or the event that fits
     ['厦门纸船大会2018', 'event:boats-2018'],
     ['pb4沙龙', 'event:salon'],
     ['什么是纸船大会', 'series:boats'],
+    ['BoatCon是什么活动', 'series:boats'],
+    ['林晚的文章', 'person:lin'],
+    ['纸船 文章', undefined],
+    ['文章在哪里', 'page:posts'],
     ['首届纸船大会', 'event:boats-2018'],
     ['纸船大会 #2', 'event:boats-2019'],
     ['明年的纸船大会', 'event:boats-2027'],

@@ -36,12 +36,13 @@ export function understandQuery(input: string, context: UnderstandingContext): U
   const covered = BETWEEN_NAMES.test(inside.rest) && insideRows.length > 1;
   const nodes = insideRows.filter((row) => !isPage(row));
   // A series is found by its name, after its editions; a topic or a place is wider than a node that is named beside it.
+  const isAlone = nodes.length === 0 && inside.rest === '';
   const others = insideRows
-    .filter(({ id }) => !id.startsWith('series:'))
+    .filter((row) => !row.id.startsWith('series:') && (isAlone || !isList(row)))
     .sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
   const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
   const rows = [
-    ...definedSeries(question, subject, names),
+    ...definedSeries(question, subject, context),
     ...pagesOfEvents(question, context),
     ...renamedNodes(subject, inside.found, context),
     ...subjectRows.slice(0, 4),
@@ -60,17 +61,27 @@ export function understandQuery(input: string, context: UnderstandingContext): U
 
 const BETWEEN_NAMES = /^(?:和|与|跟|及|以及|同|&|\+)?$/;
 
+/** A list of pages; its name in a longer query is a common word. */
+function isList({ id }: NameRow): boolean {
+  return LISTS.test(id);
+}
+
+const LISTS = /^page:(?:events|people|posts|projects|organizations|series|talks|topics|places)$/;
+
 function isPage({ id }: NameRow): boolean {
   return id.startsWith('page:');
 }
 
 /** The series that a question asks to explain. */
 function definedSeries(
-  { definition }: Question,
+  { definition, parts }: Question,
   subject: string,
-  names: UnderstandingContext['names'],
+  { names, foldChar }: UnderstandingContext,
 ): NameRow[] {
-  const defined = definition ? names.filter(({ normalized }) => normalized.includes(subject)) : [];
+  const forms = [subject, normalizeName(parts.join(' '), foldChar)];
+  const defined = definition
+    ? names.filter(({ normalized }) => forms.some((form) => normalized.includes(form)))
+    : [];
   return defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:'));
 }
 

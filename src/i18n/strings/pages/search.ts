@@ -34,20 +34,20 @@ export const searchStrings = {
     en: 'numbers statistics figures attendance',
   },
   'search-words.data': {
-    'zh-Hans': '数据 下载 下载数据 数据下载 数据集 接口 API CSV JSON RDF SPARQL',
-    en: 'data download dataset API CSV JSON RDF SPARQL',
+    'zh-Hans': '数据 下载 下载数据 数据下载 数据集 接口 API RSS CSV JSON RDF SPARQL',
+    en: 'data download dataset API RSS CSV JSON RDF SPARQL',
   },
   'search-words.offline': {
     'zh-Hans': '离线 保存 断网 没有网络 安装 应用 隐私 缓存',
     en: 'offline save saved network install app privacy cache plane flight',
   },
   'search-words.about': {
-    'zh-Hans': '关于本站 本站 相聚 许可 版权 联系方式',
+    'zh-Hans': '关于本站 相聚 许可 版权 联系方式',
     en: 'about this site Xiangju licence license copyright contact',
   },
   'search-words.new': {
-    'zh-Hans': '更新 新内容 最新 订阅 RSS',
-    en: 'new updates news latest changes feed RSS',
+    'zh-Hans': '更新 新内容 最新 订阅',
+    en: 'new updates news latest changes feed',
   },
   'search-words.missing': { 'zh-Hans': '缺少 缺什么 空缺 补充 帮忙', en: 'missing gaps help wanted' },
   'search-words.talks': { 'zh-Hans': '演讲 议题 讲座 分享', en: 'talks sessions presentations' },
