@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importedScripts, withoutFacades, withSearchHead } from './search-page-head.ts';
+import { importedScripts, withInlineIcon, withoutFacades, withSearchHead } from './search-page-head.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '/_astro/Page.js': 'import"./page.js";',
@@ -39,4 +39,9 @@ test('the head preloads tables and scripts, and has the heading face for readers
   assert.match(html, /<noscript data-late-faces><link rel="stylesheet" href="\/faces\/a\.css"><\/noscript>/);
   assert.doesNotMatch(html, /woff2/);
   assert.match(html, /<link rel="stylesheet" href="\/_astro\/p\.css">/);
+});
+
+test('the icon is in the page itself', () => {
+  const html = withInlineIcon('<link rel="icon" href="/favicon.svg" type="image/svg+xml">', '<svg/>');
+  assert.equal(html, '<link rel="icon" href="data:image/svg+xml;base64,PHN2Zy8+" type="image/svg+xml">');
 });
