@@ -144,6 +144,7 @@ test.describe('without script', () => {
       await page.goto(`/${locale}/graph/`);
       await page.locator('.graph-orders a[href*=by-ties]').click();
       const rows = page.locator('[data-graph-table] tbody tr');
+      await expect(rows.first()).toBeVisible();
       const degrees = (await rows.locator('td:nth-child(3)').allTextContents()).map(Number);
       expect(degrees.length).toBeGreaterThan(50);
       expect(degrees).toEqual([...degrees].sort((a, b) => b - a));
