@@ -74,7 +74,8 @@ export async function findParts(
     required = Math.max(required, ...counts.values());
     return toMatches(index, new Map([...counts].filter(([, count]) => count >= required)), false);
   });
-  return { ...found, required };
+  // In its text a page may have fewer: the index can store a false adjacency.
+  return { ...found, required: Math.max(Math.ceil(parts.length * REQUIRED_PARTS), required - 2) };
 }
 
 /** Adds the matches of `others` that are not yet found, with their score times `factor`. */

@@ -80,5 +80,6 @@ test('a run of Han characters can be split in two, a shorter one and other scrip
     );
   assert.deepEqual(split('博览中心三天'), ['博览 中心三天', '博览中 心三天', '博览中心 三天']);
   assert.deepEqual(split('峰会 云原生社区'), ['峰会 云原 生社区', '峰会 云原生 社区']);
+  assert.deepEqual(split('维护人员'), []);
   assert.deepEqual([split('云原生'), split('kubecon'), split('"云原生社区"')], [[], [], []]);
 });

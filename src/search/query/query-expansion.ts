@@ -56,13 +56,14 @@ export function relaxedVariants(terms: readonly QueryTerm[], foldChar: CharFolde
 }
 
 /**
- * Even less strict forms: a run of at least four Han characters as two parts, 博览中心三天 as 博览中心 and 三天. Their index
+ * Even less strict forms: a run of at least five Han characters as two parts, 博览中心三天 as 博览中心 and 三天. Their index
  * files are those of the whole run.
  */
 export function splitVariants(terms: readonly QueryTerm[], foldChar: CharFolder): QueryVariant[] {
   return terms.flatMap((term, index) => {
     const chars = [...term.text];
-    if (term.quoted || chars.length < 4 || chars.length > MAX_SPLIT || !HAN_ONLY.test(term.text)) return [];
+    if (term.quoted || chars.length < MIN_SPLIT || chars.length > MAX_SPLIT || !HAN_ONLY.test(term.text))
+      return [];
     return chars.slice(2, -1).map((_, at): QueryVariant => {
       const texts = [chars.slice(0, at + 2), chars.slice(at + 2)].map((part) => part.join(''));
       const parts = texts.map((text) => toQueryTerm(text, false, foldChar));
@@ -72,6 +73,8 @@ export function splitVariants(terms: readonly QueryTerm[], foldChar: CharFolder)
 }
 
 const HAN_ONLY = new RegExp(`^${HAN_PATTERN}+$`, 'u');
+/** Shorter runs are words, of which a part means something else. */
+const MIN_SPLIT = 5;
 /** Longer runs are sentences, whose parts say little. */
 const MAX_SPLIT = 10;
 

@@ -14,6 +14,8 @@ export interface Question {
   subject: string;
   /** The words left, each in one script. */
   parts: string[];
+  /** True when it has the form of a question or of several words; a compound such as 主题演讲 has not. */
+  isAsked: boolean;
   /** True when it asks what something is: then a series is meant, not its latest edition. */
   definition: boolean;
   /** True when events of any name are asked for. */
@@ -44,6 +46,7 @@ export function parseQuestion(input: string, foldChar: CharFolder, today: string
     ...(relative ? { relative } : {}),
     subject,
     parts: collapse(named).match(SCRIPT_PART) ?? [],
+    isAsked: ASKED.test(typed) || typed !== folded || years.length > 0,
     definition: DEFINITION.test(folded),
     anyEvent: named !== rest,
   };
@@ -67,6 +70,7 @@ const QUESTION_WORDS = new RegExp(
   'g',
 );
 const DEFINITION = /什[么幺]是|是什[么幺](?!时)|(?<![a-z])what(?:'s| is| are)(?![a-z])/;
+const ASKED = /[谁什哪何吗呢怎的了?？\s]|多少|(?<![a-z])(?:who|what|where|when|which|how)/;
 const EVENT_WORDS = /活动|会议|(?<![a-z])(?:events?|conferences?)(?![a-z])/g;
 const MONTH = /(?<=(?:19|20)\d\d\s?年?)\s*(1[0-2]|0?[1-9])\s?月份?/g;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:\s?年度?)?/g;

@@ -119,6 +119,14 @@ test('two names in one query are a pair, in the order typed', () => {
 });
 
 test('a question is taken apart', () => {
+  const asked = (input: string) => parseQuestion(input, foldChar, context.today).isAsked;
+  assert.deepEqual(['主题演讲', '主办单位', '船的演讲', '谁主办', 'boat talks'].map(asked), [
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
   const { years, ordinal, parts } = parseQuestion(
     '第十二届KubeCon上海2019有哪些照片',
     foldChar,

@@ -18,7 +18,7 @@ export interface UnderstoodQuery {
   subject: string;
   /** The names in it, normalised. */
   forms: string[];
-  /** Its words without question words, each a term of its own, to be searched in texts. */
+  /** Its words without question words, each a term of its own, to be searched in texts; none of a single compound. */
   parts: string[];
 }
 
@@ -55,7 +55,7 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     named: covered && nodes.length === insideRows.length ? distinct(nodes) : [],
     subject: question.subject,
     forms: inside.found.map(({ form }) => form),
-    parts: [...question.years, ...question.parts],
+    parts: question.isAsked || isMixed ? [...question.years, ...question.parts] : [],
   };
 }
 
