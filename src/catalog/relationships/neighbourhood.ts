@@ -100,5 +100,12 @@ function withoutTies(ranked: readonly Ranked[]): Ranked[] {
 function labelledNode(id: NodeId, context: LocaleContext) {
   const { text, lang } = context.short(id);
   const kind = (id.split(':')[0] ?? 'post') as Kind;
-  return { id, kind, name: text, href: context.href(id), ...(lang && lang !== context.lang && { lang }) };
+  const name = kind === 'post' ? titleBeforeColon(text) : text;
+  return { id, kind, name, href: context.href(id), ...(lang && lang !== context.lang && { lang }) };
+}
+
+/** A title without what follows its colon, for which a picture has no room; the title itself where little is before it. */
+function titleBeforeColon(title: string): string {
+  const [head = ''] = title.split(/：|: /);
+  return [...head].length >= 4 ? head : title;
 }
