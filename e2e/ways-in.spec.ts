@@ -7,8 +7,11 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 /** A reader on a phone, from the home page. Choosing an option takes two taps: one opens the list, one chooses. */
 class Phone {
   taps = 0;
+  readonly page: Page;
 
-  constructor(readonly page: Page) {}
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async tap(target: Locator): Promise<void> {
     this.taps += 1;
