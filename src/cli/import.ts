@@ -7,10 +7,13 @@ import {
   formatImportReport,
   formatImportSummary,
 } from '#importers/diagnostics/import-report.ts';
+import { importWords } from '#importers/diagnostics/import-words.ts';
 import { type ImportTarget, importFiles } from '#importers/import-files.ts';
 import type { ForeignFile, ImportResult } from '#importers/model.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { findNames, indexNames } from '#rules/names/name-index.ts';
+import { fileLanguage, messageLanguage } from '#rules/wording/message-language.ts';
+import type { Lang } from '#schemas/text.ts';
 import { runCommand } from './command/run-command.ts';
 import { coverageTable } from './import/coverage-table.ts';
 import { IMPORT_ARGUMENTS, IMPORT_HELP, IMPORT_USAGE, importOptions } from './import/import-arguments.ts';
@@ -76,10 +79,17 @@ function printReports(
   results: readonly ImportResult[],
   { write, verbose }: { write: boolean; verbose: boolean },
 ): void {
-  for (const result of results) console.log(formatImportReport(result, verbose));
+  for (const result of results) console.log(formatImportReport(result, verbose, languageOf(result)));
   const [first] = results;
   if (!write && results.length === 1 && first && 'drafts' in first) console.log(formatDrafts(first.drafts));
-  console.log(`${formatImportSummary(results)}${write ? '' : '; nothing was written (--write writes)'}`);
+  const lang = results.map(languageOf).find((one) => one !== 'en') ?? 'en';
+  console.log(`${formatImportSummary(results, lang)}${write ? '' : importWords(lang).nothingWritten}`);
+}
+
+/** The language of a report: that of the environment, else that of the draft. */
+function languageOf(result: ImportResult): Lang {
+  const [draft] = 'drafts' in result ? result.drafts : [];
+  return messageLanguage(undefined, process.env) ?? (draft ? fileLanguage('', draft.text) : 'en');
 }
 
 /** Writes the drafts. Fails for a file that exists. */

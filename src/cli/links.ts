@@ -5,6 +5,7 @@ import { buildDay } from '#reader/build-day.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import { site } from '#site.ts';
 import { runCommand } from './command/run-command.ts';
+import { say } from './command/say.ts';
 import { answerText } from './links/answer-text.ts';
 import { archivedCopy } from './links/archived-copy.ts';
 import { askPage } from './links/ask-page.ts';
@@ -38,7 +39,7 @@ not for a day.`,
     const urls = links.map(({ url }) => url);
     const today = buildDay();
     const due = dueLinks(urls, archive.links, today).length;
-    console.log(`${urls.length} addresses, ${due} due`);
+    console.log(say('links.due', { n: urls.length, due }));
     if (values['dry-run']) return;
     const options = { timeoutMs: TIMEOUT_MS, userAgent: `xiangju-links (+${site.repository})` };
     const saveSometimes = atMostEachSecond((now) => save(dir, now));
@@ -91,14 +92,19 @@ function show({ url, link: { status, answer }, asked, due }: LinkProgress): void
 function report(lock: LinkLock, places: ReadonlyMap<string, string>): void {
   const links = Object.entries(lock);
   const count = (wanted: string) => links.filter(([, { status }]) => status === wanted).length;
+  const [ok, moved, gone, unknown] = ['ok', 'moved', 'gone', 'unknown'].map(count);
   console.log(
-    `\n${count('ok')} there, ${count('moved')} moved, ${count('gone')} gone, ${count('unknown')} not to be found out`,
+    say('links.summary', { ok: ok ?? 0, moved: moved ?? 0, gone: gone ?? 0, unknown: unknown ?? 0 }),
   );
   for (const [url, link] of links) {
-    if (link.to) console.log(`${places.get(url)} ${url} has moved: write ${link.to}`);
-    if (isLost(link))
-      console.log(
-        `${places.get(url)} ${url} is gone since ${link.since}; ${link.archived ? `copy: ${link.archived}` : 'no copy is known'}`,
-      );
+    const place = places.get(url) ?? '';
+    if (link.to) console.log(say('links.moved', { place, url, to: link.to }));
+    if (!isLost(link)) continue;
+    const { since = '', archived: copy } = link;
+    console.log(
+      copy
+        ? say('links.gone', { place, url, since, copy })
+        : say('links.gone-without-copy', { place, url, since }),
+    );
   }
 }

@@ -4,8 +4,10 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import { checkArchive } from '#rules/check-archive.ts';
 import { writeEdits } from '#rules/fixes/apply-fixes.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
+import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
 import { runCommand } from './command/run-command.ts';
+import { say } from './command/say.ts';
 import { mergeChanges, requestedMerge } from './merge/merged-entry.ts';
 
 runCommand({
@@ -18,11 +20,10 @@ npm run merge -- --dry-run person:wanqing-lin lin-wanqing     lists what would c
     const merge = requestedMerge(archive, target, to);
     const { edits, removed, formerIds } = mergeChanges(archive, merge);
     const files = [...new Set(edits.map(({ file }) => file))].sort();
-    console.log(`${edits.length} occurrences in ${files.length} files${isDryRun ? ' would change' : ''}:`);
+    const counts = { n: edits.length, files: files.length };
+    console.log(say(isDryRun ? 'would-change-in' : 'changed-in', counts));
     for (const file of files) console.log(`  ${file}`);
-    console.log(
-      `${removed.file} ${isDryRun ? 'would go' : 'is gone'}. Copy from it what is true and not in the other file:\n`,
-    );
+    console.log(`${say(isDryRun ? 'merge.would-go' : 'merge.gone', { file: removed.file })}\n`);
     console.log(removed.text);
     if (isDryRun) return;
     writeEdits(dir, edits);
@@ -30,7 +31,7 @@ npm run merge -- --dry-run person:wanqing-lin lin-wanqing     lists what would c
     for (const from of formerIds) writeEdits(dir, renameEdits(readArchive(dir), { ...merge, from }));
     const errors = checkArchive(readArchive(dir)).filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return;
-    console.log(terminalReport(errors));
+    console.log(terminalReport(errors, undefined, reportLanguage(dir)));
     process.exitCode = 1;
   },
 });

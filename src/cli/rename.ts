@@ -4,6 +4,7 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import { writeEdits } from '#rules/fixes/apply-fixes.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
 import { runCommand } from './command/run-command.ts';
+import { say } from './command/say.ts';
 import { fileMoves, requestedRename } from './rename/requested-rename.ts';
 
 runCommand({
@@ -22,7 +23,8 @@ npm run rename -- --dry-run person:wang-li wang-li-istio     lists what would ch
     }
     const files = [...new Set(edits.map(({ file }) => file))].sort();
     for (const { from, to } of moves) console.log(`${from} → ${to}`);
-    console.log(`${edits.length} occurrences in ${files.length} files${isDryRun ? ' would change' : ''}:`);
+    const counts = { n: edits.length, files: files.length };
+    console.log(say(isDryRun ? 'would-change-in' : 'changed-in', counts));
     for (const file of files) console.log(`  ${file}`);
   },
 });

@@ -5,6 +5,7 @@ import { type Archive, LINK_LOCK_FILE } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { personNameFinder } from '#rules/names/person-name-finder.ts';
 import { splitFrontMatter } from '#text/front-matter.ts';
+import { say } from '../command/say.ts';
 import { otherPeople, type PersonWords, personWords } from './person-words.ts';
 import { removeFromYaml } from './remove-from-yaml.ts';
 import { renamedIds } from './renamed-ids.ts';
@@ -37,7 +38,7 @@ export function removePerson(archive: Archive, files: readonly ContentText[], id
   const person = archive.entries.find(
     (entry): entry is Extract<Entry, { kind: 'person' }> => entry.kind === 'person' && entry.id === id,
   );
-  if (!person) throw new Error(`There is no person:${id} in this archive.`);
+  if (!person) throw new Error(say('unknown-id', { id: `person:${id}` }));
   const conversion = createScriptConversion(archive.terms.phrases);
   const others = otherPeople(archive.entries, id);
   const namesIn = personNameFinder(person.data, others);
@@ -45,7 +46,7 @@ export function removePerson(archive: Archive, files: readonly ContentText[], id
   const posts = postsAbout(archive.entries, id);
   const words = { ...personWords(id, person.data, others, conversion, [...new Set(written)]), posts };
   const renames = renamedIds(archive, words);
-  return files.flatMap((file) => {
+  return files.flatMap((file): ChangedFile[] => {
     if (isFileOf(file.file, posts)) return { ...file, text: '', to: undefined, rewritten: [] };
     const changed =
       file.file === person.file ? strippedPerson(person, file) : withoutPerson(file, words, renames.inText);

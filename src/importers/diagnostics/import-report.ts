@@ -1,21 +1,22 @@
+import type { Lang } from '#schemas/text.ts';
 import type { DraftFile, ImportedFile, ImportResult, RefusedFile } from '../model.ts';
 import type { Diagnostic, DiagnosticKind } from './diagnostic.ts';
-import { DIAGNOSTIC_REASONS } from './diagnostic-reasons.ts';
-import { refusalMessage } from './refusal.ts';
+import { type ImportWords, importWords } from './import-words.ts';
 
 /**
  * The report on one file: the drafts, what was dropped, fixed or has to be done and why, mentions and images.
  * @param verbose lists the `info` diagnostics too, and long parts in full
  */
-export function formatImportReport(result: ImportResult, verbose: boolean): string {
-  if (!('drafts' in result)) return refusalLines(result);
+export function formatImportReport(result: ImportResult, verbose: boolean, lang: Lang = 'en'): string {
+  const words = importWords(lang);
+  if (!('drafts' in result)) return refusalLines(result, words);
   const { path, format, drafts } = result;
   return [
-    `${path} → ${drafts.map((draft) => draft.path).join(' and ')} (${format})`,
-    ...DETAILED_KINDS.flatMap((kind) => diagnosticLines(kind, result, verbose)),
-    ...(verbose ? diagnosticLines('info', result, verbose) : infoSummary(result)),
-    ...mentionLines(result),
-    ...imageLines(result),
+    `${path} → ${drafts.map((draft) => draft.path).join(words.and)} (${format})`,
+    ...DETAILED_KINDS.flatMap((kind) => diagnosticLines(kind, result, verbose, words)),
+    ...(verbose ? diagnosticLines('info', result, verbose, words) : infoSummary(result, words)),
+    ...mentionLines(result, words),
+    ...imageLines(result, words),
     '',
   ].join('\n');
 }
@@ -26,11 +27,11 @@ export function formatDrafts(drafts: readonly DraftFile[]): string {
 }
 
 /** One line for a whole run: how many files were imported and how many refused. */
-export function formatImportSummary(results: readonly ImportResult[]): string {
+export function formatImportSummary(results: readonly ImportResult[], lang: Lang = 'en'): string {
   const imported = results.filter((result) => 'drafts' in result);
   const clean = imported.filter(isCleanImport).length;
   const notes = imported.length - clean;
-  return `${results.length} files: ${clean} clean, ${notes} with notes, ${results.length - imported.length} refused`;
+  return importWords(lang).summary(results.length, clean, notes, results.length - imported.length);
 }
 
 /** True when nothing was dropped and nothing has to be reviewed. */
@@ -42,9 +43,11 @@ const DETAILED_KINDS: readonly DiagnosticKind[] = ['dropped', 'fixed', 'review',
 const MAX_EXCERPT_LENGTH = 100;
 const MAX_LISTED_LINES = 12;
 
-function refusalLines({ path, refusals }: RefusedFile): string {
+function refusalLines({ path, refusals }: RefusedFile, words: ImportWords): string {
   return refusals
-    .map((refusal) => `${path}:${refusal.line} refused ${refusal.code}\n  ${refusalMessage(refusal)}\n`)
+    .map(
+      (refusal) => `${path}:${refusal.line} ${words.refused} ${refusal.code}\n  ${words.refusal(refusal)}\n`,
+    )
     .join('');
 }
 
@@ -52,10 +55,11 @@ function diagnosticLines(
   kind: DiagnosticKind,
   { path, diagnostics }: ImportedFile,
   verbose: boolean,
+  words: ImportWords,
 ): string[] {
   return distinctDiagnostics(diagnostics, kind).map(
     ({ line, code, text, detail }) =>
-      `  ${kind.padEnd(8)} ${path}:${line} ${excerpt(text, verbose)}${detail ? ` → ${detail}` : ''}\n           ${DIAGNOSTIC_REASONS[code]}`,
+      `  ${words.kind(kind)} ${path}:${line} ${excerpt(text, verbose)}${detail ? ` → ${detail}` : ''}\n           ${words.reason(code)}`,
   );
 }
 
@@ -68,29 +72,26 @@ function distinctDiagnostics(diagnostics: readonly Diagnostic[], kind: Diagnosti
   });
 }
 
-function infoSummary({ diagnostics }: ImportedFile): string[] {
+function infoSummary({ diagnostics }: ImportedFile, words: ImportWords): string[] {
   const infos = distinctDiagnostics(diagnostics, 'info');
   if (infos.length === 0) return [];
   const lines = [...new Set(infos.map(({ line }) => line))].slice(0, MAX_LISTED_LINES).join(', ');
   const more = infos.length > MAX_LISTED_LINES ? ' …' : '';
-  return [
-    `  info     ${infos.length} keys and tags of the former site, lines ${lines}${more} (--verbose lists them)`,
-  ];
+  return [`  ${words.kind('info')} ${words.infos(infos.length, `${lines}${more}`)}`];
 }
 
-function mentionLines({ path, mentions }: ImportedFile): string[] {
+function mentionLines({ path, mentions }: ImportedFile, words: ImportWords): string[] {
   return mentions.map(({ id, text, line, count, links }) => {
     const times = count > 1 ? ` ×${count}` : '';
-    const certainty =
-      links.length > 0 ? 'identified by a link' : 'by its name only: check that it is the same';
-    return `  mention  ${path}:${line} [${text}](${id})${times}, ${certainty}`;
+    const certainty = links.length > 0 ? words.byLink : words.byName;
+    return `  ${words.kind('mention')} ${path}:${line} [${text}](${id})${times}, ${certainty}`;
   });
 }
 
-function imageLines({ path, images }: ImportedFile): string[] {
+function imageLines({ path, images }: ImportedFile, words: ImportWords): string[] {
   return images.map(
     ({ from, to, line, unstable }) =>
-      `  image    ${path}:${line} ${from}${to ? ` → public${to}` : ''}${unstable ? `; ${unstable}` : ''}`,
+      `  ${words.kind('image')} ${path}:${line} ${from}${to ? ` → public${to}` : ''}${unstable ? `; ${unstable}` : ''}`,
   );
 }
 

@@ -9,9 +9,9 @@ export interface Refusal {
 
 export type RefusalCode = keyof typeof REFUSAL_REASONS;
 
-/** The reason for a refusal and what to do, as one text. */
-export function refusalMessage({ code, detail }: Refusal): string {
-  return `${REFUSAL_REASONS[code]}${detail ? ` (${detail})` : ''}`;
+/** The reason for a refusal in English and what to do. */
+export function refusalReason(code: RefusalCode): string {
+  return REFUSAL_REASONS[code];
 }
 
 const REFUSAL_REASONS = {

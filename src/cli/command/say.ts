@@ -1,0 +1,22 @@
+import { formatMessage, type MessageArguments } from '#i18n/message.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
+import type { Lang } from '#schemas/text.ts';
+import { authorLanguage } from './author-language.ts';
+import { commandStrings } from './command-strings.ts';
+
+type CommandKey = keyof typeof commandStrings;
+
+/**
+ * A string of a command with its arguments filled in, in the language of whoever typed it. What is filled in is not
+ * converted: it is quoted, or has to be typed.
+ */
+export function say(key: CommandKey, args: MessageArguments = {}, lang = typedLanguage()): string {
+  const { en, 'zh-Hans': hans } = commandStrings[key];
+  const toHant = () => createScriptConversion({}).toHant(hans);
+  const message = lang === 'en' ? en : lang === 'zh-Hans' ? hans : toHant();
+  return formatMessage(message, args, new Intl.PluralRules(lang));
+}
+
+function typedLanguage(): Lang {
+  return authorLanguage(process.argv.slice(2), process.env);
+}
