@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatResultDate } from './result-text.ts';
+import { formatResultDate, joinSentences } from './result-text.ts';
 
 test('the date of a result is written as on pages, and as exactly as it is known', () => {
   assert.equal(formatResultDate('2019-06-24', 'zh-hans'), '2019 年 6 月 24 日');
@@ -9,4 +9,9 @@ test('the date of a result is written as on pages, and as exactly as it is known
   assert.equal(formatResultDate('2023', 'zh-hans'), '2023 年');
   assert.equal(formatResultDate('2019-06-24', 'en'), '24 June 2019');
   assert.equal(formatResultDate('', 'en'), '');
+});
+
+test('sentences have a space between them in English alone', () => {
+  assert.equal(joinSentences('en', 'It failed.', 'It is tried again.'), 'It failed. It is tried again.');
+  assert.equal(joinSentences('zh-hant', '失敗。', '會重試。'), '失敗。會重試。');
 });

@@ -21,6 +21,11 @@ export function formatResultDate(date: string, locale: Locale): string {
   return date === '' ? '' : formatDates({ start: date, end: date, precision, approximate: false }, locale);
 }
 
+/** Sentences one after the other: with a space between them where the language has one. */
+export function joinSentences(locale: Locale, ...sentences: readonly string[]): string {
+  return sentences.join(locale === 'en' ? ' ' : '');
+}
+
 /** A moment in the reader's time zone and the format of the locale. */
 export function formatMoment(moment: string, locale: Locale): string {
   return new Date(moment).toLocaleString(dateLocale(locale), { dateStyle: 'medium', timeStyle: 'short' });

@@ -6,7 +6,7 @@ import { type Combobox, createCombobox } from '../dom/combobox.ts';
 import { createElement, isTextField } from '../dom/element.ts';
 import { areShortcutsEnabled } from '../reading/shortcut-setting.ts';
 import { lazySearchEngine } from './lazy-search-engine.ts';
-import { foreignLang, formatResultDate, highlightedText } from './result-text.ts';
+import { foreignLang, formatResultDate, highlightedText, joinSentences } from './result-text.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { createSearchRun } from './search-run.ts';
 import { readSearchStrings, type SearchBoxStrings } from './search-strings.ts';
@@ -56,12 +56,21 @@ function start(root: HTMLElement): void {
       else void addResults(box, results, () => newest === results && !isLeft());
     },
     failed: (problem) => {
-      if (!isLeft()) showMessage(box, `${t(`search.problem.${problem}`)}${t('search.retrying')}`);
+      if (!isLeft()) showMessage(box, problemText(strings, problem, 'search.retrying'));
     },
   });
   setComboboxAttributes(combobox);
   combobox.input.addEventListener('focus', () => void engine.load().catch(() => undefined));
   document.addEventListener('keydown', (event) => focusOnShortcut(combobox.input, event));
+}
+
+/** Why a search did not end, and what follows from it. */
+function problemText(
+  { t, locale }: SearchBoxStrings,
+  problem: IndexFileProblem,
+  then: 'search.retrying' | 'search.partial',
+): string {
+  return joinSentences(locale, t(`search.problem.${problem}`), t(then));
 }
 
 /** A message in place of results; the list shows it, and the live region says it. */
@@ -117,7 +126,7 @@ function showResults(box: SearchBox, { q, pager, results, problem }: BoxResults)
   const { t, locale } = strings;
   const { count, about } = pager.total();
   if (problem && results.length === 0) {
-    showMessage(box, `${t(`search.problem.${problem}`)}${t('search.retrying')}`);
+    showMessage(box, problemText(strings, problem, 'search.retrying'));
     return;
   }
   const all = `/${locale}/search/${formatSearchState({ q, filters: {} })}`;
@@ -127,7 +136,7 @@ function showResults(box: SearchBox, { q, pager, results, problem }: BoxResults)
     { role: 'option', href: all, tabindex: '-1', id: `${combobox.list.id}-all` },
     label,
   );
-  const partial = problem ? `${t(`search.problem.${problem}`)}${t('search.partial')}` : undefined;
+  const partial = problem ? problemText(strings, problem, 'search.partial') : undefined;
   const options = results.map((result, index) => resultOption(box, result, index));
   combobox.open([...(partial ? [messageOption(combobox, partial)] : []), ...options, last]);
   const told = t(about ? 'search.count-about' : 'search.count', { n: count });

@@ -1,5 +1,6 @@
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
 import { createElement } from '../dom/element.ts';
+import { joinSentences } from './result-text.ts';
 import { type FinishedSearch, pagePart, type SearchPage } from './search-page-parts.ts';
 
 /** Shows that a search is running, in place of earlier results. */
@@ -11,13 +12,17 @@ export function showLoading(page: SearchPage, slow: boolean): void {
 
 /** Shows why a search did not end, in place of earlier results, with the lists of the site. */
 export function showProblem(page: SearchPage, problem: IndexFileProblem): void {
-  const { t } = page.strings;
+  const { t, locale } = page.strings;
   clearResults(page);
   page.root.removeAttribute('aria-busy');
   pagePart(page, 'hint').hidden = true;
   pagePart(page, 'filters').hidden = true;
   page.lists.hidden = false;
-  pagePart(page, 'status').textContent = `${t(`search.problem.${problem}`)}${t('search.retrying')}`;
+  pagePart(page, 'status').textContent = joinSentences(
+    locale,
+    t(`search.problem.${problem}`),
+    t('search.retrying'),
+  );
   pagePart(page, 'more').append(retryButton(page));
 }
 
@@ -42,7 +47,7 @@ export function showNotes(page: SearchPage, { state, outcome, problem }: Finishe
   const { t, locale } = page.strings;
   const notes = pagePart(page, 'notes');
   if (problem) {
-    const text = `${t(`search.problem.${problem}`)}${t('search.partial')} `;
+    const text = `${joinSentences(locale, t(`search.problem.${problem}`), t('search.partial'))} `;
     notes.append(createElement('p', { class: 'search-message' }, text, retryButton(page)));
   }
   if (outcome.pair) {
