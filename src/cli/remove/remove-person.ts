@@ -47,7 +47,7 @@ export function removePerson(archive: Archive, files: readonly ContentText[], id
   const words = { ...personWords(id, person.data, others, conversion, [...new Set(written)]), posts };
   const renames = renamedIds(archive, words);
   return files.flatMap((file): ChangedFile[] => {
-    if (isFileOf(file.file, posts)) return { ...file, text: '', to: undefined, rewritten: [] };
+    if (isFileOf(file.file, posts)) return [{ ...file, text: '', to: undefined, rewritten: [] }];
     const changed =
       file.file === person.file ? strippedPerson(person, file) : withoutPerson(file, words, renames.inText);
     const to = join(dirname(file.file), renames.inPath(file.file)).replaceAll('\\', '/');
