@@ -19,6 +19,7 @@ test('every check has a row with its figure and the date of the content', () => 
   const row = (name: string) => rows.find((one) => one.name === name);
   assert.equal(row('links')?.result, '12,345 checked, none wrong');
   assert.equal(row('links')?.content, '2026-01-01');
+  assert.equal(row('outside')?.content, undefined);
   assert.equal(row('links')?.isKept, true);
   assert.equal(row('html')?.result, '300 checked, 2 wrong');
   assert.equal(row('html')?.isKept, false);

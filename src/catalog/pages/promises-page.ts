@@ -40,14 +40,18 @@ function promiseRows(verification: Verification, context: LocaleContext): Promis
       how: context.t(`promises.${name}.how`),
       result: resultText(result, context),
       isKept: result !== undefined && result.checked > 0 && result.faults === 0,
-      content: result?.content,
+      content: result && isDone(result) ? result.content : undefined,
     };
   });
 }
 
 /** A check that examined nothing found nothing out. */
+function isDone({ checked, faults }: CheckResult): boolean {
+  return checked > 0 || faults > 0;
+}
+
 function resultText(result: CheckResult | undefined, { t }: LocaleContext): string {
-  if (!result || (result.checked === 0 && result.faults === 0)) return t('promises.unchecked');
+  if (!result || !isDone(result)) return t('promises.unchecked');
   const [n, faults] = [formatNumber(result.checked), formatNumber(result.faults)];
   return result.faults === 0 ? t('promises.right', { n }) : t('promises.wrong', { n, faults });
 }
