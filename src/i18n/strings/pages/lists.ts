@@ -71,7 +71,7 @@ export const listStrings = {
   'talks.of-year': { 'zh-Hans': '{year} 年的议题', en: 'Talks of {year}' },
   'talks.year-lead': {
     'zh-Hans': '{events} 场活动的演讲、圆桌和工作坊，已举行 {held} 场。',
-    en: 'Talks, panels and workshops by event; number of events: {events}, of talks that took place: {held}.',
+    en: 'Talks, panels and workshops by event. Events: {events}; sessions that took place: {held}.',
   },
   'talks.other-years': { 'zh-Hans': '其他年份', en: 'Other years' },
   'talks.feed': { 'zh-Hans': '议题的 RSS 订阅', en: 'RSS feed of talks' },
