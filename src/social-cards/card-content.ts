@@ -1,5 +1,5 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { isChinese } from '#i18n/locales.ts';
+import { isChinese, LOCALES, localeInfo } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
 import { titleSegments } from '#i18n/title-segments.ts';
 import { site } from '#site.ts';
@@ -25,11 +25,14 @@ export function toSocialCard(
   };
 }
 
+/** Languages with a font of their own. A name may be in any other, and is set as English is. */
+const FONT_LANGS = LOCALES.map((locale) => localeInfo[locale].lang);
+
 /**
  * Curly quotes of the font are as wide as a Han character, so English text uses straight quotes, and as apostrophe the
  * letter U+02BC.
  */
 function toCardText({ text, lang }: LocalizedText, context: LocaleContext): CardText {
-  const own = lang ?? context.lang;
+  const own = lang === undefined ? context.lang : (FONT_LANGS.find((known) => known === lang) ?? 'en');
   return { text: own === 'en' ? text.replaceAll('’', 'ʼ').replace(/[“”]/g, '"') : text, lang: own };
 }
