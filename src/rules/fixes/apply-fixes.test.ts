@@ -35,6 +35,15 @@ test('spacing and punctuation are fixed, mentions are not changed', () => {
   assert.match(text, /\]\(project:kubernetes\)。到场 80 人，其中 Kubernetes 用户过半。\n$/);
 });
 
+test('no other fix is written into a mention that Markdown does not read', () => {
+  const dir = caseFolder();
+  const file = join(dir, 'posts/a-day.md');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace('](person:wang-li "', ']（person:wang-li "'));
+  assert.deepEqual(codes(dir), []);
+  assert.equal(readFileSync(file, 'utf8'), before);
+});
+
 test('fields are reordered with their comments, nothing else changes', () => {
   const dir = caseFolder();
   const file = join(dir, 'projects/kubernetes.yaml');

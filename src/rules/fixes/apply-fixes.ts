@@ -22,7 +22,7 @@ export function fixArchive(dir: string): FixResult {
   for (let round = 0; ; round++) {
     const archive = readArchive(dir);
     const findings = checkArchive(archive);
-    const fixable = round < MAX_ROUNDS ? withoutOverlaps(findings) : [];
+    const fixable = round < MAX_ROUNDS ? withoutOverlaps(withoutBrokenMentions(findings)) : [];
     if (fixable.length === 0) return { archive, findings, fixed };
     writeEdits(
       dir,
@@ -30,6 +30,13 @@ export function fixArchive(dir: string): FixResult {
     );
     fixed.push(...fixable);
   }
+}
+
+/** On a line with a mention that Markdown does not read, no other fix is written: it would put a link into its brackets. */
+function withoutBrokenMentions(findings: readonly Finding[]): Finding[] {
+  const place = ({ file, line }: Finding) => `${file}:${line}`;
+  const broken = new Set(findings.filter(({ code }) => code === 'mention-unparsed').map(place));
+  return findings.filter((finding) => finding.code === 'mention-unparsed' || !broken.has(place(finding)));
 }
 
 /**
