@@ -103,9 +103,15 @@ const block = fc
   .map(([pattern, ...lines]) => pattern.replace(/\$([123])/g, (_, index) => lines[Number(index) - 1] ?? ''));
 
 const document = fc
-  .tuple(fc.array(block, { minLength: 1, maxLength: 8 }), words, words, fc.constantFrom('\n', '\r\n'))
-  .map(([blocks, title, extra, lineEnd]) =>
-    `---\ntitle: ${title}\ndate: 2019-05-02\nauthor: Lin Wanqing\nlayout: post\nextra: ${extra}\ntags: [${extra}]\n---\n港口的一天写在这里。\n\n${blocks.join('\n\n')}\n`.replaceAll(
+  .tuple(
+    fc.array(block, { minLength: 1, maxLength: 8 }),
+    words,
+    words,
+    fc.constantFrom('\n', '\r\n'),
+    fc.constantFrom('author: Lin Wanqing\n', ''),
+  )
+  .map(([blocks, title, extra, lineEnd, author]) =>
+    `---\ntitle: ${title}\ndate: 2019-05-02\n${author}authorlink: https://example.org/wanqing\nlayout: post\nextra: ${extra}\ntags: [${extra}]\n---\n港口的一天写在这里。\n\n${blocks.join('\n\n')}\n`.replaceAll(
       '\n',
       lineEnd,
     ),

@@ -52,6 +52,8 @@ function namedPeople(
     document.report('info', 'bylines', field.line, field.raw);
     return { people, line: field.line };
   }
+  // Addresses of people whose names the front matter does not have.
+  if (links) document.report('dropped', 'no-field', links.line, links.raw);
   const found = [body, ...texts].map(({ text }) => bylineInText(text, role)).find(Boolean);
   if (!found) return { people: [], line: 1 };
   return { people: personNames(found.names), line: firstLine(body) + found.line - 1 };
