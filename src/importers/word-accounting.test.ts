@@ -125,9 +125,9 @@ for (const format of FORMATS)
   test(`each word of a generated text is in its draft or told, as ${format}`, () => {
     let imported = 0;
     fc.assert(
-      fc.property(document, (text) => {
+      fc.property(document, fc.constantFrom(undefined, 'https://example.org/blog'), (text, site) => {
         const file = { path: '_posts/2019-05-02-a-day.md', bytes: Buffer.from(text) };
-        const options = { format, author: 'Lin Wanqing', date: '2019-05-02' };
+        const options = { format, author: 'Lin Wanqing', date: '2019-05-02', site };
         const [result] = importFiles([file], { names, posts: new Set() }, options);
         // A file that is refused is told as a whole.
         if (!result || !('drafts' in result)) return assert.ok(result?.refusals.length);

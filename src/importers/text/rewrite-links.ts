@@ -95,6 +95,8 @@ function linkEdits(
     context.report('info', 'sibling-post', originalLine(source, range.start), url, `post:${sibling}`);
   const destination = sibling === undefined ? linkDestination(url, context.base) : `post:${sibling}`;
   if (destination === url && !inline) return [];
+  if (destination !== undefined && destination !== url && sibling === undefined)
+    context.report('info', 'relative-link', originalLine(source, range.start), url, destination);
   const content = markdownContentRange(node);
   const raw = source.text.slice(range.start, range.end);
   if (!content || !raw.startsWith('[')) return autolinkEdits(source, range, destination, context.report);
