@@ -1,6 +1,6 @@
 import { LOCALES } from '#i18n/locales.ts';
 import { samplePages } from '#testing/built-site.ts';
-import { expectAccessible } from './accessibility.ts';
+import { accessibilityFaults, expectAccessible } from './accessibility.ts';
 import { expect, test } from './test.ts';
 
 for (const locale of LOCALES) {
@@ -22,4 +22,15 @@ test.describe('for a reader of another language', () => {
       await expectAccessible(page);
     });
   }
+});
+
+test('an image without a text and a faint text are found in both schemes', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.evaluate(() => {
+    const { style } = document.querySelector<HTMLElement>('main .lead') ?? document.body;
+    Object.assign(style, { color: '#999', background: '#aaa' });
+    document.querySelector('main')?.append(document.createElement('img'));
+  });
+  const rules = (await accessibilityFaults(page)).map((line) => line.split(' (')[0]);
+  expect(rules.sort()).toEqual(['dark: color-contrast', 'light: color-contrast', 'light: image-alt']);
 });
