@@ -39,7 +39,8 @@ export function localizeHtml(source: string, context: ProseContext): string {
       }
       verbatim.enter(token);
       inFootnoteHeading = token.type === 'open' && isFootnoteHeading(token);
-      if (token.name !== 'a') return token.type === 'open' ? localizedTag(token, html, context) : written;
+      const isLink = 'name' in token && token.name === 'a';
+      if (!isLink) return token.type === 'open' ? localizedTag(token, html, context) : written;
       const left = address;
       address = token.type === 'open' ? attributeValue(token, 'href') : undefined;
       if (token.type === 'open') return localizedTag(token, html, context);

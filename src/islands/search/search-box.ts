@@ -1,7 +1,8 @@
 import type { SearchOutcome } from '#search/query/engine.ts';
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
+import { MAX_QUERY_CHARACTERS } from '#search/query/query-length.ts';
 import type { ResultPager, VerifiedResult } from '#search/query/result-pager.ts';
-import { formatSearchState, MAX_QUERY_CHARACTERS } from '#search/query/state.ts';
+import { formatSearchState } from '#search/query/state.ts';
 import { type Combobox, createCombobox } from '../dom/combobox.ts';
 import { createElement, isTextField } from '../dom/element.ts';
 import { areShortcutsEnabled } from '../reading/shortcut-setting.ts';

@@ -1,5 +1,6 @@
 import type { SearchFilters } from '#search/query/facets.ts';
-import { MAX_QUERY_CHARACTERS, type SearchState } from '#search/query/state.ts';
+import { MAX_QUERY_CHARACTERS } from '#search/query/query-length.ts';
+import type { SearchState } from '#search/query/state.ts';
 
 /** Results shown at once, and added by each press of the button. */
 export const RESULTS_PER_STEP = 10;

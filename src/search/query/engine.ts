@@ -24,10 +24,10 @@ import {
   relaxedVariants,
   splitVariants,
 } from './query-expansion.ts';
+import { MAX_QUERY_CHARACTERS } from './query-length.ts';
 import { withoutOperators } from './question.ts';
 import { mergeResults, type SearchResults } from './results.ts';
 import type { SearchTables } from './search-tables.ts';
-import { MAX_QUERY_CHARACTERS } from './state.ts';
 import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
 import type { WordIndex } from './word-index.ts';
 

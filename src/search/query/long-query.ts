@@ -1,7 +1,7 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
 import { GAP, indexTokens, type Token, tokenize } from '../text/tokens.ts';
-import { MAX_QUERY_CHARACTERS } from './state.ts';
+import { MAX_QUERY_CHARACTERS } from './query-length.ts';
 
 /** A query with more words and CJK characters than this is a pasted text, and searched by some of its parts. */
 const MAX_TOKENS = 24;

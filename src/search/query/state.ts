@@ -1,8 +1,6 @@
 import { FACETS } from '../index/tables.ts';
 import type { SearchFilters } from './facets.ts';
-
-/** Of a longer query only the beginning is searched and kept in the URL. */
-export const MAX_QUERY_CHARACTERS = 2000;
+import { MAX_QUERY_CHARACTERS } from './query-length.ts';
 
 /** The state of the search page, all of which is in its URL. */
 export interface SearchState {

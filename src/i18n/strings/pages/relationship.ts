@@ -112,7 +112,10 @@ export const relationshipStrings = {
     en: '{a} has worked on {b} as {title}.',
   },
   'relationship.works-on': { 'zh-Hans': '{a}参与{b}。', en: '{a} has worked on {b}.' },
-  'relationship.honoured-by.titled': { 'zh-Hans': '{b}授予{a}“{title}”。', en: '{b} honoured {a}: “{title}”.' },
+  'relationship.honoured-by.titled': {
+    'zh-Hans': '{b}授予{a}“{title}”。',
+    en: '{b} honoured {a}: “{title}”.',
+  },
   'relationship.honoured-by': { 'zh-Hans': '{b}表彰了{a}。', en: '{b} honoured {a}.' },
   'relationship.steward.origin': { 'zh-Hans': '{a}由{b}发起。', en: '{a} was started by {b}.' },
   'relationship.steward.donor': { 'zh-Hans': '{b}捐赠了{a}。', en: '{b} donated {a}.' },
