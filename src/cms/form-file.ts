@@ -31,12 +31,6 @@ export function writeFormFile(name: string, shape: Shape, group: FieldGroup): st
   return `---\n${yaml}---\n${old.blankLines}${String(body ?? '').trim()}\n`;
 }
 
-/** The data of the file, as the schemas read it. */
-export function fileData(shape: Shape, group: FieldGroup): unknown {
-  const { [LABEL_FIELD]: _, [SEARCH_FIELD]: __, [FILE_TEXT_FIELD]: ___, body: ____, ...fields } = group;
-  return toFileValue(shape, fields) ?? {};
-}
-
 /** Front matter and text of a post, with the blank lines between them; of another file, all of it is YAML. */
 function fileParts(text: string, post: boolean): { yaml: string; blankLines: string; body?: string } {
   if (!post) return { yaml: text, blankLines: '' };
