@@ -11,7 +11,7 @@ const MAX_TOTAL: Readonly<Record<string, number>> = {
   search: 200 * KB,
   graph: 60 * KB,
   // It contains all nodes that can be connected.
-  connections: 88 * KB,
+  connections: 100 * KB,
 };
 const MAX_TOTAL_OTHERS = 80 * KB;
 const MAX_TOTAL_OF_EVENTS = 70 * KB;

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { guideJobs, PROJECT_FOLDER, runGuideJob, writeGuideFiles } from '#testing/content-guide.ts';
 
 test.describe.configure({ timeout: 600_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'xiangju-guide-'));
+// Within the project: builds to folders outside share one for their bundle.
+const folder = mkdtempSync(join(PROJECT_FOLDER, '.astro', 'guide-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the site of the example archive, after all jobs of the guide, has their results', () => {

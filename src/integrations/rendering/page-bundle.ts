@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
@@ -45,9 +45,9 @@ const ENTRY = /^prerender-entry\..*\.m?js$/;
  */
 export async function readBundleState(prerenderer: AstroPrerenderer, outDir: string): Promise<BundleState> {
   const folder = bundleFolder(outDir);
-  const name = readdirSync(folder).find((file) => ENTRY.test(file));
-  if (!name) throw new Error(`No prerender-entry in ${folder}: Astro writes its bundle in another place.`);
-  const entry = pathToFileURL(join(folder, name)).href;
+  const path = newestFile(folder, ENTRY);
+  if (!path) throw new Error(`No prerender-entry in ${folder}: Astro writes its bundle in another place.`);
+  const entry = pathToFileURL(path).href;
   const { app } = (await import(entry)) as { app: PageApp };
   let internals: BundleInternals | undefined;
   let options: BundleOptions | undefined;
@@ -63,6 +63,13 @@ export async function readBundleState(prerenderer: AstroPrerenderer, outDir: str
   await prerenderer.setup?.();
   if (!internals || !options) throw new Error('Astro has not given its state to the bundle of pages.');
   return { entry, internals: plainInternals(internals), scripts: plainScripts(options.settings.scripts) };
+}
+
+/** Path of the file with such a name that was written last: a build that was ended leaves its own behind. */
+function newestFile(folder: string, name: RegExp): string | undefined {
+  const files = readdirSync(folder).filter((file) => name.test(file));
+  const dated = files.map((file) => join(folder, file)).map((path) => ({ path, at: statSync(path).mtimeMs }));
+  return dated.sort((a, b) => b.at - a.at)[0]?.path;
 }
 
 /** In the built folder, or below the project where packages are found (`astro/dist/core/build/common.js`). */
