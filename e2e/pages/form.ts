@@ -57,9 +57,13 @@ export class Form {
     const field = this.field(label, within);
     const radio = field.getByRole('radio', { name: value, exact: true });
     if (await radio.isVisible()) return radio.click();
-    await field.getByRole('combobox').click();
     // From its start: “Speaker” is also a part of “Keynote speaker”.
-    await this.page.getByRole('option', { name: new RegExp(`^${value}`) }).click();
+    const option = this.page.getByRole('option', { name: new RegExp(`^${value}`) });
+    // The first click can come before the field has its list, and a second one closes a list that is open.
+    await expect(async () => {
+      if (!(await option.isVisible())) await field.getByRole('combobox').click();
+      await option.click({ timeout: 5000 });
+    }).toPass({ timeout: 60_000 });
   }
 
   /** Picks an entry by a part of its name. */

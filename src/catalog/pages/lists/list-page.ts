@@ -2,6 +2,7 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import { listJsonLd } from '#linked-data/schema-org/page-json-ld.ts';
 import type { BreadcrumbItem } from '#linked-data/schema-org/web-page.ts';
 import type { SearchPageData } from '#search/index/page-attributes.ts';
+import { site } from '#site.ts';
 import { listBreadcrumbs } from '../../breadcrumbs.ts';
 import { listSearchMarks, pageSearchMarks } from '../../search-marks.ts';
 
@@ -40,6 +41,7 @@ export function listPage(
 /** A page of the site with the words by which the search finds it. */
 export function withSearchWords(page: SearchedPage, list: ListPage): ListPage {
   const words = list.context.t(`search-words.${page}`).split(' ');
+  if (page === 'about') words.push(...new Set(Object.values(site.name)));
   const marks = PAGES_WITH_TEXT.has(page) ? pageSearchMarks : listSearchMarks;
   return { ...list, search: marks(page, list.title, list.lead, words) };
 }

@@ -42,8 +42,8 @@ export const searchStrings = {
     en: 'offline save saved network install app privacy cache plane flight',
   },
   'search-words.about': {
-    'zh-Hans': '关于本站 相聚 许可 版权 联系方式',
-    en: 'about this site Xiangju licence license copyright contact',
+    'zh-Hans': '关于本站 许可 版权 联系方式',
+    en: 'about licence license copyright contact',
   },
   'search-words.new': {
     'zh-Hans': '更新 新内容 最新 订阅',
