@@ -84,7 +84,7 @@ function drawMap(
     return { ...city, x, y, r: 4 + Math.sqrt(city.count) * 1.6, text: `${city.name} ${city.count}` };
   });
   const labels = placeLabels(
-    marks.map(({ x, y, r, text, count }) => ({ x, y, r, text, weight: count, required: true })),
+    marks.map(({ x, y, r, text, count }) => ({ x, y, r, text, weight: count })),
     canvas,
   );
   return svgElement(
