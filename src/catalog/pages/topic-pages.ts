@@ -14,6 +14,8 @@ import { registerPageHead } from './register-page-head.ts';
 
 const MAX_PEOPLE = 12;
 const MAX_RELATED = 8;
+/** Of more talks each row has only what the filter and a reader need; the page of a talk has its evidence. */
+const MAX_TALKS_WITH_EVIDENCE = 60;
 
 /** What names a topic, by kind, newest first. */
 function nodesOfTopic({ graph }: Catalog, topic: string) {
@@ -87,6 +89,7 @@ export function topicPage(catalog: Catalog, id: string, locale: Locale) {
     aliases: aliasesIn(topic.aliases ?? [], name.text, locale, catalog),
     ...nodes,
     talkCount: held.length,
+    longTalks: nodes.sessions.length > MAX_TALKS_WITH_EVIDENCE ? talksByEvent(nodes.sessions) : undefined,
     edgesOf: (session: string) => sessionEdges(catalog, session),
     people: mostFrequentSpeakers(catalog, held, MAX_PEOPLE),
     wider: topic.parent === undefined ? [] : [link(topic.parent)],
@@ -95,6 +98,10 @@ export function topicPage(catalog: Catalog, id: string, locale: Locale) {
     coveredEvents: catalog.coveredEvents(),
     feed: `${registerRowPath(locale, 'topics', id)}rss.xml`,
   };
+}
+
+function talksByEvent(sessions: readonly NodeOf<'session'>[]) {
+  return [...Map.groupBy(sessions, ({ event }) => event)].map(([event, own]) => ({ event, sessions: own }));
 }
 
 /** Other names of a topic but the one that is shown; on Traditional pages in Traditional characters. */
