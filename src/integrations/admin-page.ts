@@ -18,7 +18,7 @@ export function adminPage(title: string, toHant: (text: string) => string, words
       </section>
 `;
   });
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
   <head>
     <meta charset="utf-8">

@@ -65,7 +65,7 @@ function sessionsWithoutPage(graph: Graph): PreviousSlug[] {
  */
 function redirectPage(to: string): string {
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',

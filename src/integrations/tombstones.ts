@@ -68,7 +68,7 @@ function tombstonePage(
     ? t('tombstone.says.since', { ...values, date: formatEdtf(since, locale) })
     : t('tombstone.says', values);
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${localeInfo[locale].lang}">`,
     '<head>',
     '<meta charset="utf-8">',

@@ -20,8 +20,8 @@ const RULES = {
   },
 } as const;
 
-/** HTML (4.9.10) permits both in `th`; html-validate takes them for sectioning content. */
-const PERMITTED = /^<(?:details|blockquote)> element is not permitted as a descendant of <th>$/;
+/** HTML (4.9.10 and 4.4.9) permits both in `th` and `dt`; html-validate takes them for sectioning content. */
+const PERMITTED = /^<(?:details|blockquote)> element is not permitted as a descendant of <(?:th|dt)>$/;
 
 export const htmlCheck: VerifyCheck = {
   name: 'html',
