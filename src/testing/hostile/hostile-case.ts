@@ -11,6 +11,9 @@ export interface HostileCase {
   links?: Readonly<Record<string, string>>;
 }
 
+/** Fields of a file, as YAML. */
+export type HostileFields = Record<string, string>;
+
 const quoted = (value: string) => JSON.stringify(value);
 
 /** An event with other or more fields; `undefined` leaves one out. */
@@ -73,4 +76,30 @@ export function casesOf<Input>(
   files: (input: Input) => HostileCase['files'],
 ): HostileCase[] {
   return Object.entries(inputs).map(([name, input]) => ({ name, wanted, files: files(input) }));
+}
+
+/** Cases of another event with these fields. */
+export function eventCases(
+  wanted: HostileCase['wanted'],
+  inputs: Readonly<Record<string, HostileFields>>,
+): HostileCase[] {
+  return casesOf(wanted, inputs, (fields) => ({ 'events/other.yaml': eventWith(fields) }));
+}
+
+/** Cases of a post with these fields. */
+export function postCases(
+  wanted: HostileCase['wanted'],
+  inputs: Readonly<Record<string, HostileFields>>,
+): HostileCase[] {
+  return casesOf(wanted, inputs, (fields) => ({ 'posts/story.md': postWith('It rained.', fields) }));
+}
+
+/** A figure of an event or post with these fields, in a list. */
+export function figureWith(rest: string): string {
+  return `[{ metric: attendees, label: People, ${rest} }]`;
+}
+
+/** The cover of a post with this picture. */
+export function coverWith(image: string): HostileFields {
+  return { cover: `{ image: ${image}, alt: A, credit: B, licence: CC0-1.0 }` };
 }

@@ -1,21 +1,18 @@
 import {
   casesOf,
-  eventWith,
+  coverWith,
+  eventCases,
+  figureWith,
   type HostileCase,
+  type HostileFields,
   organizationWith,
   personWith,
+  postCases,
   postWith,
 } from './hostile-case.ts';
 
-type Fields = Record<string, string>;
-
-const figure = (rest: string) => `[{ metric: attendees, label: People, ${rest} }]`;
-const cover = (image: string): Fields => ({
-  cover: `{ image: ${image}, alt: A, credit: B, licence: CC0-1.0 }`,
-});
-
 /** Values of another type or shape than the field has. */
-const TOLD_EVENTS: Record<string, Fields> = {
+const TOLD_EVENTS: Record<string, HostileFields> = {
   'day 31 of June': { dates: '2021-06-31' },
   'month zero': { dates: '2021-00' },
   'zeros for a date': { dates: '0000-00-00' },
@@ -46,11 +43,11 @@ const TOLD_EVENTS: Record<string, Fields> = {
   'sources as a map': { sources: '{ notes: notes }' },
   'former id with per cent': { previousIds: '[a%2Fb]' },
   'former id that is empty': { previousIds: '[""]' },
-  'number of people in quotes': { statistics: figure('value: "1,000"') },
-  'number of people that is null': { statistics: figure('value: ~') },
-  'minus infinity': { statistics: figure('value: -.inf') },
-  'range of one number': { statistics: figure('range: [1]') },
-  'range without a number': { statistics: figure('range: [1, .nan]') },
+  'number of people in quotes': { statistics: figureWith('value: "1,000"') },
+  'number of people that is null': { statistics: figureWith('value: ~') },
+  'minus infinity': { statistics: figureWith('value: -.inf') },
+  'range of one number': { statistics: figureWith('range: [1]') },
+  'range without a number': { statistics: figureWith('range: [1, .nan]') },
   'metric that is empty': { statistics: '[{ metric: "", label: People, value: 1 }]' },
   'session without a title': { sessions: '[{ id: a, title: "", kind: talk }]' },
   'session id of a device': { sessions: '[{ id: "con.", title: A, kind: talk }]' },
@@ -66,7 +63,7 @@ const TOLD_EVENTS: Record<string, Fields> = {
   'variation selector in a name': { name: '"a\\uFE0Fb"' },
 };
 
-const TOLD_POSTS: Record<string, Fields> = {
+const TOLD_POSTS: Record<string, HostileFields> = {
   'post of 30 February': { date: '2023-02-30' },
   'post of zeros': { date: '0000-00-00' },
   'post of year 10000': { date: '10000-01-01' },
@@ -94,12 +91,12 @@ const TOLD_POSTS: Record<string, Fields> = {
   'slug with per cent': { slug: '"a%2Fb"' },
   'slug that is a number': { slug: '404' },
   'slug with a dot': { slug: 'index.html' },
-  'cover by way of itself': cover('/pictures/./a.png'),
-  'cover upwards by per cent': cover('/pictures/%2e%2e/x.png'),
-  'cover in capitals': cover('/PICTURES/a.png'),
-  'cover without a slash': cover('pictures/a.png'),
-  'cover with a query': cover('/pictures/a.png?x'),
-  'cover of a file': cover('file:///etc/passwd'),
+  'cover by way of itself': coverWith('/pictures/./a.png'),
+  'cover upwards by per cent': coverWith('/pictures/%2e%2e/x.png'),
+  'cover in capitals': coverWith('/PICTURES/a.png'),
+  'cover without a slash': coverWith('pictures/a.png'),
+  'cover with a query': coverWith('/pictures/a.png?x'),
+  'cover of a file': coverWith('file:///etc/passwd'),
 };
 
 /** YAML that other readers understand in another way. */
@@ -193,14 +190,14 @@ const TOLD_FILES: Record<string, HostileCase['files']> = {
   'site with a script': { 'site.yml': 'name: A\nrepository: javascript:alert(1)\n' },
 };
 
-const HARMLESS_EVENTS: Record<string, Fields> = {
+const HARMLESS_EVENTS: Record<string, HostileFields> = {
   'name that YAML 1.1 takes for true': { name: 'yes' },
   'name that YAML 1.1 takes for a time': { name: '12:30:45' },
   'name that is a date': { name: '2021-06-01' },
   'name in a block': { name: '|-\n  Another Meeting' },
   'folded summary': { summary: '>-\n  A long\n  day.' },
-  'hexadecimal number': { statistics: figure('value: 0x10') },
-  'number with a plus': { statistics: figure('value: +5') },
+  'hexadecimal number': { statistics: figureWith('value: 0x10') },
+  'number with a plus': { statistics: figureWith('value: +5') },
   'ideographic variation of a name': { name: '"葛\u{E0100}城"' },
   'Arabic digits of a name': { name: '"٢٠٢١ Meeting"' },
 };
@@ -215,12 +212,12 @@ const HARMLESS_POSTS: Record<string, string> = {
 
 /** More content that is careless or means harm: other types, shapes, line ends and file names. */
 export const HOSTILE_SHAPES: readonly HostileCase[] = [
-  ...casesOf('told', TOLD_EVENTS, (fields) => ({ 'events/other.yaml': eventWith(fields) })),
-  ...casesOf('told', TOLD_POSTS, (fields) => ({ 'posts/story.md': postWith('It rained.', fields) })),
+  ...eventCases('told', TOLD_EVENTS),
+  ...postCases('told', TOLD_POSTS),
   ...casesOf('told', TOLD_YAML, (yaml) => ({ 'organizations/firm.yaml': yaml })),
   ...casesOf('told', TOLD_FRONTS, (change) => ({ 'posts/story.md': change(post) })),
   ...casesOf('told', TOLD_TEXTS, (text) => ({ 'posts/story.md': postWith(text) })),
   ...casesOf('told', TOLD_FILES, (files) => files),
-  ...casesOf('harmless', HARMLESS_EVENTS, (fields) => ({ 'events/other.yaml': eventWith(fields) })),
+  ...eventCases('harmless', HARMLESS_EVENTS),
   ...casesOf('harmless', HARMLESS_POSTS, (text) => ({ 'posts/story.md': postWith(text) })),
 ];

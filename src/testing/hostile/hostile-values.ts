@@ -1,19 +1,20 @@
 import {
   casesOf,
+  coverWith,
+  eventCases,
   eventWith,
+  figureWith,
   type HostileCase,
+  type HostileFields,
   organizationWith,
   personWith,
-  postWith,
+  postCases,
 } from './hostile-case.ts';
 
-type Fields = Record<string, string>;
-
-const figure = (rest: string) => `[{ metric: attendees, label: People, ${rest} }]`;
-const withUrl = (url: string): Fields => ({ links: `{ website: ${JSON.stringify(url)} }` });
+const withUrl = (url: string): HostileFields => ({ links: `{ website: ${JSON.stringify(url)} }` });
 
 /** Fields of an event that are impossible, unknown or of another shape. */
-const TOLD_EVENTS: Record<string, Fields> = {
+const TOLD_EVENTS: Record<string, HostileFields> = {
   'year zero': { dates: '0000' },
   'year zero as a day': { dates: '0000-01-01' },
   'year 9999': { dates: '9999' },
@@ -48,15 +49,15 @@ const TOLD_EVENTS: Record<string, Fields> = {
   'unknown field': { colour: 'red' },
   'prototype field': { __proto__x: '1', constructor: '1' },
   'field in capitals': { Venue: 'Hall' },
-  'negative number': { statistics: figure('value: -5') },
-  '30 digits': { statistics: figure('value: 123456789012345678901234567890') },
-  infinity: { statistics: figure('value: .inf') },
-  'not a number': { statistics: figure('value: .nan') },
-  'number of 1e308': { statistics: figure('value: 1e308') },
-  'range backwards': { statistics: figure('range: [10, 5]') },
-  '900 percent of people': { statistics: figure('value: 900, unit: percent') },
-  'rank zero': { statistics: figure('value: 0, unit: rank') },
-  'figure in words and number': { statistics: figure('value: 1, words: one') },
+  'negative number': { statistics: figureWith('value: -5') },
+  '30 digits': { statistics: figureWith('value: 123456789012345678901234567890') },
+  infinity: { statistics: figureWith('value: .inf') },
+  'not a number': { statistics: figureWith('value: .nan') },
+  'number of 1e308': { statistics: figureWith('value: 1e308') },
+  'range backwards': { statistics: figureWith('range: [10, 5]') },
+  '900 percent of people': { statistics: figureWith('value: 900, unit: percent') },
+  'rank zero': { statistics: figureWith('value: 0, unit: rank') },
+  'figure in words and number': { statistics: figureWith('value: 1, words: one') },
   'own part': { partOf: 'other' },
   'beside itself': { coLocatedWith: '[other]' },
   'unknown parent': { partOf: 'nothing' },
@@ -113,7 +114,7 @@ const TOLD_LANGUAGES: Record<string, string> = {
   'language in capitals': 'EN',
 };
 
-const TOLD_POSTS: Record<string, Fields> = {
+const TOLD_POSTS: Record<string, HostileFields> = {
   'post of year zero': { date: '0000-01-01' },
   'post of the future': { date: '2999-01-01' },
   'post of a month': { date: '2020-08' },
@@ -135,11 +136,9 @@ const TOLD_POSTS: Record<string, Fields> = {
   'title as a number': { title: '2020' },
   'own tag of YAML': { title: '!own x' },
   'function tag of YAML': { title: '!!js/function "alert(1)"' },
-  'cover that is not there': { cover: '{ image: /pictures/none.png, alt: A, credit: B, licence: CC0-1.0 }' },
-  'cover of another site': {
-    cover: '{ image: "https://evil.example/a.png", alt: A, credit: B, licence: CC0-1.0 }',
-  },
-  'cover outside': { cover: '{ image: /pictures/../../x.png, alt: A, credit: B, licence: CC0-1.0 }' },
+  'cover that is not there': coverWith('/pictures/none.png'),
+  'cover of another site': coverWith('"https://evil.example/a.png"'),
+  'cover outside': coverWith('/pictures/../../x.png'),
   'cover without credit': { cover: '{ image: /pictures/none.png, alt: A }' },
   'canonical of a script': { canonical: 'javascript:alert(1)' },
 };
@@ -184,7 +183,7 @@ const CIRCLES: Record<string, HostileCase['files']> = {
   },
 };
 
-const HARMLESS_EVENTS: Record<string, Fields> = {
+const HARMLESS_EVENTS: Record<string, HostileFields> = {
   'on the equator': { coordinates: '[0, 100]' },
   'on the first meridian': { coordinates: '[51.5, 0]' },
   'at zero and zero': { coordinates: '[0, 0]' },
@@ -192,24 +191,24 @@ const HARMLESS_EVENTS: Record<string, Fields> = {
   'leap day': { dates: '2020-02-29' },
   'about a year': { dates: '2021~' },
   'over new year': { dates: '2020-12-31/2021-01-01' },
-  'none of a hundred': { statistics: figure('value: 0') },
-  'a fraction': { statistics: figure('value: 0.1') },
+  'none of a hundred': { statistics: figureWith('value: 0') },
+  'a fraction': { statistics: figureWith('value: 0.1') },
   'no country and no place': { place: undefined as unknown as string },
-  'as many as exact numbers go': { statistics: figure('value: 1000000000000') },
+  'as many as exact numbers go': { statistics: figureWith('value: 1000000000000') },
 };
 
 /** Hostile and careless values of fields. */
 export const HOSTILE_VALUES: readonly HostileCase[] = [
-  ...casesOf('told', TOLD_EVENTS, (fields) => ({ 'events/other.yaml': eventWith(fields) })),
-  ...casesOf('harmless', HARMLESS_EVENTS, (fields) => ({ 'events/other.yaml': eventWith(fields) })),
+  ...eventCases('told', TOLD_EVENTS),
+  ...eventCases('harmless', HARMLESS_EVENTS),
   ...casesOf('told', TOLD_ADDRESSES, (url) => ({
     'organizations/firm.yaml': organizationWith(withUrl(url)),
   })),
   ...casesOf('told', TOLD_LANGUAGES, (lang) => ({ 'people/ann.yaml': personWith('Ann', {}, lang) })),
-  ...casesOf('told', TOLD_POSTS, (fields) => ({ 'posts/story.md': postWith('It rained.', fields) })),
+  ...postCases('told', TOLD_POSTS),
   ...casesOf('told', TOLD_YAML, (yaml) => ({ 'organizations/firm.yaml': yaml })),
   ...casesOf('told', TOLD_YAML, (yaml) => ({ 'sources.yml': yaml }))
     .map((one) => ({ ...one, name: `sources: ${one.name}` }))
     .filter(({ name }) => !/empty|comment|anchor/.test(name)),
-  ...Object.entries(CIRCLES).map(([name, files]): HostileCase => ({ name, wanted: 'told', files })),
+  ...casesOf('told', CIRCLES, (files) => files),
 ];
