@@ -1,4 +1,4 @@
-import { breakFiles, FAULTS, FILES, loadCode, QUERY } from './pages/search-files.ts';
+import { breakFiles, controlTime, FAULTS, FILES, loadCode, QUERY } from './pages/search-files.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { expect, HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
@@ -25,12 +25,15 @@ for (const [kind, pattern] of FILES) {
     page,
   }) => {
     const search = new SearchPage(page, 'zh-hans');
+    await controlTime(page);
     await search.open('about/');
     await breakFiles(page, pattern, () => new Promise(() => undefined));
     await search.box.fill(QUERY);
     await expect(search.boxList).toHaveText(/正在搜索/, { timeout: 3000 });
-    await expect(search.boxList).toHaveText(/网络较慢/, { timeout: 8000 });
-    await expect(search.boxList).toHaveText(/网络太慢/, { timeout: 15_000 });
+    await page.clock.fastForward(4000);
+    await expect(search.boxList).toHaveText(/网络较慢/);
+    await page.clock.fastForward(12_000);
+    await expect(search.boxList).toHaveText(/网络太慢/);
   });
 
   test(`when the network goes before ${kind} is loaded, the box says so and finishes when it is back`, async ({

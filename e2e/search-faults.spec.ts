@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { breakFiles, FAULTS, FILES, QUERY } from './pages/search-files.ts';
+import { breakFiles, controlTime, FAULTS, FILES, QUERY } from './pages/search-files.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { expect, HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
@@ -25,11 +25,14 @@ for (const [kind, pattern] of FILES) {
     page,
   }) => {
     const search = new SearchPage(page, 'zh-hans');
+    await controlTime(page);
     await breakFiles(page, pattern, () => new Promise(() => undefined));
     await search.search(QUERY);
     await expect(search.status).toHaveText(/正在搜索/, { timeout: 3000 });
-    await expect(search.status).toHaveText(/网络较慢/, { timeout: 8000 });
-    await expect(search.status).toHaveText(/网络太慢/, { timeout: 15_000 });
+    await page.clock.fastForward(4000);
+    await expect(search.status).toHaveText(/网络较慢/);
+    await page.clock.fastForward(12_000);
+    await expect(search.status).toHaveText(/网络太慢/);
     await expectNoAnswer(search);
   });
 

@@ -57,23 +57,14 @@ for (const locale of LOCALES) {
     expect(total).toBeLessThanOrEqual(MAX_FONT_BYTES);
   });
 
-  test(`nothing moves when the heading face has loaded, in ${locale}`, async ({ page }) => {
-    await recordLayoutShift(page);
-    await page.route('**/faces/*.woff2', async (route) => {
-      await new Promise((done) => setTimeout(done, 700));
-      await route.continue();
-    });
-    const { post = '', event = '', person = '' } = samplePages();
-    for (const width of [390, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const path of ['', 'specimen/', post, event, person]) {
-        await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
-        const layoutShift = await page.evaluate(
-          () => (window as unknown as { layoutShift: number }).layoutShift,
-        );
-        expect(layoutShift, `${path} at ${width}`).toBeLessThan(MAX_LAYOUT_SHIFT);
-      }
-    }
+  test(`nothing moves when the heading face has loaded, in ${locale}`, async ({ page, context }) => {
+    // The time goes by with waiting, so the widths are tried at once.
+    const shifts = await Promise.all(
+      [390, 768, 1440].map(async (width, index) =>
+        layoutShifts(index === 0 ? page : await context.newPage(), locale, width),
+      ),
+    );
+    expect(shifts.flat().filter(({ shift }) => shift >= MAX_LAYOUT_SHIFT)).toEqual([]);
   });
 }
 
@@ -99,6 +90,24 @@ async function fontsOf(page: Page, selector: string): Promise<{ family: string; 
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   await session.detach();
   return fonts.map(({ familyName, isCustomFont }) => ({ family: familyName, custom: isCustomFont }));
+}
+
+/** The layout shift of five kinds of pages at a width, when the heading face comes late. */
+async function layoutShifts(page: Page, locale: string, width: number) {
+  await recordLayoutShift(page);
+  await page.route('**/faces/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await page.setViewportSize({ width, height: 900 });
+  const { post = '', event = '', person = '' } = samplePages();
+  const shifts: { path: string; width: number; shift: number }[] = [];
+  for (const path of ['', 'specimen/', post, event, person]) {
+    await page.goto(`/${locale}/${path}`, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+    shifts.push({ path, width, shift });
+  }
+  return shifts;
 }
 
 /** Adds up the layout shift of a page while it loads. */

@@ -29,6 +29,21 @@ export async function loadCode(page: Page): Promise<void> {
   );
 }
 
+/**
+ * Lets a test move the time of a page forward by `page.clock`, the time limits of requests included: Playwright's clock
+ * has timers, but not `AbortSignal.timeout`.
+ */
+export async function controlTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    AbortSignal.timeout = (ms: number) => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new DOMException('signal timed out', 'TimeoutError')), ms);
+      return controller.signal;
+    };
+  });
+}
+
 /** Answers all requests for some files in another way, until the returned function is called. */
 export async function breakFiles(
   page: Page,
