@@ -1,7 +1,7 @@
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { alignTranslation } from './align/align-translation.ts';
+import { commandText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
-import { say } from './command/say.ts';
 
 runCommand({
   help: `npm run align                        writes into every translation which paragraphs of its original it translates
@@ -18,7 +18,7 @@ npm run align -- --done FILE …       these translations are up to date with th
       .filter((entry) => entry.role === 'translation')
       .filter(({ file }) => positionals.length === 0 || positionals.some((path) => path.endsWith(file)));
     if (positionals.length > 0 && translations.length === 0)
-      throw new Error(say('align.no-translation', { files: positionals.join(', '), folder: dir }));
+      throw new Error(commandText('align.no-translation', { files: positionals.join(', '), folder: dir }));
     const problems = translations.flatMap((translation) => {
       const original = originals.get(translation.id);
       if (!original) return [];
@@ -27,11 +27,11 @@ npm run align -- --done FILE …       these translations are up to date with th
       const { isWritten, paragraphCount, changedCount } = result;
       if (isWritten)
         console.log(
-          say('align.written', { file: translation.file, n: paragraphCount, changed: changedCount }),
+          commandText('align.written', { file: translation.file, n: paragraphCount, changed: changedCount }),
         );
       return [];
     });
-    console.log(say('align.summary', { n: translations.length, failed: problems.length }));
+    console.log(commandText('align.summary', { n: translations.length, failed: problems.length }));
     for (const problem of problems) console.error(`\n${problem}`);
     process.exitCode = problems.length > 0 ? 1 : 0;
   },

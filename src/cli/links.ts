@@ -4,28 +4,28 @@ import { contentDir, LINK_LOCK_FILE, readArchive } from '#reader/archive.ts';
 import { buildDay } from '#reader/build-day.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import { site } from '#site.ts';
+import { commandText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
-import { say } from './command/say.ts';
 import { answerText } from './links/answer-text.ts';
 import { archivedCopy } from './links/archived-copy.ts';
-import { askPage } from './links/ask-page.ts';
 import { checkLinks, type LinkProgress } from './links/check-links.ts';
 import { dueLinks } from './links/due-links.ts';
 import { externalLinks } from './links/external-links.ts';
 import { linkLockText } from './links/link-lock-text.ts';
+import { requestPage } from './links/request-page.ts';
 
 const HOSTS = 6;
 const PAUSE_MS = 1500;
 const TIMEOUT_MS = 15_000;
 
 runCommand({
-  help: `npm run links                              asks every address outside whether it is still there, and writes content/links.lock.yml
-npm run links -- --limit 200 --minutes 5   asks 200 at most, for 5 minutes at most (default: 1000, 20 minutes)
-npm run links -- --dry-run                 says how many are due, and asks none
+  help: `npm run links                              requests every page on other sites that the archive links to, and writes content/links.lock.yml
+npm run links -- --limit 200 --minutes 5   requests 200 pages at most, for 5 minutes at most (default: 1000, 20 minutes)
+npm run links -- --dry-run                 prints how many pages are due, and requests none
 
-It asks one page at a time from each host and waits in between, and leaves a host alone that is busy. It can be
-interrupted; the next run goes on where it was. What was found is not asked again for 90 days, a page that was missing
-not for a day.`,
+It requests one page at a time from each host, with a pause in between, and stops for a host that answers that it is
+busy. After an interruption the next run continues. A page that was found is requested again after 90 days, a page that
+was missing after one day.`,
   options: {
     limit: { type: 'string', default: '1000' },
     minutes: { type: 'string', default: '20' },
@@ -39,7 +39,7 @@ not for a day.`,
     const urls = links.map(({ url }) => url);
     const today = buildDay();
     const due = dueLinks(urls, archive.links, today).length;
-    console.log(say('links.due', { n: urls.length, due }));
+    console.log(commandText('links.due', { n: urls.length, due }));
     if (values['dry-run']) return;
     const options = { timeoutMs: TIMEOUT_MS, userAgent: `xiangju-links (+${site.repository})` };
     const saveSometimes = atMostEachSecond((now) => save(dir, now));
@@ -49,7 +49,7 @@ not for a day.`,
       hosts: HOSTS,
       pauseMs: PAUSE_MS,
       deadline: Date.now() + minutes * 60_000,
-      ask: (url) => askPage(url, options),
+      request: (url) => requestPage(url, options),
       copyOf: (url, since) => archivedCopy(url, since, options),
       onAnswer: (now, progress) => {
         saveSometimes(now);
@@ -67,7 +67,7 @@ function positive(value: string, option: string): number {
   return number;
 }
 
-/** An interruption loses the answers of a second at most. */
+/** Writes at most once a second, so that an interruption loses the answers of one second. */
 function atMostEachSecond(write: (lock: LinkLock) => void): (lock: LinkLock) => void {
   let next = 0;
   return (lock) => {
@@ -77,34 +77,34 @@ function atMostEachSecond(write: (lock: LinkLock) => void): (lock: LinkLock) => 
   };
 }
 
-/** Replaces the file at once, so that an interruption leaves a whole one. */
+/** Writes another file and renames it, so that an interruption leaves no half file. */
 function save(dir: string, lock: LinkLock): void {
   const path = join(dir, LINK_LOCK_FILE);
   writeFileSync(`${path}.new`, linkLockText(lock));
   renameSync(`${path}.new`, path);
 }
 
-function show({ url, link: { status, answer }, asked, due }: LinkProgress): void {
-  console.log(`${asked}/${due} ${status}: ${url} (${answerText(answer)})`);
+function show({ url, link: { status, answer }, answered, due }: LinkProgress): void {
+  console.log(`${answered}/${due} ${status}: ${url} (${answerText(answer)})`);
 }
 
-/** What an author can do something about: pages that are gone, with and without a copy, and pages that moved. */
+/** Prints what an author can correct: pages that are gone, with and without a copy, and pages that moved. */
 function report(lock: LinkLock, places: ReadonlyMap<string, string>): void {
   const links = Object.entries(lock);
   const count = (wanted: string) => links.filter(([, { status }]) => status === wanted).length;
   const [ok, moved, gone, unknown] = ['ok', 'moved', 'gone', 'unknown'].map(count);
   console.log(
-    say('links.summary', { ok: ok ?? 0, moved: moved ?? 0, gone: gone ?? 0, unknown: unknown ?? 0 }),
+    commandText('links.summary', { ok: ok ?? 0, moved: moved ?? 0, gone: gone ?? 0, unknown: unknown ?? 0 }),
   );
   for (const [url, link] of links) {
     const place = places.get(url) ?? '';
-    if (link.to) console.log(say('links.moved', { place, url, to: link.to }));
+    if (link.to) console.log(commandText('links.moved', { place, url, to: link.to }));
     if (!isLost(link)) continue;
     const { since = '', archived: copy } = link;
     console.log(
       copy
-        ? say('links.gone', { place, url, since, copy })
-        : say('links.gone-without-copy', { place, url, since }),
+        ? commandText('links.gone', { place, url, since, copy })
+        : commandText('links.gone-without-copy', { place, url, since }),
     );
   }
 }

@@ -6,8 +6,8 @@ import { writeEdits } from '#rules/fixes/apply-fixes.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
 import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
+import { commandText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
-import { say } from './command/say.ts';
 import { mergeChanges, requestedMerge } from './merge/merged-entry.ts';
 
 runCommand({
@@ -21,9 +21,9 @@ npm run merge -- --dry-run person:wanqing-lin lin-wanqing     lists what would c
     const { edits, removed, formerIds } = mergeChanges(archive, merge);
     const files = [...new Set(edits.map(({ file }) => file))].sort();
     const counts = { n: edits.length, files: files.length };
-    console.log(say(isDryRun ? 'would-change-in' : 'changed-in', counts));
+    console.log(commandText(isDryRun ? 'would-change-in' : 'changed-in', counts));
     for (const file of files) console.log(`  ${file}`);
-    console.log(`${say(isDryRun ? 'merge.would-go' : 'merge.gone', { file: removed.file })}\n`);
+    console.log(`${commandText(isDryRun ? 'merge.would-go' : 'merge.gone', { file: removed.file })}\n`);
     console.log(removed.text);
     if (isDryRun) return;
     writeEdits(dir, edits);

@@ -4,8 +4,8 @@ import { buildGraph } from '#graph/build/build-graph.ts';
 import { evidenceParagraphs } from '#graph/queries/lasting-paragraphs.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { PARAGRAPH_LOCK_FILE, paragraphLockText } from '#reader/paragraph-lock.ts';
+import { commandText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
-import { say } from './command/say.ts';
 import { currentTexts, formerParagraph } from './paragraphs/archive-texts.ts';
 import { textsOfCommit } from './paragraphs/former-texts.ts';
 import { type Locked, resolveLock } from './paragraphs/resolve-lock.ts';
@@ -32,9 +32,10 @@ npm run paragraphs -- --dry-run          lists them and writes nothing`,
     const { paragraphs, rewrittenCount, goneCount, unknown } = resolveLock(lock, texts);
     if (!isDryRun) writeFileSync(join(dir, PARAGRAPH_LOCK_FILE), paragraphLockText(paragraphs));
     console.log(
-      say('paragraphs.summary', { n: paragraphs.length, rewritten: rewrittenCount, gone: goneCount }),
+      commandText('paragraphs.summary', { n: paragraphs.length, rewritten: rewrittenCount, gone: goneCount }),
     );
-    for (const { post, lang, id } of unknown) console.error(say('paragraphs.unknown', { post, lang, id }));
+    for (const { post, lang, id } of unknown)
+      console.error(commandText('paragraphs.unknown', { post, lang, id }));
     process.exitCode = unknown.length > 0 ? 1 : 0;
   },
 });

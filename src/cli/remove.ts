@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { checkArchive } from '#rules/check-archive.ts';
+import { commandText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
-import { say } from './command/say.ts';
 import { promptYesNo } from './new/prompt.ts';
 import { type ChangedFile, type ContentText, removePerson } from './remove/remove-person.ts';
 
@@ -14,7 +14,7 @@ npm run remove person:wang-li -- --yes       accepts every rewritten text`,
   options: { 'dry-run': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false } },
   async run({ values: { 'dry-run': isDryRun, yes }, positionals: [target = ''] }) {
     const [kind, id = ''] = target.split(':');
-    if (kind !== 'person' || id === '') throw new Error(say('remove.missing'));
+    if (kind !== 'person' || id === '') throw new Error(commandText('remove.missing'));
     const dir = contentDir();
     const changes = removePerson(readArchive(dir), contentTexts(dir), id);
     for (const change of changes) console.log(describe(change));
@@ -24,7 +24,7 @@ npm run remove person:wang-li -- --yes       accepts every rewritten text`,
     for (const change of accepted) write(dir, change);
     const refused = changes.length - accepted.length;
     const left = checkArchive(readArchive(dir)).filter(({ severity }) => severity === 'error');
-    console.log(say('remove.summary', { changed: accepted.length, refused, errors: left.length }));
+    console.log(commandText('remove.summary', { changed: accepted.length, refused, errors: left.length }));
     process.exitCode = refused + left.length > 0 ? 1 : 0;
   },
 });
@@ -39,7 +39,7 @@ function contentTexts(dir: string): ContentText[] {
 }
 
 function describe({ file, to, rewritten }: ChangedFile): string {
-  const name = file === to ? file : `${file} → ${to ?? say('remove.deleted')}`;
+  const name = file === to ? file : `${file} → ${to ?? commandText('remove.deleted')}`;
   return [name, ...rewritten.flatMap(({ before, after }) => [`  - ${before}`, `  + ${after}`])].join('\n');
 }
 
@@ -47,8 +47,8 @@ function describe({ file, to, rewritten }: ChangedFile): string {
 async function isAccepted({ file, to, rewritten }: ChangedFile, yes: boolean): Promise<boolean> {
   if (yes || (rewritten.length === 0 && to !== undefined)) return true;
   if (!process.stdin.isTTY) return false;
-  if (to === undefined) return promptYesNo(say('remove.delete', { file }));
-  return promptYesNo(say('remove.rewrite', { n: rewritten.length, file }));
+  if (to === undefined) return promptYesNo(commandText('remove.delete', { file }));
+  return promptYesNo(commandText('remove.rewrite', { n: rewritten.length, file }));
 }
 
 function write(dir: string, { file, to, text }: ChangedFile): void {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { writeEdits } from '#rules/fixes/apply-fixes.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
+import { commandText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
-import { say } from './command/say.ts';
 import { fileMoves, requestedRename } from './rename/requested-rename.ts';
 
 runCommand({
@@ -24,7 +24,7 @@ npm run rename -- --dry-run person:wang-li wang-li-istio     lists what would ch
     const files = [...new Set(edits.map(({ file }) => file))].sort();
     for (const { from, to } of moves) console.log(`${from} → ${to}`);
     const counts = { n: edits.length, files: files.length };
-    console.log(say(isDryRun ? 'would-change-in' : 'changed-in', counts));
+    console.log(commandText(isDryRun ? 'would-change-in' : 'changed-in', counts));
     for (const file of files) console.log(`  ${file}`);
   },
 });

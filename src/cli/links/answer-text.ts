@@ -1,4 +1,4 @@
-/** Why an address gave no answer: each may be the fault of this machine's network. */
+/** Codes for a missing response; the cause of each may be the network of this machine. */
 export const NO_ANSWERS = ['no-host', 'no-dns', 'refused', 'no-connection', 'timeout'] as const;
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'front-page': 'it redirects to the front page of its site',
 };
 
-/** What an address answered, in words: for an HTTP status the number. */
+/** The answer to a request in words; an HTTP status as its number. */
 export function answerText(answer: number | string): string {
   return typeof answer === 'number' ? `HTTP ${answer}` : (TEXTS[answer] ?? answer);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AskOptions } from './ask-page.ts';
+import type { RequestOptions } from './request-page.ts';
 
 /** https://archive.org/help/wayback_api.php */
 const AVAILABILITY = 'https://archive.org/wayback/available';
@@ -18,7 +18,7 @@ const availability = z.object({
 export async function archivedCopy(
   url: string,
   date: string | undefined,
-  { timeoutMs, userAgent }: AskOptions,
+  { timeoutMs, userAgent }: RequestOptions,
   service = AVAILABILITY,
 ): Promise<string | undefined> {
   const query = new URLSearchParams({ url, ...(date && { timestamp: date.replaceAll('-', '') }) });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LinkLock } from '#schemas/link-lock.ts';
-import type { PageAnswer } from './ask-page.ts';
 import { checkLinks, type LinkRun } from './check-links.ts';
+import type { PageAnswer } from './request-page.ts';
 
 const run = (rest: Partial<LinkRun>): LinkRun => ({
   today: '2026-01-10',
@@ -10,17 +10,17 @@ const run = (rest: Partial<LinkRun>): LinkRun => ({
   hosts: 3,
   pauseMs: 0,
   deadline: Number.POSITIVE_INFINITY,
-  ask: async () => ok,
+  request: async () => ok,
   copyOf: async () => undefined,
   onAnswer: () => undefined,
   ...rest,
 });
 const ok = { status: 'ok', answer: 200 } as const;
 
-test('what was found is not asked again soon, and what left the archive leaves the lock', async () => {
-  const asked: string[] = [];
-  const ask = async (url: string) => {
-    asked.push(url);
+test('a URL checked lately is not requested again, and one that left the archive leaves the lock', async () => {
+  const requested: string[] = [];
+  const request = async (url: string) => {
+    requested.push(url);
     return ok;
   };
   const lock: LinkLock = {
@@ -29,31 +29,31 @@ test('what was found is not asked again soon, and what left the archive leaves t
     'https://a.example/left': { ...ok, checked: '2025-01-01', since: '2025-01-01' },
   };
   const urls = ['https://a.example/new', 'https://a.example/never', 'https://a.example/old'];
-  const after = await checkLinks(urls, lock, run({ ask }));
-  assert.deepEqual(asked, ['https://a.example/never', 'https://a.example/old']);
+  const after = await checkLinks(urls, lock, run({ request }));
+  assert.deepEqual(requested, ['https://a.example/never', 'https://a.example/old']);
   assert.deepEqual(Object.keys(after).sort(), urls.toSorted());
 });
 
-test('an interrupted run goes on where it was', async () => {
+test('a run after an interruption requests only what is left', async () => {
   const urls = Array.from({ length: 9 }, (_, index) => `https://h${index}.example/`);
   let saved: LinkLock = {};
-  const first = run({ limit: 4, ask: async () => ok, onAnswer: (now) => (saved = structuredClone(now)) });
+  const first = run({ limit: 4, request: async () => ok, onAnswer: (now) => (saved = structuredClone(now)) });
   await checkLinks(urls, {}, first);
   assert.equal(Object.keys(saved).length, 4);
-  const asked: string[] = [];
-  const ask = async (url: string) => {
-    asked.push(url);
+  const requested: string[] = [];
+  const request = async (url: string) => {
+    requested.push(url);
     return ok;
   };
-  await checkLinks(urls, saved, run({ ask }));
-  assert.equal(new Set([...asked, ...Object.keys(saved)]).size, 9);
-  assert.equal(asked.length, 5);
+  await checkLinks(urls, saved, run({ request }));
+  assert.equal(new Set([...requested, ...Object.keys(saved)]).size, 9);
+  assert.equal(requested.length, 5);
 });
 
-test('one host is asked one page at a time with a pause, and left alone when it is busy', async () => {
+test('pages of one host are requested one at a time with a pause, and no more when it is busy', async () => {
   let [running, most] = [0, 0];
   const times: number[] = [];
-  const ask = async (url: string): Promise<PageAnswer> => {
+  const request = async (url: string): Promise<PageAnswer> => {
     most = Math.max(most, ++running);
     times.push(Date.now());
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -61,11 +61,11 @@ test('one host is asked one page at a time with a pause, and left alone when it 
     return url.endsWith('/3') ? { status: 'unknown', answer: 429, isBusy: true } : ok;
   };
   const urls = ['1', '2', '3', '4', '5'].map((path) => `https://a.example/${path}`);
-  const lock = await checkLinks(urls, {}, run({ ask, pauseMs: 50 }));
+  const lock = await checkLinks(urls, {}, run({ request, pauseMs: 50 }));
   assert.equal(most, 1);
   assert.ok(times.slice(1).every((time, index) => time - (times[index] ?? 0) >= 45));
   assert.deepEqual(Object.keys(lock), urls.slice(0, 2));
-  const late = await checkLinks(urls, {}, run({ ask, deadline: 0 }));
+  const late = await checkLinks(urls, {}, run({ request, deadline: 0 }));
   assert.deepEqual(late, {});
 });
 
@@ -76,7 +76,10 @@ test('a machine without network finds nothing gone, writes nothing and says why'
   const locked = { ...ok, checked: '2025-01-01', since: '2025-01-01' };
   for (const lock of [{}, { 'https://h8.example/': locked }])
     for (const length of [2, 9]) {
-      const wrong = run({ ask: async () => noHost, onAnswer: () => assert.fail('an answer was believed') });
+      const wrong = run({
+        request: async () => noHost,
+        onAnswer: () => assert.fail('an answer was believed'),
+      });
       await assert.rejects(
         checkLinks(urls.slice(0, length), lock, wrong),
         /no network.*\n {2}h0\.example: DNS/s,
@@ -87,10 +90,10 @@ test('a machine without network finds nothing gone, writes nothing and says why'
 test('hosts that do not exist are believed when another address answers, or did at an earlier run', async () => {
   const urls = Array.from({ length: 7 }, (_, index) => `https://h${index}.example/`);
   const there = 'https://h6.example/';
-  const ask = async (url: string): Promise<PageAnswer> => (url === there ? ok : noHost);
-  const first = await checkLinks(urls.slice(3), {}, run({ ask, hosts: 1 }));
+  const request = async (url: string): Promise<PageAnswer> => (url === there ? ok : noHost);
+  const first = await checkLinks(urls.slice(3), {}, run({ request, hosts: 1 }));
   assert.equal(Object.values(first).filter(({ answer }) => answer === 'no-host').length, 3);
   const lock: LinkLock = { [there]: { ...ok, checked: '2026-01-09', since: '2025-01-01' } };
-  const second = await checkLinks(urls, lock, run({ ask }));
+  const second = await checkLinks(urls, lock, run({ request }));
   assert.equal(Object.values(second).filter(({ status }) => status === 'gone').length, 6);
 });

@@ -1,12 +1,12 @@
 import type { LinkLock, LockedLink } from '#schemas/link-lock.ts';
 
-/** Days until an address is asked again: soon where it was not there. */
+/** Days until a URL is requested again; fewer where the page was missing. */
 const DAYS: Readonly<Record<LockedLink['status'], number>> = { ok: 90, moved: 90, unknown: 7, gone: 1 };
-/** Days until an address is asked again that has been gone for `LONG_GONE` days. */
+/** Days until a URL is requested again whose page has been gone for `LONG_GONE` days. */
 const LONG_GONE_DAYS = 90;
 const LONG_GONE = 14;
 
-/** The addresses to ask on a day: new ones first, then those that were asked the longest time ago. */
+/** The URLs to request on a day: new ones first, then the others, those checked longest ago first. */
 export function dueLinks(urls: readonly string[], lock: LinkLock, today: string): string[] {
   return urls
     .filter((url) => isDue(lock[url], today))

@@ -6,8 +6,8 @@ import { createServer as createTcpServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import { archivedCopy } from './archived-copy.ts';
-import { askPage, type PageAnswer } from './ask-page.ts';
 import { checkLinks, type LinkRun } from './check-links.ts';
+import { type PageAnswer, requestPage } from './request-page.ts';
 
 const OPTIONS = { timeoutMs: 1500, userAgent: 'test' };
 const COPY = 'http://web.archive.org/web/2020/http://a.example/';
@@ -122,10 +122,10 @@ test('each kind of answer has its status', async () => {
     '/cut': { status: 'unknown', answer: 'no-connection' },
   };
   for (const [path, answer] of Object.entries(wanted))
-    assert.deepEqual(await askPage(http + path, OPTIONS), answer, path);
-  assert.deepEqual(await askPage(`${tls}/ok`, OPTIONS), { status: 'unknown', answer: 'bad-tls' });
-  assert.deepEqual(await askPage(`${notTls}/ok`, OPTIONS), { status: 'unknown', answer: 'bad-tls' });
-  assert.deepEqual(await askPage(`${refused}/ok`, OPTIONS), { status: 'unknown', answer: 'refused' });
+    assert.deepEqual(await requestPage(http + path, OPTIONS), answer, path);
+  assert.deepEqual(await requestPage(`${tls}/ok`, OPTIONS), { status: 'unknown', answer: 'bad-tls' });
+  assert.deepEqual(await requestPage(`${notTls}/ok`, OPTIONS), { status: 'unknown', answer: 'bad-tls' });
+  assert.deepEqual(await requestPage(`${refused}/ok`, OPTIONS), { status: 'unknown', answer: 'refused' });
   assert.deepEqual(new Set(agents), new Set(['test']));
 });
 
@@ -146,14 +146,14 @@ const run = (rest: Partial<LinkRun>): LinkRun => ({
   hosts: 3,
   pauseMs: 0,
   deadline: Number.POSITIVE_INFINITY,
-  ask: (url) => askPage(url, OPTIONS),
+  request: (url) => requestPage(url, OPTIONS),
   copyOf: async () => undefined,
   onAnswer: () => undefined,
   ...rest,
 });
 const isLostIn = (lock: LinkLock, url: string) => lock[url] !== undefined && isLost(lock[url]);
 
-test('a page that is missing once is asked again the next day, and then counts as gone', async () => {
+test('a page that is missing once is requested again the next day, and then counts as gone', async () => {
   const url = `${http}/nothing`;
   const first = await checkLinks([url], {}, run({}));
   assert.deepEqual(first[url], { status: 'gone', answer: 404, checked: '2026-01-10', since: '2026-01-10' });

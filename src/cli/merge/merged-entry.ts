@@ -4,7 +4,7 @@ import { isPrimary } from '#reader/entry.ts';
 import type { TextEdit } from '#reader/finding.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
 import type { Kind } from '#schemas/edge.ts';
-import { say } from '../command/say.ts';
+import { commandText } from '../command/command-text.ts';
 import { unknownIdMessage } from '../rename/requested-rename.ts';
 
 /** Two entries of one kind that are the same thing. */
@@ -31,12 +31,12 @@ export interface MergeChanges {
  */
 export function requestedMerge({ entries }: Archive, target: string, to: string): EntryMerge {
   const [kind, from = ''] = target.split(':') as [Kind, string?];
-  if (target === '' || to === '') throw new Error(say('merge.missing'));
+  if (target === '' || to === '') throw new Error(commandText('merge.missing'));
   if (kind === 'post' || kind === 'event')
     throw new Error(
       'Posts and events cannot be merged: move their texts and rows by hand, and delete one file.',
     );
-  if (from === to) throw new Error(say('merge.itself'));
+  if (from === to) throw new Error(commandText('merge.itself'));
   const ids = entries.filter(isPrimary).map((entry) => nodeId(entry.kind, entry.id));
   for (const id of [target, nodeId(kind, to)])
     if (!ids.includes(id)) throw new Error(unknownIdMessage(id, ids));

@@ -5,7 +5,7 @@ import { type Archive, LINK_LOCK_FILE } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { personNameFinder } from '#rules/names/person-name-finder.ts';
 import { splitFrontMatter } from '#text/front-matter.ts';
-import { say } from '../command/say.ts';
+import { commandText } from '../command/command-text.ts';
 import { otherPeople, type PersonWords, personWords } from './person-words.ts';
 import { removeFromYaml } from './remove-from-yaml.ts';
 import { renamedIds } from './renamed-ids.ts';
@@ -38,7 +38,7 @@ export function removePerson(archive: Archive, files: readonly ContentText[], id
   const person = archive.entries.find(
     (entry): entry is Extract<Entry, { kind: 'person' }> => entry.kind === 'person' && entry.id === id,
   );
-  if (!person) throw new Error(say('unknown-id', { id: `person:${id}` }));
+  if (!person) throw new Error(commandText('unknown-id', { id: `person:${id}` }));
   const conversion = createScriptConversion(archive.terms.phrases);
   const others = otherPeople(archive.entries, id);
   const namesIn = personNameFinder(person.data, others);

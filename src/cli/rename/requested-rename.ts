@@ -6,7 +6,7 @@ import { nearestWord } from '#reader/nearest-word.ts';
 import type { EntryRename } from '#rules/fixes/rename-entry.ts';
 import type { Kind } from '#schemas/edge.ts';
 import { entryId } from '#schemas/id.ts';
-import { say } from '../command/say.ts';
+import { commandText } from '../command/command-text.ts';
 
 /**
  * The rename that a command line asks for.
@@ -17,15 +17,15 @@ import { say } from '../command/say.ts';
 export function requestedRename({ entries, broken }: Archive, oldId: string, newId: string): EntryRename {
   const [target = '', session] = oldId.split('#');
   const [kind, from = ''] = target.split(':') as [Kind, string?];
-  if (oldId === '' || newId === '') throw new Error(say('rename.missing'));
-  if (!entryId.safeParse(newId).success) throw new Error(say('rename.not-an-id', { id: newId }));
+  if (oldId === '' || newId === '') throw new Error(commandText('rename.missing'));
+  if (!entryId.safeParse(newId).success) throw new Error(commandText('rename.not-an-id', { id: newId }));
   const ids = [...entries, ...broken].flatMap((entry) => {
     const id = nodeId(entry.kind, entry.id);
     return [id, ...entrySessions(entry).map((item) => `${id}#${item.id}`)];
   });
   if (!ids.includes(oldId)) throw new Error(unknownIdMessage(oldId, ids));
   const renamed = session ? `${target}#${newId}` : nodeId(kind, newId);
-  if (ids.includes(renamed)) throw new Error(say('rename.taken', { id: renamed }));
+  if (ids.includes(renamed)) throw new Error(commandText('rename.taken', { id: renamed }));
   return session
     ? { kind, from, to: from, session: { from: session, to: newId } }
     : { kind, from, to: newId };
@@ -44,12 +44,12 @@ export function fileMoves(
     .filter((entry) => entry.kind === kind && entry.id === from)
     .map(({ file }) => ({ from: file, to: file.replace(`/${from}.`, `/${to}.`) }));
   const taken = moves.find((move) => existsSync(join(contentDir, move.to)));
-  if (taken) throw new Error(say('rename.file-taken', { file: taken.to }));
+  if (taken) throw new Error(commandText('rename.file-taken', { file: taken.to }));
   return moves;
 }
 
 /** Says that an id does not exist, with the nearest one that does. */
 export function unknownIdMessage(id: string, ids: readonly string[]): string {
   const suggestion = nearestWord(id, ids);
-  return say('unknown-id', { id }) + (suggestion ? say('did-you-mean', { suggestion }) : '');
+  return commandText('unknown-id', { id }) + (suggestion ? commandText('did-you-mean', { suggestion }) : '');
 }

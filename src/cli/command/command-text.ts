@@ -10,7 +10,7 @@ type CommandKey = keyof typeof commandStrings;
  * A string of a command with its arguments filled in, in the language of whoever typed it. What is filled in is not
  * converted: it is quoted, or has to be typed.
  */
-export function say(key: CommandKey, args: MessageArguments = {}, lang = typedLanguage()): string {
+export function commandText(key: CommandKey, args: MessageArguments = {}, lang = typedLanguage()): string {
   const { en, 'zh-Hans': hans } = commandStrings[key];
   const toHant = () => createScriptConversion({}).toHant(hans);
   const message = lang === 'en' ? en : lang === 'zh-Hans' ? hans : toHant();

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commandStrings } from './command-strings.ts';
-import { say } from './say.ts';
+import { commandText } from './command-text.ts';
 
 test('a command speaks the language of the author and leaves what it quotes', () => {
   const args = { file: 'people/发明.yaml' };
-  assert.equal(say('rename.file-taken', args, 'en'), 'people/发明.yaml exists. Nothing was changed.');
-  assert.equal(say('rename.file-taken', args, 'zh-Hans'), 'people/发明.yaml 已经存在。没有改动任何文件。');
-  assert.equal(say('rename.file-taken', args, 'zh-Hant'), 'people/发明.yaml 已經存在。沒有改動任何文件。');
+  assert.equal(commandText('rename.file-taken', args, 'en'), 'people/发明.yaml exists. Nothing was changed.');
+  assert.equal(
+    commandText('rename.file-taken', args, 'zh-Hans'),
+    'people/发明.yaml 已经存在。没有改动任何文件。',
+  );
+  assert.equal(
+    commandText('rename.file-taken', args, 'zh-Hant'),
+    'people/发明.yaml 已經存在。沒有改動任何文件。',
+  );
 });
 
 test('both languages of a string take the same arguments', () => {

@@ -1,42 +1,42 @@
 import type { LinkStatus } from '#schemas/link-lock.ts';
 
-/** What a page answered. */
+/** The result of requesting a page. */
 export interface PageAnswer {
   status: LinkStatus;
-  /** HTTP status of the last answer, or why there was none. */
+  /** HTTP status of the last response, or a code for why there was none. */
   answer: number | string;
-  /** Where it has moved for good. */
+  /** The URL to which it has moved permanently. */
   to?: string;
-  /** True when the server asks to be left alone for now. */
+  /** True when the server asks for no more requests at the moment. */
   isBusy?: boolean;
 }
 
-/** How to ask. */
-export interface AskOptions {
-  /** For one answer; a page that redirects may take it for each. */
+/** Settings of a request. */
+export interface RequestOptions {
+  /** Limit for each response; a page with redirects may take it several times. */
   timeoutMs: number;
-  /** Names the program and the page about it, so that an operator can complain. */
+  /** Names this program and a page about it, so that the operator of a server can complain. */
   userAgent: string;
 }
 
-/** As many as browsers follow at most (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
+/** The limit of browsers (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
 const MAX_REDIRECTS = 20;
 const PERMANENT = new Set([301, 308]);
 const TEMPORARY = new Set([302, 303, 307]);
 /** Not found, gone for good, and taken down by law. */
 const GONE = new Set([404, 410, 451]);
-/** Answers of servers that do not do HEAD, or that treat it as an attack; others never answer it. */
+/** Statuses of servers that do not support HEAD, or treat it as an attack; other servers do not answer it at all. */
 const HEAD_REFUSED = new Set([400, 403, 404, 405, 406, 500, 501, 503]);
 const BUSY = new Set([429, 503]);
 
-/** Asks for a page and follows its redirects. Reads no body. Never throws for what a server does. */
-export async function askPage(url: string, options: AskOptions): Promise<PageAnswer> {
+/** Requests a page and follows its redirects; reads no body. Whatever a server does is a result, never an exception. */
+export async function requestPage(url: string, options: RequestOptions): Promise<PageAnswer> {
   const seen = new Set<string>();
   let [at, isPermanent] = [url, true];
   while (seen.size <= MAX_REDIRECTS) {
     if (seen.has(at)) return { status: 'unknown', answer: 'redirect-loop' };
     seen.add(at);
-    const answer = await request(at, options);
+    const answer = await requestOnce(at, options);
     if ('failure' in answer) return failed(answer.failure);
     if (!PERMANENT.has(answer.status) && !TEMPORARY.has(answer.status))
       return judged(answer.status, url, at, isPermanent);
@@ -50,17 +50,17 @@ export async function askPage(url: string, options: AskOptions): Promise<PageAns
 
 type Answer = { status: number; location: string | undefined } | { failure: string };
 
-async function request(url: string, options: AskOptions): Promise<Answer> {
-  const head = await requestBy('HEAD', url, options);
+async function requestOnce(url: string, options: RequestOptions): Promise<Answer> {
+  const head = await requestWith('HEAD', url, options);
   const isRefused = 'failure' in head ? head.failure === 'timeout' : HEAD_REFUSED.has(head.status);
   if (!isRefused) return head;
-  return requestBy('GET', url, options);
+  return requestWith('GET', url, options);
 }
 
-async function requestBy(
+async function requestWith(
   method: 'HEAD' | 'GET',
   url: string,
-  { timeoutMs, userAgent }: AskOptions,
+  { timeoutMs, userAgent }: RequestOptions,
 ): Promise<Answer> {
   try {
     const { status, headers, body } = await fetch(url, {
@@ -76,7 +76,7 @@ async function requestBy(
   }
 }
 
-/** A page that leads to the front page of its site is not what was linked. */
+/** A redirect to the front page of the site is not the page that was linked, so its status is `unknown`. */
 function judged(status: number, from: string, at: string, isPermanent: boolean): PageAnswer {
   if (GONE.has(status)) return { status: 'gone', answer: status };
   if (BUSY.has(status)) return { status: 'unknown', answer: status, isBusy: true };
@@ -98,7 +98,7 @@ function failed(failure: string): PageAnswer {
   return { status: failure === 'no-host' ? 'gone' : 'unknown', answer: failure };
 }
 
-/** Why there was no answer, from the codes of Node and OpenSSL. */
+/** A code for why there was no response, from the error codes of Node and OpenSSL. */
 function failureOf(cause: unknown): string {
   const { name, cause: inner } = cause as Error & { cause?: { code?: string } };
   const code = inner?.code ?? '';
