@@ -16,16 +16,18 @@ import { checkArchive } from './check-archive.ts';
 const GOOD = join(import.meta.dirname, 'cases', 'good');
 const CASES = [...HOSTILE_TEXTS, ...HOSTILE_VALUES, ...HOSTILE_FILES, ...HOSTILE_SHAPES];
 
-test(`hostile content is told with its place, or published without harm (${CASES.length} cases)`, async (t) => {
+test(`hostile content is reported with its position, or published without harm (${CASES.length} cases)`, async (t) => {
   const silent: string[] = [];
-  const counts = { told: 0, harmless: 0 };
+  const counts = { reported: 0, harmless: 0 };
   for (const hostile of CASES) {
     const outcome = await outcomeOf(hostile);
-    if (outcome === hostile.wanted) counts[outcome] += 1;
-    else silent.push(`${hostile.name}: wanted ${hostile.wanted}, but ${outcome}`);
+    if (outcome === hostile.expected) counts[outcome] += 1;
+    else silent.push(`${hostile.name}: expected ${hostile.expected}, but ${outcome}`);
   }
   t.diagnostic(`tried ${CASES.length}`);
-  t.diagnostic(`told with a place ${counts.told}, harmless ${counts.harmless}, neither ${silent.length}`);
+  t.diagnostic(
+    `reported with a position ${counts.reported}, harmless ${counts.harmless}, neither ${silent.length}`,
+  );
   assert.deepEqual(silent, []);
 });
 
@@ -34,7 +36,7 @@ async function outcomeOf(hostile: HostileCase): Promise<string> {
   const archive = readArchive(content, publicFolder);
   const findings = checkArchive(archive).filter(({ severity }) => severity !== 'hint');
   if (findings.length > 0)
-    return isPlaced(findings, hostile) ? 'told' : `told elsewhere: ${places(findings)}`;
+    return isPlaced(findings, hostile) ? 'reported' : `reported elsewhere: ${places(findings)}`;
   try {
     await publishArchive(archive);
     return 'harmless';

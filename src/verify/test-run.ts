@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import type { CheckName } from '#schemas/verification.ts';
 import type { VerifyCheck } from './verification.ts';
 
-/** A line by which a test says how many things it tried. */
+/** The line of TAP output in which a test states how many things it tried. */
 const TRIED = /^# tried (\d+)$/m;
 
-/** A check that is a test of the project: it says “tried 500” as a diagnostic. */
+/** A check that runs a test file of the project, which states its number as the diagnostic “tried 500”. */
 export function testCheck(name: CheckName, file: string, env: Readonly<Record<string, string>>): VerifyCheck {
   return {
     name,

@@ -1,11 +1,11 @@
-/** Content that is careless or means harm, over the good archive of `rules/cases/good`. */
+/** Careless or malicious content, added to the valid archive of `rules/cases/good`. */
 export interface HostileCase {
   name: string;
-  /** Reported with its place, or published without harm. */
-  wanted: 'told' | 'harmless';
+  /** `reported`: the check finds it, with its position. `harmless`: it is published and does nothing. */
+  expected: 'reported' | 'harmless';
   /** Paths below the content folder; those that start with `/` are below `public/`. */
   files: Readonly<Record<string, string | Uint8Array>>;
-  /** Where else the finding may be: beside what the content collides with. */
+  /** Another file in which the finding may be: the one that the content collides with. */
   at?: string;
   /** Symbolic links: path, in the same way, and target. */
   links?: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export type HostileFields = Record<string, string>;
 
 const quoted = (value: string) => JSON.stringify(value);
 
-/** An event with other or more fields; `undefined` leaves one out. */
+/** YAML of a valid event with some fields replaced or added; `undefined` removes a field. */
 export function eventWith(fields: Readonly<Record<string, string | undefined>>): string {
   const all: Record<string, string | undefined> = {
     name: 'Another Meeting',
@@ -31,7 +31,7 @@ export function eventWith(fields: Readonly<Record<string, string | undefined>>):
   return lines(all);
 }
 
-/** A person of this name. */
+/** YAML of a person with this name. */
 export function personWith(name: string, rest: Readonly<Record<string, string>> = {}, lang = 'en'): string {
   return lines({
     names: `[{ value: ${quoted(name)}, lang: ${lang}, kind: preferred }]`,
@@ -42,12 +42,12 @@ export function personWith(name: string, rest: Readonly<Record<string, string>> 
   });
 }
 
-/** An organization. */
+/** YAML of an organization with some fields replaced or added. */
 export function organizationWith(fields: Readonly<Record<string, string>>): string {
   return lines({ name: 'A Firm', kind: 'company', sources: '[notes]', ...fields });
 }
 
-/** A post in English about the event, with other front matter or text. */
+/** An English post about the event, with this text; `fields` replaces or adds front matter. */
 export function postWith(text: string, fields: Readonly<Record<string, string>> = {}): string {
   const front = {
     title: 'A Story',
@@ -69,29 +69,29 @@ function lines(fields: Readonly<Record<string, string | undefined>>): string {
     .join('');
 }
 
-/** The cases of one kind, each with the files that one input makes. */
+/** One case for each input, named after its key; `files` makes its files. */
 export function casesOf<Input>(
-  wanted: HostileCase['wanted'],
+  expected: HostileCase['expected'],
   inputs: Readonly<Record<string, Input>>,
   files: (input: Input) => HostileCase['files'],
 ): HostileCase[] {
-  return Object.entries(inputs).map(([name, input]) => ({ name, wanted, files: files(input) }));
+  return Object.entries(inputs).map(([name, input]) => ({ name, expected, files: files(input) }));
 }
 
-/** Cases of another event with these fields. */
+/** Cases of a second event with these fields. */
 export function eventCases(
-  wanted: HostileCase['wanted'],
+  expected: HostileCase['expected'],
   inputs: Readonly<Record<string, HostileFields>>,
 ): HostileCase[] {
-  return casesOf(wanted, inputs, (fields) => ({ 'events/other.yaml': eventWith(fields) }));
+  return casesOf(expected, inputs, (fields) => ({ 'events/other.yaml': eventWith(fields) }));
 }
 
 /** Cases of a post with these fields. */
 export function postCases(
-  wanted: HostileCase['wanted'],
+  expected: HostileCase['expected'],
   inputs: Readonly<Record<string, HostileFields>>,
 ): HostileCase[] {
-  return casesOf(wanted, inputs, (fields) => ({ 'posts/story.md': postWith('It rained.', fields) }));
+  return casesOf(expected, inputs, (fields) => ({ 'posts/story.md': postWith('It rained.', fields) }));
 }
 
 /** A figure of an event or post with these fields, in a list. */

@@ -6,7 +6,7 @@ const PNG = Buffer.from(
 );
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
-/** Names of files of people that are no ids, or that some systems cannot keep. */
+/** File names of people that are not ids, or that some operating systems cannot store. */
 const BAD_NAMES = [
   'Wang-Li',
   'wang_li',
@@ -26,7 +26,7 @@ const BAD_NAMES = [
   'lpt9',
 ];
 
-/** Endings and folders that nothing reads. */
+/** File extensions and folders that the reader does not read. */
 const BAD_FILES = [
   'people/ann.json',
   'people/ann.yaml.bak',
@@ -56,9 +56,9 @@ const PICTURES: Record<string, string | Uint8Array> = {
   '/pictures/paper.pdf': '%PDF-1.7',
 };
 
-const told = (name: string, files: HostileCase['files'], links?: HostileCase['links']): HostileCase => ({
+const reported = (name: string, files: HostileCase['files'], links?: HostileCase['links']): HostileCase => ({
   name,
-  wanted: 'told',
+  expected: 'reported',
   files,
   ...(links && { links }),
 });
@@ -69,62 +69,67 @@ const WANG_LI = 'people/wang-li.yaml';
 /** Hostile and careless files. */
 export const HOSTILE_FILES: readonly HostileCase[] = [
   ...BAD_NAMES.map((name) =>
-    told(`file name ${name.slice(0, 20)}`, { [`people/${name}.yaml`]: personWith('Ann Other') }),
+    reported(`file name ${name.slice(0, 20)}`, { [`people/${name}.yaml`]: personWith('Ann Other') }),
   ),
   ...BAD_FILES.map((file) =>
-    told(`file ${file}`, { [file]: file.endsWith('md') ? postWith('It rained.') : personWith('Ann Other') }),
+    reported(`file ${file}`, {
+      [file]: file.endsWith('md') ? postWith('It rained.') : personWith('Ann Other'),
+    }),
   ),
-  ...Object.entries(PICTURES).map(([file, content]) => told(`picture ${file}`, { [file]: content })),
-  told('symbolic link as a person', {}, { 'people/link.yaml': '/etc/passwd' }),
-  told('symbolic link to a good person', {}, { 'people/ann.yaml': 'wang-li.yaml' }),
-  told('symbolic link to nothing', {}, { 'people/ann.yaml': 'nobody.yaml' }),
-  told('symbolic link as a post', {}, { 'posts/link.md': '/etc/passwd' }),
-  told('symbolic link as sources', {}, { 'more.yml': 'sources.yml' }),
-  told('symbolic link as a folder', {}, { series: '/etc' }),
-  told('symbolic link as a picture', {}, { '/pictures/link.png': '/etc/passwd' }),
-  told('symbolic link in public', {}, { '/well-known': '/etc' }),
-  told('Latin-1 bytes', {
+  ...Object.entries(PICTURES).map(([file, content]) => reported(`picture ${file}`, { [file]: content })),
+  reported('symbolic link as a person', {}, { 'people/link.yaml': '/etc/passwd' }),
+  reported('symbolic link to a good person', {}, { 'people/ann.yaml': 'wang-li.yaml' }),
+  reported('symbolic link to nothing', {}, { 'people/ann.yaml': 'nobody.yaml' }),
+  reported('symbolic link as a post', {}, { 'posts/link.md': '/etc/passwd' }),
+  reported('symbolic link as sources', {}, { 'more.yml': 'sources.yml' }),
+  reported('symbolic link as a folder', {}, { series: '/etc' }),
+  reported('symbolic link as a picture', {}, { '/pictures/link.png': '/etc/passwd' }),
+  reported('symbolic link in public', {}, { '/well-known': '/etc' }),
+  reported('Latin-1 bytes', {
     'organizations/firm.yaml': Buffer.from('name: Caf\xe9\nkind: company\n', 'latin1'),
   }),
-  told('UTF-16', { 'organizations/firm.yaml': Buffer.from(`\ufeff${organizationWith({})}`, 'utf16le') }),
-  told('bytes of a program', {
+  reported('UTF-16', { 'organizations/firm.yaml': Buffer.from(`\ufeff${organizationWith({})}`, 'utf16le') }),
+  reported('bytes of a program', {
     'organizations/firm.yaml': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3]),
   }),
-  told('two entries of one id', { 'posts/a-day.mdx': postWith('It rained.') }),
-  { ...told('same person again', { 'people/li-wang.yaml': personWith('王立', {}, 'zh-Hans') }), at: WANG_LI },
+  reported('two entries of one id', { 'posts/a-day.mdx': postWith('It rained.') }),
   {
-    ...told('former id of a living one', {
+    ...reported('same person again', { 'people/li-wang.yaml': personWith('王立', {}, 'zh-Hans') }),
+    at: WANG_LI,
+  },
+  {
+    ...reported('former id of a living one', {
       'people/ann.yaml': personWith('Ann', { previousIds: '[wang-li]' }),
     }),
     at: WANG_LI,
   },
-  told('two editions of one number', {
+  reported('two editions of one number', {
     'series/meet.yaml': 'name: Meet\nkind: conference\nsources: [notes]\n',
     'events/one.yaml': eventWith({ series: 'meet', edition: '1' }),
     'events/two.yaml': eventWith({ name: 'Two', series: 'meet', edition: '1', dates: '2022-06-01' }),
   }),
-  told('lock of addresses with a path upwards', { 'urls.lock': '../x\n' }),
-  told('lock of paragraphs with words', { 'paragraphs.lock': 'a b c d e\n' }),
-  told('lock of links with a script', {
+  reported('lock of addresses with a path upwards', { 'urls.lock': '../x\n' }),
+  reported('lock of paragraphs with words', { 'paragraphs.lock': 'a b c d e\n' }),
+  reported('lock of links with a script', {
     'links.lock.yml':
       '"javascript:alert(1)": { status: ok, answer: 200, checked: 2026-01-01, since: 2026-01-01 }\n',
   }),
-  told('results with a script', { 'verified.lock.yml': 'links: { checked: "<b>", faults: 0 }\n' }),
+  reported('results with a script', { 'verified.lock.yml': 'links: { checked: "<b>", faults: 0 }\n' }),
   {
     name: 'file with the short ending',
-    wanted: 'harmless',
+    expected: 'harmless',
     files: { 'people/ann.yml': personWith('Ann Other') },
   },
   {
     name: 'file in a folder of its own',
-    wanted: 'harmless',
+    expected: 'harmless',
     files: { 'people/team/ann.yaml': personWith('Ann Other') },
   },
-  { name: 'a real picture', wanted: 'harmless', files: { '/pictures/good.png': PNG } },
+  { name: 'a real picture', expected: 'harmless', files: { '/pictures/good.png': PNG } },
   {
     name: 'Windows line ends',
-    wanted: 'harmless',
+    expected: 'harmless',
     files: { 'organizations/firm.yaml': organizationWith({}).replaceAll('\n', '\r\n') },
   },
-  { name: 'hidden file', wanted: 'harmless', files: { 'people/.DS_Store': 'x', '.gitkeep': '' } },
+  { name: 'hidden file', expected: 'harmless', files: { 'people/.DS_Store': 'x', '.gitkeep': '' } },
 ];

@@ -12,7 +12,7 @@ import {
 } from './hostile-case.ts';
 
 /** Values of another type or shape than the field has. */
-const TOLD_EVENTS: Record<string, HostileFields> = {
+const REPORTED_EVENTS: Record<string, HostileFields> = {
   'day 31 of June': { dates: '2021-06-31' },
   'month zero': { dates: '2021-00' },
   'zeros for a date': { dates: '0000-00-00' },
@@ -63,7 +63,7 @@ const TOLD_EVENTS: Record<string, HostileFields> = {
   'variation selector in a name': { name: '"a\\uFE0Fb"' },
 };
 
-const TOLD_POSTS: Record<string, HostileFields> = {
+const REPORTED_POSTS: Record<string, HostileFields> = {
   'post of 30 February': { date: '2023-02-30' },
   'post of zeros': { date: '0000-00-00' },
   'post of year 10000': { date: '10000-01-01' },
@@ -99,8 +99,8 @@ const TOLD_POSTS: Record<string, HostileFields> = {
   'cover of a file': coverWith('file:///etc/passwd'),
 };
 
-/** YAML that other readers understand in another way. */
-const TOLD_YAML: Record<string, string> = {
+/** YAML that other parsers read as something else. */
+const REPORTED_YAML: Record<string, string> = {
   'anchor without alias': 'name: &a A Firm\nkind: company\nsources: [notes]\n',
   'merge of a list': 'a: &a { kind: company }\nname: A\n<<: [*a]\n',
   'merge of nothing': 'name: A\nkind: company\nsources: [notes]\n<<: {}\n',
@@ -120,8 +120,8 @@ const TOLD_YAML: Record<string, string> = {
   'NUL byte': organizationWith({ shortName: 'Fi\0rm' }),
 };
 
-/** Beginnings of a post that are no front matter. */
-const TOLD_FRONTS: Record<string, (post: string) => string> = {
+/** Beginnings of a post that are not front matter. */
+const REPORTED_FRONTS: Record<string, (post: string) => string> = {
   'front matter of TOML': (post) => post.replaceAll('---\n', '+++\n'),
   'front matter of JavaScript': (post) => post.replace('---\n', '---js\n'),
   'front matter without end': (post) => post.replace('\n---\n', '\n'),
@@ -130,7 +130,7 @@ const TOLD_FRONTS: Record<string, (post: string) => string> = {
   'front matter in a fence': (post) => `\`\`\`\n${post}`,
 };
 
-const TOLD_TEXTS: Record<string, string> = {
+const REPORTED_TEXTS: Record<string, string> = {
   'address broken over two lines': '[a](https://example.org/pa\nge)',
   'address in angles over two lines': '[a](<https://example.org/pa\nge>)',
   'defined address over two lines': '[a][b]\n\n[b]: https://example.org/pa\nge',
@@ -162,8 +162,8 @@ const TOLD_TEXTS: Record<string, string> = {
 const person = personWith('Ann Other');
 const post = postWith('It rained.');
 
-/** Files that some systems take for others, or cannot keep. */
-const TOLD_FILES: Record<string, HostileCase['files']> = {
+/** Files that some operating systems confuse with others, or cannot store. */
+const REPORTED_FILES: Record<string, HostileCase['files']> = {
   'device name as a post': { 'posts/con.md': post },
   'dot at the end of an id': { 'people/ann..yaml': person },
   'blank at the end of an id': { 'people/ann .yaml': person },
@@ -210,14 +210,14 @@ const HARMLESS_POSTS: Record<string, string> = {
   'hard line break': 'a  \nb\\\nc',
 };
 
-/** More content that is careless or means harm: other types, shapes, line ends and file names. */
+/** More careless or malicious content: wrong types, shapes, line ends and file names. */
 export const HOSTILE_SHAPES: readonly HostileCase[] = [
-  ...eventCases('told', TOLD_EVENTS),
-  ...postCases('told', TOLD_POSTS),
-  ...casesOf('told', TOLD_YAML, (yaml) => ({ 'organizations/firm.yaml': yaml })),
-  ...casesOf('told', TOLD_FRONTS, (change) => ({ 'posts/story.md': change(post) })),
-  ...casesOf('told', TOLD_TEXTS, (text) => ({ 'posts/story.md': postWith(text) })),
-  ...casesOf('told', TOLD_FILES, (files) => files),
+  ...eventCases('reported', REPORTED_EVENTS),
+  ...postCases('reported', REPORTED_POSTS),
+  ...casesOf('reported', REPORTED_YAML, (yaml) => ({ 'organizations/firm.yaml': yaml })),
+  ...casesOf('reported', REPORTED_FRONTS, (change) => ({ 'posts/story.md': change(post) })),
+  ...casesOf('reported', REPORTED_TEXTS, (text) => ({ 'posts/story.md': postWith(text) })),
+  ...casesOf('reported', REPORTED_FILES, (files) => files),
   ...eventCases('harmless', HARMLESS_EVENTS),
   ...casesOf('harmless', HARMLESS_POSTS, (text) => ({ 'posts/story.md': postWith(text) })),
 ];

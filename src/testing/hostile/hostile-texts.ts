@@ -39,7 +39,7 @@ const HARMLESS_TEXTS = {
   quotes: '"a" \'b\' “c” «d» 「e」',
 };
 
-/** Characters that cannot be seen, or do something to their neighbours. */
+/** Characters that are invisible, or change how their neighbours are shown. */
 const UNSEEN = {
   NUL: 'a\\0b',
   'start of heading': 'a\\x01b',
@@ -69,7 +69,7 @@ const UNSEEN = {
   'musical control': 'a\\U0001D173b',
 };
 
-/** Names that nobody can read or that are not one line. */
+/** Names without a visible character, or of several lines. */
 const UNREADABLE = {
   'zero-width only': '"\\u200B\\u200D"',
   'combining marks only': '"\\u0301\\u0302"',
@@ -86,7 +86,7 @@ const UNREADABLE = {
   'tab inside': '"a\\tb"',
 };
 
-/** Letters of other scripts that look like those beside them. */
+/** Letters of another script that look like the Latin letters of the same word. */
 const LOOKALIKES = {
   'Cyrillic in Latin': 'Pаypal Inc',
   'Greek in Latin': 'Gοogle',
@@ -96,8 +96,8 @@ const LOOKALIKES = {
   'mathematical letters': '𝐆𝐨𝐨𝐠𝐥𝐞',
 };
 
-/** Text of a post that is code, or that leads somewhere else than it says. */
-const TOLD_POSTS = {
+/** Text of a post that is code, or a link to another place than its text shows. */
+const REPORTED_POSTS = {
   'script element': '<script>alert(1)</script>',
   'image of another site': '<img src="https://evil.example/t.gif">',
   'script between comments': '<!-- a --><script>alert(1)</script><!-- b -->',
@@ -167,7 +167,7 @@ const HARMLESS_POSTS = {
 };
 
 /** Expressions of MDX; `texts/author-code.test.ts` has a hundred more. */
-const TOLD_MDX = {
+const REPORTED_MDX = {
   'MDX expression': '{1 + 1}',
   'MDX import': "import x from 'node:fs'",
   'MDX export': 'export const x = 1',
@@ -185,12 +185,12 @@ export const HOSTILE_TEXTS: readonly HostileCase[] = [
     return [
       {
         name: `event named: ${name}`,
-        wanted: 'harmless',
+        expected: 'harmless',
         files: { 'events/other.yaml': eventWith({ name: text }) },
       },
       {
         name: `title of a post: ${name}`,
-        wanted: 'harmless',
+        expected: 'harmless',
         files: { 'posts/story.md': postWith('It rained.', { title: text, summary: text }) },
       },
     ];
@@ -201,15 +201,15 @@ export const HOSTILE_TEXTS: readonly HostileCase[] = [
       aliases: `[${JSON.stringify(value)}]`,
     }),
   })),
-  ...casesOf('told', UNSEEN, (value) => ({ 'events/other.yaml': eventWith({ name: `"${value}"` }) })),
-  ...casesOf('told', UNREADABLE, (value) => ({
+  ...casesOf('reported', UNSEEN, (value) => ({ 'events/other.yaml': eventWith({ name: `"${value}"` }) })),
+  ...casesOf('reported', UNREADABLE, (value) => ({
     'organizations/firm.yaml': organizationWith({ name: value }),
   })),
-  ...casesOf('told', LOOKALIKES, (value) => ({
+  ...casesOf('reported', LOOKALIKES, (value) => ({
     'organizations/firm.yaml': organizationWith({ name: JSON.stringify(value) }),
   })),
-  ...casesOf('told', LOOKALIKES, (value) => ({ 'people/look.yaml': personWith(value) })),
-  ...casesOf('told', TOLD_POSTS, (text) => ({ 'posts/story.md': postWith(text) })),
+  ...casesOf('reported', LOOKALIKES, (value) => ({ 'people/look.yaml': personWith(value) })),
+  ...casesOf('reported', REPORTED_POSTS, (text) => ({ 'posts/story.md': postWith(text) })),
   ...casesOf('harmless', HARMLESS_POSTS, (text) => ({ 'posts/story.md': postWith(text) })),
-  ...casesOf('told', TOLD_MDX, (text) => ({ 'posts/story.mdx': postWith(text) })),
+  ...casesOf('reported', REPORTED_MDX, (text) => ({ 'posts/story.mdx': postWith(text) })),
 ];

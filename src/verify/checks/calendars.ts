@@ -11,13 +11,13 @@ export const calendarsCheck: VerifyCheck = {
     let checked = 0;
     const faults = calendars.flatMap((path) => {
       const text = site.read(path);
-      const told = (fault: string) => `${path}: ${fault}`;
+      const inFile = (fault: string) => `${path}: ${fault}`;
       try {
         const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
         checked += events.length;
-        return [...lineFaults(text), ...events.flatMap(eventFaults), ...doubledIds(events)].map(told);
+        return [...lineFaults(text), ...events.flatMap(eventFaults), ...doubledIds(events)].map(inFile);
       } catch (cause) {
-        return [told(String(cause))];
+        return [inFile(String(cause))];
       }
     });
     return { checked, faults };
@@ -43,5 +43,5 @@ function eventFaults(component: ICAL.Component): string[] {
 
 function doubledIds(events: readonly ICAL.Component[]): string[] {
   const ids = events.map((event) => String(event.getFirstPropertyValue('uid')));
-  return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${id} stands twice`);
+  return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${id} occurs twice`);
 }

@@ -13,21 +13,21 @@ export const feedsCheck: VerifyCheck = {
 };
 
 function feedFaults(path: string, site: BuiltSite): string[] {
-  const told = (fault: string) => `${path}: ${fault}`;
+  const inFile = (fault: string) => `${path}: ${fault}`;
   try {
     const { format, feed } = parseFeed(site.read(path));
-    if (format !== 'rss') return [told(`is ${format}`)];
+    if (format !== 'rss') return [inFile(`is ${format}`)];
     const locale = LOCALES.find((one) => path.startsWith(`/${one}/`));
     const self = (feed.atom?.links ?? []).find(({ rel }) => rel === 'self')?.href;
     const guids = (feed.items ?? []).map(({ guid }) => guid?.value ?? '');
     return [
-      ...(locale && feed.language === localeInfo[locale].lang ? [] : [told(`language ${feed.language}`)]),
-      ...(self !== undefined && new URL(self).pathname === path ? [] : [told(`self link ${self}`)]),
-      ...(new Set(guids).size === guids.length ? [] : [told('an id stands twice')]),
-      ...(feed.items ?? []).flatMap((item) => itemFaults(item, site).map(told)),
+      ...(locale && feed.language === localeInfo[locale].lang ? [] : [inFile(`language ${feed.language}`)]),
+      ...(self !== undefined && new URL(self).pathname === path ? [] : [inFile(`self link ${self}`)]),
+      ...(new Set(guids).size === guids.length ? [] : [inFile('an id occurs twice')]),
+      ...(feed.items ?? []).flatMap((item) => itemFaults(item, site).map(inFile)),
     ];
   } catch (cause) {
-    return [told(String(cause))];
+    return [inFile(String(cause))];
   }
 }
 
@@ -38,7 +38,7 @@ interface FeedItem {
   title?: string;
 }
 
-/** An id is a tag URI, which does not depend on the address (RFC 4151). */
+/** Faults of one item. Its id must be a tag URI, which does not depend on the URL of the page (RFC 4151). */
 function itemFaults({ guid, link, pubDate, title }: FeedItem, { files }: BuiltSite): string[] {
   const page = link === undefined ? '' : `${decodeURIComponent(new URL(link).pathname)}index.html`;
   return [

@@ -1,4 +1,4 @@
 import { testCheck } from '../test-run.ts';
 
-/** Content that is careless or means harm: each is told with a place, or harmless. */
+/** Careless or malicious content: the check reports each case with its position, or publishing it does no harm. */
 export const hostileCheck = testCheck('hostile', 'src/rules/hostile-content.test.ts', {});

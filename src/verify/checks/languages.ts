@@ -21,7 +21,7 @@ export const languagesCheck: VerifyCheck = {
       if (!alternates.has('x-default')) faults.push(`${page} has no x-default`);
       for (const path of paths) {
         const other = tags.get(`${path}index.html`);
-        if (!other || !sameMap(other, alternates)) faults.push(`${page}: ${path} does not say the same`);
+        if (!other || !sameMap(other, alternates)) faults.push(`${page}: ${path} has other alternate links`);
       }
     }
     return { checked, faults };

@@ -13,7 +13,7 @@ export const linksCheck: VerifyCheck = {
     let checked = 0;
     const faults: string[] = [];
     for (const [page, { links, doubledIds }] of pages) {
-      faults.push(...doubledIds.map((id) => `${page}: the id ${id} stands twice`));
+      faults.push(...doubledIds.map((id) => `${page}: the id ${id} occurs twice`));
       for (const link of links) {
         const target = resolveLink(page, link);
         if (!target || NOT_LINKED.test(target.file)) continue;

@@ -29,7 +29,7 @@ export const openDataCheck: VerifyCheck = {
         ...(isValid
           ? []
           : (fits.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)),
-        ...doubled.map((id) => `${id} stands twice`),
+        ...doubled.map((id) => `${id} occurs twice`),
         ...wrongSums(site),
       ],
     };

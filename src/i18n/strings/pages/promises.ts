@@ -91,7 +91,7 @@ export const promiseStrings = {
   'promises.open-data': { 'zh-Hans': '开放数据符合自己的模式', en: 'The open data fits its schema' },
   'promises.open-data.how': {
     'zh-Hans': '用 Ajv 检查每个节点和关联，编号不重复，文件与校验和一致。',
-    en: 'Ajv examines every node and connection; no id stands twice, and the files have their checksums.',
+    en: 'Ajv examines every node and connection; no id occurs twice, and the files have their checksums.',
   },
   'promises.hostile': { 'zh-Hans': '有害或粗心的内容会被发现', en: 'Harmful and careless content is found' },
   'promises.hostile.how': {
