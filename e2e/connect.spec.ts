@@ -16,14 +16,14 @@ const PAIRS = [
 for (const [from, to, first, last] of PAIRS) {
   test(`a URL shows how ${first} and ${last} are connected, each step with evidence`, async ({ page }) => {
     await page.goto(`/en/connect/?from=${from}&to=${to}`);
-    const nodes = page.locator('.connect-result > .way > li');
-    await expect(nodes.first().locator('.way-stop b')).toHaveText(first);
-    await expect(nodes.last().locator('.way-stop b')).toHaveText(last);
+    const nodes = page.locator('.connect-result > .connect-path > li');
+    await expect(nodes.first().locator('.connect-stop b')).toHaveText(first);
+    await expect(nodes.last().locator('.connect-stop b')).toHaveText(last);
     const steps = await nodes.count();
     expect(steps).toBeGreaterThan(1);
     for (let step = 0; step < steps - 1; step++) {
-      const relationship = nodes.nth(step).locator('.told');
-      await expect(relationship.locator('.told-say')).toHaveText(/.{12}/);
+      const relationship = nodes.nth(step).locator('.relationship');
+      await expect(relationship.locator('.relationship-sentence')).toHaveText(/.{12}/);
       const evidence = relationship.locator('blockquote a').first();
       const href = (await evidence.getAttribute('href')) ?? '';
       if (href.startsWith('/')) expect(builtFiles).toContain(`${href.split('#')[0]}index.html`);
@@ -34,7 +34,7 @@ for (const [from, to, first, last] of PAIRS) {
 
 test('a quoted sentence links to its paragraph', async ({ page }) => {
   await page.goto('/zh-hans/connect/?from=person:linus-torvalds&to=person:mengjiao-liu');
-  const quote = page.locator('.way blockquote[cite*="#p-"]').first();
+  const quote = page.locator('.connect-path blockquote[cite*="#p-"]').first();
   const sentence = (await quote.locator('mark').textContent()) ?? '';
   await quote.getByRole('link').click();
   const paragraph = page.locator(decodeURIComponent(new URL(page.url()).hash));
@@ -63,15 +63,15 @@ test('nodes are chosen by pinyin and handle, swapped, and Back undoes it', async
   await expect(from).toHaveValue('Paco Xu');
   await page.goBack();
   await expect(from).toHaveValue('Xiaojian Ao');
-  await expect(page.locator('.way .way-stop').first()).toHaveText(/Xiaojian Ao/);
+  await expect(page.locator('.connect-path .connect-stop').first()).toHaveText(/Xiaojian Ao/);
 });
 
 test('other connections open with their own steps', async ({ page }) => {
   await page.goto('/en/connect/?from=person:ao-xiaojian&to=person:paco-xu');
-  const other = page.locator('.way-other').first();
+  const other = page.locator('.connect-other').first();
   await other.locator('summary').first().click();
-  await expect(other.locator('.way > li').last()).toContainText('Paco Xu');
-  await expect(other.locator('.told-say').first()).toBeVisible();
+  await expect(other.locator('.connect-path > li').last()).toContainText('Paco Xu');
+  await expect(other.locator('.relationship-sentence').first()).toBeVisible();
 });
 
 for (const [what, query, words] of [
@@ -81,8 +81,8 @@ for (const [what, query, words] of [
 ] as const) {
   test(`the page explains ${what}`, async ({ page }) => {
     await page.goto(`/en/connect/?${query}`);
-    await expect(page.locator('.way-none')).toContainText(words);
-    await expect(page.locator('.way')).toHaveCount(0);
+    await expect(page.locator('.connect-none')).toContainText(words);
+    await expect(page.locator('.connect-path')).toHaveCount(0);
   });
 }
 
@@ -97,12 +97,12 @@ for (const locale of LOCALES) {
   test(`a connection passes axe and survives the language switch, in ${locale}`, async ({ page }) => {
     const query = '?from=person:ao-xiaojian&to=person:paco-xu';
     await page.goto(`/${locale}/connect/${query}`);
-    await expect(page.locator('.way > li').nth(1)).toBeVisible();
+    await expect(page.locator('.connect-path > li').nth(1)).toBeVisible();
     await expectAccessible(page);
     const other = locale === 'en' ? 'zh-hans' : 'en';
     await new SitePage(page, locale).switchTo(other);
     await expect(page).toHaveURL(`/${other}/connect/${query}`);
-    await expect(page.locator('.way > li').nth(1)).toBeVisible();
+    await expect(page.locator('.connect-path > li').nth(1)).toBeVisible();
   });
 }
 

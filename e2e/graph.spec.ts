@@ -20,7 +20,9 @@ const PERSON = `person:${samplePages()['person']?.split('/')[1] ?? ''}`;
 for (const locale of LOCALES) {
   test(`a selected node passes axe and survives the language switch, in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/graph/?at=${PERSON}`);
-    await expect(page.locator('.graph-panel .graph-ties > li').first()).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('.graph-panel .graph-relationships > li').first()).toBeVisible({
+      timeout: 20_000,
+    });
     await expectAccessible(page);
     const other = locale === 'en' ? 'zh-hant' : 'en';
     await new SitePage(page, locale).switchTo(other);
@@ -30,7 +32,7 @@ for (const locale of LOCALES) {
 
 test('keys move to a neighbour, clear the selection, and open a page', async ({ page }) => {
   await openGraph(page, '/en/graph/');
-  const [stage, status] = [page.getByRole('application'), page.locator('[data-part=said]')];
+  const [stage, status] = [page.getByRole('application'), page.locator('[data-part=status]')];
   await expect(status).toContainText('nodes');
   await stage.focus();
   await stage.press('ArrowRight');
@@ -56,7 +58,7 @@ test('keys move to a neighbour, clear the selection, and open a page', async ({ 
 test('the panel shows neighbours with evidence, and selects one of them', async ({ page }) => {
   test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
   await page.goto('/en/graph/?at=person:mengjiao-liu');
-  const row = page.locator('.graph-ties > li').filter({ hasText: 'Paco Xu' }).first();
+  const row = page.locator('.graph-relationships > li').filter({ hasText: 'Paco Xu' }).first();
   await row.getByText('Source').first().click();
   await expect(row.locator('blockquote a').first()).toBeVisible();
   await row.locator('[data-at]').click();

@@ -91,7 +91,7 @@ test('a name with other characters of the same sound is suggested', async ({ pag
   const search = new SearchPage(page, 'zh-hans');
   await search.search('谁是李想');
   await expect(search.count).toHaveText('0');
-  await expect(search.main.locator('.search-near').getByRole('link').first()).toHaveText('李响');
+  await expect(search.main.locator('.search-similar').getByRole('link').first()).toHaveText('李响');
 });
 
 test('a misspelt Latin name offers the name', async ({ page }) => {

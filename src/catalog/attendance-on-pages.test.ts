@@ -106,12 +106,12 @@ test('the home page counts events that were held and people who were there', () 
 });
 
 test('no path passes a participation of somebody who was not there, and its sentence says so', () => {
-  const film = nodeDetailFile(catalog, { id: 'person:film', kind: 'person' }, en).ties;
+  const film = nodeDetailFile(catalog, { id: 'person:film', kind: 'person' }, en).relationships;
   assert.deepEqual(
     film.map(({ to, presence, cost }) => [to, presence, cost]),
     [['event:held', 'recorded', 9999]],
   );
-  const text = film[0]?.say.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  const text = film[0]?.sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   assert.match(text ?? '', /^Film took part in E by recording/);
 });
 

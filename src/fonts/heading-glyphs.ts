@@ -6,7 +6,7 @@ export type GlyphsByLanguage = Map<Lang, Set<string>>;
 
 /**
  * Reads which characters of a page are set in the heading face: those in `h1` to `h4` and in elements of the classes
- * `seal` and `faced` (see `--title` in the style sheets), each under the nearest `lang`.
+ * `seal` and `heading-font` (see `--title` in the style sheets), each under the nearest `lang`.
  */
 export function headingGlyphs(html: string): GlyphsByLanguage {
   const glyphs: GlyphsByLanguage = new Map();
@@ -37,7 +37,7 @@ function innerScope({ lang, inHeadingFace }: Scope, tag: HtmlOpenTag): Scope {
     inHeadingFace:
       inHeadingFace ||
       /^h[1-4]$/.test(tag.name) ||
-      (classes !== undefined && /\b(?:seal|faced)\b/.test(classes)),
+      (classes !== undefined && /\b(?:seal|heading-font)\b/.test(classes)),
   };
 }
 

@@ -21,8 +21,8 @@ export function nodeDetailFile(
     name: text,
     ...(lang && lang !== context.lang && { lang }),
     href: context.href(id),
-    line: context.summary(id)?.text ?? '',
-    ties: relationships.of(id).map((relationship) => relationshipDetail(relationship, context)),
+    summary: context.summary(id)?.text ?? '',
+    relationships: relationships.of(id).map((relationship) => relationshipDetail(relationship, context)),
   };
 }
 
@@ -37,7 +37,7 @@ function relationshipDetail(
     relation: schemaRelation(relationship.kind),
     year,
     cost,
-    say: relationshipSentence(relationship, context),
+    sentence: relationshipSentence(relationship, context),
     ...(presence && { presence }),
     ...(doubt && { doubt }),
     ...relationshipEvidence(relationship, context),

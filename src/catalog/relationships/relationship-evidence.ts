@@ -12,7 +12,7 @@ const MAX_SHOWN = 2;
 export function relationshipEvidence(
   { edges }: Relationship,
   context: LocaleContext,
-): Pick<RelationshipDetail, 'proofs' | 'more'> {
+): Pick<RelationshipDetail, 'evidence' | 'more'> {
   const perEdge = edges.map(({ evidence }) =>
     readableEvidence(evidence, context).map((item) => evidenceDetail(item, context)),
   );
@@ -20,7 +20,7 @@ export function relationshipEvidence(
   const ordered = firstOfEach.concat(perEdge.flatMap((items) => items.slice(1)));
   const distinct = [...new Map(ordered.map((item) => [JSON.stringify(item), item])).values()];
   const shown = distinct.slice(0, MAX_SHOWN);
-  return { proofs: shown, more: distinct.length - shown.length };
+  return { evidence: shown, more: distinct.length - shown.length };
 }
 
 /** The label of the lowest certainty among the edges; undefined when all are stated. */

@@ -25,6 +25,7 @@ test('an unrelated pair has no relationship', () => {
 
 test('the detail file of a node has a sentence and evidence for each relationship', () => {
   const file = nodeDetailFile(catalog, { id: 'person:ann', kind: 'person' }, catalog.localeContext('en'));
-  assert.equal(file.ties.length, relationships.of('person:ann').length);
-  for (const { say, proofs } of file.ties) assert.ok(say.length > 0 && proofs.length > 0);
+  assert.equal(file.relationships.length, relationships.of('person:ann').length);
+  for (const { sentence, evidence } of file.relationships)
+    assert.ok(sentence.length > 0 && evidence.length > 0);
 });

@@ -32,12 +32,12 @@ export interface RelationshipDetail {
   year: number;
   /** Path cost in hundredths: the lower, the stronger the relationship. */
   cost: number;
-  say: DetailSegment[];
+  sentence: DetailSegment[];
   /** Of a participation of somebody who was not there: how they took part. */
   presence?: Presence;
   /** Why it is uncertain, as text. */
   doubt?: string;
-  proofs: DetailEvidence[];
+  evidence: DetailEvidence[];
   /** Number of further items of evidence, shown on the page of either end. */
   more: number;
 }
@@ -49,6 +49,6 @@ export interface NodeDetailFile {
   name: string;
   lang?: string | undefined;
   href: string;
-  line: string;
-  ties: RelationshipDetail[];
+  summary: string;
+  relationships: RelationshipDetail[];
 }

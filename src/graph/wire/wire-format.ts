@@ -43,8 +43,8 @@ export interface GraphFile {
   langs: Record<number, string>;
   x: number[];
   y: number[];
-  /** Node costs. */
-  tolls: number[];
+  /** Cost of each node between two others, in hundredths. */
+  nodeCosts: number[];
   relations: Relation[];
   a: number[];
   b: number[];
@@ -68,7 +68,7 @@ export function packGraph({ nodes, edges }: WireGraph): GraphFile {
     langs: Object.fromEntries(nodes.flatMap(({ lang }, index) => (lang ? [[index, lang]] : []))),
     x: nodes.map(({ x }) => x),
     y: nodes.map(({ y }) => y),
-    tolls: nodes.map(({ cost }) => cost),
+    nodeCosts: nodes.map(({ cost }) => cost),
     relations,
     a: sorted.map(({ a }, index) => a - (sorted[index - 1]?.a ?? 0)),
     b: sorted.map(({ b }) => b),
@@ -94,7 +94,7 @@ function unpackNodes(file: GraphFile): WireNode[] {
       ...(lang !== undefined && { lang }),
       x: file.x[index] ?? 0,
       y: file.y[index] ?? 0,
-      cost: file.tolls[index] ?? 0,
+      cost: file.nodeCosts[index] ?? 0,
     };
   });
 }

@@ -96,8 +96,8 @@ async function show(page: ConnectPage): Promise<void> {
   result.setAttribute('aria-busy', 'true');
   await showConnection(page, ends).catch(() => showMessage(result, strings.t('connect.failed')));
   result.removeAttribute('aria-busy');
-  const status = root.querySelector('[data-said]');
-  if (status) status.textContent = result.querySelector('h2, .way-none')?.textContent ?? '';
+  const status = root.querySelector('[data-status]');
+  if (status) status.textContent = result.querySelector('h2, .connect-none')?.textContent ?? '';
 }
 
 async function showConnection(page: ConnectPage, ends: PathEnds): Promise<void> {

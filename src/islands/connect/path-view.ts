@@ -9,7 +9,7 @@ type PathNodes = readonly WireNode[];
 
 /** Shows a message in place of paths; an empty one clears the place. */
 export function showMessage(place: HTMLElement, message: string): void {
-  place.replaceChildren(...(message ? [createElement('p', { class: 'way-none' }, message)] : []));
+  place.replaceChildren(...(message ? [createElement('p', { class: 'connect-none' }, message)] : []));
 }
 
 /**
@@ -41,26 +41,26 @@ async function pathList(
   const files = await Promise.all(nodes.map(({ id }) => loadDetail(id)));
   const rows = files.map((file, index) => {
     const next = nodes[index + 1];
-    const [strongest, ...rest] = next ? file.ties.filter(({ to }) => to === next.id) : [];
+    const [strongest, ...rest] = next ? file.relationships.filter(({ to }) => to === next.id) : [];
     const row = createElement('li', { 'data-kind': file.kind }, pathNode(file));
     if (strongest) row.append(relationshipBlock(strongest, file, t));
     if (rest.length > 0) row.append(furtherRelationships(rest, t));
     return row;
   });
-  return createElement('ol', { class: 'way' }, ...rows);
+  return createElement('ol', { class: 'connect-path' }, ...rows);
 }
 
-function pathNode({ name, lang, href, line }: NodeDetailFile): HTMLElement {
+function pathNode({ name, lang, href, summary }: NodeDetailFile): HTMLElement {
   const link = createElement('b', { class: 'name' }, createElement('a', { href, lang }, name));
-  const summary = line === '' ? undefined : createElement('small', {}, line);
-  return createElement('div', { class: 'way-stop' }, link, summary);
+  const note = summary === '' ? undefined : createElement('small', {}, summary);
+  return createElement('div', { class: 'connect-stop' }, link, note);
 }
 
 /** Further relationships of two neighbours without their evidence, which is on the pages of both. */
 function furtherRelationships(details: readonly RelationshipDetail[], t: TranslateConnect): HTMLElement {
-  const rows = details.map((detail) => createElement('li', {}, ...sentenceNodes(detail.say)));
+  const rows = details.map((detail) => createElement('li', {}, ...sentenceNodes(detail.sentence)));
   const summary = createElement('summary', {}, t('connect.also', { n: details.length }));
-  return createElement('details', { class: 'way-also' }, summary, createElement('ul', {}, ...rows));
+  return createElement('details', { class: 'connect-further' }, summary, createElement('ul', {}, ...rows));
 }
 
 function alternativePaths(
@@ -70,7 +70,7 @@ function alternativePaths(
 ): HTMLElement {
   const rows = paths.map((nodes) => createElement('li', {}, alternativePath(nodes, loadDetail, t)));
   const title = createElement('h3', {}, t('connect.others'));
-  return createElement('section', { class: 'way-others' }, title, createElement('ul', {}, ...rows));
+  return createElement('section', { class: 'connect-others' }, title, createElement('ul', {}, ...rows));
 }
 
 /** A path named by the nodes between its ends; its list is made when it is opened. */
@@ -82,7 +82,11 @@ function alternativePath(nodes: PathNodes, loadDetail: LoadNodeDetail, t: Transl
     names.length > 0
       ? t('connect.through', { names: names.join(t('connect.separator')) })
       : t('connect.direct');
-  const disclosure = createElement('details', { class: 'way-other' }, createElement('summary', {}, title));
+  const disclosure = createElement(
+    'details',
+    { class: 'connect-other' },
+    createElement('summary', {}, title),
+  );
   const fill = async () =>
     disclosure.append(
       await pathList(nodes, loadDetail, t).catch(() => createElement('p', {}, t('connect.failed'))),

@@ -54,7 +54,7 @@ function initialState(form: HTMLFormElement): GraphState {
 
 function findElements(root: HTMLElement): GraphElements | undefined {
   const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part=${name}]`);
-  const [stage, panel, status] = [part('stage'), part('panel'), part('said')];
+  const [stage, panel, status] = [part('stage'), part('panel'), part('status')];
   const form = part<HTMLFormElement>('form');
   return stage && panel && status && form ? { root, stage, panel, status, form } : undefined;
 }

@@ -22,17 +22,17 @@ export interface NodePanelOptions {
 /** Shows a node in the panel: its name, links, and each visible neighbour with sentences and evidence. */
 export function showNodePanel(panel: HTMLElement, file: NodeDetailFile, options: NodePanelOptions): void {
   const { t, kinds } = options;
-  const neighbours = [...Map.groupBy(file.ties, ({ to }) => to)].flatMap(([id, details]) => {
+  const neighbours = [...Map.groupBy(file.relationships, ({ to }) => to)].flatMap(([id, details]) => {
     const node = options.visibleNeighbour(id);
     return node ? [neighbourItem(node, details, file, t)] : [];
   });
   panel.replaceChildren(
     createElement('p', { class: 'kicker kind-mark', 'data-kind': file.kind }, kinds[file.kind] ?? ''),
     createElement('h2', {}, createElement('a', { href: file.href, lang: file.lang }, file.name)),
-    ...(file.line ? [createElement('p', { class: 'meta' }, file.line)] : []),
+    ...(file.summary ? [createElement('p', { class: 'meta' }, file.summary)] : []),
     panelLinks(file, options),
     createElement('h3', {}, t('graph.connections', { n: neighbours.length })),
-    createElement('ul', { class: 'graph-ties' }, ...neighbours.slice(0, SHOWN_NEIGHBOURS)),
+    createElement('ul', { class: 'graph-relationships' }, ...neighbours.slice(0, SHOWN_NEIGHBOURS)),
     ...furtherNeighbours(neighbours.slice(SHOWN_NEIGHBOURS), t),
   );
   panel.hidden = false;
@@ -52,7 +52,9 @@ function panelLinks(file: NodeDetailFile, { locale, t, onClose }: NodePanelOptio
 function furtherNeighbours(items: readonly HTMLElement[], t: TranslateGraph): HTMLElement[] {
   if (items.length === 0) return [];
   const summary = createElement('summary', {}, t('graph.rest', { n: items.length }));
-  return [createElement('details', {}, summary, createElement('ul', { class: 'graph-ties' }, ...items))];
+  return [
+    createElement('details', {}, summary, createElement('ul', { class: 'graph-relationships' }, ...items)),
+  ];
 }
 
 /** A neighbour: a link that moves the focus to it, and its relationships with the node. */
@@ -70,6 +72,6 @@ function neighbourItem(
 function relationshipRow(detail: RelationshipDetail, file: NodeDetailFile, t: TranslateGraph): HTMLElement {
   const summary = createElement('summary', {}, createElement('span', {}, t('graph.why')));
   const evidence = createElement('details', { class: 'how' }, summary, ...evidenceNodes(detail, file, t));
-  const sentence = [...sentenceNodes(detail.say), ...doubtNodes(detail)];
+  const sentence = [...sentenceNodes(detail.sentence), ...doubtNodes(detail)];
   return createElement('div', { class: 'graph-tie' }, ...sentence, ' ', evidence);
 }

@@ -27,20 +27,20 @@ export function relationshipBlock(
 ): HTMLElement {
   const sentence = createElement(
     'p',
-    { class: 'told-say' },
-    ...sentenceNodes(detail.say),
+    { class: 'relationship-sentence' },
+    ...sentenceNodes(detail.sentence),
     ...doubtNodes(detail),
   );
-  return createElement('div', { class: 'told' }, sentence, ...evidenceNodes(detail, page, t));
+  return createElement('div', { class: 'relationship' }, sentence, ...evidenceNodes(detail, page, t));
 }
 
 /** The evidence of a relationship, and a link to the page with the rest of it. */
 export function evidenceNodes(
-  { proofs, more }: RelationshipDetail,
+  { evidence, more }: RelationshipDetail,
   page: { name: string; href: string },
   t: TranslateNodeDetail,
 ): HTMLElement[] {
-  const quotes = proofs.map((evidence) => evidenceQuote(evidence, t));
+  const quotes = evidence.map((item) => evidenceQuote(item, t));
   if (more === 0) return quotes;
   const link = createElement('a', { href: page.href }, t('node-detail.more', { n: more, name: page.name }));
   return [...quotes, createElement('p', { class: 'meta' }, link)];

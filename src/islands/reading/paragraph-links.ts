@@ -56,7 +56,7 @@ async function setCurrent(paragraph: HTMLElement): Promise<void> {
 }
 
 function showMessage(message: string): void {
-  status ??= document.body.appendChild(createElement('p', { class: 'said', role: 'status' }));
+  status ??= document.body.appendChild(createElement('p', { class: 'reader-status', role: 'status' }));
   status.textContent = message;
   const shown = status;
   setTimeout(() => {

@@ -44,7 +44,7 @@ export function noResultsMessage(
     const items = suggestions.map((row) => suggestionItem(row, strings));
     box.append(
       createElement('p', {}, t('search.nearest')),
-      createElement('ul', { class: 'search-near' }, ...items),
+      createElement('ul', { class: 'search-similar' }, ...items),
     );
   }
   return box;

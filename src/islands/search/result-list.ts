@@ -26,7 +26,7 @@ export function resultItem(
       : undefined;
   return createElement(
     'li',
-    { class: hit.name ? 'search-hit search-thing' : 'search-hit' },
+    { class: hit.name ? 'search-hit search-node' : 'search-hit' },
     createElement('h3', {}, link),
     createElement('div', {}, resultFacts(hit, view, strings, eventName), line),
     ...passageList(hit, view, strings),

@@ -16,8 +16,8 @@ test('the thumbnail of the largest event has no text or link and is at most 2 KB
   assert.match(svg, /aria-hidden="true"/);
 });
 
-test('it tells whether a post is about the event, and two events differ', () => {
-  assert.match(posterThumbnail(data, true), /class="told"/);
-  assert.match(posterThumbnail(data, false), /class="untold"/);
+test('it shows whether a post is about the event, and two events differ', () => {
+  assert.match(posterThumbnail(data, true), /class="with-post"/);
+  assert.match(posterThumbnail(data, false), /class="without-post"/);
   assert.notEqual(posterThumbnail(data, true), posterThumbnail({ ...data, id: 'event:y' }, true));
 });

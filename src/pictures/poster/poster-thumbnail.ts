@@ -23,7 +23,7 @@ export function posterThumbnail(data: EventPosterData, hasRecap: boolean): strin
     { class: 'thumb', viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' },
     svgElement('path', { class: 'ray', d: rays(marks) }),
     ...shapes.flatMap((shape) => dots(marks, shape)),
-    svgElement('circle', { class: hasRecap ? 'told' : 'untold', cx: MIDDLE, cy: MIDDLE, r: 3 }),
+    svgElement('circle', { class: hasRecap ? 'with-post' : 'without-post', cx: MIDDLE, cy: MIDDLE, r: 3 }),
   );
 }
 
