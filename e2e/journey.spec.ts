@@ -13,7 +13,7 @@ for (const locale of LOCALES) {
     await site.linksTo('people/paco-xu/').first().click();
     await expect(page).toHaveURL(`/${locale}/people/paco-xu/`);
     await expect(site.heading).toContainText(locale === 'en' ? 'Paco Xu' : /徐俊[杰傑]/);
-    await page.locator('#source-author > details:not(.how) > summary').click();
+    await page.locator('#source-author > details:not(.evidence) > summary').click();
     await site.linksTo('posts/contributors-meet-again-shanghai-2023/').first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/posts/contributors-meet-again-shanghai-2023/`));
     await expect(site.heading).toBeVisible();

@@ -12,7 +12,7 @@ const [longest] = [...builtPages]
 
 test('the longest page of an event has few source marks and tab stops', async ({ page }) => {
   await page.goto(longest ?? '');
-  const [marks, tabStops] = await Promise.all([visibleCount(page, '.how > summary'), tabStopCount(page)]);
+  const [marks, tabStops] = await Promise.all([visibleCount(page, '.evidence > summary'), tabStopCount(page)]);
   test.info().annotations.push({ type: 'counts', description: `${marks} marks, ${tabStops} tab stops` });
   expect(marks).toBeGreaterThan(0);
   expect(marks).toBeLessThanOrEqual(MAX_MARKS);
@@ -21,12 +21,12 @@ test('the longest page of an event has few source marks and tab stops', async ({
 
 test('a panel of evidence moves nothing, and closes with Escape', async ({ page }) => {
   await page.goto(longest ?? '');
-  const mark = page.locator('#people .how > summary').first();
+  const mark = page.locator('#people .evidence > summary').first();
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   await mark.scrollIntoViewIfNeeded();
   const [box, before] = [await mark.boundingBox(), await height()];
   await mark.click();
-  const panel = page.locator('#people .how[open] > .panel');
+  const panel = page.locator('#people .evidence[open] > .panel');
   await expect(panel).toBeVisible();
   expect(await mark.boundingBox()).toEqual(box);
   expect(await height()).toBe(before);

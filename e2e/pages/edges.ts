@@ -86,7 +86,7 @@ function isUnmarkedLink(element: HtmlElement): boolean {
       has(outer, 'data-edge') ||
       has(outer, 'data-related') ||
       ['nav', 'figure'].includes(outer.name) ||
-      attributeValue(outer, 'class') === 'how' ||
+      attributeValue(outer, 'class') === 'evidence' ||
       /^(?:p-[0-9a-f]|user-content-fn-)/.test(attributeValue(outer, 'id') ?? ''),
   );
 }
