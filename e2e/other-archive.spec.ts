@@ -9,8 +9,8 @@ const ROOT = join(import.meta.dirname, '..');
 // Within the project: builds to folders outside share one for their bundle, and this file makes two at a time.
 const dir = mkdtempSync(join(ROOT, '.astro', 'other-archive-'));
 const OUR_WORDS = /相聚|\bXiangju\b|KubeCon|\bCNCF\b|Kubernetes|云原生|雲原生|cloud.native/;
-/** Names of the heading face, which readers do not see. */
-const FACE = /Xiangju (?:SC|TC|Latin|Stand-in)/g;
+/** Names of the heading font, which readers do not see. */
+const FONT_FAMILIES = /Xiangju (?:SC|TC|Latin|Stand-in)/g;
 const TEXT_FILES = new Set([
   '.html',
   '.json',
@@ -75,7 +75,7 @@ function built(name: string, files: Readonly<Record<string, string>>): string {
 function texts(out: string): { file: string; text: string }[] {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((file) => TEXT_FILES.has(extname(file)))
-    .map((file) => ({ file, text: readFileSync(join(out, file), 'utf8').replaceAll(FACE, '') }));
+    .map((file) => ({ file, text: readFileSync(join(out, file), 'utf8').replaceAll(FONT_FAMILIES, '') }));
 }
 
 /** Sections with nothing below their heading, figures without a picture, and lists without an item. */

@@ -12,7 +12,10 @@ const [longest] = [...builtPages]
 
 test('the longest page of an event has few source marks and tab stops', async ({ page }) => {
   await page.goto(longest ?? '');
-  const [marks, tabStops] = await Promise.all([visibleCount(page, '.evidence > summary'), tabStopCount(page)]);
+  const [marks, tabStops] = await Promise.all([
+    visibleCount(page, '.evidence > summary'),
+    tabStopCount(page),
+  ]);
   test.info().annotations.push({ type: 'counts', description: `${marks} marks, ${tabStops} tab stops` });
   expect(marks).toBeGreaterThan(0);
   expect(marks).toBeLessThanOrEqual(MAX_MARKS);

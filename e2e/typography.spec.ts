@@ -3,11 +3,11 @@ import { LOCALES, localeInfo } from '#i18n/locales.ts';
 import { samplePages } from '#testing/built-site.ts';
 import { expect, test } from './test.ts';
 
-const HEADING_FACE = /Noto Serif [ST]C/;
+const HEADING_FONT = /Noto Serif [ST]C/;
 const SCRIPTS = { 'zh-hans': /SC$/, 'zh-hant': /TC$/ } as const;
-/** Bytes of the heading face that a home page may load. */
+/** Bytes of the heading font that a home page may load. */
 const MAX_FONT_BYTES = 90_000;
-/** Layout shift of a few pixels within one line, as the face sets letters closer; a line that breaks elsewhere exceeds it. */
+/** Layout shift of a few pixels within one line, as the font sets letters closer; a line that breaks elsewhere exceeds it. */
 const MAX_LAYOUT_SHIFT = 0.0005;
 
 for (const locale of LOCALES) {
@@ -15,7 +15,7 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/specimen/`);
     await page.evaluate(() => document.fonts.ready);
     for (const { family, custom } of await fontsOf(page, 'h1'))
-      expect([family, custom]).toEqual([expect.stringMatching(HEADING_FACE), true]);
+      expect([family, custom]).toEqual([expect.stringMatching(HEADING_FONT), true]);
     const otherScript = await fontsOf(page, '#foreign');
     expect(otherScript.every(({ custom }) => custom)).toBe(true);
     expect((await fontsOf(page, '#hans')).map(({ family }) => family)).toEqual([
@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`the home page of ${locale} loads little of the heading face`, async ({ page }) => {
+  test(`the home page of ${locale} loads little of the heading font`, async ({ page }) => {
     const sizes: number[] = [];
     page.on('response', async (response) => {
       if (response.url().endsWith('.woff2')) sizes.push((await response.body()).length);
@@ -57,7 +57,7 @@ for (const locale of LOCALES) {
     expect(total).toBeLessThanOrEqual(MAX_FONT_BYTES);
   });
 
-  test(`nothing moves when the heading face has loaded, in ${locale}`, async ({ page, context }) => {
+  test(`nothing moves when the heading font has loaded, in ${locale}`, async ({ page, context }) => {
     // The time goes by with waiting, so the widths are tried at once.
     const shifts = await Promise.all(
       [390, 768, 1440].map(async (width, index) =>
@@ -92,10 +92,10 @@ async function fontsOf(page: Page, selector: string): Promise<{ family: string; 
   return fonts.map(({ familyName, isCustomFont }) => ({ family: familyName, custom: isCustomFont }));
 }
 
-/** The layout shift of five kinds of pages at a width, when the heading face comes late. */
+/** The layout shift of five kinds of pages at a width, when the heading font comes late. */
 async function layoutShifts(page: Page, locale: string, width: number) {
   await recordLayoutShift(page);
-  await page.route('**/faces/*.woff2', async (route) => {
+  await page.route('**/fonts/*.woff2', async (route) => {
     await new Promise((done) => setTimeout(done, 700));
     await route.continue();
   });

@@ -3,7 +3,7 @@ import type { FallbackMetrics } from './metrics.ts';
 import type { FontFile } from './subset.ts';
 
 /** URL folder of font files and their style sheets. */
-export const FONTS_FOLDER = 'faces';
+export const FONTS_FOLDER = 'fonts';
 
 /** Family name of each language; the value of `--title` in the style sheets. */
 const FAMILIES: Readonly<Record<Lang, string>> = {
@@ -19,7 +19,7 @@ export interface ScriptFontFile {
 }
 
 /**
- * The style sheet for the heading face of a page: the Latin file in every family, then the other files, then the rules
+ * The style sheet for the heading font of a page: the Latin file in every family, then the other files, then the rules
  * for the fallback that is shown until they are loaded.
  */
 export function fontFaceCss(
@@ -68,7 +68,7 @@ const FALLBACK_FONTS = [
   'LiberationSerif-Bold',
 ];
 
-/** Times with the metrics of the heading face, so that titles break at the same words before and after it is loaded. */
+/** Times with the metrics of the heading font, so that titles break at the same words before and after it is loaded. */
 function fallbackRule({ characters, size, ascent, descent }: FallbackMetrics): string {
   const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
   const declarations = [

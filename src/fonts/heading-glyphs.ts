@@ -1,20 +1,20 @@
 import type { Lang } from '#schemas/text.ts';
 import { attributeValue, type HtmlOpenTag, tokenizeHtml } from '#text/html.ts';
 
-/** The characters that a page sets in the heading face, by their language. */
+/** The characters that a page sets in the heading font, by their language. */
 export type GlyphsByLanguage = Map<Lang, Set<string>>;
 
 /**
- * Reads which characters of a page are set in the heading face: those in `h1` to `h4` and in elements of the classes
+ * Reads which characters of a page are set in the heading font: those in `h1` to `h4` and in elements of the classes
  * `seal` and `heading-font` (see `--title` in the style sheets), each under the nearest `lang`.
  */
 export function headingGlyphs(html: string): GlyphsByLanguage {
   const glyphs: GlyphsByLanguage = new Map();
-  const open: Scope[] = [{ name: '', lang: 'en', inHeadingFace: false }];
+  const open: Scope[] = [{ name: '', lang: 'en', inHeadingFont: false }];
   for (const token of tokenizeHtml(html)) {
     const scope = open.at(-1);
     if (!scope) break;
-    if (token.type === 'text' && scope.inHeadingFace) addCharacters(glyphs, scope.lang, token.text);
+    if (token.type === 'text' && scope.inHeadingFont) addCharacters(glyphs, scope.lang, token.text);
     if (token.type === 'open' && !token.empty) open.push(innerScope(scope, token));
     if (token.type === 'close') closeElement(open, token.name);
   }
@@ -25,17 +25,17 @@ export function headingGlyphs(html: string): GlyphsByLanguage {
 interface Scope {
   name: string;
   lang: Lang;
-  inHeadingFace: boolean;
+  inHeadingFont: boolean;
 }
 
-function innerScope({ lang, inHeadingFace }: Scope, tag: HtmlOpenTag): Scope {
+function innerScope({ lang, inHeadingFont }: Scope, tag: HtmlOpenTag): Scope {
   const ownLang = attributeValue(tag, 'lang');
   const classes = attributeValue(tag, 'class');
   return {
     name: tag.name,
     lang: ownLang === undefined ? lang : fontLanguage(ownLang),
-    inHeadingFace:
-      inHeadingFace ||
+    inHeadingFont:
+      inHeadingFont ||
       /^h[1-4]$/.test(tag.name) ||
       (classes !== undefined && /\b(?:seal|heading-font)\b/.test(classes)),
   };

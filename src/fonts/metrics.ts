@@ -1,6 +1,6 @@
 import { Blob, Face, Font, shape, Buffer as Text } from 'harfbuzzjs';
 
-/** How to set some letters of the fallback font so that they are as wide as in the heading face; fractions of 1 em. */
+/** How to set some letters of the fallback font so that they are as wide as in the heading font; fractions of 1 em. */
 export interface FallbackMetrics {
   /** The letters that this applies to. */
   characters: string;

@@ -2,7 +2,7 @@ import type { Lang } from '#schemas/text.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { GlyphsByLanguage } from './heading-glyphs.ts';
 
-/** A page and the characters that it sets in the heading face. */
+/** A page and the characters that it sets in the heading font. */
 export interface PageGlyphs {
   path: string;
   lang: Lang;

@@ -52,7 +52,7 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
   ];
   if (mode.type === 'part') return withBuildReport([...shared, pages], measure);
   const unchanged = unchangedBuild(contentDir, inputs);
-  const headingFace = fonts();
+  const headingFont = fonts();
   const searchIndex = search();
   return withBuildReport(
     [
@@ -63,13 +63,13 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
       tombstones(load),
       // Pages are read by the thread of the search and by the fonts, and are changed when both have read them.
       searchIndex.start,
-      headingFace.start,
+      headingFont.start,
       urlLock(contentDir, load),
       paragraphLock(contentDir, load),
       admin(load),
       serviceWorker(),
       searchIndex.finish,
-      headingFace.finish,
+      headingFont.finish,
       searchPageHead(),
       pagePolicy(),
       unchanged.finish,

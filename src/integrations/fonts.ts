@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { linkFonts, type SiteFonts, startSiteFonts } from './site-fonts.ts';
 
 /**
- * Makes the font files of the heading face after a build and links each page to the ones it needs: two integrations,
+ * Makes the font files of the heading font after a build and links each page to the ones it needs: two integrations,
  * between which the search index is built while threads cut the fonts.
  */
 export function fonts(): { start: AstroIntegration; finish: AstroIntegration } {
@@ -13,7 +13,7 @@ export function fonts(): { start: AstroIntegration; finish: AstroIntegration } {
     name: 'fonts',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cacheFolder = fileURLToPath(new URL('faces/', config.cacheDir));
+        cacheFolder = fileURLToPath(new URL('font-subsets/', config.cacheDir));
       },
       'astro:build:done': async ({ dir }) => {
         made = (await startSiteFonts(fileURLToPath(dir), cacheFolder)).fonts;

@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 const read = async (url: string) => FILES[url] ?? assert.fail(url);
 const PAGE =
-  '<head><title>搜索</title><link rel="stylesheet" href="/faces/a.css"><link rel="preload" as="font" href="/faces/b.woff2" crossorigin fetchpriority="low"><link rel="stylesheet" href="/_astro/p.css"></head><script type="module" src="/_astro/Page.js"></script><script type="module" src="/_astro/SearchPage.js"></script>';
+  '<head><title>搜索</title><link rel="stylesheet" href="/fonts/a.css"><link rel="preload" as="font" href="/fonts/b.woff2" crossorigin fetchpriority="low"><link rel="stylesheet" href="/_astro/p.css"></head><script type="module" src="/_astro/Page.js"></script><script type="module" src="/_astro/SearchPage.js"></script>';
 
 test('a script that only imports another one is replaced by it', async () => {
   const html = await withoutFacades(PAGE, read);
@@ -30,13 +30,13 @@ test('the scripts of a page are found with what they import, but not with what t
   ]);
 });
 
-test('the head preloads tables and scripts, and has the heading face for readers without script', () => {
+test('the head preloads tables and scripts, and has the heading font for readers without script', () => {
   const html = withSearchHead(PAGE, 'en', ['/_astro/page.js']);
   assert.match(
     html,
     /<\/title><link rel="preload" as="fetch" href="\/pagefind\/tables\.en\.json" crossorigin><link rel="modulepreload" href="\/_astro\/page\.js">/,
   );
-  assert.match(html, /<noscript data-late-faces><link rel="stylesheet" href="\/faces\/a\.css"><\/noscript>/);
+  assert.match(html, /<noscript data-late-fonts><link rel="stylesheet" href="\/fonts\/a\.css"><\/noscript>/);
   assert.doesNotMatch(html, /woff2/);
   assert.match(html, /<link rel="stylesheet" href="\/_astro\/p\.css">/);
 });

@@ -7,7 +7,7 @@ import { SEARCH_FOLDER, tablesPath } from '#search/index/tables.ts';
 
 /**
  * Makes the search page fast for a reader who arrives with a query: the browser fetches the tables of the index and all
- * scripts at once, and the heading face after the first results. Runs after the fonts.
+ * scripts at once, and the heading font after the first results. Runs after the fonts.
  */
 export function searchPageHead(): AstroIntegration {
   return {
@@ -28,14 +28,14 @@ export function searchPageHead(): AstroIntegration {
   };
 }
 
-/** The head with preloads, and with the links of the heading face where only the page's script and no-script readers see them. */
+/** The head with preloads, and with the links of the heading font where only the page's script and no-script readers see them. */
 export function withSearchHead(html: string, locale: Locale, scripts: readonly string[]): string {
   const tables = `<link rel="preload" as="fetch" href="/${SEARCH_FOLDER}/${tablesPath(locale)}" crossorigin>`;
   const modules = scripts.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
   return html
     .replace('</title>', `</title>${tables}${modules}`)
     .replace(/<link rel="preload" as="font"[^>]*>/g, '')
-    .replace(/<link rel="stylesheet" href="\/faces\/[^>]*>/, '<noscript data-late-faces>$&</noscript>');
+    .replace(/<link rel="stylesheet" href="\/fonts\/[^>]*>/, '<noscript data-late-fonts>$&</noscript>');
 }
 
 /** The page with its icon in place of the icon's address: a request less before the first result. */

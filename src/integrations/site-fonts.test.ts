@@ -23,21 +23,21 @@ describe('a site with fonts', () => {
 
   test('links each page to a style sheet with its characters', async () => {
     const page = await readFile(join(root, 'index.html'), 'utf8');
-    const sheet = /href="\/(faces\/\w+\.css)"/.exec(page)?.[1] ?? '';
+    const sheet = /href="\/(fonts\/\w+\.css)"/.exec(page)?.[1] ?? '';
     const css = await readFile(join(root, sheet), 'utf8');
     assert.ok(css.includes(unicodeRange('相聚，上海')));
-    for (const [, file = ''] of css.matchAll(/url\(\/(faces\/\w+\.woff2)\)/g))
+    for (const [, file = ''] of css.matchAll(/url\(\/(fonts\/\w+\.woff2)\)/g))
       assert.equal((await readFile(join(root, file))).toString('latin1', 0, 4), 'wOF2');
   });
 
   test('has the same files when they come from the cache', async () => {
-    const first = (await readdir(join(root, 'faces'))).sort();
+    const first = (await readdir(join(root, 'fonts'))).sort();
     await writeFile(join(root, 'index.html'), html('相聚，上海'));
     await addFontsToSite(root, cacheFolder);
-    assert.deepEqual((await readdir(join(root, 'faces'))).sort(), first);
+    assert.deepEqual((await readdir(join(root, 'fonts'))).sort(), first);
   });
 
   test('contains the licence of the typeface', async () => {
-    assert.match(await readFile(join(root, 'faces', 'OFL.txt'), 'utf8'), /SIL OPEN FONT LICENSE/i);
+    assert.match(await readFile(join(root, 'fonts', 'OFL.txt'), 'utf8'), /SIL OPEN FONT LICENSE/i);
   });
 });

@@ -12,7 +12,7 @@ import { forEachConcurrently } from './for-each-concurrently.ts';
 
 /**
  * A preload pays off for files above this size; smaller ones come soon enough through the style sheet. Its priority is low,
- * because text is shown in the reader's own face first: on a slow connection style sheets must not wait for fonts.
+ * because text is shown in the reader's own font first: on a slow connection style sheets must not wait for fonts.
  */
 const MIN_PRELOAD_BYTES = 3000;
 
@@ -25,7 +25,7 @@ export interface SiteFonts {
 }
 
 /**
- * Subsets the heading face for every page below a folder, and writes font files and style sheets into `faces/` there.
+ * Subsets the heading font for every page below a folder, and writes font files and style sheets into `fonts/` there.
  * Resolves with a promise as soon as all pages are read; that one resolves when the files are written, which threads do.
  * @param cacheFolder where subsets are kept between builds
  */

@@ -71,7 +71,12 @@ function neighbourItem(
 
 function relationshipRow(detail: RelationshipDetail, file: NodeDetailFile, t: TranslateGraph): HTMLElement {
   const summary = createElement('summary', {}, createElement('span', {}, t('graph.why')));
-  const evidence = createElement('details', { class: 'evidence' }, summary, ...evidenceNodes(detail, file, t));
+  const evidence = createElement(
+    'details',
+    { class: 'evidence' },
+    summary,
+    ...evidenceNodes(detail, file, t),
+  );
   const sentence = [...sentenceNodes(detail.sentence), ...doubtNodes(detail)];
   return createElement('div', { class: 'graph-tie' }, ...sentence, ' ', evidence);
 }

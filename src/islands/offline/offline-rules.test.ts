@@ -32,7 +32,7 @@ test('every page of the languages is saved but the search and the list of saved 
   assert.deepEqual(['/en/', '/zh-hans/people/x/', '/en/events/a/b/'].map(isSavablePage), [true, true, true]);
   const others = ['/', '/en/search/', '/en/offline/', '/admin/', '/en/rss.xml'];
   assert.deepEqual(others.filter(isSavablePage), []);
-  assert.deepEqual(['/_astro/a.js', '/faces/b.woff2', '/data/v1/x.nq'].map(isSavableFile), [
+  assert.deepEqual(['/_astro/a.js', '/fonts/b.woff2', '/data/v1/x.nq'].map(isSavableFile), [
     true,
     true,
     false,

@@ -13,7 +13,7 @@ const PAGE = /^\/(?:zh-hans|zh-hant|en)\/(?:[^?#]*\/)?$/;
 /** The results page is useless without the index, the list of saved pages is saved by name. */
 const UNSAVED_PAGE = /^\/[^/]+\/(?:search|offline)\/$/;
 /** Their names contain a hash of their content. */
-const HASHED_FILE = /^\/(?:_astro|faces)\//;
+const HASHED_FILE = /^\/(?:_astro|fonts)\//;
 const FILE = /^\/(?:pictures\/.+|favicon\.svg)$/;
 
 /** Pages that are kept: readers have other uses for the space of their devices. */

@@ -114,7 +114,7 @@ async function runSearch(
 async function showAll(page: SearchPage, finished: FinishedSearch | undefined) {
   const shown = showSearch(page, finished);
   await nextPaint();
-  loadFaces();
+  loadHeadingFont();
   const earlier = restoredView();
   const problem = await shown?.fillUpTo(Math.max(RESULTS_PER_STEP, earlier?.results ?? 0));
   if (shown && earlier) scrollTo(0, earlier.top);
@@ -122,9 +122,9 @@ async function showAll(page: SearchPage, finished: FinishedSearch | undefined) {
   return finished?.problem ?? problem;
 }
 
-/** Loads the heading face, which the build keeps out of the way of the first results (`integrations/search-page-head.ts`). */
-function loadFaces(): void {
-  const late = document.querySelector('noscript[data-late-faces]');
+/** Loads the heading font, which the build keeps out of the way of the first results (`integrations/search-page-head.ts`). */
+function loadHeadingFont(): void {
+  const late = document.querySelector('noscript[data-late-fonts]');
   const href = /href="([^"]+)"/.exec(late?.textContent ?? '')?.[1];
   late?.remove();
   if (href) document.head.append(createElement('link', { rel: 'stylesheet', href }));
