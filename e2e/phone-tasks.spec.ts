@@ -86,7 +86,7 @@ test('talks on Harbor in 2019 with a recording', async ({ page }) => {
 test('how two people are connected', async ({ page }) => {
   const reader = new PhoneReader(page);
   await reader.start();
-  await reader.tap(page.locator('.sky-box a[href="/zh-hans/connect/"]'));
+  await reader.tap(page.locator('.map-box a[href="/zh-hans/connect/"]'));
   for (const [label, name, id] of [
     ['从', '敖小剑', 'person:ao-xiaojian'],
     ['到', '徐俊杰', 'person:paco-xu'],

@@ -65,7 +65,7 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
 
 function wordsOf({ line, description, home, about, words }: SiteSettings): Readonly<Record<string, Text>> {
   const named = {
-    'site.line': line,
+    'site.tagline': line,
     'site.description': description,
     'home.title': home?.title,
     'home.lead': home?.lead,

@@ -16,7 +16,7 @@ export function webManifest(context: LocaleContext) {
   const start = sitePagePath(context.locale, '');
   return {
     id: start,
-    name: `${site.name[context.locale]} · ${context.t('site.line')}`,
+    name: `${site.name[context.locale]} · ${context.t('site.tagline')}`,
     short_name: site.name[context.locale],
     description: context.t('site.description'),
     lang: context.lang,

@@ -65,8 +65,8 @@ function tombstonePage(
   const t = translator(locale, toHant);
   const values = { kind: t(`kind.${kind}`), id: path.split('/')[1] ?? '' };
   const says = since
-    ? t('tombstone.says.since', { ...values, date: formatEdtf(since, locale) })
-    : t('tombstone.says', values);
+    ? t('tombstone.text.since', { ...values, date: formatEdtf(since, locale) })
+    : t('tombstone.text', values);
   return [
     '<!DOCTYPE html>',
     `<html lang="${localeInfo[locale].lang}">`,

@@ -20,7 +20,7 @@ export function toSocialCard(
     kicker: { text: kicker, lang: context.lang },
     title: { parts, lang: heading.lang },
     ...(line && line.text !== kicker && { line: toCardText(line, context) }),
-    site: { text: `${site.name[context.locale]} · ${context.t('site.line')}`, lang: context.lang },
+    site: { text: `${site.name[context.locale]} · ${context.t('site.tagline')}`, lang: context.lang },
     picture,
   };
 }

@@ -18,7 +18,7 @@ const STAGE_ORDER = ['graduated', 'incubating', 'sandbox', 'archived', ''];
 export function projectsByStage({ nodesOfKind }: Catalog, context: LocaleContext): EntityGroup[] {
   const stageOf = ({ data }: NodeOf<'project'>) => newestStage(data)?.stage ?? '';
   return groupEntities(nodesOfKind('project'), stageOf, STAGE_ORDER, context, (stage) =>
-    stage ? stageName(context.label('stage', stage)) : context.t('thing.projects'),
+    stage ? stageName(context.label('stage', stage)) : context.t('entity.projects'),
   );
 }
 
@@ -63,7 +63,7 @@ export function neighbourCounts({ graph }: Catalog, id: NodeId, context: LocaleC
   return (['event', 'person', 'project'] as const)
     .map((kind) => ({ kind, n: others.filter((other) => other.startsWith(`${kind}:`)).length }))
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => context.t(`count.near.${kind}`, { n }))
+    .map(({ kind, n }) => context.t(`count.kind.${kind}`, { n }))
     .join(' · ');
 }
 

@@ -63,7 +63,7 @@ function listCard(
   return {
     context,
     path: cardPath(sitePagePath(context.locale, folder)),
-    kicker: context.t('site.line'),
+    kicker: context.t('site.tagline'),
     title: plain(title),
     line: plain(line),
   };

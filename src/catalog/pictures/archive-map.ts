@@ -32,7 +32,7 @@ export function archiveMapData(catalog: Catalog, context: LocaleContext): Archiv
   const ofKind = (kind: Node['kind']) =>
     [...ends].filter((id) => graph.nodes.get(id)?.kind === kind).map(linkedNodesIn(context));
   return {
-    label: context.t('home.sky'),
+    label: context.t('home.map'),
     events: events
       .filter(({ id }) => drawn.has(id))
       .map((event) => ({

@@ -21,7 +21,7 @@ export function homeMapData(catalog: Catalog, context: LocaleContext): ArchiveMa
   const linked = linkedNodesIn(context);
   const present = new Set(met.flatMap(({ people }) => people));
   return {
-    label: context.t('home.sky'),
+    label: context.t('home.map'),
     events: met.map(({ id }) => linked(id)),
     people: [...present].map(linked),
     projects: [],

@@ -23,7 +23,7 @@ export function personMapData(catalog: Catalog, person: NodeId, context: LocaleC
   const people = [person, ...others];
   const linked = linkedNodesIn(context);
   return {
-    label: context.t('person.sky', { name: context.name(person).text }),
+    label: context.t('person.map', { name: context.name(person).text }),
     self: person,
     events: events.map(linked),
     people: people.map(linked),

@@ -22,8 +22,8 @@ export function posterSummary(data: EventPosterData, { t, list }: Strings): stri
   ] as const;
   const parts = counts.filter(([, n]) => n > 0).map(([ring, n]) => t(`poster.${ring}`, { n }));
   const curves = distinctCurves(data).length;
-  const bonds = curves > 0 ? [t('poster.bonds', { n: curves })] : [];
-  return sentences(t, t('poster.sees', { parts: list(parts) }), ...bonds);
+  const sharedSessions = curves > 0 ? [t('poster.shared-sessions', { n: curves })] : [];
+  return sentences(t, t('poster.summary', { parts: list(parts) }), ...sharedSessions);
 }
 
 /** True for a poster that tells more than the list beside it: with fewer marks it is a dot and a year. */
@@ -38,7 +38,7 @@ export function archiveMapSummary(data: ArchiveMapData, { t }: Strings): string 
   const person = data.people.find(({ id }) => id === first?.value);
   if (!first || !person) return '';
   const counts = { people: data.people.length, events: data.events.length };
-  return t('home.sky.sees', { person: person.name, n: first.count, ...counts });
+  return t('home.map.summary', { person: person.name, n: first.count, ...counts });
 }
 
 /** With whom a person was at most events, where anybody was at two, and what the marks are. */
@@ -46,41 +46,41 @@ export function personMapSummary(data: ArchiveMapData, { t }: Strings): string {
   const others = data.edges.map(([, person]) => person).filter((id) => id !== data.self);
   const [first] = mostFrequent(others);
   const name = data.people.find(({ id }) => id === first?.value)?.name;
-  const sees = first && name && first.count > 1 ? t('person.sky.sees', { name, n: first.count }) : '';
-  return sentences(t, sees, t('person.sky.how'));
+  const summary = first && name && first.count > 1 ? t('person.map.summary', { name, n: first.count }) : '';
+  return sentences(t, summary, t('person.map.how'));
 }
 
 /** The year with most events. */
 export function calendarSummary({ events }: EventCalendarData, { t }: Strings): string {
   const [first] = mostFrequent(events.map(({ date }) => date.slice(0, 4)));
-  const sees = first ? t('drawing.calendar-sees', { year: first.value, n: first.count }) : '';
-  return sentences(t, sees, t('drawing.calendar-how'));
+  const summary = first ? t('drawing.calendar-summary', { year: first.value, n: first.count }) : '';
+  return sentences(t, summary, t('drawing.calendar-how'));
 }
 
 /** The city with most events. */
 export function cityMapSummary({ cities }: CityMapData, { t }: Strings): string {
   const first = cities.toSorted((a, b) => b.count - a.count)[0];
-  const sees = first ? t('drawing.map-sees', { city: first.name, n: first.count }) : '';
-  return sentences(t, sees, t('drawing.map-how'));
+  const summary = first ? t('drawing.map-summary', { city: first.name, n: first.count }) : '';
+  return sentences(t, summary, t('drawing.map-how'));
 }
 
 /** The year in which a person took part in most events. */
 export function timelineSummary({ events }: PersonTimelineData, { t }: Strings): string {
   const [first] = mostFrequent(events.map(({ date }) => date.slice(0, 4)));
-  const sees =
+  const summary =
     first && first.count > 1
-      ? t('drawing.line-sees', { all: events.length, year: first.value, n: first.count })
+      ? t('drawing.line-summary', { all: events.length, year: first.value, n: first.count })
       : '';
-  return sentences(t, sees, t('drawing.line-how'));
+  return sentences(t, summary, t('drawing.line-how'));
 }
 
 /** The person who came to most editions of a series. */
 export function ladderSummary({ people }: SeriesLadderData, { t }: Strings): string {
   const first = people.toSorted((a, b) => b.at.length - a.at.length)[0];
-  const sees = first
-    ? t('drawing.ladder-sees', { name: first.name, n: first.at.length, people: people.length })
+  const summary = first
+    ? t('drawing.ladder-summary', { name: first.name, n: first.at.length, people: people.length })
     : '';
-  return sentences(t, sees, t('drawing.ladder-how'));
+  return sentences(t, summary, t('drawing.ladder-how'));
 }
 
 /** How many neighbours a node has, which of them is the nearest, and what the marks are. */
@@ -89,8 +89,8 @@ export function neighbourhoodSummary(
   { t }: Pick<Strings, 't'>,
 ): string {
   const nearest = neighbours.toSorted((a, b) => a.cost - b.cost)[0]?.name ?? '';
-  const sees = t('connect.picture-sees', { name: self.name, all, n: neighbours.length, nearest });
-  return sentences(t, sees, t('connect.picture-how'));
+  const summary = t('connect.picture-summary', { name: self.name, all, n: neighbours.length, nearest });
+  return sentences(t, summary, t('connect.picture-how'));
 }
 
 /** Sentences in a row; empty ones are left out. */

@@ -20,7 +20,7 @@ export function archiveMap(data: ArchiveMapData): string {
   return svgElement(
     'svg',
     {
-      class: data.self ? 'poster sky own' : 'poster sky',
+      class: data.self ? 'poster archive-map own' : 'poster archive-map',
       viewBox: `0 ${top} ${width} ${bottom - top}`,
       role: 'group',
       'aria-label': data.label,

@@ -31,23 +31,23 @@ export function entitySections(lists: EntityLists, { t }: Strings) {
   const held = (list: readonly ListedEvent[] = []) =>
     list.filter(({ data }) => data.status === 'held').length;
   const sections: (PageSection | false)[] = [
-    { id: 'editions', name: t('thing.editions'), n: size(lists.editions) },
-    { id: 'people', name: t('thing.people'), n: people },
-    { id: 'events', name: t('thing.events'), n: size(lists.events) },
+    { id: 'editions', name: t('entity.editions'), n: size(lists.editions) },
+    { id: 'people', name: t('entity.people'), n: people },
+    { id: 'events', name: t('entity.events'), n: size(lists.events) },
     { id: 'sessions', name: t('event.sessions'), n: size(lists.sessions) },
     { id: 'posts', name: t('nav.posts'), n: size(lists.posts) },
     { id: 'numbers', name: t('event.numbers'), n: size(lists.statistics) },
-    size(lists.organizations) > 0 && { id: 'organizations', name: t('thing.organizations') },
-    size(lists.projects) > 0 && { id: 'projects', name: t('thing.projects') },
-    { id: 'parts', name: t('thing.parts'), n: size(lists.parts) },
+    size(lists.organizations) > 0 && { id: 'organizations', name: t('entity.organizations') },
+    size(lists.projects) > 0 && { id: 'projects', name: t('entity.projects') },
+    { id: 'parts', name: t('entity.parts'), n: size(lists.parts) },
     mentions > 0 && { id: 'mentions', name: t('backlinks.short') },
   ];
   const counts = [
-    { id: 'editions', n: held(lists.editions), text: 'count.near.event' },
-    { id: 'people', n: people, text: 'count.near.person' },
-    { id: 'events', n: held(lists.events), text: 'count.near.event' },
+    { id: 'editions', n: held(lists.editions), text: 'count.kind.event' },
+    { id: 'people', n: people, text: 'count.kind.person' },
+    { id: 'events', n: held(lists.events), text: 'count.kind.event' },
     { id: 'sessions', n: size(lists.sessions), text: 'count.sessions' },
-    { id: 'posts', n: size(lists.posts), text: 'count.near.post' },
+    { id: 'posts', n: size(lists.posts), text: 'count.kind.post' },
     { id: 'mentions', n: mentions, text: 'count.mentions' },
   ] as const;
   return {

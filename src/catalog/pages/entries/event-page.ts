@@ -96,9 +96,9 @@ function eventSections(
 /** The numbers below the title, each with the section it leads to. */
 function eventCounts({ data }: NodeOf<'event'>, rows: EventRows, { t }: Pick<LocaleContext, 't'>) {
   const counts = [
-    { id: 'people', n: rows.attendeeCount, text: 'count.near.person' },
+    { id: 'people', n: rows.attendeeCount, text: 'count.kind.person' },
     { id: 'sessions', n: rows.sessions.length, text: 'count.sessions' },
-    { id: 'posts', n: rows.posts.length, text: 'count.near.post' },
+    { id: 'posts', n: rows.posts.length, text: 'count.kind.post' },
     { id: 'numbers', n: data.statistics?.length ?? 0, text: 'count.figures' },
     { id: 'parts', n: rows.parts.length, text: 'count.parts' },
   ] as const;

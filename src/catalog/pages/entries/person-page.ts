@@ -90,7 +90,7 @@ function personSections(
     { id: 'gatherings', name: t('nav.events'), n: gatherings.length },
     { id: 'talks', name: t('person.talks'), n: sessions.length },
     ...posts.map((group) => ({ id: group.id, name: group.title, n: group.posts.length })),
-    encounters.length > 0 && { id: 'met', name: t('met.title') },
+    encounters.length > 0 && { id: 'met', name: t('encounters.title') },
     { id: 'honours', name: t('person.honours'), n: data.honours?.length ?? 0 },
     missed.length > 0 && { id: 'not-there', name: t('person.not-there') },
     catalog.backlinkGroups(id).length > 0 && { id: 'mentions', name: t('backlinks.short') },
@@ -106,7 +106,7 @@ function personCounts(
   const texts = posts.reduce((sum, group) => sum + group.posts.length, 0);
   const mentions = backlinks.reduce((sum, group) => sum + group.backlinks.length, 0);
   const counts = [
-    { id: 'gatherings', n: gatherings.length, text: 'count.near.event' },
+    { id: 'gatherings', n: gatherings.length, text: 'count.kind.event' },
     { id: 'talks', n: sessions.length, text: 'count.sessions' },
     { id: posts[0]?.id ?? '', n: texts, text: 'count.written' },
     { id: 'mentions', n: mentions, text: 'count.mentions' },

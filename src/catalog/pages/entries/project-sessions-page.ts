@@ -20,7 +20,7 @@ export function projectSessionsPage(catalog: Catalog, project: NodeOf<'project'>
     context,
     list: pageOfBreadcrumbs(
       trail,
-      context.t('thing.sessions.lead', { n: sessions.length, events: byEvent.size }),
+      context.t('entity.sessions.lead', { n: sessions.length, events: byEvent.size }),
       context,
     ),
     sessions,

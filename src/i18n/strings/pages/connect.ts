@@ -37,7 +37,7 @@ export const connectStrings = {
     en: '{name} and its nearest neighbours: {names}',
   },
   // Of `{all}` neighbours, the picture has `{n}`; `{nearest}` is the first of them.
-  'connect.picture-sees': {
+  'connect.picture-summary': {
     'zh-Hans': '{name}共有 {all} 个相关节点，图中是关系最近的 {n} 个，首位是{nearest}。',
     en: '{name} has {all} neighbours. The picture has the nearest {n}, the first of which is {nearest}.',
   },

@@ -2,7 +2,7 @@ import type { StringTable } from '../../message.ts';
 
 /** The page of open data, and the links to the data of each page. */
 export const dataStrings = {
-  'data.line': { 'zh-Hans': '本页数据', en: 'Data of this page' },
+  'data.page': { 'zh-Hans': '本页数据', en: 'Data of this page' },
   'data.calendar': { 'zh-Hans': '日历（iCalendar）', en: 'Calendar (iCalendar)' },
   'data.feed': { 'zh-Hans': 'RSS', en: 'RSS' },
   'data.cite.bib': { 'zh-Hans': '引用（BibTeX）', en: 'Citation (BibTeX)' },

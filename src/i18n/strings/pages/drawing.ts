@@ -30,20 +30,20 @@ export const drawingStrings = {
       '一行是一年，一列是一月，一个圆点是一场活动；圆点越大，收录的参与者越多。实心红点表示本站有文章写到，空心圆表示还没有。',
     en: 'A row is a year, a column a month, a dot an event: larger where more people are listed, filled and red where a post here mentions it, an empty circle where none does.',
   },
-  'drawing.calendar-sees': {
+  'drawing.calendar-summary': {
     'zh-Hans': '活动最多的一年是 {year} 年（{n} 场）。',
     en: 'The year with most events is {year} ({n}).',
   },
-  'drawing.map-sees': {
+  'drawing.map-summary': {
     'zh-Hans': '活动最多的城市是{city}（{n} 场）。',
     en: 'The city with most events is {city} ({n}).',
   },
   // Of `{all}` events of a person, `{n}` were in `{year}`.
-  'drawing.line-sees': {
+  'drawing.line-summary': {
     'zh-Hans': '共 {all} 场，最多的一年是 {year} 年（{n} 场）。',
     en: '{all} events, most of them in {year} ({n}).',
   },
-  'drawing.ladder-sees': {
+  'drawing.ladder-summary': {
     'zh-Hans': '有 {people} 人参加过不止一届，{name}最多（{n} 届）。',
     en: '{people} people came more than once; {name} most often ({n} editions).',
   },

@@ -22,7 +22,7 @@ export const eventStrings = {
     'zh-Hans': '{date}，共 {n} 个议题，可以按讲者、项目、主题和录像筛选。',
     en: '{n} sessions, {date}: filter by speaker, project, topic and recording.',
   },
-  'thing.sessions.lead': {
+  'entity.sessions.lead': {
     'zh-Hans': '{events} 场活动中的 {n} 个议题，按年份和活动排列，可以筛选。',
     en: '{n} sessions at {events} events, by year and event, with a filter.',
   },
@@ -48,7 +48,7 @@ export const eventStrings = {
     en: { count: 'n', one: 'Diagram of {name}: {n} person', other: 'Diagram of {name}: {n} people' },
   },
   // What the picture shows, from its middle outwards; `{parts}`: a list of the counts below.
-  'poster.sees': { 'zh-Hans': '由内到外：{parts}。', en: 'From the middle outwards: {parts}.' },
+  'poster.summary': { 'zh-Hans': '由内到外：{parts}。', en: 'From the middle outwards: {parts}.' },
   'poster.hosts': {
     'zh-Hans': '{n} 位组织者（红点）',
     en: { count: 'n', one: '{n} organizer (red)', other: '{n} organizers (red)' },
@@ -77,7 +77,7 @@ export const eventStrings = {
       other: '{n} projects (squares, where there is room)',
     },
   },
-  'poster.bonds': {
+  'poster.shared-sessions': {
     'zh-Hans': '{n} 条红色弧线连接同一议题的人。',
     en: {
       count: 'n',

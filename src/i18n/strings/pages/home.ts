@@ -17,9 +17,9 @@ export const homeStrings = {
   'home.calendar': { 'zh-Hans': '在日历中订阅', en: 'Subscribe in a calendar' },
   'home.this-week': { 'zh-Hans': '往年本周', en: 'This week in earlier years' },
   'home.people': { 'zh-Hans': '出现最多的人', en: 'People at the most events' },
-  'home.sky': { 'zh-Hans': '把活动连在一起的人', en: 'People who connect the events' },
+  'home.map': { 'zh-Hans': '把活动连在一起的人', en: 'People who connect the events' },
   // `{person}` took part in `{n}` of the events in the picture, more than anybody else.
-  'home.sky.sees': {
+  'home.map.summary': {
     'zh-Hans':
       '参加活动最多的 {people} 人，和他们相遇的 {events} 场活动：{person}到过其中 {n} 场。圆环是活动，圆点是人物，点击打开对应页面。',
     en: 'The {people} people at the most events, and {events} events where they met: {person} was at {n} of these. Rings are events, dots are people; select one to open its page.',
@@ -35,13 +35,13 @@ export const homeStrings = {
   'count.posts': { 'zh-Hans': '篇文章', en: 'posts' },
   'count.times': { 'zh-Hans': '{n} 场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
   // Number of neighbours of a node, by kind.
-  'count.near.event': { 'zh-Hans': '{n} 场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
-  'count.near.person': { 'zh-Hans': '{n} 人', en: { count: 'n', one: '{n} person', other: '{n} people' } },
-  'count.near.project': {
+  'count.kind.event': { 'zh-Hans': '{n} 场活动', en: { count: 'n', one: '{n} event', other: '{n} events' } },
+  'count.kind.person': { 'zh-Hans': '{n} 人', en: { count: 'n', one: '{n} person', other: '{n} people' } },
+  'count.kind.project': {
     'zh-Hans': '{n} 个项目',
     en: { count: 'n', one: '{n} project', other: '{n} projects' },
   },
-  'count.near.post': {
+  'count.kind.post': {
     'zh-Hans': '{n} 篇文章',
     en: { count: 'n', one: '{n} post', other: '{n} posts' },
   },

@@ -85,7 +85,7 @@ export const listStrings = {
   'list.by-series': { 'zh-Hans': '按系列', en: 'By series' },
   'list.by-pinyin': { 'zh-Hans': '按拼音', en: 'By pinyin' },
   'list.by-latin': { 'zh-Hans': '按拉丁字母', en: 'By Latin letter' },
-  'list.jump': { 'zh-Hans': '跳到', en: 'Jump to' },
+  'list.in-page-nav': { 'zh-Hans': '跳到', en: 'Jump to' },
   'list.undated': { 'zh-Hans': '日期不详', en: 'Date unknown' },
   'list.no-city': { 'zh-Hans': '地点不详', en: 'Place unknown' },
   'list.no-series': { 'zh-Hans': '不属于任何系列', en: 'Not part of a series' },

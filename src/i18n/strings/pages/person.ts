@@ -3,7 +3,7 @@ import type { StringTable } from '../../message.ts';
 /** Pages of people. */
 export const personStrings = {
   'person.names': { 'zh-Hans': '姓名', en: 'Names' },
-  'person.say': { 'zh-Hans': '读音', en: 'Pronunciation' },
+  'person.pronunciation': { 'zh-Hans': '读音', en: 'Pronunciation' },
   'person.identity': { 'zh-Hans': '身份', en: 'Identity' },
   'person.namesakes': { 'zh-Hans': '同名者', en: 'Others with this name' },
   'person.affiliations': { 'zh-Hans': '任职', en: 'Affiliations' },
@@ -21,13 +21,13 @@ export const personStrings = {
   'person.mentions': { 'zh-Hans': '提到此人的句子', en: 'Sentences that mention this person' },
   'person.related': { 'zh-Hans': '相关人物', en: 'Related people' },
   'person.links': { 'zh-Hans': '链接', en: 'Links' },
-  'person.sky': { 'zh-Hans': '{name}参加过的活动', en: 'Events attended by {name}' },
-  'person.sky.how': {
+  'person.map': { 'zh-Hans': '{name}参加过的活动', en: 'Events attended by {name}' },
+  'person.map.how': {
     'zh-Hans': '圆环是此人参加过的活动，圆点是同场的其他人。同场不等于相识。',
     en: 'Rings are the events this person attended; dots are other people at them. Attending the same event does not mean knowing each other.',
   },
   // `{name}` was at `{n}` of the same events.
-  'person.sky.sees': {
+  'person.map.summary': {
     'zh-Hans': '同场次数最多的是{name}（{n} 场）。',
     en: 'Most often at the same events: {name} ({n}).',
   },
@@ -69,26 +69,29 @@ export const personStrings = {
   },
   'namesakes.this': { 'zh-Hans': '本页人物', en: 'This person' },
   'namesakes.difference': { 'zh-Hans': '区别', en: 'Difference' },
-  'met.title': { 'zh-Hans': '有过交集的人', en: 'People they met' },
+  'encounters.title': { 'zh-Hans': '有过交集的人', en: 'People they met' },
   // People met at events, by how close the contact was.
-  'met.how': {
+  'encounters.how': {
     'zh-Hans': '同在一场大型活动不等于见过面，因此按接触的紧密程度分为四类。',
     en: 'Attending the same large event does not mean meeting, so contacts are grouped by how close they were.',
   },
-  'met.byline': { 'zh-Hans': '合写文章', en: 'Wrote together' },
-  'met.panel': { 'zh-Hans': '同一场圆桌', en: 'Same panel' },
-  'met.session': { 'zh-Hans': '同一个议题', en: 'Same session' },
-  'met.event': {
+  'encounters.byline': { 'zh-Hans': '合写文章', en: 'Wrote together' },
+  'encounters.panel': { 'zh-Hans': '同一场圆桌', en: 'Same panel' },
+  'encounters.session': { 'zh-Hans': '同一个议题', en: 'Same session' },
+  'encounters.event': {
     'zh-Hans': '同一场小型活动，或同一组织团队',
     en: 'Same small event, or same organizing team',
   },
-  'met.crowd': {
+  'encounters.crowd': {
     'zh-Hans':
       '以下活动不计入：人数超过250、在线上举行，或没有来源说明人数。本站收录的其他人也参加了这些活动，但未必见过面。',
     en: 'These events are not counted: they had more than 250 people, were online, or no source gives their size. Other people listed here attended them too, but may not have met.',
   },
   // `{n}`: further people at a large event.
-  'met.others': { 'zh-Hans': '另有 {n} 人', en: { count: 'n', one: '{n} other', other: '{n} others' } },
+  'encounters.others': {
+    'zh-Hans': '另有 {n} 人',
+    en: { count: 'n', one: '{n} other', other: '{n} others' },
+  },
   'affiliation.at': { 'zh-Hans': '在{x}上', en: 'at {x}' },
   'affiliation.then': { 'zh-Hans': '当时任职：', en: 'Affiliation then:' },
   'affiliation.that-year': { 'zh-Hans': '当年任职：', en: 'Affiliation that year:' },

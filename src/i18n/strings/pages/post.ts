@@ -6,8 +6,8 @@ export const postStrings = {
   'post.minutes': { 'zh-Hans': '约 {n} 分钟', en: { count: 'n', one: '{n} minute', other: '{n} minutes' } },
   // The day on which a post was written here, and the date of the text or event that it tells of.
   'post.written': { 'zh-Hans': '撰写于 {date}', en: 'Written {date}' },
-  'post.retells': { 'zh-Hans': '原文发表于 {date}', en: 'Source dated {date}' },
-  'post.tells-of': { 'zh-Hans': '活动时间：{date}', en: 'Event: {date}' },
+  'post.source-date': { 'zh-Hans': '原文发表于 {date}', en: 'Source dated {date}' },
+  'post.subject-date': { 'zh-Hans': '活动时间：{date}', en: 'Event: {date}' },
   'post.source': { 'zh-Hans': '来源', en: 'Source' },
   'post.source.digest': {
     'zh-Hans': '本文根据这篇文章撰写，没有照搬原文。',

@@ -3,7 +3,7 @@ import type { StringTable } from '../../message.ts';
 /** Header, footer, navigation, and the labels that every page uses. */
 export const frameStrings = {
   // Under the name of the site.
-  'site.line': { 'zh-Hans': '人与活动', en: 'People and events' },
+  'site.tagline': { 'zh-Hans': '人与活动', en: 'People and events' },
   'site.description': {
     'zh-Hans': '活动、人物与项目资料库：每条信息都注明来源，有简体、繁体和英文三种版本。',
     en: 'Events, people and projects. Every statement names its source. In Simplified Chinese, Traditional Chinese and English.',

@@ -4,12 +4,12 @@ import type { StringTable } from '../../message.ts';
 export const tombstoneStrings = {
   'tombstone.title': { 'zh-Hans': '此页已撤下', en: 'This page was taken down' },
   // `{kind}`: event, post …; `{id}`: last part of the address.
-  'tombstone.says': {
+  'tombstone.text': {
     'zh-Hans': '这里曾经有一页（{kind}：{id}），已由维护者撤下。',
     en: 'There was a page here ({kind}: {id}). The maintainers took it down.',
   },
   // `{date}`: day on which it was published first.
-  'tombstone.says.since': {
+  'tombstone.text.since': {
     'zh-Hans': '这里曾经有一页（{kind}：{id}），{date}发布，后来由维护者撤下。',
     en: 'There was a page here ({kind}: {id}), published on {date}. The maintainers took it down.',
   },
