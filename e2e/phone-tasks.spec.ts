@@ -119,7 +119,7 @@ test.describe('with a service worker', () => {
   // The page asks for files that were not kept.
   test.use({ serviceWorkers: 'allow', allowed: [/ERR_INTERNET_DISCONNECTED/] });
 
-  test('a recap is kept for the flight', async ({ page, context }) => {
+  test('a recap can be read without a network', async ({ page, context }) => {
     const reader = new PhoneReader(page);
     await reader.start();
     const post = page.locator('.newest .post-row h3 a, .newest .post-row .name a').first();

@@ -7,13 +7,13 @@ test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
 test.use({ allowed: [/Failed to load resource/] });
 
 for (const [kind, pattern] of FILES) {
-  for (const [name, answer, told] of FAULTS) {
+  for (const [name, answer, message] of FAULTS) {
     test(`when ${kind} ${name}, the box says so and finishes by itself`, async ({ page }) => {
       const search = new SearchPage(page, 'zh-hans');
       await search.open('about/');
       const repair = await breakFiles(page, pattern, answer);
       await search.box.fill(QUERY);
-      await expect(search.boxList).toHaveText(told);
+      await expect(search.boxList).toHaveText(message);
       await expect(search.boxList).toHaveText(/这不表示没有结果/);
       await expect(search.boxResults).toHaveCount(0);
       await repair();

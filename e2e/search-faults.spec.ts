@@ -8,12 +8,12 @@ test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
 test.use({ allowed: [/Failed to load resource/] });
 
 for (const [kind, pattern] of FILES) {
-  for (const [name, answer, told] of FAULTS) {
+  for (const [name, answer, message] of FAULTS) {
     test(`when ${kind} ${name}, the page says so and finishes by itself`, async ({ page }) => {
       const search = new SearchPage(page, 'zh-hans');
       const repair = await breakFiles(page, pattern, answer);
       await search.search(QUERY);
-      await expect(search.status).toHaveText(told);
+      await expect(search.status).toHaveText(message);
       await expectNoAnswer(search);
       await repair();
       await expect(search.count).toHaveText(/[1-9]/, { timeout: 20_000 });
@@ -53,7 +53,7 @@ for (const [kind, pattern] of FILES) {
   });
 }
 
-test('earlier results leave when a later search fails', async ({ page }) => {
+test('earlier results are removed when a later search fails', async ({ page }) => {
   const search = new SearchPage(page, 'zh-hans');
   await search.search('敖小剑');
   await expect(search.results.first()).toBeVisible();
@@ -90,7 +90,7 @@ for (const [fault, answer] of [
   });
 }
 
-test('the line about loading leaves when the search page has started', async ({ page }) => {
+test('the note about loading is removed when the search page has started', async ({ page }) => {
   const search = new SearchPage(page, 'zh-hans');
   await search.search('敖小剑');
   await expect(search.results.first()).toBeVisible();

@@ -27,7 +27,7 @@ test('the first tap on a name in a text shows its preview and source, the second
   await expect(page).toHaveURL(new RegExp(`${href}$`));
 });
 
-test('no mark stands in the text of a post on touch', async ({ page }) => {
+test('the text of a post has no marks for previews on touch devices', async ({ page }) => {
   await page.goto(`/zh-hans/posts/${slug}/`);
   await expect(page.locator('.text a[data-mention]').first()).toBeVisible();
   expect(await page.locator('.text button:not(.paragraph-mark)').count()).toBe(0);

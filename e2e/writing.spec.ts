@@ -52,7 +52,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }
 
-test('an error is told on the page of its file, and folded in a corner of other pages, until it is fixed', async ({
+test('an error is shown on the page of its file, and folded in a corner of other pages, until it is fixed', async ({
   page,
 }) => {
   await open(page, '/zh-hans/posts/a-day/');
@@ -80,7 +80,7 @@ test('an error is told on the page of its file, and folded in a corner of other 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('那一夜');
 });
 
-test('a warning that a change introduced is told on its page until it is fixed', async ({ page }) => {
+test('a warning that a change introduced is shown on its page until it is fixed', async ({ page }) => {
   await open(page, '/zh-hans/posts/a-day/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   edit('posts/a-day.md', '讲了 [Kubernetes]', '讲了,真好,[Kubernetes]');

@@ -8,7 +8,7 @@ export const FILES: readonly [kind: string, pattern: RegExp][] = [
 ];
 
 /** What may happen to a file, and what the reader is told. */
-export const FAULTS: readonly [name: string, answer: (route: Route) => Promise<void>, told: RegExp][] = [
+export const FAULTS: readonly [name: string, answer: (route: Route) => Promise<void>, message: RegExp][] = [
   ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' }), /服务器没有返回/],
   [
     'is an HTML page',

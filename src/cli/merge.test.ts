@@ -37,7 +37,7 @@ const run = (dir: string, ...args: string[]) =>
     encoding: 'utf8',
   });
 
-test('every reference leads to the entry that stays, and the other and its former ids redirect to it', () => {
+test('every reference leads to the remaining entry, and the other id and its former ids redirect to it', () => {
   const dir = temporaryFolder(FILES);
   const { stdout, status } = run(dir, 'person:ann', 'ann-moor');
   assert.equal(status, 0, stdout);
@@ -65,7 +65,7 @@ test('a dry run lists the files and writes nothing', () => {
   for (const [file, text] of Object.entries(FILES)) assert.equal(readFileSync(join(dir, file), 'utf8'), text);
 });
 
-test('what cannot be merged is said in a sentence', () => {
+test('entries that cannot be merged are an error of one sentence', () => {
   const dir = temporaryFolder(FILES);
   for (const [args, message] of [
     [['person:ann', 'ann-more'], /person:ann-more is not in the archive\. Did you mean person:ann-moor\?/],

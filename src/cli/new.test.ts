@@ -113,7 +113,7 @@ test('dates as Chinese authors type them are written as EDTF', () => {
   assert.match(readFileSync(join(dir, 'events/meet-2021.yaml'), 'utf8'), /^dates: 2021-03-14$/m);
 });
 
-test('everything that is missing or wrong is told at once, and nothing is written', () => {
+test('everything that is missing or wrong is reported at once, and nothing is written', () => {
   const dir = content();
   const { stderr, status } = run(dir, 'event', 'meet-2021', '--dates', '2021/02/30', '--status', 'hold');
   assert.equal(status, 1);
@@ -123,7 +123,7 @@ test('everything that is missing or wrong is told at once, and nothing is writte
   assert.ok(!existsSync(join(dir, 'events/meet-2021.yaml')));
 });
 
-test('everything is told in Chinese to whoever types Chinese', () => {
+test('messages are in Chinese when the arguments are', () => {
   const dir = content();
   const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '', CONTENT_DIR: dir };
   const say = (...args: string[]) => spawnSync(process.execPath, [TOOL, ...args], { encoding: 'utf8', env });

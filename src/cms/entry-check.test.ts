@@ -11,33 +11,33 @@ const files = new Map(
     .map((file) => [file, readFileSync(join(good, file), 'utf8')]),
 );
 
-function told(saved: Record<string, string>, lang: 'zh-Hans' | 'en' = 'en') {
+function findingsOf(saved: Record<string, string>, lang: 'zh-Hans' | 'en' = 'en') {
   const check = createEntryCheck(lang, '2026-01-01');
   check.load(files);
   return check.check(new Map(Object.entries(saved)));
 }
 
 test('files that are saved as they are have no findings', () => {
-  assert.deepEqual(told(Object.fromEntries(files)), []);
+  assert.deepEqual(findingsOf(Object.fromEntries(files)), []);
 });
 
-test('what is wrong in a saved file is told in the language of the form, with the line', () => {
+test('findings of a saved file are in the language of the form, with the line', () => {
   const [post = ''] = [...files.keys()].filter((file) => file.startsWith('posts/'));
   const text = `${files.get(post)}\n有一位[没有的人](person:nobody-at-all "speaker")来过这里。\n`;
-  const [first] = told({ [post]: text }, 'zh-Hans');
+  const [first] = findingsOf({ [post]: text }, 'zh-Hans');
   assert.equal(first?.severity, 'error');
   assert.equal(first?.file, post);
   assert.match(first?.line ?? '', /nobody-at-all/);
   assert.match(first?.what ?? '', /\p{Script=Han}/u);
 });
 
-test('a file that another one needs is missed in that other file', () => {
+test('a saved file without its required fields is an error in that file', () => {
   const [person = ''] = [...files.keys()].filter((file) => file.startsWith('people/'));
-  const findings = told({ [person]: 'names: none' });
+  const findings = findingsOf({ [person]: 'names: none' });
   assert.ok(findings.some(({ file, severity }) => file === person && severity === 'error'));
 });
 
-test('what was wrong before in other files is not told', () => {
+test('earlier findings of other files are not reported', () => {
   const check = createEntryCheck('en', '2026-01-01');
   check.load(new Map([...files, ['people/wrong-file.yaml', 'names: none\n']]));
   const [event = ''] = [...files.keys()].filter((file) => file.startsWith('events/'));

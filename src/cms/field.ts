@@ -67,7 +67,7 @@ function widgetFor(schema: z.core.$ZodType, path: FormFieldPath, labels: FormLab
 
 function listWidget(schema: z.ZodArray, path: FormFieldPath, labels: FormLabels): Widget {
   const { field, shape } = widgetFor(unwrapOptional(schema.element), path, labels);
-  const list = { is: 'list', of: shape, lone: false } as const;
+  const list = { is: 'list', of: shape, allowsBareItem: false } as const;
   const required = !z.safeParse(schema, []).success && { min: 1 };
   const options = { label_singular: labels.item(path), ...required };
   if (field.widget === 'relation') return { field: { ...field, multiple: true, ...required }, shape: list };
@@ -83,7 +83,7 @@ function unionWidget(schema: z.ZodUnion, path: FormFieldPath, labels: FormLabels
   if (second instanceof z.ZodArray) {
     const { field, shape } = listWidget(second, path, labels);
     const { min: _, ...list } = field;
-    return { field: list, shape: shape.is === 'list' ? { ...shape, lone: true } : shape };
+    return { field: list, shape: shape.is === 'list' ? { ...shape, allowsBareItem: true } : shape };
   }
   return variantWidget(schema, path, labels);
 }

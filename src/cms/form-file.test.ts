@@ -41,7 +41,7 @@ people:
 sources: [harbour-recap, { title: A programme }]
 `;
 
-test('a change rewrites its own line; comments and all else stay', () => {
+test('a change rewrites its own line only; comments and other lines are unchanged', () => {
   const group = readFormFile('events', shape('events'), EVENT);
   const changed = writeFormFile('events', shape('events'), {
     ...group,

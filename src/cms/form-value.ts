@@ -91,10 +91,13 @@ function pairToFile({ first, second }: FieldGroup): unknown {
   return isEmpty(first) && isEmpty(second) ? undefined : [first, second];
 }
 
-function listToFile({ of, lone }: Extract<Shape, { is: 'list' }>, items: readonly unknown[]): unknown {
+function listToFile(
+  { of, allowsBareItem }: Extract<Shape, { is: 'list' }>,
+  items: readonly unknown[],
+): unknown {
   const kept = items.map((item) => toFileValue(of, item)).filter((item) => item !== undefined);
   if (kept.length === 0) return undefined;
-  return lone && kept.length === 1 ? kept[0] : kept;
+  return allowsBareItem && kept.length === 1 ? kept[0] : kept;
 }
 
 function mapEntryToRow(

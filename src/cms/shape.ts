@@ -13,8 +13,8 @@ export type Shape =
   | { readonly is: 'words' }
   /** Two numbers; `first` and `second` in the form. */
   | { readonly is: 'pair' }
-  /** `lone`: a list of one item may be that item in the file. */
-  | { readonly is: 'list'; readonly of: Shape; readonly lone: boolean }
+  /** `allowsBareItem`: in the file, a list of one item may be written as the item alone. */
+  | { readonly is: 'list'; readonly of: Shape; readonly allowsBareItem: boolean }
   | { readonly is: 'fields'; readonly of: Readonly<Record<string, Shape>> }
   /** A map in the file; in the form a list of groups with the key in the field `key`, a scalar in the field `value`. */
   | { readonly is: 'map'; readonly key: string; readonly of: Shape }

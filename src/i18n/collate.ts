@@ -13,7 +13,7 @@ export interface LetterIndexEntry {
 }
 
 /** Of a person's name the first character is read as a surname: 单 as Shàn, 曾 as Zēng. */
-export type NameSubject = 'person' | 'thing';
+export type NameSubject = 'person' | 'other';
 
 /** The index entry of a Han name by its pinyin, of any other name by its letters. */
 export function letterIndexEntry(name: string, subject: NameSubject): LetterIndexEntry {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldPersonName } from './name-folding.ts';
 
-test('the dots between the parts of a name make no other name, written or spelt', () => {
+test('dots between the parts of a name make no difference, written or spelt', () => {
   const expected = foldPersonName('买买提·艾力');
   assert.ok(expected.pinyin.includes('maimaitiaili'));
   for (const dot of '・•‧．∙⋅') {

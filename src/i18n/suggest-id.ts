@@ -23,7 +23,7 @@ export function suggestId(names: readonly string[], kind: string, dates?: string
 
 /** The surname and the given name of a person as two words; of other names each syllable is a word. */
 function pinyinWords(name: string, kind: string): string {
-  const pinyin = toPinyin(name, kind === 'person' ? 'person' : 'thing').replace(/ü/g, 'v');
+  const pinyin = toPinyin(name, kind === 'person' ? 'person' : 'other').replace(/ü/g, 'v');
   const [surname, ...given] = pinyin.split(' ');
   return kind === 'person' ? `${surname} ${given.join('')}` : pinyin;
 }

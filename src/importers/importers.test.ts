@@ -61,7 +61,7 @@ test('a file in GBK is read, and a diagnostic names the encoding', () => {
   assert.ok(result.diagnostics.some(({ code, text }) => code === 'encoding' && text === 'GB18030'));
 });
 
-test('a byte order mark and carriage returns are no part of the text', () => {
+test('a byte order mark and carriage returns are not part of the text', () => {
   const text =
     '\uFEFF---\r\nlayout: post\r\nread_time: true\r\ntitle: Marked\r\nauthor: Wang Li\r\ndate: 2020-05-14\r\n---\r\nA text of some words.\r\n';
   const [result] = run([{ path: 'marked.md', bytes: Buffer.from(text) }]);

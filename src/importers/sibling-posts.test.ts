@@ -5,7 +5,7 @@ import { importFiles } from './import-files.ts';
 
 const names = archiveNames([], { toHans: String, toHant: String } as never, () => []);
 
-function draftOf(body: string): { text: string; told: string[] } {
+function draftOf(body: string): { text: string; codes: string[] } {
   const file = (path: string, text: string) => ({
     path,
     bytes: Buffer.from(
@@ -21,8 +21,8 @@ function draftOf(body: string): { text: string; told: string[] } {
     { format: 'jekyll' },
   );
   assert.ok(result && 'drafts' in result);
-  const told = result.diagnostics.map(({ code }) => code);
-  return { text: result.drafts[0]?.text ?? '', told };
+  const codes = result.diagnostics.map(({ code }) => code);
+  return { text: result.drafts[0]?.text ?? '', codes };
 }
 
 test('a link to a text of the same run leads to its draft, however the former site wrote it', () => {
@@ -37,16 +37,16 @@ test('a link to a text of the same run leads to its draft, however the former si
     '[第一部分](./2019-05-01-first-part.md#more)',
     '[第一部分](/2019/05/01/first-part/)',
   ]) {
-    const { text, told } = draftOf(`接着${link}往下讲。`);
+    const { text, codes } = draftOf(`接着${link}往下讲。`);
     assert.match(text, /接着\[第一部分\]\(post:first-part\)往下讲/, link);
-    assert.ok(told.includes('sibling-post'), link);
+    assert.ok(codes.includes('sibling-post'), link);
   }
 });
 
-test('a link to a text that is not in the run keeps its words and is told', () => {
-  const { text, told } = draftOf('接着[第一部分]({% post_url 2018-01-01-elsewhere %})往下讲。');
+test('a link to a text that is not in the run keeps its text and is reported', () => {
+  const { text, codes } = draftOf('接着[第一部分]({% post_url 2018-01-01-elsewhere %})往下讲。');
   assert.match(text, /接着第一部分往下讲/);
-  assert.ok(told.includes('relative-link'));
+  assert.ok(codes.includes('relative-link'));
 });
 
 test('a web address is none of the drafts, whatever its name', () => {

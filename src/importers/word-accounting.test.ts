@@ -122,7 +122,7 @@ const RUNS = 250;
 const FORMATS: readonly FormatName[] = ['jekyll', 'hugo-academic', 'hugo-localized', 'kubesphere'];
 
 for (const format of FORMATS)
-  test(`each word of a generated text is in its draft or told, as ${format}`, () => {
+  test(`each word of a generated text is in its draft or reported, as ${format}`, () => {
     let imported = 0;
     fc.assert(
       fc.property(document, fc.constantFrom(undefined, 'https://example.org/blog'), (text, site) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withPagePolicy } from './page-policy.ts';
 
-test('a page has the policy behind its character set, without what only a header can say', () => {
+test('a page has the policy after its character set, without what only a header can say', () => {
   const policy = "default-src 'none'; script-src 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
   assert.equal(
     withPagePolicy('<head><meta charset="utf-8"><script src="/a.js"></script></head>', policy, '/'),

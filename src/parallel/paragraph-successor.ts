@@ -1,4 +1,4 @@
-/** A paragraph as far as a rewritten one can be recognized by it. */
+/** The parts of a paragraph by which it is recognized after it was rewritten. */
 export interface ComparedParagraph {
   id: string;
   text: string;
@@ -6,27 +6,30 @@ export interface ComparedParagraph {
   targets: readonly string[];
 }
 
-/** Below this likeness a paragraph counts as removed. Measured on 50 rewritten posts: `npm run paragraphs`. */
-const LIKENESS = 0.3;
+/**
+ * Below this similarity, from 0 to 1, a paragraph counts as removed. Measured on 50 rewritten posts: `npm run
+ * paragraphs`.
+ */
+const MIN_SIMILARITY = 0.3;
 
 /**
- * The paragraph into which a removed one was rewritten: the one most like it in words and in the nodes it names. Several
- * may have become one. Undefined where none is like it.
+ * The paragraph into which a removed one was rewritten: the one with the most similar text and nodes. Several removed
+ * paragraphs can have the same successor. Undefined where none is similar enough.
  */
 export function paragraphSuccessor<Paragraph extends ComparedParagraph>(
   former: ComparedParagraph,
   current: readonly Paragraph[],
 ): Paragraph | undefined {
-  const rated = current.map((paragraph) => ({ paragraph, likeness: likeness(former, paragraph) }));
+  const rated = current.map((paragraph) => ({ paragraph, similarity: similarity(former, paragraph) }));
   const best = rated.reduce<(typeof rated)[number] | undefined>(
-    (most, one) => (most && most.likeness >= one.likeness ? most : one),
+    (most, one) => (most && most.similarity >= one.similarity ? most : one),
     undefined,
   );
-  return best && best.likeness >= LIKENESS ? best.paragraph : undefined;
+  return best && best.similarity >= MIN_SIMILARITY ? best.paragraph : undefined;
 }
 
 /** From 0 to 1: half by pairs of characters (Dice, 1945), half by the nodes; by the characters alone if neither has any. */
-function likeness(a: ComparedParagraph, b: ComparedParagraph): number {
+function similarity(a: ComparedParagraph, b: ComparedParagraph): number {
   const words = dice(characterPairs(a.text), characterPairs(b.text));
   if (a.targets.length === 0 && b.targets.length === 0) return words;
   return (words + dice(new Set(a.targets), new Set(b.targets))) / 2;

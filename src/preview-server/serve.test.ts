@@ -105,7 +105,7 @@ test('a former id redirects for good, although it has a page for other hosts', a
   assert.equal((await ask('/_redirects')).status, 404);
 });
 
-test('another method is told which ones there are', async () => {
+test('a method that is not allowed gets the list of those that are', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
     const { status, head } = await ask('/en/people/', {}, method);
     assert.equal(status, 405);
@@ -113,7 +113,7 @@ test('another method is told which ones there are', async () => {
   }
 });
 
-test('a part of a file can be asked for', async () => {
+test('a part of a file can be requested', async () => {
   const part = (range: string) => ask('/data/v1/xiangju.json', { Range: range });
   const middle = await part('bytes=2-4');
   assert.deepEqual([middle.status, middle.body], [206, '234']);

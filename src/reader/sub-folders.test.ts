@@ -5,7 +5,7 @@ import { eventFile, fixtureArchive, personFile } from '#testing/fixture-archive.
 const POST =
   '---\ntitle: Title\nsummary: Summary.\ndate: 2020-01-05\nlang: en\nkind: recap\nauthors: [xiangju]\nabout: [event:one]\nsources: [s]\n---\n\n[E](event:one) was in spring.\n';
 
-test('files may lie in sub-folders, and their ids are the names of the files', () => {
+test('files may be in sub-folders, and their ids are the names of the files', () => {
   const archive = fixtureArchive({
     'sources.yml': 's: { title: S, url: "https://example.org" }\n',
     'events/2019/one.yaml': eventFile('2019-06-24'),

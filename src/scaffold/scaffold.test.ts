@@ -96,7 +96,7 @@ test('a commented field is valid without its #', () => {
   assert.ok(text.startsWith('# Fill in'), text);
 });
 
-test('a session is added behind the last one, and nothing else changes', () => {
+test('a session is added after the last one, and nothing else changes', () => {
   const { file, text } = scaffold({ kind: 'session', ...REQUESTS.session, duplicates: [] }, archive);
   const old = readFileSync(join(CONTENT, file), 'utf8');
   const at = text.indexOf('  - id: on-the-shore');

@@ -51,7 +51,7 @@ describe('a card', () => {
     assert.equal((await readdir(cache)).length, files.length);
   });
 
-  test('is drawn anew when anything on it changes', async () => {
+  test('is drawn again when anything on it changes', async () => {
     const card = cardIn('en', 'Changed');
     const changes: Partial<SocialCard>[] = [
       {},

@@ -14,7 +14,7 @@ export async function runQueries(
   const replies: QueryReply[] = Array.from({ length: queries.length }, () => ({
     paths: [],
     ms: 0,
-    told: false,
+    reportsFailure: false,
   }));
   for (const locale of ['zh-hans', 'en'] as const) {
     const indexes = queries.flatMap((query, index) =>
@@ -92,9 +92,9 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
   const replies: QueryReply[] = [];
   for (const text of texts) {
     const before = performance.now();
-    const { paths, told } = await search(text);
+    const { paths, reportsFailure } = await search(text);
     const ms = openingMs + performance.now() - before;
-    replies.push({ paths: [...new Set(await paths())], ms, told });
+    replies.push({ paths: [...new Set(await paths())], ms, reportsFailure });
   }
   return replies;
 
@@ -113,7 +113,7 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
           ({ hit }: { hit: { row: { index: number } } }) => pathOrder[hit.row.index] ?? '',
         );
       };
-      return { paths, told: outcome.problem !== undefined };
+      return { paths, reportsFailure: outcome.problem !== undefined };
     };
   }
 
@@ -128,7 +128,7 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
         const loaded: { url: string }[] = await Promise.all(loading);
         return loaded.map(({ url: path }) => path.replace(/^\/[^/]+\//, '').replace(/#.*/, ''));
       };
-      return { paths, told: false };
+      return { paths, reportsFailure: false };
     };
   }
 }

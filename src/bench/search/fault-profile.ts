@@ -4,7 +4,7 @@ import type { IndexServer } from './index-server.ts';
 import type { BenchQuery, SearchEngineName } from './search-query.ts';
 import type { TableRow } from './search-report.ts';
 
-/** What may happen to the files of an index. */
+/** Faults of the files of an index. */
 const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'index files are missing': (route) => route.fulfill({ status: 404, body: 'Not found' }),
   'index files are an HTML page': (route) =>
@@ -13,8 +13,8 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 };
 
 /**
- * How often an engine answers without a word that files failed, and how often it is right once they are back, on the same
- * page: the two ways in which a reader is told wrongly that there is nothing.
+ * How often an engine returns incomplete results without reporting that files failed, and how often it is right once
+ * the files can be read again, on the same page. With either fault a reader wrongly believes that nothing exists.
  */
 export async function faultProfile(
   browser: Browser,
@@ -33,7 +33,7 @@ export async function faultProfile(
   return rows;
 }
 
-/** Asks while files fail, then once more, and compares. */
+/** Runs queries while files fail, then once more without faults, and compares the results. */
 async function askAgain(
   page: Page,
   server: IndexServer,
@@ -46,6 +46,6 @@ async function askAgain(
   const isShort = (_: unknown, at: number) =>
     (broken[at]?.paths.length ?? 0) < (right[at]?.paths.length ?? 0);
   const short = right.filter(isShort);
-  const silent = right.filter((_, at) => isShort(_, at) && !broken[at]?.told);
+  const silent = right.filter((_, at) => isShort(_, at) && !broken[at]?.reportsFailure);
   return { 'too few results': short.length, 'of them without a word': silent.length };
 }

@@ -117,7 +117,7 @@ function foldedTerms(text: string): string {
 }
 
 function firstSyllables(title: string): string[] {
-  return pinyinSyllables(title, 'thing').flatMap((run) => {
+  return pinyinSyllables(title, 'other').flatMap((run) => {
     const syllables = run.split(' ');
     return syllables.length < 3 ? [] : [syllables.slice(0, 3).join('')];
   });

@@ -93,7 +93,7 @@ function foldedText({ title, names, blocks }: PageRecord): string {
 
 /** The pinyin of a title from each of its syllables to the end, each after a space. */
 function titlePinyin(title: string): string {
-  return pinyinSyllables(title, 'thing')
+  return pinyinSyllables(title, 'other')
     .flatMap((run) => run.split(' ').map((_, index, all) => ` ${all.slice(index).join('')}`))
     .join('');
 }

@@ -21,8 +21,8 @@ export interface QueryReply {
   /** Paths below the language, best first. */
   paths: string[];
   ms: number;
-  /** True when the engine says that a file could not be read, so that there may be more. */
-  told: boolean;
+  /** True when the engine reports that a file could not be read, so that its results may be incomplete. */
+  reportsFailure: boolean;
 }
 
 /** A query with an empty cache: KB loaded for any query, and for this one. */

@@ -63,7 +63,7 @@ function classFigures(kind: string, engine: SearchEngineName, run: SearchBenchRu
   const { queries, relevant, inTitle, replies, cold } = run;
   const indexes = queries.flatMap((query, index) => (query.kind === kind ? [index] : []));
   const each = indexes.map((index) => {
-    const { paths, ms } = replies[engine][index] ?? { paths: [], ms: 0, told: false };
+    const { paths, ms } = replies[engine][index] ?? { paths: [], ms: 0, reportsFailure: false };
     return { ...scores(paths, relevant[index] ?? new Set(), inTitle[index] ?? new Set()), ms, paths };
   });
   const ofKind = cold[engine].filter((reply) => reply.kind === kind);

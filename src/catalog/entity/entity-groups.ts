@@ -84,7 +84,7 @@ function groupEntities<N extends Node>(
 
 function sortByName(nodes: readonly Node[], context: LocaleContext): NodeId[] {
   return nodes
-    .map(({ id }) => ({ id, key: letterIndexEntry(context.name(id).text, 'thing').key }))
+    .map(({ id }) => ({ id, key: letterIndexEntry(context.name(id).text, 'other').key }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ id }) => id);
 }

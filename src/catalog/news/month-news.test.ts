@@ -53,7 +53,7 @@ test('the page is made where there is no git and no repository', () => {
   }
 });
 
-test('months are newest first, with what each page brought to the graph', () => {
+test('months are newest first, with what each page added to the graph', () => {
   const { months } = newPage(catalog, 'en');
   assert.deepEqual(
     months.map(({ month }) => month),
@@ -61,7 +61,7 @@ test('months are newest first, with what each page brought to the graph', () => 
   );
   const [post] = months[1]?.rows[0]?.pages ?? [];
   assert.equal(post?.id, 'post:recap');
-  assert.deepEqual(post?.brought, ['1 person', '1 sentence with a mention']);
+  assert.deepEqual(post?.additions, ['1 person', '1 sentence with a mention']);
   assert.deepEqual(
     months[0]?.corrections.map(({ text }) => text.text),
     ['Wrong day.'],

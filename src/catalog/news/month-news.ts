@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog.ts';
 import { type CorrectionRow, correctionRows } from '../post/correction-rows.ts';
 import { firstPublished } from './first-published.ts';
 
-/** A page that is new, with what it brought to the graph. */
+/** A page that is new, with what it added to the graph. */
 export interface NewPage {
   id: NodeId;
   kind: Kind;

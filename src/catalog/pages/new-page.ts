@@ -8,7 +8,7 @@ import { listPage } from './lists/list-page.ts';
 /** Names shown of one kind and month; the list of the kind has them all. */
 const MAX_NAMES = 120;
 
-/** Kinds that are shown with what they brought to the graph; the others by name alone. */
+/** Kinds whose pages are listed with what they added to the graph; pages of other kinds are listed by name only. */
 const DETAILED: readonly Kind[] = ['post', 'event'];
 
 /** The page of what is new, by month. */
@@ -32,7 +32,7 @@ function monthSection({ month, pages, corrections }: MonthNews, context: LocaleC
       const own = ofKind(kind);
       return own.length === 0
         ? []
-        : [{ kind, pages: own.map((page) => ({ ...page, brought: brought(page, context) })) }];
+        : [{ kind, pages: own.map((page) => ({ ...page, additions: additions(page, context) })) }];
     }),
     names: KINDS.filter((kind) => !DETAILED.includes(kind)).flatMap((kind) => {
       const own = ofKind(kind);
@@ -53,7 +53,7 @@ function monthSummary(pages: readonly NewPage[], context: LocaleContext): string
   ];
 }
 
-function brought({ people, events, sentences, sessions }: NewPage, { t }: LocaleContext): string[] {
+function additions({ people, events, sentences, sessions }: NewPage, { t }: LocaleContext): string[] {
   return [
     ...(people > 0 ? [t('new.count.person', { n: people })] : []),
     ...(events > 0 ? [t('new.count.event', { n: events })] : []),

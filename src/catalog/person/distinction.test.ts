@@ -21,7 +21,7 @@ const catalog = createCatalog({
   bodies: new Map(),
 });
 
-test('namesakes are told apart by an employer of their own, a stated difference or their id', () => {
+test('namesakes are distinguished by an employer of their own, a stated difference or their id', () => {
   const context = catalog.localeContext('zh-hant');
   const distinction = (id: string) => context.distinction(`person:${id}`)?.text;
   assert.equal(distinction('katie-rivers-boats'), 'Tidewater');
@@ -30,7 +30,7 @@ test('namesakes are told apart by an employer of their own, a stated difference 
   assert.equal(catalog.localeContext('en').distinction('person:katie-rivers-security')?.text, 'security');
 });
 
-test('without a stated difference the id tells them apart', () => {
+test('without a stated difference the id distinguishes them', () => {
   const [first, second] = ['lei-zhang-cloud-native', 'lei-zhang'].map((id) => `people/${id}.yaml`);
   const { localeContext } = createCatalog({
     archive: fixtureArchive({

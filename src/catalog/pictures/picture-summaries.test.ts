@@ -40,7 +40,7 @@ test('a poster says how many marks of each kind it has, and what its curves are'
   assert.doesNotMatch(posterSummary({ ...poster, sessionPairs: [] }, english), /curve/);
 });
 
-test('a poster of one dot is no picture', () => {
+test('a poster without speakers is not informative', () => {
   assert.ok(isPosterInformative(poster));
   assert.ok(!isPosterInformative({ ...poster, speakers: [] }));
 });

@@ -47,7 +47,7 @@ function rowsIn(catalog: Catalog, context: LocaleContext): GraphTableRow[] {
     ...{ id, kind, kindIndex: KINDS.indexOf(kind) },
     years: firstAndLast(years[index] ?? []),
     degree: neighbours[index]?.size ?? 0,
-    sortKey: letterIndexEntry(context.short(id).text, kind === 'person' ? 'person' : 'thing').key,
+    sortKey: letterIndexEntry(context.short(id).text, kind === 'person' ? 'person' : 'other').key,
     nearest: nearest.get(id) ?? [],
   }));
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { commandStrings } from './command-strings.ts';
 import { commandText } from './command-text.ts';
 
-test('a command speaks the language of the author and leaves what it quotes', () => {
+test('messages are in the language of the author, and what they quote is unchanged', () => {
   const args = { file: 'people/发明.yaml' };
   assert.equal(commandText('rename.file-taken', args, 'en'), 'people/发明.yaml exists. Nothing was changed.');
   assert.equal(

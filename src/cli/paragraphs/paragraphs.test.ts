@@ -18,7 +18,7 @@ const OLD = [
 ];
 
 for (const POST of ['posts/a.md', 'posts/2020/a.md'])
-  test(`changed paragraphs of ${POST} lead to where they are now, removed ones to the post, and the check tells until then`, () => {
+  test(`changed paragraphs of ${POST} lead to where they are now, removed ones to the post, and the check reports them until then`, () => {
     const dir = temporaryFolder({
       'sources.yml': 's: { title: S, url: "https://example.org" }\n',
       'events/one.yaml': eventFile('2019-06-24'),
@@ -58,7 +58,7 @@ for (const POST of ['posts/a.md', 'posts/2020/a.md'])
     assert.equal(fourth, `a en ${first?.split(' ')[3]}`);
   });
 
-test('a line that is no paragraph is told with its place', () => {
+test('a line that is not a paragraph is reported with its position', () => {
   const archive = readArchive(temporaryFolder({ 'paragraphs.lock': 'a en p-123\n' }));
   assert.deepEqual(
     archive.findings.map(({ code, file, line }) => [code, file, line]),

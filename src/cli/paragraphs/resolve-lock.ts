@@ -5,17 +5,17 @@ import type { Lang } from '#schemas/text.ts';
 /** A paragraph of the lock without its line. */
 export type Locked = Omit<LockedParagraph, 'line'>;
 
-/** What became of the paragraphs of a lock. */
+/** The paragraphs of a lock with their successors, and how many changed. */
 export interface ResolvedLock {
   paragraphs: Locked[];
   /** How many were found to be rewritten, and to be removed. */
   rewrittenCount: number;
   goneCount: number;
-  /** Those whose words no commit has any more. */
+  /** Those whose text no commit contains. */
   unknown: Locked[];
 }
 
-/** Where the words of paragraphs are found. */
+/** Look-ups of the texts of paragraphs. */
 export interface ParagraphTexts {
   /** The paragraphs of a text of a post as it is now; empty when there is no such text. */
   current(post: string, lang: Lang): readonly ComparedParagraph[];
@@ -30,10 +30,10 @@ export function resolveLock(lock: readonly Locked[], texts: ParagraphTexts): Res
   for (const locked of lock) {
     const { post, lang, id, now } = locked;
     const current = texts.current(post, lang);
-    const stands = current.some((paragraph) => paragraph.id === id);
+    const isUnchanged = current.some((paragraph) => paragraph.id === id);
     const leads = now !== undefined && (now === 'gone' || known.has(`${post} ${lang} ${now}`));
-    if (stands || leads || current.some((paragraph) => paragraph.id === now)) {
-      result.paragraphs.push(stands ? { post, lang, id } : locked);
+    if (isUnchanged || leads || current.some((paragraph) => paragraph.id === now)) {
+      result.paragraphs.push(isUnchanged ? { post, lang, id } : locked);
       continue;
     }
     const former = texts.former(locked);

@@ -1,27 +1,27 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import { hasWord, type PersonWords } from './person-words.ts';
 
-/** YAML without a person, and the words that must be rewritten by hand, as they would be. */
+/** YAML without a person, and the texts that name the person, as they are and as they would be. */
 export interface YamlWithoutPerson {
   yaml: string;
-  /** Sentences and titles that name the person, with what stands there now. */
+  /** Sentences and titles that name the person, before and after. */
   rewritten: { before: string; after: string }[];
 }
 
-/** Fields of one name, which go with the name. */
+/** Fields that describe one name; they are removed with it. */
 const NAME_FIELDS = new Set(['author', 'as', 'url', 'archived', 'site']);
-/** Lists that a schema wants to have an item. */
+/** Lists that must have at least one item. */
 const REQUIRED_LISTS = new Set(['authors']);
-/** A field that means nothing without its `url`. */
+/** A field that is removed when its `url` is. */
 const NEEDS_URL = 'firstPublished';
 /** A field with a text of this language. */
 const LANGUAGE = /^(?:zh-Hans|zh-Hant|en)$/;
-const NOBODY = '{ name: N. N. }';
+const UNNAMED_AUTHOR = '{ name: N. N. }';
 
 /**
- * Takes a person out of YAML: every row, byline and list item, every URL and field with the name. Other text gets other
- * words in place of the name.
- * @param rewrite gives a text other words; receives its language where a field names it
+ * Removes a person from YAML: every row, byline and list item, every URL and field with the name. In other texts the
+ * name is replaced.
+ * @param rewrite replaces the name in a text; receives the language of the text where a field states it
  */
 export function removeFromYaml(
   text: string,
@@ -30,7 +30,7 @@ export function removeFromYaml(
 ): YamlWithoutPerson {
   const document = parseDocument(text);
   const rewritten: YamlWithoutPerson['rewritten'] = [];
-  /** Removed after the visit, which would skip the neighbours of what is removed under it. */
+  /** Removed after the visit: removing an item during it would make it skip the next one. */
   const chains: Node[][] = [];
   const references = new Set([words.id, `person:${words.id}`, ...words.posts.map((id) => `post:${id}`)]);
   visit(document, {
@@ -56,7 +56,7 @@ export function removeFromYaml(
   return { yaml: withPlainLists(document.toString({ lineWidth: 0 })), rewritten };
 }
 
-/** Marks what goes: the row of a list that a value is in, if its field is the person; else the field. */
+/** Marks what is to be removed: the row that a value is in, if its field is the person; else the field. */
 function removeRow(document: Document, chain: readonly Node[]): void {
   const listIndex = chain.findLastIndex((part) => isSeq(part));
   const pair = chain.findLast((part) => isPair(part));
@@ -91,7 +91,7 @@ function dropEmptyLists(document: Document): void {
       const { value } = pair;
       if (!(isSeq(value) || isMap(value)) || value.items.length > 0) return undefined;
       if (isScalar(pair.key) && REQUIRED_LISTS.has(String(pair.key.value))) {
-        pair.value = parseDocument(`[${NOBODY}]`).contents;
+        pair.value = parseDocument(`[${UNNAMED_AUTHOR}]`).contents;
         return undefined;
       }
       return visit.REMOVE;

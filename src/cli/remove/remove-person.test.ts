@@ -41,7 +41,7 @@ const dir = temporaryFolder({
   'urls.lock': 'people/ann\npeople/mei-lin\nposts/about-her\nposts/meilin-day\n',
 });
 
-test('a person is taken out of every file but the own one, and nothing that is published has a trace', () => {
+test('a person is removed from every file but their own, and nothing that is published has a trace', () => {
   const output = execFileSync('node', ['src/cli/remove.ts', 'person:mei-lin', '--yes'], {
     env: { ...process.env, CONTENT_DIR: dir },
     encoding: 'utf8',

@@ -1,8 +1,8 @@
 import { hasHan } from '#text/han.ts';
 import type { PersonWords } from './person-words.ts';
 
-/** Words in place of a person, by the language of a text. */
-const SOMEBODY: Readonly<Record<string, string>> = {
+/** Text that replaces a person's name, by the language of a text. */
+const REPLACEMENTS: Readonly<Record<string, string>> = {
   'zh-Hans': '一位参与者',
   'zh-Hant': '一位參與者',
   en: 'a participant',
@@ -10,7 +10,7 @@ const SOMEBODY: Readonly<Record<string, string>> = {
 
 const FOOTNOTE = /\[\^([^\]\s]+)\]/g;
 
-/** A text of which a part was rewritten. */
+/** A rewritten text. */
 export interface RewrittenText {
   text: string;
   /** Lines that were changed, before and after. */
@@ -18,7 +18,8 @@ export interface RewrittenText {
 }
 
 /**
- * A text without a person: mentions and names become “a participant”, and links to pages with the name become words.
+ * A text without a person: mentions and names become “a participant”, and links to pages with the name become plain
+ * text.
  * @param lang of the text; where it is unknown, a line with Han characters is Chinese
  */
 export function rewriteText(text: string, words: PersonWords, lang?: string): RewrittenText {
@@ -27,14 +28,14 @@ export function rewriteText(text: string, words: PersonWords, lang?: string): Re
   const labels = newLabels(onOneLine, words);
   const rewritten = onOneLine.split('\n').map((before) => {
     const labelled = before.replace(FOOTNOTE, (_mark, label: string) => `[^${labels.get(label) ?? label}]`);
-    const after = rewriteLine(labelled, words, somebodyIn(before, lang));
+    const after = rewriteLine(labelled, words, replacementFor(before, lang));
     if (after !== before) lines.push({ before, after });
     return after;
   });
   return { text: rewritten.join('\n'), lines };
 }
 
-/** New labels for footnotes that are called after the person: pages have them in their addresses. */
+/** New labels for footnotes whose label contains the name, because labels are part of URLs. */
 function newLabels(text: string, { labelParts }: PersonWords): Map<string, string> {
   const labels = [...new Set([...text.matchAll(FOOTNOTE)].map(([, label = '']) => label))];
   const named = labels.filter((label) => labelParts.some((part) => label.toLowerCase().includes(part)));
@@ -46,33 +47,36 @@ function freeLabel(labels: readonly string[], number: number): string {
   return labels.includes(label) ? freeLabel(labels, number + labels.length) : label;
 }
 
-function somebodyIn(line: string, lang: string | undefined): string {
-  const known = Object.keys(SOMEBODY).find((own) => own.toLowerCase() === lang?.toLowerCase());
-  return SOMEBODY[known ?? (hasHan(line) ? 'zh-Hans' : 'en')] ?? '';
+function replacementFor(line: string, lang: string | undefined): string {
+  const known = Object.keys(REPLACEMENTS).find((own) => own.toLowerCase() === lang?.toLowerCase());
+  return REPLACEMENTS[known ?? (hasHan(line) ? 'zh-Hans' : 'en')] ?? '';
 }
 
-function rewriteLine(line: string, words: PersonWords, somebody: string): string {
+function rewriteLine(line: string, words: PersonWords, replacement: string): string {
   const mention = new RegExp(`\\[[^\\]]*\\]\\(person:${RegExp.escape(words.id)}(?![a-z0-9-])[^)]*\\)`, 'gu');
   const posts = words.posts.map(RegExp.escape).join('|') || '(?!)';
   const replaced = line
-    .replace(mention, somebody)
+    .replace(mention, replacement)
     .replace(new RegExp(`\\[([^\\]]*)\\]\\(post:(?:${posts})(?:[ #][^)]*)?\\)`, 'gu'), '$1')
     .replace(/\[([^\]]*)\]\((https?:[^\s)]*)[^)]*\)/gu, (link, label: string, url: string) =>
       url.search(words.pattern) >= 0 ? label : link,
     )
     .replace(/https?:\/\/[^\s)>\]]+/gu, (url) => (url.search(words.pattern) >= 0 ? '' : url))
-    .replace(words.pattern, somebody);
-  return replaced === line ? line : tidied(replaced, somebody);
+    .replace(words.pattern, replacement);
+  return replaced === line ? line : tidied(replaced, replacement);
 }
 
-/** One “a participant” for a name with another form behind it in brackets, a capital where a sentence begins, no blank beside Han. */
-function tidied(line: string, somebody: string): string {
-  const once = line.replaceAll(new RegExp(`${somebody} ?[(（]${somebody}[)）]`, 'gu'), somebody);
-  if (hasHan(somebody))
+/**
+ * Tidies the replacements: one for a name followed by another form in brackets, a capital at the start of a sentence,
+ * no space beside Han characters.
+ */
+function tidied(line: string, replacement: string): string {
+  const once = line.replaceAll(new RegExp(`${replacement} ?[(（]${replacement}[)）]`, 'gu'), replacement);
+  if (hasHan(replacement))
     return once
-      .replaceAll(new RegExp(`(?<=\\p{Script=Han}) (?=${somebody})`, 'gu'), '')
-      .replaceAll(new RegExp(`(?<=${somebody}) (?=\\p{Script=Han})`, 'gu'), '');
+      .replaceAll(new RegExp(`(?<=\\p{Script=Han}) (?=${replacement})`, 'gu'), '')
+      .replaceAll(new RegExp(`(?<=${replacement}) (?=\\p{Script=Han})`, 'gu'), '');
   const start = '^(?:[\\s>|*-]|\\d+\\.|\\[\\^[^\\]]+\\]:)*|[.!?]["”’)]? +|\\[\\^[^\\]]+\\] +|\\| *';
-  const capital = (somebody[0] ?? '').toUpperCase() + somebody.slice(1);
-  return once.replaceAll(new RegExp(`(${start})${somebody}`, 'gu'), `$1${capital}`);
+  const capital = (replacement[0] ?? '').toUpperCase() + replacement.slice(1);
+  return once.replaceAll(new RegExp(`(${start})${replacement}`, 'gu'), `$1${capital}`);
 }

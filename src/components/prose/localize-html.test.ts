@@ -13,7 +13,7 @@ const context = {
 
 const rows: [what: string, html: string, expected: string][] = [
   [
-    'a word stands behind a link that is gone, and behind no other',
+    'a note follows a link whose page is gone, and no other link',
     '<p><a href="https://gone.example/?a=1&amp;b=2"><em>会</em></a>, <a href="https://there.example/">b</a>, <a href="#c">c</a></p>',
     '<p><a href="https://gone.example/?a=1&amp;b=2"><em>會</em></a> [gone], <a href="https://there.example/">b</a>, <a href="#c">c</a></p>',
   ],

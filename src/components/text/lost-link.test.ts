@@ -20,7 +20,7 @@ test('a link to a lost page says since when, and leads to its copy', () => {
   assert.match(lostLinkHtml('https://example.org/%E8%81%9A%E4%BC%9A', context), /is gone/);
 });
 
-test('other links have nothing behind them', () => {
+test('other links have no note', () => {
   for (const url of ['https://example.org/there', 'https://example.org/%zz', undefined])
     assert.equal(lostLinkHtml(url, context), '');
 });

@@ -69,7 +69,7 @@ test('a role stated in prose is a participation with its sentence as evidence', 
   assert.equal(evidence?.type === 'sentence' && evidence.text, 'Ben came.');
 });
 
-test('a mention without a role is no participation', () => {
+test('a mention without a role is not a participation', () => {
   assert.equal(gatherings(graph, 'person:ann').length, 1);
 });
 

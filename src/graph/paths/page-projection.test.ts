@@ -52,7 +52,7 @@ test('every relationship has evidence', () => {
     assert.ok(edges.length > 0 && edges.every(({ evidence }) => evidence.length > 0));
 });
 
-test('the year of a relationship is that of its event, else of what its post tells of', () => {
+test('the year of a relationship is that of its event, else of the subject of its post', () => {
   const years = Object.fromEntries(
     relationships.map((relationship) => [describe(relationship), relationshipYear(graph, relationship)]),
   );

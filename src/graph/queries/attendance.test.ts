@@ -38,7 +38,7 @@ const archive = fixtureArchive({
     '2026-06-01',
     `format: online\nseries: harbour\n${speakers('person: chen, role: speaker', 'person: film, role: speaker')}sessions:\n  - { id: pair, title: P, kind: panel, people: [{ person: chen }, { person: lin }], source: s }\n`,
   ),
-  'posts/told.md':
+  'posts/recap.md':
     '---\ntitle: T\nsummary: S.\ndate: 2026-11-21\nlang: en\nkind: recap\nauthors: [xiangju]\nabout: [event:online-2026]\n---\n\nAt the [event](event:online-2026) a film of [Lin](person:lin "speaker at event:online-2026, recorded") was shown.\n',
 });
 const graph = buildGraph(archive);

@@ -69,7 +69,7 @@ test('a post has the date of the text it retells, else of its events in one year
   assert.equal(nodeDates(graph, node('post:ahead')), '2031-01-01');
 });
 
-test('posts are published on their day; those of one day are in the order of what they tell of', () => {
+test('posts are published on their day; those of one day are in the order of the dates of their subjects', () => {
   const ids = (today?: string) => publishedPosts(graph, today).map(({ id }) => id);
   assert.deepEqual(ids('2026-11-30'), ['post:of-years', 'post:of-event', 'post:of-source']);
   assert.deepEqual(ids(), ['post:ahead', 'post:of-years', 'post:of-event', 'post:of-source']);

@@ -44,7 +44,7 @@ test('encounters have one of four types, the closest first, with the edges of bo
   assert.deepEqual([mine?.to, theirs?.to], ['person:ann', 'person:ben']);
 });
 
-test('being at a large event is no encounter, nor is attending a small one', () => {
+test('being at a large event is not an encounter, nor is attending a small one', () => {
   assert.deepEqual(encounters(graph, 'person:eve'), []);
   assert.deepEqual(largeEventsAttended(graph, 'person:eve'), [{ event: 'event:large', others: 5 }]);
 });

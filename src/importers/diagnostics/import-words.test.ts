@@ -6,7 +6,7 @@ import { DIAGNOSTIC_REASONS } from './diagnostic-reasons.ts';
 import { formatImportReport, formatImportSummary } from './import-report.ts';
 import { importWords } from './import-words.ts';
 
-test('every reason is told in the language of the author', () => {
+test('every reason has a text in the language of the author', () => {
   for (const code of Object.keys(DIAGNOSTIC_REASONS) as DiagnosticCode[]) {
     assert.ok(hasHan(importWords('zh-Hans').reason(code)), code);
     assert.ok(!hasHan(importWords('en').reason(code)), code);
@@ -14,7 +14,7 @@ test('every reason is told in the language of the author', () => {
   assert.match(importWords('zh-Hant').reason('no-field'), /沒有對應的/);
 });
 
-test('a refusal is told in Chinese, with its detail as it is', () => {
+test('a refusal is reported in Chinese, and its detail is unchanged', () => {
   const result = { path: 'a.md', refusals: [{ code: 'same-id', line: 1, detail: 'b, 发布.md' } as const] };
   assert.match(
     formatImportReport(result, false, 'zh-Hans'),

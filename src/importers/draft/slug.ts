@@ -5,7 +5,7 @@ import { MAX_ID_LENGTH } from '#schemas/id.ts';
 export function toSlug(text: string): string {
   const latin = text.replace(
     /\p{Script=Han}+/gu,
-    (han) => ` ${toPinyin(han, 'thing').replaceAll('ü', 'v')} `,
+    (han) => ` ${toPinyin(han, 'other').replaceAll('ü', 'v')} `,
   );
   return latin
     .normalize('NFD')

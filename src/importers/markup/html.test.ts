@@ -24,7 +24,7 @@ test('a comment without an end is text, and tags after it are read in the next r
   assert.equal(convert('<!-- a <b>c</b>').text, '\\<!-- a <b>c</b>');
 });
 
-test('a cell over several columns or rows is in the first, keeps the others in their column, and is told', () => {
+test('a cell over several columns or rows is in the first, keeps the others in their column, and is reported', () => {
   const { text, diagnostics } = convert(
     '<table><tr><th rowspan="2">城市</th><th colspan="2">人数</th></tr><tr><td>a</td><td rowspan="3">b</td></tr><tr><td>厦门</td><td>1</td></tr><tr><td>上海</td></tr><tr><td>x</td><td>y</td><td>z</td></tr></table>',
   );
@@ -32,7 +32,7 @@ test('a cell over several columns or rows is in the first, keeps the others in t
     text.trim(),
     '| 城市 | 人数 |  |\n| --- | --- | --- |\n|  | a | b |\n| 厦门 | 1 |  |\n| 上海 |  |  |\n| x | y | z |',
   );
-  const spans = diagnostics.filter(({ code }) => code === 'spanning-cell').map((told) => told.text);
+  const spans = diagnostics.filter(({ code }) => code === 'spanning-cell').map(({ text }) => text);
   assert.deepEqual(spans, ['<th rowspan="2">', '<th colspan="2">', '<td rowspan="3">']);
 });
 

@@ -19,7 +19,7 @@ test('a file with few Chinese characters in Big5 is read as Big5', () => {
   assert.match(encoding ?? '', /^BIG5/);
 });
 
-test('where no character is frequent, the doubt is told', () => {
+test('where no character is frequent, the uncertainty is reported', () => {
   const { encoding } = decodeForeign(Buffer.concat([GBK, Buffer.from([0xcf, 0xc3, 0xcf, 0xc3])])) ?? {};
   assert.match(encoding ?? '', /not sure/);
 });

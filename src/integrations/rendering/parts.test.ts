@@ -32,7 +32,7 @@ test('the pages of a complete set of parts are joined', (t) => {
   assert.ok(existsSync(join(root, 'cache/a.png')));
 });
 
-test('an incomplete set is told', (t) => {
+test('an incomplete set is an error that says what is missing', (t) => {
   const cases: [RegExp, Partial<PartManifest>[]][] = [
     [/There are no parts/, []],
     [/look at: 2\. .*--part 2\/2/, [{}]],

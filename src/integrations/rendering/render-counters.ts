@@ -15,7 +15,7 @@ export function takeUnit(counters: RenderCounters): number {
 }
 
 /** Adds pages that a thread has made. */
-export function tellDone(counters: RenderCounters, pages: number): void {
+export function addDonePages(counters: RenderCounters, pages: number): void {
   Atomics.add(counters, DONE, pages);
 }
 

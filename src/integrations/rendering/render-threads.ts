@@ -60,7 +60,10 @@ export async function renderInThreads(job: RenderJob, logger: AstroIntegrationLo
   }
 }
 
-function renderThread(data: RenderWorkerData, tell: (message: RenderMessage) => void): Promise<RouteCost[]> {
+function renderThread(
+  data: RenderWorkerData,
+  onMessage: (message: RenderMessage) => void,
+): Promise<RouteCost[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, {
       workerData: data,
@@ -72,7 +75,7 @@ function renderThread(data: RenderWorkerData, tell: (message: RenderMessage) => 
         reject(
           new Error(`${message.pathname} could not be rendered: ${message.error}`, { cause: message.error }),
         );
-      else tell(message);
+      else onMessage(message);
     });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`A rendering thread ended with ${code}.`)));

@@ -6,10 +6,10 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuildShare } from './build-mode.ts';
 import { outputFile, requestPath } from './output-file.ts';
 import { type BundleState, loadPageApp, type PageApp } from './page-bundle.ts';
-import { type RenderCounters, takeUnit, tellDone } from './render-counters.ts';
+import { addDonePages, type RenderCounters, takeUnit } from './render-counters.ts';
 import { renderUnits } from './render-units.ts';
 
-/** What a rendering thread is told. */
+/** Input of a rendering thread. */
 export interface RenderWorkerData {
   state: BundleState;
   /** Folder that gets the files, and origin of the site. */
@@ -20,7 +20,10 @@ export interface RenderWorkerData {
   share: BuildShare;
 }
 
-/** What a rendering thread reports: how much there is to do, what Astro says, what a route took, why it gave up. */
+/**
+ * Messages of a rendering thread: the number of pages, a log line of Astro, the cost of a route, or the error that
+ * ended it.
+ */
 export type RenderMessage =
   | { type: 'total'; pages: number; total: number }
   | { type: 'log'; level: string; label: string | null; message: string }
@@ -60,7 +63,7 @@ async function renderShare(pages: PageApp): Promise<void> {
       if (path && !(await renderPath(pages, path.pathname, path.route))) return;
     }
     addCost(costs, paths[indexes[0] ?? 0]?.route.route ?? '', indexes.length, start);
-    tellDone(counters, indexes.length);
+    addDonePages(counters, indexes.length);
   }
   report({ type: 'costs', costs: [...costs.values()] });
 }

@@ -6,14 +6,14 @@ import { createButton, createElement } from '../dom/element.ts';
 const MOST = 12;
 
 /**
- * Shows what the check says about an entry.
- * @param hasWay whether the entry may be saved as it is
+ * Shows the findings of an entry.
+ * @param canSave whether the entry may be saved as it is
  * @returns true when the author saves it anyway
  */
 export function showFindings(
   findings: readonly FormFinding[],
   words: FormWords,
-  hasWay: boolean,
+  canSave: boolean,
 ): Promise<boolean> {
   const isRefused = findings.some(({ severity }) => severity === 'error');
   return new Promise((resolve) => {
@@ -30,7 +30,7 @@ export function showFindings(
         'p',
         { class: 'buttons' },
         createButton('close', words.close, end(false)),
-        hasWay ? createButton('save', words['save-anyway'], end(true)) : undefined,
+        canSave ? createButton('save', words['save-anyway'], end(true)) : undefined,
       ),
     );
     dialog.addEventListener('close', () => {

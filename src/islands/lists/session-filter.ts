@@ -28,7 +28,7 @@ if (form && programme) filterProgramme(form, programme);
 function filterProgramme(form: HTMLFormElement, programme: HTMLElement): void {
   const groups = createGroups(programme);
   const output = form.querySelector('output');
-  const say = (key: 'loading' | 'failed') => {
+  const showState = (key: 'loading' | 'failed') => {
     if (output) output.value = form.dataset[key] ?? '';
   };
   const update = () => {
@@ -40,8 +40,8 @@ function filterProgramme(form: HTMLFormElement, programme: HTMLElement): void {
     replaceQuery(withSessionChoice(location.search, choice));
     if (!hasFurtherLists(programme)) return showCounts(form, rows, choice);
     if (!filtered) return showShown(form, Number(programme.dataset['total'] ?? rows.length), rows.length);
-    say('loading');
-    loadFurtherLists(programme).then(update, () => say('failed'));
+    showState('loading');
+    loadFurtherLists(programme).then(update, () => showState('failed'));
   };
   form.addEventListener('input', update);
   loadTextFolding(form, update);

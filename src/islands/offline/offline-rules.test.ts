@@ -51,7 +51,7 @@ test('a saved copy states its time, and nothing else can get into the page by it
   assert.doesNotMatch(markAsSaved(html, '"><script>'), /<script>/);
 });
 
-test('the oldest pages beyond the limit go, and the files that only they need', () => {
+test('the oldest pages beyond the limit are removed, and the files that only they need', () => {
   const page = (path: string, savedAt: string, files: string[]) => ({ path, title: path, savedAt, files });
   const pages = [page('/a/', '2026-01-01', ['/1', '/2']), page('/b/', '2026-01-03', ['/2', '/3'])];
   const kept = keptPages([...pages, page('/c/', '2026-01-02', ['/3'])], 2);

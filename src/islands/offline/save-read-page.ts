@@ -8,7 +8,7 @@ const CHECK_AFTER_MS = 10 * 60 * 1000;
 
 /**
  * Saves this page for reading without a network. A failure, such as a full disk, changes nothing for the reader.
- * @param notice tells of a newer version
+ * @param notice element that shows whether the site has a newer version
  */
 export async function saveReadPage(notice: HTMLElement): Promise<void> {
   if (!canSavePages()) return;
@@ -21,7 +21,7 @@ export async function saveReadPage(notice: HTMLElement): Promise<void> {
   } catch {
     return;
   }
-  tellOfNewerVersion(path, notice);
+  noticeNewerVersion(path, notice);
 }
 
 function pageTitle(): string {
@@ -37,7 +37,7 @@ function loadedFiles(): string[] {
 }
 
 /** Compares the page with the site's when the reader comes back to it after some time. */
-function tellOfNewerVersion(path: string, notice: HTMLElement): void {
+function noticeNewerVersion(path: string, notice: HTMLElement): void {
   let hiddenAt = 0;
   document.addEventListener('visibilitychange', async () => {
     if (document.visibilityState === 'hidden') {

@@ -140,8 +140,8 @@ function showResults(box: SearchBox, { q, pager, results, problem }: BoxResults)
   const partial = problem ? problemText(strings, problem, 'search.partial') : undefined;
   const options = results.map((result, index) => resultOption(box, result, index));
   combobox.open([...(partial ? [messageOption(combobox, partial)] : []), ...options, last]);
-  const told = t(about ? 'search.count-about' : 'search.count', { n: count });
-  combobox.status.textContent = partial ?? (count > 0 ? told : label);
+  const countText = t(about ? 'search.count-about' : 'search.count', { n: count });
+  combobox.status.textContent = partial ?? (count > 0 ? countText : label);
 }
 
 function resultOption(

@@ -20,7 +20,7 @@ test('results replace the lists; without results a chosen facet can still be dro
   assert.equal(searchPageLayout({ filters: {}, resultCount: 0 }).facets, false);
 });
 
-test('typing replaces the URL until a search is settled', () => {
+test('typing replaces the URL until the search is submitted', () => {
   assert.equal(historyMethod(true, '?q=istio'), 'pushState');
   assert.equal(historyMethod(false, '?q=istio'), 'replaceState');
   assert.equal(historyMethod(true, ''), 'replaceState');

@@ -37,7 +37,7 @@ function archiveWith({ file, from, to }: Slip): string {
 }
 
 for (const slip of SLIPS)
-  test(`${slip.name}: the file with the slip is told first, and --fix mends it where it can`, () => {
+  test(`${slip.name}: the file with the slip is reported first, and --fix corrects it where it can`, () => {
     const dir = archiveWith(slip);
     const findings = checkArchive(readArchive(dir));
     const heading = `## ${slip.name}: ${JSON.stringify(slip.from)} → ${JSON.stringify(slip.to)}`;
@@ -55,7 +55,7 @@ for (const slip of SLIPS)
     assert.ok(fixed.length > 0);
   });
 
-test('what is told for each of at least 60 slips is as expected', () => {
+test('the messages of at least 60 slips are as expected', () => {
   for (const [name, list] of Object.entries(reports)) {
     const pinned = join(import.meta.dirname, name);
     const text = list.join('\n');

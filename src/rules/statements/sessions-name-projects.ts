@@ -13,8 +13,8 @@ export const sessionsNameProjects: Rule = {
     'A session is linked to the projects and organizations that its title names, and to the people that its credits name: hints to accept.',
   check: ({ entries, conversion }) => {
     const kinds: readonly string[] = ['project', 'organization', 'person'];
-    const things = entries.filter(({ kind }) => kinds.includes(kind));
-    const index = indexNames(things, conversion);
+    const named = entries.filter(({ kind }) => kinds.includes(kind));
+    const index = indexNames(named, conversion);
     return entries.flatMap((entry) =>
       entrySessions(entry).flatMap((session, position) => [
         ...titleFindings(entry, session, position, index),

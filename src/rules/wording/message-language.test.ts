@@ -33,7 +33,7 @@ test('Traditional messages are converted, but not what the author wrote', () => 
   assert.match(fix, /^寫成 title: 历史记录 /);
 });
 
-test('every finding of the cases is told in Chinese throughout', () => {
+test('every finding of the cases has a message in Chinese only', () => {
   const cases = join(import.meta.dirname, '../cases');
   const findings = readdirSync(cases)
     .filter((name) => name !== 'good')

@@ -66,7 +66,7 @@ export function toPageFragment({ record, document }: PageEdition): PageFragment 
     );
   }
   const names = record.names.filter((name) => name !== title);
-  const pinyin = record.locale === 'en' ? [] : pinyinSyllables(title, kind === 'person' ? 'person' : 'thing');
+  const pinyin = record.locale === 'en' ? [] : pinyinSyllables(title, kind === 'person' ? 'person' : 'other');
   const meta = {
     title,
     date,

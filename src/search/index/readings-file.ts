@@ -14,7 +14,7 @@ export function readingsFile(names: readonly NameRow[]): ReadingsFile {
   const latin = [...heard].join(' ');
   const bySyllable = new Map<string, string>();
   for (const char of commonCharacters()) {
-    const [syllable = ''] = pinyinSyllables(char, 'thing');
+    const [syllable = ''] = pinyinSyllables(char, 'other');
     if (syllable !== '' && latin.includes(syllable))
       bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char);
   }

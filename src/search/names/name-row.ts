@@ -11,7 +11,7 @@ export function nameRow(record: PageRecord, page: number): NameRow | undefined {
   if (!NAMED_KINDS.has(record.kind)) return undefined;
   const { id, kind, date, title, series, places } = record;
   const names = [...new Set([title, ...record.names].filter((name) => name !== ''))];
-  const nameKind = kind === 'person' ? 'person' : 'thing';
+  const nameKind = kind === 'person' ? 'person' : 'other';
   const pinyin = names.filter(hasHan).flatMap((name) => pinyinSyllables(name, nameKind));
   return {
     id,

@@ -15,7 +15,7 @@ const HAN_RUN = new RegExp(`${HAN_PATTERN}+`, 'gu');
  * Each has at most eight syllables.
  */
 export function pinyinTokens(title: string): string[] {
-  return pinyinSyllables(title, 'thing').flatMap((run) => {
+  return pinyinSyllables(title, 'other').flatMap((run) => {
     const syllables = run.split(' ');
     return syllables.flatMap((_, index) => markedTokens(syllables.slice(index, index + 8)));
   });

@@ -87,7 +87,7 @@ describe('the search engine over an index in Pagefind’s format', () => {
     assert.deepEqual(outcome.facets.kind, all.outcome.facets.kind);
   });
 
-  test('an index file that fails is told, and names are still found', async () => {
+  test('an index file that fails is reported, and names are still found', async () => {
     const { outcome } = await search('敖小剑', 'zh-hans', {}, () => true);
     assert.equal(outcome.problem?.problem, 'status');
     assert.deepEqual(
@@ -97,7 +97,7 @@ describe('the search engine over an index in Pagefind’s format', () => {
     assert.deepEqual(outcome.suggestions, []);
   });
 
-  test('a text that fails is told, and read by the next search', async () => {
+  test('a text that fails is reported, and read by the next search', async () => {
     const failing = await search('服务网格', 'zh-hans', {}, (path) => path.includes('pf_fragment'));
     const { results, missing, problem } = await failing.pager.next(10);
     assert.deepEqual([results, missing, problem?.problem], [[], 1, 'status']);

@@ -2,9 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { seededRandom } from '#text/seeded-random.ts';
-import type { GeneratedArchive, GeneratedFolder, NamedEntry } from './generated-entry.ts';
-import { generatedPerson, personData } from './generated-people.ts';
-import { generatedPost } from './generated-post.ts';
 import {
   eventData,
   eventName,
@@ -14,7 +11,10 @@ import {
   projectName,
   seriesData,
   seriesName,
-} from './generated-things.ts';
+} from './generated-entities.ts';
+import type { GeneratedArchive, GeneratedFolder, NamedEntry } from './generated-entry.ts';
+import { generatedPerson, personData } from './generated-people.ts';
+import { generatedPost } from './generated-post.ts';
 import { CITIES, TOPICS } from './words.ts';
 
 /** Entries of each folder for a number of posts. */

@@ -1,5 +1,5 @@
+import { eventName } from './generated-entities.ts';
 import type { GeneratedArchive, NamedEntry } from './generated-entry.ts';
-import { eventName } from './generated-things.ts';
 import { SENTENCES, TOPICS } from './words.ts';
 
 /** Sections, paragraphs a section and sentences a paragraph: about 1,850 characters, the median of the archive. */

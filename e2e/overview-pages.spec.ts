@@ -74,7 +74,7 @@ test('everything in Hangzhou', async ({ page }) => {
   phone.expectTaps(3);
 });
 
-test('what came in last month', async ({ page }) => {
+test('what was added last month', async ({ page }) => {
   const phone = new Phone(page);
   await phone.openMore('new');
   await expect(page.locator('main h2').first()).toHaveText(/^\d{4} 年 \d{1,2} 月/);
@@ -99,7 +99,7 @@ test('what is missing about KCDs', async ({ page }) => {
   phone.expectTaps(3);
 });
 
-test('tell you that I was not there', async ({ page }) => {
+test('report that I was not there', async ({ page }) => {
   const phone = new Phone(page);
   await page.goto('/zh-hans/');
   await phone.tap(page.locator('header a[href="/zh-hans/people/"]'));
