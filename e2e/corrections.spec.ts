@@ -3,7 +3,7 @@ import { site } from '#site.ts';
 import { SearchPage } from './pages/search-page.ts';
 import { expect, test } from './test.ts';
 
-/** Words by which somebody looks who wants an error corrected or a page removed. */
+/** Search words of readers who want an error corrected or a page removed. */
 const QUERIES = ['更正', '删除', '刪除', '纠错', 'correction', 'remove', 'removal'];
 
 for (const locale of LOCALES) {

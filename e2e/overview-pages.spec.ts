@@ -111,7 +111,7 @@ test('report that I was not there', async ({ page }) => {
   if (!(await form.isVisible())) await phone.tap(fold);
   await expect(form).toBeVisible();
   await expect(form).toHaveAttribute('href', /template=not-there\.yml&page=person%3Apaco-xu$/);
-  // The last tap opens the form on the site of the repository, which a test must not ask.
+  // The last tap opens the form on the site of the repository, to which a test must send no request.
   phone.taps += 1;
   phone.expectTaps(5);
 });

@@ -116,7 +116,7 @@ test('how to be removed', async ({ page }) => {
 });
 
 test.describe('with a service worker', () => {
-  // The page asks for files that were not kept.
+  // The page requests files that were not saved.
   test.use({ serviceWorkers: 'allow', allowed: [/ERR_INTERNET_DISCONNECTED/] });
 
   test('a recap can be read without a network', async ({ page, context }) => {

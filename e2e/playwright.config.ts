@@ -28,7 +28,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     screenshot: 'only-on-failure',
-    // A worker would answer requests that a test wants to see; `offline.spec.ts` allows it.
+    // A service worker would answer requests that a test inspects; `offline.spec.ts` allows it.
     serviceWorkers: 'block',
     launchOptions: { args: FLAGS, ...(executablePath && { executablePath }) },
   },

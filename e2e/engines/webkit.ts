@@ -79,7 +79,8 @@ function webDriverEngine(session: WebDriverSession, close: () => Promise<void>):
 
 async function openSession(driver: string, binary: string): Promise<WebDriverSession> {
   const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
-  // The driver sometimes misses the load event, or gives no answer: `visit` asks the page itself, and tries again.
+  // The driver sometimes misses the load event, or gives no answer: `visit` reads the state of the page itself, and
+  // tries again.
   const body = { capabilities: { alwaysMatch: { ...options, pageLoadStrategy: 'none' } } };
   for (let attempt = 0; attempt < 40 && !(await isReady(driver)); attempt++) await setTimeout(250);
   const { sessionId } = (await sendCommand('POST', `${driver}/session`, body, 30_000)) as {

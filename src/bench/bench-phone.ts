@@ -5,8 +5,8 @@ import { type BrowserSession, withBuiltSite } from './browser-session.ts';
 
 /**
  * `npm run bench:phone [-- --locale zh-hans] [--runs 2] [--pages kind=path,…] [--json]`: how soon one page of each kind
- * is shown on an emulated phone with an empty cache. Of the runs that with the earliest LCP counts: others measure how
- * busy this machine is.
+ * is shown on an emulated phone with an empty cache. Of several runs the one with the earliest LCP is reported, because
+ * other load on the machine only makes runs slower.
  */
 const { values } = parseArgs({
   options: {

@@ -4,7 +4,7 @@ import { buildDay } from '#reader/build-day.ts';
 import { createCatalog } from './create-catalog.ts';
 import { type SiteCard, siteCards } from './site-cards.ts';
 
-/** What a worker is told: which of `parts` equal shares of the cards it draws. */
+/** Input of a worker: which of `parts` equal shares of the cards it draws. */
 export interface CardsWorkerData {
   contentDir: string;
   cacheFolder: string;
@@ -12,7 +12,7 @@ export interface CardsWorkerData {
   parts: number;
 }
 
-/** What a worker reports when it has drawn its share: the URL path and the cached file of each card. */
+/** Result of a worker: the URL path and the cached file of each card. */
 export type DrawnCards = [path: string, file: string][];
 
 /** Cards that are drawn at once: the renderer has threads of its own. */

@@ -34,7 +34,10 @@ export interface Catalog<Body = unknown> {
   today: string;
   /** Conversion between the Chinese scripts, with the phrases of `content/terms.yml`. */
   conversion: ScriptConversion;
-  /** Posts whose date has come, the last written first; of a day, what they tell of decides, newest first. */
+  /**
+   * Posts dated no later than the build, newest first by the day of writing; those of one day newest first by the date
+   * of their subject.
+   */
   publishedPosts(): readonly NodeOf<'post'>[];
   /** All nodes of a kind, in the order of their files. */
   nodesOfKind<K extends Node['kind']>(kind: K): readonly NodeOf<K>[];

@@ -43,7 +43,7 @@ export function listSearchMarks(...page: Parameters<typeof pageSearchMarks>): Se
   return { ...pageSearchMarks(...page), titleOnly: true };
 }
 
-/** The line below a result: what tells a person from namesakes, and the summary. */
+/** The line below a result: what distinguishes a person from namesakes, and the summary. */
 function searchLine({ id }: Node, context: LocaleContext): string {
   return [context.distinction(id)?.text, context.summary(id)?.text].filter(Boolean).join(' · ');
 }
@@ -65,7 +65,7 @@ export function registerSearchMarks(
   };
 }
 
-/** What tells the editions of a series apart: "2019 Shanghai" asks for one. */
+/** What distinguishes the editions of a series: a query such as "2019 Shanghai" means one of them. */
 function eventMarks(
   graph: Graph,
   event: Extract<Node, { kind: 'event' }>,

@@ -57,7 +57,7 @@ npm run check -- --reporter NAME    ${REPORTER_NAMES}`,
   },
 });
 
-/** Writes suggestions and tells which. */
+/** Writes the accepted suggestions and prints which they were. */
 function acceptAt(places: readonly string[]): void {
   const accepted = acceptSuggestions(contentDir(), findingsOnly().findings, places);
   for (const { file, line, code } of accepted) console.log(`${file}:${line} accepted: ${code}`);

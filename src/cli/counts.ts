@@ -38,7 +38,7 @@ function participationCounts(graph: Graph): string {
   return `${countsByValue(participations.map(({ qualifiers }) => qualifiers.presence ?? ''))}, ${attended} there`;
 }
 
-/** Topics, places and languages of talks, and the words of other sites that stand for a topic. */
+/** Topics, places and languages of talks, and the tags of other sites that mean a topic. */
 function subjectLines(graph: Graph): string[] {
   const nodes = [...graph.nodes.values()];
   const talks = nodes.filter(({ kind }) => kind === 'session');

@@ -40,7 +40,7 @@ npm run paragraphs -- --dry-run          lists them and writes nothing`,
   },
 });
 
-/** The first of each paragraph, which may say what became of it. */
+/** The first line for each paragraph, because that one can name its successor. */
 function withoutDuplicates(paragraphs: readonly Locked[]): Locked[] {
   const byKey = new Map<string, Locked>();
   for (const { post, lang, id, now } of paragraphs) {

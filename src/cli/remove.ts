@@ -43,7 +43,7 @@ function describe({ file, to, rewritten }: ChangedFile): string {
   return [name, ...rewritten.flatMap(({ before, after }) => [`  - ${before}`, `  + ${after}`])].join('\n');
 }
 
-/** Rows and bylines go without a question; words that somebody will read, and whole posts, are asked about. */
+/** Rows and bylines are removed without a question; rewritten texts and removed posts have to be confirmed. */
 async function isAccepted({ file, to, rewritten }: ChangedFile, yes: boolean): Promise<boolean> {
   if (yes || (rewritten.length === 0 && to !== undefined)) return true;
   if (!process.stdin.isTTY) return false;

@@ -71,7 +71,7 @@ async function runCheck(check: VerifyCheck, subject: Subject) {
   return { checked, faults: faults.length, seconds };
 }
 
-/** A check that cannot run has found nothing right. */
+/** A check that cannot run counts as one fault. */
 async function attempt({ run }: VerifyCheck, subject: Subject) {
   try {
     return await run(subject);

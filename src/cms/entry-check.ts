@@ -6,7 +6,7 @@ import type { Wording } from '#rules/wording/wording.ts';
 import type { Lang } from '#schemas/text.ts';
 import { createFormArchive, type FormFiles } from './form-archive.ts';
 
-/** A finding as the form tells it. */
+/** A finding as the form shows it. */
 export interface FormFinding extends Wording {
   severity: Severity;
   /** Path below the content folder. */
@@ -20,8 +20,8 @@ export interface EntryCheck {
   /** Takes over files as they are in the repository. */
   load(files: FormFiles): void;
   /**
-   * What the check says about files that are about to be saved, errors first: everything in them, and what is new in
-   * others because of them.
+   * The findings of files that are about to be saved, errors first: all findings in them, and those that they introduce
+   * in other files.
    */
   check(saved: FormFiles): FormFinding[];
 }

@@ -74,7 +74,7 @@ export interface FormRepository {
 
 /**
  * The form's configuration in each locale, made from the schemas.
- * @param words what the archive says in place of strings of the site
+ * @param words the archive's own texts for strings of the site
  */
 export function formConfigs(
   repository: FormRepository,

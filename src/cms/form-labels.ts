@@ -27,7 +27,7 @@ export interface FormLabels {
 /**
  * The texts of the form in one locale. A field, value or description without a string is shown as the schema has it.
  * @param toHant converts Simplified to Traditional Chinese
- * @param words what the archive says in place of strings of the site
+ * @param words the archive's own texts for strings of the site
  */
 export function formLabels(
   locale: Locale,

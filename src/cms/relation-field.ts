@@ -10,7 +10,7 @@ export const LABEL_FIELD = '_label';
 export const SEARCH_FIELD = '_find';
 export const FILE_TEXT_FIELD = '_text';
 
-/** Files that are one map of ids, with the fields by which the form finds and shows a row, beside its id. */
+/** Files that are one map of ids, with the fields by which the form finds and shows a row, besides its id. */
 export const REGISTER_FIELDS = {
   sources: { shown: 'title', searched: ['title', 'author', 'site'] },
   topics: { shown: 'name.zh-Hans', searched: ['name.zh-Hans', 'name.en', 'name.all'] },

@@ -31,8 +31,8 @@ export function pictureMarkup({ url, alt, credit, licence }: PictureChoice): str
 }
 
 /**
- * Puts a text in place of a range of another.
- * @returns the new text, and the offset behind what was put in
+ * Replaces a range of a text.
+ * @returns the new text, and the offset after the replacement
  */
 export function spliceText(
   text: string,

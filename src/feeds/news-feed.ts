@@ -6,7 +6,7 @@ import { newsTagUri } from './tag-uri.ts';
 
 type NewsContext = Pick<LocaleContext, 'locale' | 'lang' | 't' | 'name' | 'summary' | 'href'>;
 
-/** Newest items in the feed; readers that ask once a week miss none of them. */
+/** Newest items in the feed; enough for a feed reader that fetches the feed once a week. */
 const MAX_ITEMS = 100;
 
 /** A page that is new, or a corrected text, with its day as an ISO date. */

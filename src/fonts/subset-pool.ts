@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SourceFont } from './source.ts';
 import type { SubsetJob, SubsetResult } from './subset-worker.ts';
 
-/** Threads that cut fonts and compress them, which takes 0.1 s a file. */
+/** Threads that subset and compress fonts, which takes 0.1 s a file. */
 export interface SubsetPool {
   subset: (source: SourceFont, characters: string) => Promise<Buffer>;
   /** Ends the threads; jobs that are not finished fail. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 
-/** A font file to cut. The bytes of a font come with the first job that needs it, and are kept under its name. */
+/** A font file to subset. The bytes of a font come with the first job that needs it, and are kept under its name. */
 export interface SubsetJob {
   id: number;
   fontName: string;
@@ -12,7 +12,7 @@ export interface SubsetJob {
 /** The WOFF2 file of a job, or why there is none. */
 export type SubsetResult = { id: number; bytes: Uint8Array } | { id: number; error: unknown };
 
-/** OpenType features that headings use: kerning, local forms, and the half widths behind `text-spacing-trim`. */
+/** OpenType features that headings use: kerning, local forms, and the half widths that `text-spacing-trim` needs. */
 const FEATURES = ['kern', 'liga', 'locl', 'halt', 'chws', 'ccmp'];
 
 const fonts = new Map<string, Buffer>();

@@ -24,7 +24,7 @@ export interface FontSubsetter {
 
 /** Headings have one weight. */
 const WEIGHT = 700;
-/** Part of the cache key. Raise it when the same characters are cut differently, so that cached files are not used. */
+/** Part of the cache key. Raise it when the same characters give another file, so that cached files are not used. */
 const CACHE_VERSION = 2;
 /** Printable ASCII. */
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
@@ -54,7 +54,7 @@ export function contentHash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** The file of some characters of a font: from the cache, or cut and put there. */
+/** The file of some characters of a font: from the cache, or made and put there. */
 async function cachedSubset(
   cacheFolder: string,
   source: SourceFont,
@@ -80,6 +80,6 @@ async function cachedSubset(
 
 interface SubsetJobs {
   pool: SubsetPool;
-  /** Files that are read or cut, by their path: two subsets may have the same characters of a font. */
+  /** Files that are being read or made, by their path: two subsets may have the same characters of a font. */
   cutting: Map<string, Promise<Buffer>>;
 }

@@ -1,5 +1,5 @@
 const OPENING_DOUBLE = /(^|[\s([{‘—–/-])"(?=\S)/g;
-/** An apostrophe before digits stands for the century: ’90s. */
+/** An apostrophe before digits replaces the century: ’90s. */
 const OPENING_SINGLE = /(^|[\s([{“—–/-])'(?=[^\s\d])/g;
 
 /** English text with the quotation marks and apostrophes of print; of the same length. */

@@ -49,7 +49,7 @@ export interface NodeNames {
   formerName(id: string, dates: string): LocalizedText | undefined;
   /** One word on an event or session that was not held, such as cancelled; undefined for all others. */
   status(id: string): string | undefined;
-  /** What tells a person apart from others of the same name; undefined where nobody else has it. */
+  /** What distinguishes a person from others of the same name; undefined where nobody else has it. */
   distinction(id: string): LocalizedText | undefined;
   /** One sentence about a node; undefined where there is none. */
   summary(id: string): LocalizedText | undefined;
@@ -78,7 +78,7 @@ export interface RegisterNames {
 
 /** Dates and sources of nodes. */
 export interface NodeSources {
-  /** Dates of an event, the day of a session, or of a post those of what it tells of, in EDTF. */
+  /** Dates of an event, the day of a session, or of a post those of its subject, in EDTF. */
   day(id: string): string | undefined;
   /** The source from which a post is written. */
   origin(post: string): CitedSource | undefined;

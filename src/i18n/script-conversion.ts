@@ -23,7 +23,7 @@ const SINGLE_QUOTED = /‘([^‘’\n]*\p{Script=Han}[^‘’\n]*)’/gu;
 const CORNER_QUOTED = /『([^『』\n]*)』/gu;
 
 const UNCONVERTED = /https?:\/\/[^\s，。；、）》」』]+|`[^`]+`/uy;
-/** Names, titles and labels are asked for again and again; texts of posts once. */
+/** Names, titles and labels are converted again and again; texts of posts once. */
 const MEMORY = { texts: 50_000, longest: 200 };
 
 /**

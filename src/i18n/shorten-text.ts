@@ -1,7 +1,7 @@
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * A text of at most so many UTF-16 code units, with … in place of its end. Cuts between what readers take for characters
+ * A text shortened to at most `limit` UTF-16 code units, with … in place of its end. Cuts between grapheme clusters
  * (UAX #29), so that no emoji and no letter with marks is halved.
  */
 export function shortenText(text: string, max: number): string {

@@ -6,7 +6,7 @@ export interface SureCharacters {
   toHans: ReadonlyMap<string, string>;
 }
 
-// Simplified characters with one meaning in names that Big5 has too, or that stand for variants of one character only.
+// Simplified characters with one meaning in names that Big5 has too, or that replace variants of one character only.
 const SIMPLIFIED_IN_NAMES =
   '术術参參净淨勋勳发發证證汇匯炼煉当當迹跡团團尽盡娴嫻荫蔭坛壇荡蕩录錄弥彌获獲纤纖苏蘇药藥锤錘艳艷钻鑽别別针針径徑胜勝圣聖洁潔优優怀懷岭嶺构構异異听聽愿願万萬锺鍾';
 

@@ -6,7 +6,7 @@ import { type StringKey, siteStrings } from './strings/site-strings.ts';
 /**
  * Makes the function that returns the site's own strings in one locale.
  * @param toHant converts Simplified to Traditional Chinese
- * @param words what the archive says in place of strings of the site, by key
+ * @param words the archive's own texts for strings of the site, by key
  */
 export function translator(
   locale: Locale,

@@ -22,11 +22,11 @@ const HANT_CORRECTIONS: readonly (readonly [pattern: RegExp, replacement: string
   // 被髮左衽 is an idiom. Everywhere else 被 is the passive, and its verb begins with 發.
   [/被髮(?!左)/gu, '被發'],
   [/髮(?=[佈表起現明送展行給掘])/gu, '發'],
-  // 里 is a mile or part of a foreign name; behind these nouns it is always 裡.
+  // 里 is a mile or part of a foreign name; after these nouns it is always 裡.
   [/(?<=[者區群組會場庫單件題錄章檔稿論訪講圈隊司頁格本])里(?![程長拉高亞])/gu, '裡'],
   [/(?<![公英千百萬十])里(?=[面邊頭](?!積))/gu, '裡'],
   [/馬裡/gu, '馬里'],
-  // 會合 and 不合 end one character too late in 不會合併 and 不合併; 征程 and 征途 are journeys, nothing is asked for.
+  // 會合 and 不合 end one character too late in 不會合併 and 不合併; 征程 and 征途 are journeys, while 徵 means to call or ask for.
   [/合並(?!且)/gu, '合併'],
   [/徵(?=[程途])/gu, '征'],
   // One form for 台 in all words, and 註 for a note.

@@ -6,7 +6,10 @@ import { importFiles } from './import-files.ts';
 
 const target = { names: archiveNames([], createScriptConversion({}), () => []), posts: new Set<string>() };
 const FRONT = '---\ntitle: A day\ndate: 2020-01-01\n---\n\n';
-/** Openings without an end, and long paragraphs: each took from 10 s to minutes. Text, repeated so many times. */
+/**
+ * Openings without an end, and long paragraphs, each of which once took from 10 s to minutes: a text, and how often it
+ * is repeated.
+ */
 const TEXTS: Readonly<Record<string, readonly [text: string, count: number]>> = {
   comments: ['<!--', 16_000],
   'code without an end': ['`a', 30_000],
@@ -27,10 +30,10 @@ const TEXTS: Readonly<Record<string, readonly [text: string, count: number]>> = 
   'brackets without an end': ['[', 50_000],
   'pictures without an end': ['![a](', 20_000],
 };
-/** Of the text, how much the smaller one has. Quadratic time would grow by 16, linear time by 4. */
+/** Size of the smaller file as a share of the larger. With it, quadratic time grows by 16, linear time by 4. */
 const PART = 4;
 const MAX_GROWTH = 9;
-/** CPU time below which growth says nothing, in ms: the garbage collector alone may take as much. */
+/** CPU time in ms below which growth is not measured, because the garbage collector alone may take as much. */
 const NOISE_MS = 1000;
 const ATTEMPTS = 3;
 

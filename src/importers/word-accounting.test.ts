@@ -129,7 +129,7 @@ for (const format of FORMATS)
         const file = { path: '_posts/2019-05-02-a-day.md', bytes: Buffer.from(text) };
         const options = { format, author: 'Lin Wanqing', date: '2019-05-02', site };
         const [result] = importFiles([file], { names, posts: new Set() }, options);
-        // A file that is refused is told as a whole.
+        // A refused file is reported as a whole.
         if (!result || !('drafts' in result)) return assert.ok(result?.refusals.length);
         imported += 1;
         assert.deepEqual(wordCoverage(text.replaceAll('\r\n', '\n'), result).missing, []);

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { buildDay } from '#reader/build-day.ts';
 import { site } from '#site.ts';
 
-/** What a site is built from, beside its content, below the project. */
+/** Files and folders of the project that a site is built from, besides its content. */
 const CODE = [
   'src',
   'public',

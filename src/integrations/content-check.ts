@@ -7,8 +7,8 @@ import type { LoadedArchive } from './loaded-archive.ts';
 const FINDINGS_PANEL = fileURLToPath(new URL('../islands/dev/findings-panel.ts', import.meta.url));
 
 /**
- * Reports what is wrong with the content, in a build and after every change in development. An error stops a build
- * before any page is made; all findings are reported first, without a stack trace.
+ * Checks the content in a build and after every change in development. An error stops a build before any page is made;
+ * all findings are reported first, without a stack trace.
  * @param contentDir absolute path of the content folder
  */
 export function contentCheck(contentDir: string, load: () => LoadedArchive): AstroIntegration {

@@ -21,12 +21,12 @@ interface ContentWatch {
   contentDir: string;
   server: DevServer;
   logger: AstroIntegrationLogger;
-  /** What was wrong when the server started. */
+  /** Findings at the start of the server. */
   before: readonly Finding[];
 }
 
 /**
- * Checks the content again whenever one of its files changes, and makes the pages anew. A panel in the browser shows
+ * Checks the content again whenever one of its files changes, and renders the pages again. A panel in the browser shows
  * errors, and warnings that a change since the start has introduced. The JSON Schemas for editors are renewed.
  */
 export function watchContent({ contentDir, server, logger, before }: ContentWatch): void {
@@ -46,8 +46,8 @@ export function watchContent({ contentDir, server, logger, before }: ContentWatc
 }
 
 /**
- * Makes the pages anew. Only the module that has read the archive, and those that import it, are evaluated again; all
- * others too when the settings have changed, which a module may have read when it was loaded.
+ * Renders the pages again. Only the module that has read the archive, and those that import it, are evaluated again;
+ * when the settings have changed, all modules are, because any of them may have read the settings when it was loaded.
  */
 function reloadPages(server: DevServer, file: string): void {
   for (const { moduleGraph } of Object.values(server.environments)) {

@@ -4,7 +4,7 @@ import { linkFonts, type SiteFonts, startSiteFonts } from './site-fonts.ts';
 
 /**
  * Makes the font files of the heading font after a build and links each page to the ones it needs: two integrations,
- * between which the search index is built while threads cut the fonts.
+ * between which the search index is built while threads subset the fonts.
  */
 export function fonts(): { start: AstroIntegration; finish: AstroIntegration } {
   let cacheFolder = '';

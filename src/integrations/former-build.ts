@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 const WORKER = new URL('former-build-worker.ts', import.meta.url);
 
 /**
- * Deletes the site of the former build in a thread, while the new one is bundled. Astro would delete it first, which takes
- * seconds for tens of thousands of files. What a build that was stopped has left is deleted by the next one.
+ * Deletes the site of the former build in a thread, while the new one is bundled. Astro would delete it first, which
+ * takes seconds for tens of thousands of files. If a build is stopped before, the next one deletes the folder.
  */
 export function formerBuild(): AstroIntegration {
   let [outDir, discarded] = ['', ''];

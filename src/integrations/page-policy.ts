@@ -34,7 +34,7 @@ export function pagePolicy(): AstroIntegration {
 }
 
 /**
- * A page with a policy directly behind its character set, ahead of all that it loads.
+ * A page with a policy directly after its character set, before anything that it loads.
  * @param policy value of the header `Content-Security-Policy`
  * @param url of the page, for the message
  * @throws when the page declares no character set

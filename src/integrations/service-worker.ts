@@ -7,8 +7,9 @@ const WORKER = 'src/islands/offline/service-worker.ts';
 const REMOVAL_WORKER = 'src/islands/offline/removal-worker.ts';
 
 /**
- * Puts the service worker at `/sw.js` in the built site: at the root, because its scope is its folder, and without a hash
- * in its name, because browsers ask for the same address again. Development has none, so that nothing there is kept.
+ * Puts the service worker at `/sw.js` in the built site: at the root, because its scope is its folder, and without a
+ * hash in its name, because browsers request the same URL again. There is none in development, so that no page is saved
+ * there.
  */
 export function serviceWorker(): AstroIntegration {
   return {

@@ -16,7 +16,7 @@ const MAX_WORKERS = 4;
 /**
  * Draws the social cards while the pages are made: in threads with a catalog of their own, because a card takes longer
  * than its page, and its pixels would make every garbage collection of the build slow. In development a route draws a
- * card when it is asked for. A part of a build draws its share; where parts are merged, all are drawn.
+ * card when it is requested. A part of a build draws its share; where parts are merged, all are drawn.
  */
 export function socialCards(
   contentDir: string,

@@ -7,14 +7,14 @@ interface Patch {
   replacement: string | ((...match: string[]) => string);
 }
 
-/** Changes to Sveltia CMS 0.221; each needs another look at every new version. */
+/** Changes to Sveltia CMS 0.221; check each of them at every new version. */
 const PATCHES: readonly Patch[] = [
   // Its style sheet loads fonts from a CDN, though the package contains them.
   {
     pattern: /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
     replacement: ownFont,
   },
-  // It asks GitHub's status page before anybody has signed in.
+  // It requests GitHub's status page before anybody has signed in.
   {
     pattern: /https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/g,
     replacement: 'data:application/json,%7B%22status%22:%7B%22indicator%22:%22none%22%7D%7D',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildInputsDigest, filesBelow } from './build-inputs.ts';
 
-/** What is known of the last build: what it was made from, and the size and time of each of its files. */
+/** The record of the last build: digest of its inputs, and size and time of each of its files. */
 interface BuildStamp {
   inputs: string;
   outDir: string;
@@ -14,8 +14,9 @@ interface BuildStamp {
 type FileStamp = [path: string, size: number, modifiedMs: number];
 
 /**
- * Ends a build at once when nothing has changed since the last one: every input has the same bytes and every file of the
- * built folder is as it was left. `--force` builds nevertheless. Two integrations: the first and the last of a build.
+ * Ends a build at once when nothing has changed since the last one: every input has the same bytes, and every file of
+ * the built folder its recorded size and time. `--force` builds nevertheless. Two integrations: the first and the last
+ * of a build.
  * @param inputs digest of everything the build depends on, as it was when the build began
  */
 export function unchangedBuild(
@@ -42,7 +43,7 @@ export function unchangedBuild(
     name: 'build-stamp',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        // A build that has changed a lock file, or during which somebody has edited, is not the last word.
+        // Nothing is recorded for a build that has changed a lock file or during which a file was edited.
         if (buildInputsDigest(contentDir) !== inputs()) return;
         const outDir = fileURLToPath(dir);
         const stamp: BuildStamp = { inputs: inputs(), outDir, files: fileStamps(outDir) };
@@ -54,7 +55,7 @@ export function unchangedBuild(
   return { start, finish };
 }
 
-/** True when a folder is what the build of the stamp has left, and a build of these inputs would make the same. */
+/** True when a folder is as the recorded build left it, and these inputs are those of that build. */
 export function isUpToDate(stamp: BuildStamp | undefined, inputs: string, outDir: string): boolean {
   if (!stamp || stamp.inputs !== inputs || stamp.outDir !== outDir) return false;
   return JSON.stringify(stamp.files) === JSON.stringify(fileStamps(outDir));

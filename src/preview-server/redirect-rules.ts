@@ -1,8 +1,8 @@
 /** A redirect of `netlify.toml` or of the file `_redirects`. */
 export interface RedirectRule {
-  /** Path; `*` at the end stands for any rest. */
+  /** Path; `*` at the end matches any rest. */
   from: string;
-  /** Path; `:splat` is the rest that `*` stood for. */
+  /** Path; `:splat` is the rest that `*` matched. */
   to: string;
   /** 404 and 200 answer with the file at `to`, all others send the browser there. */
   status: number;
@@ -12,7 +12,7 @@ export interface RedirectRule {
   languages?: readonly string[];
 }
 
-/** What a rule looks at in a request. */
+/** The parts of a request that rules depend on. */
 interface Visit {
   /** Decoded path, starting with `/`. */
   path: string;
@@ -30,22 +30,41 @@ export interface Redirection {
   status: number;
 }
 
-/** The rules of a `_redirects` file: `from to status` a line; `!` behind the status forces it, `#` before a word begins a comment. */
+/**
+ * The rules of a `_redirects` file: `from to status Language=en,fr` a line; `!` after the status forces it, `#` before
+ * a word begins a comment.
+ */
 export function parseRedirects(text: string): RedirectRule[] {
   return text.split('\n').flatMap((line) => {
-    const [from, to, status = '301'] = line
+    const [from, to, status = '301', condition = ''] = line
       .replace(/(?:^|\s)#.*$/, '')
       .trim()
       .split(/\s+/);
     if (!from || !to) return [];
-    return [{ from, to, status: Number.parseInt(status, 10), force: status.endsWith('!') }];
+    return [
+      {
+        from,
+        to,
+        status: Number.parseInt(status, 10),
+        force: status.endsWith('!'),
+        ...languagesOf(condition),
+      },
+    ];
   });
 }
 
-/** The text of a `_redirects` file of forced 301s: old path to new path. */
-export function formatRedirects(redirects: Readonly<Record<string, string>>): string {
-  return Object.entries(redirects)
-    .map(([from, to]) => `${from} ${to} 301!\n`)
+function languagesOf(condition: string): Pick<RedirectRule, 'languages'> {
+  const [, tags] = /^Language=(\S+)$/.exec(condition) ?? [];
+  return tags === undefined ? {} : { languages: tags.split(',') };
+}
+
+/** The text of a `_redirects` file. */
+export function formatRedirects(rules: readonly RedirectRule[]): string {
+  return rules
+    .map(({ from, to, status, force, languages }) => {
+      const condition = languages ? ` Language=${languages.join(',')}` : '';
+      return `${from} ${to} ${status}${force ? '!' : ''}${condition}\n`;
+    })
     .join('');
 }
 

@@ -32,7 +32,7 @@ export type AbbreviationKind = 'none' | 'never-at-end' | 'maybe-at-end';
 
 /**
  * Decides whether a text that ends with a full stop ends with an abbreviation or an initial.
- * @param after the text behind the full stop, without white space
+ * @param after the text after the full stop, without white space
  */
 export function abbreviationKind(before: string, after: string): AbbreviationKind {
   const word = (/(?:\p{Script=Latin}|\d|\.)+(?=\.$)/u.exec(before)?.[0] ?? '').replace(/^\.+/, '');

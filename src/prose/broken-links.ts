@@ -8,10 +8,10 @@ export interface BrokenLink extends Position {
 
 const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\1[^\n]*$|(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 const ADDRESS = String.raw`(?<url>https?:\/\/[^\s()<>"]*)`;
-/** Behind a label: a break that neither the closing bracket nor a title follows. */
+/** After a label: a break that neither the closing bracket nor a title follows. */
 const INLINE = String.raw`\]\(\s*${ADDRESS}[ \t]*[\n ]\s*(?!["'()])[^\s()]`;
 const ANGLES = String.raw`<${ADDRESS}[ \t]*[\n ]\s*[^\s<>"]*>`;
-/** A definition that is not a footnote, and a line behind it that is neither a title nor another definition. */
+/** A definition that is not a footnote, and a line after it that is neither a title nor another definition. */
 const DEFINITION = String.raw`^\[(?!\^)[^\]\n]+\]:\s*<?${ADDRESS}>?[ \t]*\n(?!["'(\[])[^\s]`;
 const BROKEN = [INLINE, ANGLES, DEFINITION].map((source) => new RegExp(source, 'gm'));
 

@@ -136,7 +136,7 @@ const STARTER = new RegExp(
 function nameSpans(text: string, names: readonly string[] = []): TextSpan[] {
   return [...NAMES_WITH_END_MARK, ...names].flatMap((name) =>
     [...occurrences(text, name)].map((start) => {
-      // A name that ends with its mark covers the blank behind it, so that no sentence ends there within a line.
+      // A name that ends with its mark includes the blank after it, so that no sentence ends there within a line.
       const end = start + name.length;
       const isLast = /^\s*$/.test(text.slice(end)) || STARTER.test(text.slice(end).trimStart());
       return { start, end: isLast ? end : end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) + 1 };

@@ -4,7 +4,7 @@ import { type Position, positionAt } from '#text/position.ts';
 
 /** A mention that Markdown shows as text, and the offsets of its wrong part in the file. */
 export interface UnparsedMention extends Position {
-  /** From the bracket behind the label on: `](person:wang-li “speaker”)`. */
+  /** From the bracket after the label on: `](person:wang-li “speaker”)`. */
   written: string;
   start: number;
   end: number;

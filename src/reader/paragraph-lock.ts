@@ -13,7 +13,7 @@ export interface LockedParagraph {
   lang: Lang;
   /** Id of the paragraph, a hash of its words. */
   id: string;
-  /** Id of the paragraph that has its content now; `gone` where there is none. Absent while it stands as it was. */
+  /** Id of the paragraph that has its content now; `gone` where there is none. Absent while it is unchanged. */
   now?: string;
   line: number;
 }

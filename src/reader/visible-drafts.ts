@@ -3,15 +3,15 @@ import type { Lang } from '#schemas/text.ts';
 import type { Archive } from './archive.ts';
 import type { Entry, UncheckedEntry } from './entry.ts';
 
-/** What stands before the title of a text that a build would not publish. */
+/** The mark before the title of a text that a build would not publish. */
 const MARKS: Readonly<Record<'draft' | 'faulty', Readonly<Record<Lang, string>>>> = {
   draft: { 'zh-Hans': '【草稿】', 'zh-Hant': '【草稿】', en: '[Draft] ' },
   faulty: { 'zh-Hans': '【有错】', 'zh-Hant': '【有錯】', en: '[Has errors] ' },
 };
 
 /**
- * The archive for the development server: drafts, and posts with errors as far as they can be read, are shown, and
- * their titles say so wherever they stand. Never for a build.
+ * The archive for the development server: drafts, and posts with errors as far as they can be read, are included, with
+ * a mark in their titles. Never for a build.
  * @param today the date of a text that has none
  */
 export function withVisibleDrafts(archive: Archive, today: string): Archive {

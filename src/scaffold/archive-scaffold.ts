@@ -3,7 +3,7 @@ import type { ScaffoldAnswers } from './model.ts';
 import type { ScaffoldQuestion } from './questions.ts';
 import { yamlTemplate } from './yaml-template.ts';
 
-/** What a new archive asks. */
+/** The questions for a new archive. */
 export const ARCHIVE_QUESTIONS: readonly ScaffoldQuestion[] = [
   {
     option: 'to',

@@ -25,7 +25,7 @@ export interface ScaffoldQuestion {
 
 const LANG_CHOICES = { option: 'lang', choices: LANGS } as const;
 
-/** What each kind asks, the most important first. */
+/** The questions for each kind, the most important first. */
 export const SCAFFOLD_QUESTIONS: Readonly<Record<ScaffoldKind, readonly ScaffoldQuestion[]>> = {
   post: [
     titleQuestion('Title of the text'),

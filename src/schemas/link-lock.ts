@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from './edtf.ts';
 import { webUrl } from './source.ts';
 
-/** What was found at an address: there, there under another address, gone, or not to be found out. */
+/** The result for a URL: found, found under another URL, gone, or unknown. */
 export const LINK_STATUSES = ['ok', 'moved', 'gone', 'unknown'] as const;
 export type LinkStatus = (typeof LINK_STATUSES)[number];
 
@@ -21,14 +21,16 @@ const lockedLink = z.strictObject({
 });
 export type LockedLink = z.infer<typeof lockedLink>;
 
-/** `content/links.lock.yml`: the addresses outside that the archive leads to, as `npm run links` found them. */
+/** `content/links.lock.yml`: the URLs of other sites that the archive links to, as `npm run links` found them. */
 export const linkLock = z.record(z.string().regex(/^https?:\/\//, 'a web address'), lockedLink);
 export type LinkLock = z.infer<typeof linkLock>;
 
-/** Answers by which a page says for good that it is not there: not found is said by mistake too. */
+/**
+ * Statuses that state that a page is gone permanently; 404 is not among them, because servers also send it by mistake.
+ */
 const FINAL_ANSWERS: readonly LockedLink['answer'][] = [410, 451];
 
-/** True when readers are told that a page is gone: it said so, or it was missing on two days. */
+/** True when pages show that a linked page is gone: its server stated it, or it was missing on two days. */
 export function isLost({ status, answer, since, checked }: LockedLink): boolean {
   return status === 'gone' && (FINAL_ANSWERS.includes(answer) || since < checked);
 }

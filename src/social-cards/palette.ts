@@ -1,6 +1,8 @@
 import { site } from '#site.ts';
 
-/** Colours of the light theme for cards and standalone pictures: copies of `styles/tokens.css`, held equal by a test. */
+/**
+ * Colours of the light theme for cards and standalone pictures: copies of `styles/tokens.css`; a test compares them.
+ */
 export const lightPalette = {
   paper: '#fbf8f1',
   ink: '#1d1a16',

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
-/** Bytes that a page loads by itself, by kind of file; fonts as they are, everything else gzipped. */
+/** Bytes that a page loads without interaction, by kind of file; fonts as they are, everything else gzipped. */
 export interface PageWeight {
   html: number;
   css: number;

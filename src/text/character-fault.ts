@@ -1,4 +1,4 @@
-/** What a character does that no text of the archive needs. */
+/** Kinds of characters that no text of the archive needs. */
 export type CharacterFault =
   | 'control'
   | 'surrogate'
@@ -47,7 +47,7 @@ const FAULTS: readonly (readonly [CharacterFault, RegExp])[] = [
     new RegExp(`(?<=[A-Za-z])[${LOOKALIKES}]|[${LOOKALIKES}](?=[A-Za-z])|[\\u{1D400}-\\u{1D7FF}]{2}`, 'u'),
   ],
   ['invisible', /(?![\u200C\u200D])(?:\p{Cf}|[\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0])/u],
-  // It asks for the picture of an emoji, or for a form of a Han character.
+  // A variation selector. After an emoji or a Han character it selects a form, so it is a fault only elsewhere.
   ['invisible', /(?<=^|\s|\p{Script=Latin})[\uFE00-\uFE0F]/u],
   ['invisible', new RegExp(`(?!${JOINER.source})[\\u200C\\u200D]`, 'u')],
 ];

@@ -14,7 +14,7 @@ export function isCjkCharacter(character: string): boolean {
   return CJK.test(character);
 }
 
-/** True when a line end between two characters stands for nothing; beside Latin letters it is a space. */
+/** True when a line end between two characters is not a space; beside Latin letters it is. */
 export function joinsWithoutSpace(before: string, after: string): boolean {
   if (FULL_WIDTH_MARK.test(before) || FULL_WIDTH_MARK.test(after)) return true;
   return (

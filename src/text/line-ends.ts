@@ -1,4 +1,4 @@
-/** The line ends of the last long text: whoever asks for one place of a text asks for more. */
+/** The line ends of the last long text, because callers look up many positions of one text. */
 let known: { text: string; ends: readonly number[] } = { text: '', ends: [] };
 
 /** Characters below which counting is quicker than keeping. */

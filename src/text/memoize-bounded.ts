@@ -1,6 +1,6 @@
 /**
- * Remembers the results of a function of a string, up to `limit` results; then it forgets all and begins anew, which
- * costs less than to order them by use.
+ * Remembers the results of a function of a string, up to `limit` results; then it forgets all of them, which costs less
+ * than ordering them by use.
  */
 export function memoizeBounded<T>(compute: (text: string) => T, limit: number): (text: string) => T {
   const results = new Map<string, { value: T }>();

@@ -1,4 +1,4 @@
-/** Finds which of some phrases stands at a place of a text: the longest. */
+/** Finds the longest of some phrases at an offset of a text. */
 export interface PhraseScanner {
   /** The longest phrase that begins at an offset; undefined where none does. */
   phraseAt(text: string, offset: number): string | undefined;

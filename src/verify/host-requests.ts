@@ -8,9 +8,8 @@ export interface HostRequest {
 }
 
 /**
- * Languages of a first visit. `zh-TW` and the other Traditional tags are left out: the command cuts each to two letters,
- * so that they cannot be told from `zh` there; what Netlify itself does with them is written in netlify.toml and can
- * only be asked of a published site.
+ * Languages of a first visit. `zh-TW` and the other Traditional tags are left out: the command shortens each to two
+ * letters, which is `zh` for all of them; what Netlify itself does with them can only be tested on a published site.
  */
 const LANGUAGES = [
   'en',

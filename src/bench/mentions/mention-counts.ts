@@ -18,10 +18,10 @@ export interface MentionCounts {
 
 /** A mention as it is written; a regular expression, so that an error of the parser shows. */
 const WRITTEN = /\]\(<?(?:person|event|project|organization|series|post):[a-z0-9-]+/g;
-/** Marks that stand inside or at the end of a sentence. */
+/** Punctuation that can only be inside or at the end of a sentence. */
 const MARK_OF_SENTENCE_BEFORE = /^[，。！？、；：）》」』”】,.!?;:)\]]/;
 
-/** Counts the mentions of every post, drafts apart, of which the graph knows nothing. */
+/** Counts the mentions of every post. Drafts are counted apart, because they are not in the graph. */
 export function mentionCounts({ entries }: Pick<Archive, 'entries'>, graph: Graph): MentionCounts[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'post' || !graph.nodes.has(`post:${entry.id}`)) return [];

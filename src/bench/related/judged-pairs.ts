@@ -1,7 +1,10 @@
 import type { NodeId } from '#graph/model/model.ts';
 import type { RelatedLists } from './related-lists.ts';
 
-/** Two nodes of one kind, and whether a reader of one would want the other; judged by hand from their pages. */
+/**
+ * Two nodes of one kind, and whether readers of one page would find the other useful; judged by hand from the two
+ * pages.
+ */
 type JudgedPair = readonly [a: NodeId, b: NodeId, related: boolean];
 
 const JUDGED_PAIRS: readonly JudgedPair[] = [

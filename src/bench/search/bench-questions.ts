@@ -5,7 +5,10 @@ import { askQuestions, questionSummary } from './question-score.ts';
 import { QUESTIONS } from './questions.ts';
 import { UNTUNED_QUESTIONS } from './untuned-questions.ts';
 
-/** `npm run bench:questions [-- --content DIST]`: asks three sets of questions and counts right first answers. */
+/**
+ * `npm run bench:questions [-- --content DIST]`: searches for three sets of questions and counts how often the first
+ * result is the right page.
+ */
 const { values } = parseArgs({
   options: {
     content: { type: 'string', default: fileURLToPath(new URL('../../../dist/', import.meta.url)) },

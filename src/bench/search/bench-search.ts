@@ -47,7 +47,7 @@ const { values } = parseArgs({
 
 /** A word in texts, a name, and a word across both scripts. */
 const PHONE_QUERIES = ['混沌工程', '敖小剑', 'KubeCon上海'];
-/** Queries that are asked while files fail. */
+/** Queries that are run while files fail. */
 const FAULT_QUERIES = 20;
 
 const scratch = await mkdtemp(join(tmpdir(), 'bench-search-'));

@@ -102,7 +102,7 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
     const url = '/src/islands/search/search-engine.ts';
     const { searchEngine } = await import(url);
     const opened = searchEngine(locale);
-    // As on the search page, ten are shown at once, and those behind them when they are asked for, which is not timed.
+    // As on the search page, ten results are read at once; the time of reading the others is not measured.
     return async (text: string) => {
       const outcome = await opened.search(text, {});
       const pager = await opened.pager(outcome);

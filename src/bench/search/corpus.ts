@@ -14,8 +14,8 @@ const MARKDOWN = /\.mdx?$/i;
 const BYTES = { min: 600, max: 120_000 };
 
 /**
- * Writes pages made of the Markdown files in some folders: at most so many, and the same ones each time. Where there
- * are too few in one language, the others fill up.
+ * Writes pages made of the Markdown files in some folders: at most a given number, and the same ones each time. Where
+ * there are too few in one language, there are more in the others.
  * @returns the number of pages in each language
  */
 export async function writeCorpus(
@@ -55,7 +55,7 @@ async function readDrafts(folder: string): Promise<CorpusDraft[]> {
   return drafts;
 }
 
-/** The first draft of each slug and of each text. */
+/** Pages with distinct slugs and distinct texts; of equal ones the first. */
 function distinctDrafts(drafts: readonly CorpusDraft[]): CorpusDraft[] {
   const [slugs, texts] = [new Set<string>(), new Set<string>()];
   return drafts.filter(({ slug, markdown }) => {

@@ -1,9 +1,9 @@
 import type { JudgedQuestion } from './questions.ts';
 
 /**
- * Questions in other shapes than those of `untuned-questions.ts`, also written before any was asked: relative years, months,
- * who organised, who works where, what was said where, short names of companies, pages of the site. When first asked, 54 of
- * the first 64 and 36 of the other 39 were right at once; what was wrong in kind was then corrected.
+ * Questions of other forms than those of `untuned-questions.ts`, also written before any of them was tried: relative
+ * years, months, who organised, who works where, what was said where, short names of companies, pages of the site. When
+ * first tried, 54 of the first 64 and 36 of the other 39 were right at once; kinds of errors were corrected afterwards.
  */
 export const FRESH_QUESTIONS: readonly JudgedQuestion[] = [
   ['谁主办了大连KCD', 'events/kcd-dalian-2023/'],

@@ -15,7 +15,7 @@ const HAN_NAME = new RegExp(`^${HAN_PATTERN}{2,4}$`, 'u');
 /** A class of queries: its name, candidates, and what is known of each beyond its terms. */
 type QueryClass = [kind: string, texts: string[], details?: (text: string) => Partial<BenchQuery>];
 
-/** Queries made from the pages themselves, so many of each class, the same for the same seed. */
+/** Queries made from the pages, a given number of each class; the same seed gives the same queries. */
 export function generateQueries(
   records: readonly PageRecord[],
   pages: readonly JudgedPage[],

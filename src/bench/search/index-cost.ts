@@ -66,7 +66,7 @@ async function childrenPeakKb(): Promise<number> {
   return statuses.reduce((sum, status) => sum + Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0), 0);
 }
 
-/** A file that cannot be read is empty: processes end while they are looked at. */
+/** The text of a file; empty when it cannot be read, because a process can end meanwhile. */
 async function readText(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => '');
 }

@@ -20,7 +20,7 @@ const NETWORK = {
 /** Time between two keys. */
 const KEY_MS = 150;
 const TIMEOUT_MS = 30_000;
-/** The fastest run counts: the others measure how busy this machine is. */
+/** The fastest run is reported, because other load on the machine only makes runs slower. */
 const RUNS = 3;
 
 /** Until the first result is shown, and the largest contentful paint. */

@@ -5,7 +5,10 @@ import { SEARCH_FOLDER, tablesPath } from '#search/index/tables.ts';
 import { type IndexFolder, openIndexFolder } from './index-folder.ts';
 import type { JudgedQuestion } from './questions.ts';
 
-/** The answer to a question: the place of the right page among the first five, 0 when it is not there. */
+/**
+ * The result of a question: the rank of the right page among the first five results, from 1; 0 when it is not among
+ * them.
+ */
 export interface QuestionAnswer {
   question: string;
   path: string;
@@ -16,7 +19,7 @@ export interface QuestionAnswer {
 /** The day that "next" and "last" in the questions refer to. */
 const TODAY = '2026-11-30';
 
-/** Asks questions of the index of a built site; none of a folder without one. */
+/** Searches the index of a built site for questions; no scores for a folder without an index. */
 export async function askQuestions(
   site: string,
   questions: readonly JudgedQuestion[],
@@ -28,7 +31,7 @@ export async function askQuestions(
   const answers: QuestionAnswer[] = [];
   for (const [question, path, locale = 'zh-hans'] of questions) {
     const asked = await opened.get(locale)?.search(question, 5);
-    // A word that occurs nowhere is answered by "Did you mean": the reader follows its link.
+    // For a word that occurs nowhere the search suggests another; like a reader, the benchmark follows that link.
     const followed = asked?.correction ? await opened.get(locale)?.search(asked.correction, 5) : asked;
     const paths = followed?.paths ?? [];
     answers.push({ question, path, rank: paths.indexOf(path) + 1, first: paths[0] ?? 'nothing' });

@@ -1,8 +1,8 @@
 import type { JudgedQuestion } from './questions.ts';
 
 /**
- * Questions written from the names of the content files alone, before any was asked: how well the search answers what it
- * was not made for.
+ * Questions written from the names of content files before any of them was tried, to measure queries for which the
+ * search was not tuned.
  */
 export const UNTUNED_QUESTIONS: readonly JudgedQuestion[] = [
   ['马达是谁', 'people/da-ma/'],

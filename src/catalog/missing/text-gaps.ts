@@ -30,7 +30,7 @@ function idsByFile(entries: readonly Entry[]): IdOfFile {
   return (file) => ids.get(file) ?? '';
 }
 
-/** Somebody who asked not to be shown has no node: what concerns them is left out. */
+/** People who opted out have no node, so gaps that concern them are left out. */
 function similarNameGap({ graph }: Catalog, { file, line, ...finding }: Finding, idOf: IdOfFile): Gap[] {
   if (finding.code !== 'similar-name') return [];
   const [id, other] = [idOf(file), nodeId('person', finding.args.id)];

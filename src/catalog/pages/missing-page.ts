@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog.ts';
 import { GAP_KINDS, type Gap } from '../missing/gap.ts';
 import { listPage } from './lists/list-page.ts';
 
-/** A gap with the address at which it can be mended in a browser. */
+/** A gap with the URL at which a browser can edit its file. */
 export type MissingRow = Gap & { edit: string };
 
 /** The page of what the archive does not know yet, by kind of gap, then by year. */

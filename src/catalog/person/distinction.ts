@@ -8,8 +8,8 @@ import { foldedWords } from '#text/name-folding.ts';
 type DistinctionContext = Pick<LocaleContext, 'name' | 'short' | 'text'>;
 
 /**
- * What tells a person apart from others of the same displayed name: an employer that only this person has, the stated
- * difference, or the words of the id that are no name. Undefined where nobody else has the name.
+ * What distinguishes a person from others of the same displayed name: an employer that only this person has, the stated
+ * difference, or the words of the id that are not part of the name. Undefined where nobody else has the name.
  */
 export function distinctionOf(
   graph: Graph,

@@ -21,7 +21,7 @@ export interface PeopleIndexLine {
   familyFirst: boolean;
   /** Number of events the person was at. */
   events: number;
-  /** What tells the person apart from others of the same name. */
+  /** What distinguishes the person from others of the same name. */
   distinction: LocalizedText | undefined;
 }
 

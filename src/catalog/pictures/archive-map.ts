@@ -7,7 +7,10 @@ import type { Catalog } from '../catalog.ts';
 import { eventPriority, subEvents } from '../event/event-parts.ts';
 import { linkedNode, linkedNodesIn } from './linked-node.ts';
 
-/** More nodes than this cannot be told apart in the picture, and its layout takes time by the square of their number. */
+/**
+ * More nodes than this could not be distinguished in the picture, and the layout takes time proportional to the square
+ * of their number.
+ */
 const MAX_NODES = 500;
 
 /**

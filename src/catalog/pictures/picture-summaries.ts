@@ -26,7 +26,7 @@ export function posterSummary(data: EventPosterData, { t, list }: Strings): stri
   return sentences(t, t('poster.summary', { parts: list(parts) }), ...sharedSessions);
 }
 
-/** True for a poster that tells more than the list beside it: with fewer marks it is a dot and a year. */
+/** True for a poster with enough marks to be worth showing; with fewer it is a dot and a year. */
 export function isPosterInformative({ hosts, speakers, guests, parts }: EventPosterData): boolean {
   const people = hosts.length + speakers.length + guests.length;
   return people >= 3 || (people > 0 && parts.length > 1);
@@ -74,7 +74,7 @@ export function timelineSummary({ events }: PersonTimelineData, { t }: Strings):
   return sentences(t, summary, t('drawing.line-how'));
 }
 
-/** The person who came to most editions of a series. */
+/** The person who took part in most editions of a series. */
 export function ladderSummary({ people }: SeriesLadderData, { t }: Strings): string {
   const first = people.toSorted((a, b) => b.at.length - a.at.length)[0];
   const summary = first

@@ -1,6 +1,6 @@
 import type { StringTable } from '#i18n/message.ts';
 
-/** What the commands that change or compare the archive say. */
+/** Messages of the commands that change or compare the archive. */
 export const commandStrings = {
   'rename.missing': {
     'zh-Hans': '缺少参数：先写带类别的旧标识，再写新标识。',

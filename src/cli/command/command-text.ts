@@ -7,8 +7,8 @@ import { commandStrings } from './command-strings.ts';
 type CommandKey = keyof typeof commandStrings;
 
 /**
- * A string of a command with its arguments filled in, in the language of whoever typed it. What is filled in is not
- * converted: it is quoted, or has to be typed.
+ * A string of a command with its arguments filled in, in the language of the author. Arguments are not converted
+ * between scripts, because they quote a file or have to be typed as they are.
  */
 export function commandText(key: CommandKey, args: MessageArguments = {}, lang = typedLanguage()): string {
   const { en, 'zh-Hans': hans } = commandStrings[key];

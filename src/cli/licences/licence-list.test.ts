@@ -22,7 +22,7 @@ test('packages are listed once, by licence, and tools only when asked for', () =
   assert.deepEqual(licenceList(LOCK, true), [...published, { licence: 'none', packages: ['d@1.0.0'] }]);
 });
 
-/** Licences that let anybody use and change a package, some of them with its source or its notice. */
+/** Licences that allow using and changing a package, some on the condition that its source or notice is passed on. */
 const FREE =
   /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|MPL-2\.0|OFL-1\.1|LGPL-3\.0-or-later|Python-2\.0|Zlib)$/;
 

@@ -13,7 +13,7 @@ const availability = z.object({
 /**
  * The Wayback Machine's copy of a page that is nearest to a date; undefined where it has none or does not answer.
  * @param date ISO date, or the start of one
- * @param service address of the API
+ * @param service URL of the API
  */
 export async function archivedCopy(
   url: string,

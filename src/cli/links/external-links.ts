@@ -3,7 +3,7 @@ import type { ContentFile } from '#reader/entry.ts';
 import { walkValues } from '#reader/walk-values.ts';
 import { compareStrings } from '#text/compare.ts';
 
-/** An address outside, and where the archive first writes it. */
+/** A URL of another site, and its first position in the archive. */
 export interface ExternalLink {
   /** Without its fragment, which no server sees. */
   url: string;
@@ -11,7 +11,7 @@ export interface ExternalLink {
   line: number;
 }
 
-/** Every address outside that pages of an archive lead to, each once, in order. Copies in archives are left out. */
+/** Every URL of another site that the archive links to, each once, in order. Copies in web archives are left out. */
 export function externalLinks({
   entries,
   registers,

@@ -7,27 +7,28 @@ import type { Kind } from '#schemas/edge.ts';
 import { commandText } from '../command/command-text.ts';
 import { unknownIdMessage } from '../rename/requested-rename.ts';
 
-/** Two entries of one kind that are the same thing. */
+/** Two entries of one kind to be merged. */
 export interface EntryMerge {
   kind: Kind;
-  /** Id of the entry that goes. */
+  /** Id of the entry to be removed. */
   from: string;
-  /** Id of the entry that stays. */
+  /** Id of the entry to be kept. */
   to: string;
 }
 
-/** What a merge does: edits of other files, and the file that goes, with its text. */
+/** The changes of a merge: edits of files, and the removed file with its text. */
 export interface MergeChanges {
   edits: TextEdit[];
   removed: { file: string; text: string };
-  /** Ids that the entry which goes had before: the one that stays takes them over. */
+  /** Former ids of the removed entry, which become former ids of the kept one. */
   formerIds: readonly string[];
 }
 
 /**
- * The merge that a command line asks for.
- * @param target `kind:id` of the entry that goes
- * @throws with a message for the author when one of the two does not exist or is a post or an event, which feeds and calendars know by their first id
+ * The merge for the arguments of a command.
+ * @param target `kind:id` of the entry to be removed
+ * @throws with a message for the author when one of the two does not exist or is a post or an event, which feeds and
+ * calendars know by their first id
  */
 export function requestedMerge({ entries }: Archive, target: string, to: string): EntryMerge {
   const [kind, from = ''] = target.split(':') as [Kind, string?];
@@ -44,8 +45,8 @@ export function requestedMerge({ entries }: Archive, target: string, to: string)
 }
 
 /**
- * The changes of a merge: every reference to the entry that goes leads to the one that stays. The fields of the file
- * that goes are not copied: a person decides which of them are true.
+ * The changes of a merge: every reference to the removed entry leads to the kept one. Fields of the removed file are
+ * not copied, because a person has to decide which of them are right.
  */
 export function mergeChanges(archive: Archive, { kind, from, to }: EntryMerge): MergeChanges {
   const isGoing = (entry: { kind: Kind; id: string }) => entry.kind === kind && entry.id === from;

@@ -4,7 +4,7 @@ import type { PossibleDuplicate } from '#scaffold/model.ts';
 import type { Lang } from '#schemas/text.ts';
 import { authorLanguage } from '../command/author-language.ts';
 
-/** What `npm run new` says. */
+/** Messages of `npm run new`. */
 interface NewWords {
   similar: string;
   reason(reason: PossibleDuplicate['reason']): string;
@@ -153,7 +153,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'Address of its repository': '仓库的网址',
 };
 
-/** The words in a language; Traditional is converted. */
+/** The messages in a language; Traditional is converted from Simplified. */
 export function newWords(lang: Lang): NewWords {
   if (lang === 'en') return ENGLISH;
   if (lang === 'zh-Hans') return CHINESE;
@@ -165,5 +165,5 @@ export function newWords(lang: Lang): NewWords {
   return Object.fromEntries(converted) as NewWords;
 }
 
-/** The words in the language of whoever typed the command. */
+/** The messages in the language of the author. */
 export const words = newWords(authorLanguage(process.argv.slice(2), process.env));

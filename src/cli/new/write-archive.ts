@@ -10,7 +10,7 @@ import { siteSettings } from '#schemas/site-settings.ts';
 import { words } from './words.ts';
 
 /**
- * Writes the files of a new archive into an empty folder, and says what comes next.
+ * Writes the files of a new archive into an empty folder, and prints the next steps.
  * @throws when the folder has files, or a value is not accepted; nothing is written then
  */
 export function writeArchive(answers: ScaffoldAnswers, isDryRun: boolean): void {

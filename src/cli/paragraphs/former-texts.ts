@@ -44,7 +44,7 @@ export function textsOfCommit(contentDir: string, commit: string): ParagraphsOfT
     });
 }
 
-/** `posts/a-day.en.md` is the English text of `a-day`; the language of an original stands in its front matter. */
+/** `posts/a-day.en.md` is the English text of `a-day`; the language of an original is in its front matter. */
 function textOfFile(file: string, source: string): { post: string; lang: Lang | undefined } {
   const [, post = '', suffix] = /^posts\/(?:.*\/)?([^./]+)(?:\.([\w-]+))?\.mdx?$/.exec(file) ?? [];
   const written = suffix ?? /^lang: *([\w-]+)/m.exec(source)?.[1];

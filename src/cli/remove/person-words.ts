@@ -6,13 +6,13 @@ import { hasHan } from '#text/han.ts';
 /** The words by which a person can be recognized in a file. */
 export interface PersonWords {
   id: string;
-  /** Posts about nobody and nothing else, which go with the person. */
+  /** Posts about this person alone, which are removed too. */
   posts: readonly string[];
-  /** Parts of the Latin names and handles by which a footnote may be called, in small letters. */
+  /** Parts of the Latin names and handles that a footnote label may contain, in lower case. */
   labelParts: readonly string[];
   /** Finds every name and handle; global. */
   pattern: RegExp;
-  /** Finds handles and the id in ids and URLs, where a hyphen, a dot or a slash is no part of a word; global. */
+  /** Finds handles and the id in ids and URLs, where hyphens, dots and slashes separate words; global. */
   inIds: RegExp;
 }
 

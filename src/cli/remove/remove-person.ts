@@ -11,13 +11,13 @@ import { removeFromYaml } from './remove-from-yaml.ts';
 import { renamedIds } from './renamed-ids.ts';
 import { rewriteText } from './rewrite-text.ts';
 
-/** A file as it will be. */
+/** A file with its changes. */
 export interface ChangedFile {
-  /** Paths below the content folder, before and after; undefined for a file that goes. */
+  /** Paths below the content folder, before and after; undefined for a file to be removed. */
   file: string;
   to: string | undefined;
   text: string;
-  /** Sentences that get other words, before and after. */
+  /** Sentences that are rewritten, before and after. */
   rewritten: readonly { before: string; after: string }[];
 }
 
@@ -28,9 +28,9 @@ export interface ContentText {
 }
 
 /**
- * Every file of a content folder that changes when a person is taken out. The person's own file keeps the names, which
- * keep others from adding the person again. Posts that are about the person alone go. Ids with the name lose that part; the
- * addresses with it are given up.
+ * Every file of a content folder that changes when a person is removed. The person's own file keeps the names, so that
+ * the check reports when somebody adds the person again. Posts about the person alone are removed. Ids lose the part
+ * that is the name; URLs with the name are removed without a redirect.
  * @param files all files of the folder, locks included
  * @throws when the archive has no such person
  */
@@ -118,7 +118,7 @@ function withoutPerson(
   };
 }
 
-/** `links.lock.yml` without the addresses that contain a name; the next `npm run links` adds those still in use. */
+/** `links.lock.yml` without the URLs that contain a name; the next `npm run links` adds those still in use. */
 function withoutLinks(text: string, { pattern, inIds }: PersonWords): string {
   const document = parseDocument(text);
   const { contents } = document;

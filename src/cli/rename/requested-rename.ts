@@ -9,7 +9,7 @@ import { entryId } from '#schemas/id.ts';
 import { commandText } from '../command/command-text.ts';
 
 /**
- * The rename that a command line asks for.
+ * The rename for the arguments of a command.
  * @param oldId `kind:id` or `event:id#session`
  * @param newId the new id alone, or that of the session
  * @throws with a message for the author when the new id is invalid or taken, or the old one does not exist
@@ -48,7 +48,7 @@ export function fileMoves(
   return moves;
 }
 
-/** Says that an id does not exist, with the nearest one that does. */
+/** A message that an id does not exist, with the most similar one that does. */
 export function unknownIdMessage(id: string, ids: readonly string[]): string {
   const suggestion = nearestWord(id, ids);
   return commandText('unknown-id', { id }) + (suggestion ? commandText('did-you-mean', { suggestion }) : '');

@@ -1,6 +1,6 @@
 import { attributeValue, tokenizeHtml } from '#text/html.ts';
 
-/** Elements that may contain no `span` directly: the anchor stands in front of them. */
+/** Elements that may contain no `span` directly: the anchor is before them. */
 const WITHOUT_TEXT = new Set(['table', 'ul', 'ol', 'dl']);
 
 /**

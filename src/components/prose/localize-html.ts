@@ -11,7 +11,7 @@ export interface ProseContext {
   convert?: ((text: string) => string) | undefined;
   /** Title of a note box of a kind: note, tip, warning … */
   noteTitle(kind: string): string;
-  /** HTML behind a link to a page of another site, where it needs a word: that the page is gone. */
+  /** HTML after a link to another site whose page is gone: a note that it is; empty for other links. */
   afterLink?: ((url: string) => string) | undefined;
   /** Heading of the footnotes, and the label of the links back to the text. */
   footnotes: { title: string; back: string };
@@ -22,7 +22,7 @@ const READABLE_ATTRIBUTES = new Set(['alt', 'title', 'aria-label']);
 
 /**
  * Adapts the HTML of a text to the page it is shown on: mention links get their URL and preview, note boxes their
- * title, footnotes a copy beside their reference, links to lost pages a word about it, and text and readable attributes the
+ * title, footnotes a copy beside their reference, links to lost pages a note, and text and readable attributes the
  * script of the page. Code, URLs, ids and elements with `translate="no"` are left as they are.
  */
 export function localizeHtml(source: string, context: ProseContext): string {

@@ -4,7 +4,7 @@ import type { Messages, StringTable } from '#i18n/message.ts';
 
 const KINDS = ['post', 'event', 'person', 'project', 'organization', 'series', 'session', 'page'] as const;
 
-/** Everything the search in the browser shows beside its results. */
+/** Everything the search in the browser shows besides its results. */
 interface SearchClientData<Key extends string> {
   messages: Messages<Key>;
   /** Name of each kind of page. */

@@ -1,6 +1,6 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
 
-/** The short name of a node as text, with what tells it apart from others of the same name. */
+/** The short name of a node as text, with what distinguishes it from others of the same name. */
 export function distinctName(
   id: string,
   context: Pick<LocaleContext, 'short' | 'distinction' | 't'>,

@@ -1,7 +1,7 @@
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { escapeHtml } from '#text/escape-html.ts';
 
-/** What stands behind a link whose page is gone: since when, and a link to its archived copy; else nothing. */
+/** The note after a link whose page is gone: since when, and a link to its archived copy. Empty for other links. */
 export function lostLinkHtml(url: string | undefined, context: LocaleContext): string {
   const lost = context.lost(url) ?? context.lost(url && unescapedUrl(url));
   if (!lost) return '';
@@ -12,7 +12,7 @@ export function lostLinkHtml(url: string | undefined, context: LocaleContext): s
   return ` <small class="lost" data-search-ignore>[${said}${copy}]</small>`;
 }
 
-/** An address as authors write it: Markdown escapes letters that are not ASCII. */
+/** A URL as authors write it: the Markdown processor percent-encodes letters that are not ASCII. */
 function unescapedUrl(url: string): string | undefined {
   try {
     return decodeURI(url);

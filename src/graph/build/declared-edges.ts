@@ -12,7 +12,7 @@ type PostTexts = ReadonlyMap<NodeId, readonly PostText[]>;
 type Row = Readonly<Record<string, unknown>>;
 type DisputedRow = Pick<CounterStatement, 'says' | 'presence'> & { source: Citation | Citation[] };
 
-/** The edges that the reference fields of files declare, each with the evidence its declaration asks for. */
+/** The edges that the reference fields of files declare, each with the evidence that its declaration names. */
 export function declaredEdges(entries: readonly Entry[], sources: SourceRegister, texts: PostTexts): Edge[] {
   return entries.flatMap((entry) => [
     ...entryReferences(entry).map((reference) => declaredEdge(entry, reference, sources, texts)),

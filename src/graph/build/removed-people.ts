@@ -6,7 +6,7 @@ type Path = readonly PropertyKey[];
 
 /**
  * The entries as they are published: without people who opted out, every row and byline that refers to one, and the
- * mentions of one in texts. A list may be empty then; the names in words are the check's business.
+ * mentions of one in texts. A list may become empty. Names in other texts are not removed here; the check reports them.
  */
 export function withoutRemovedPeople(entries: readonly Entry[]): Entry[] {
   const removed = new Set(

@@ -19,7 +19,7 @@ export interface Relationship {
   edges: readonly Edge[];
   /** The session it happened in. Sessions have no node in the projection. */
   via?: NodeId;
-  /** The event at which it held, where that is neither end. */
+  /** The event at which the relationship was true, where that is neither end. */
   at?: NodeId;
   /** Set on a participation of somebody who was not there: no path passes it. */
   missed?: true;

@@ -8,7 +8,7 @@ type SentenceEvidence = Extract<Evidence, { type: 'sentence' }>;
 /** A post that refers to a node, with the sentences that mention the node. */
 export interface Backlink {
   post: NodeId;
-  /** Of what the post tells, as EDTF. */
+  /** Date of the post's subject, as EDTF. */
   date: string;
   sentences: SentenceEvidence[];
 }

@@ -1,6 +1,6 @@
 import type { Graph, NodeId } from '../model/model.ts';
 
-/** In an event of at most so many people, those with an active role are assumed to have met. An estimate. */
+/** At an event with at most this many people, those with an active role are assumed to have met. An estimate. */
 const MAX_PEOPLE_WHO_MEET = 250;
 const SMALL_KINDS = new Set(['meetup', 'workshop', 'salon']);
 const ATTENDANCE_METRICS = new Set(['attendees', 'registered']);

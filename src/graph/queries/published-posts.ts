@@ -6,9 +6,9 @@ import { compareNewestFirst } from './chronology.ts';
 type PostNode = Extract<Node, { kind: 'post' }>;
 
 /**
- * The posts whose date has come, the last written first; those of one day by the dates of what they tell of, newest
- * first.
- * @param today an ISO date; without one no post is in the future
+ * The posts dated no later than `today`, newest first by the day of writing; those of one day newest first by the date
+ * of their subject.
+ * @param today an ISO date; without it all posts are returned
  */
 export function publishedPosts(graph: Pick<Graph, 'nodes'>, today = '9999-12-31'): readonly PostNode[] {
   return postsUntil(graph, today);

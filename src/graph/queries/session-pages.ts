@@ -2,14 +2,14 @@ import type { Graph, Node } from '../model/model.ts';
 
 type SessionNode = Extract<Node, { kind: 'session' }>;
 
-/** Relations of a post that speaks of a session. */
+/** Relations of a post to a session that it is about. */
 const POST_RELATIONS: ReadonlySet<string> = new Set(['about', 'covers', 'mention']);
-/** With fewer facts a page would say no more than the row in its event's programme. */
+/** With fewer facts a page would have no more content than the row in its event's programme. */
 const MIN_FACTS = 2;
 
 /**
- * True if a node has a page of its own. Every entry has one; a session has one with a recording, a summary, a post that
- * speaks of it, or at least two facts. The others are rows of their event's page.
+ * True if a node has a page of its own. Every entry has one; a session has one with a recording, a summary, a post
+ * about it, or at least two facts. The others are rows of their event's page.
  */
 export function hasOwnPage(graph: Pick<Graph, 'into' | 'out'>, node: Node): boolean {
   if (node.kind !== 'session') return true;

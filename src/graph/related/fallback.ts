@@ -2,7 +2,7 @@ import { memoizePerObject } from '#text/memoize-per-object.ts';
 import type { Graph, Node, NodeId } from '../model/model.ts';
 import { compareNewestFirst, neighbouringEditions, seriesEditions } from '../queries/chronology.ts';
 
-/** A node listed where too few are related; pages list it apart from the related ones. */
+/** A node that fills a list with too few related nodes; pages list it apart from the related ones. */
 export interface FallbackItem {
   id: NodeId;
   why: 'next-edition' | 'same-series' | 'newest';

@@ -55,7 +55,7 @@ export function separatePoints(points: LayoutPoint[], span: number): void {
   }
 }
 
-/** From so many points on, only those in the same part of a grid and in the parts around it are compared. */
+/** From this number of points on, only points in the same cell of a grid and in the cells around it are compared. */
 const GRID_POINTS = 1000;
 
 function* laterIndexes(index: number, length: number): Generator<number> {

@@ -13,7 +13,7 @@ const SETTINGS = {
   gravity: 0.02,
   scalingRatio: 2,
 };
-/** From so many nodes on, repulsion is approximated (Barnes and Hut, 1986), and there are fewer iterations. */
+/** From this number of nodes on, repulsion is approximated (Barnes and Hut, 1986), and there are fewer iterations. */
 const LARGE_GRAPH_NODES = 1000;
 /** How coarsely: 0.5 is usual and takes three times as long; a thousand nodes hide the difference. */
 const BARNES_HUT_THETA = 1.2;

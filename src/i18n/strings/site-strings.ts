@@ -42,7 +42,10 @@ import { frameStrings } from './pages/site.ts';
 import { statisticStrings } from './pages/statistic.ts';
 import { tombstoneStrings } from './pages/tombstone.ts';
 
-/** Every string of the site itself, by key; a key starts with its feature. A test holds that no two tables share a key. */
+/**
+ * Every string of the site itself, by key; a key starts with its feature. A test checks that no two tables have the
+ * same key.
+ */
 export const siteStrings = {
   ...nodePickerStrings,
   ...nodeDetailStrings,

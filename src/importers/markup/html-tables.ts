@@ -113,7 +113,7 @@ class TableGrid {
   }
 }
 
-/** More columns or rows than any table of a text has are a slip. */
+/** A larger number of spanned columns or rows is taken for a slip of typing. */
 const MAX_SPAN = 100;
 
 function spanOf(tag: HtmlOpenTag, name: 'colspan' | 'rowspan'): number {

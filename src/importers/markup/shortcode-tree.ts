@@ -61,7 +61,9 @@ function shortcodeTags(text: string): ShortcodeTag[] {
   });
 }
 
-/** Closes the first of the open nodes; those inside it were never closed, so what follows them moves beside them. */
+/**
+ * Closes the first of the open nodes; those inside it were never closed, so their children become their next siblings.
+ */
 function closeNode([node, ...unclosed]: ShortcodeNode[], tag: ShortcodeTag): void {
   if (!node) return;
   node.closingTag = tag;

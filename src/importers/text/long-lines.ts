@@ -12,15 +12,16 @@ const COMMA = '，';
 /** Characters from which on a line is long, and between two of its line ends. */
 const LONG = 4000;
 const PART = 1000;
-/** The begin of a paragraph and of nothing else in Markdown. */
+/** The beginning of a paragraph, and of nothing else in Markdown. */
 const PARAGRAPH = /^(?:\*\S|[^\s#>+=|`~<:\d*-])/;
-/** A comma that no mark is beside. */
+/** A comma without a mark of Markdown beside it. */
 const BETWEEN_HAN = /(?<=\p{Script=Han})，(?=\p{Script=Han})/gu;
 
 /**
- * Shortens the lines of long Chinese paragraphs without moving anything: satteri counts the column of each node from the
- * begin of its line, so that 400,000 characters with emphasis took a minute. A line end within a paragraph parses as the
- * comma does, and `withCommas` puts the commas back. Revisit when satteri remembers the columns of a line.
+ * Shortens the lines of long Chinese paragraphs without moving anything: satteri counts the column of each node from
+ * the beginning of its line, so that 400,000 characters with emphasis took a minute. A line end within a paragraph
+ * parses as the comma does, and `withCommas` puts the commas back. Revisit when satteri remembers the columns of a
+ * line.
  */
 export function shortenLines(text: string): ShortenedLines {
   const commas: number[] = [];

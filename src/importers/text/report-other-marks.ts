@@ -19,7 +19,7 @@ const OTHER_MARKS: readonly RegExp[] = [
   /(?<=^[^\s:>#|-][^\n]*\n)(?::[ \t]+\S.*(?:\n|$))+/gm,
 ];
 
-/** Tells the author of every mark that Markdown of the archive does not have; the text keeps it as it is. */
+/** Reports every mark that the archive's Markdown does not have; the text is not changed. */
 export function reportOtherMarks(source: SourceMappedText, report: ReportDiagnostic): void {
   const code = codeRegions(source.text);
   const found = OTHER_MARKS.flatMap((pattern) => [...source.text.matchAll(pattern)])

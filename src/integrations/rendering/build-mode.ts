@@ -6,16 +6,16 @@ export interface BuildShare {
   parts: number;
 }
 
-/** What `npm run build` is to do: all, the pages of one share, or what is left when the shares are there. */
+/** What `npm run build` does: everything, the pages of one share, or what is left when all shares exist. */
 export type BuildMode = { type: 'whole' } | ({ type: 'part' } & BuildShare) | { type: 'merge' };
 
-/** Where shares are put, and taken from: one folder each, of any name. */
+/** Folder in which each share is a folder of any name. */
 export const PARTS_FOLDER = 'parts';
 
 /**
  * Reads `--part 2/4` and `--merge`.
  * @param args of the process
- * @throws with what to type, when a share is no fraction from 1/n to n/n
+ * @throws with what to type, when a share is not a fraction from 1/n to n/n
  */
 export function readBuildMode(args: readonly string[]): BuildMode {
   if (args.includes('--merge')) return { type: 'merge' };

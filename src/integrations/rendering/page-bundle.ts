@@ -65,7 +65,7 @@ export async function readBundleState(prerenderer: AstroPrerenderer, outDir: str
   return { entry, internals: plainInternals(internals), scripts: plainScripts(options.settings.scripts) };
 }
 
-/** Path of the file with such a name that was written last: a build that was ended leaves its own behind. */
+/** Path of the file with such a name that was written last: an interrupted build leaves its own file there. */
 function newestFile(folder: string, name: RegExp): string | undefined {
   const files = readdirSync(folder).filter((file) => name.test(file));
   const dated = files.map((file) => join(folder, file)).map((path) => ({ path, at: statSync(path).mtimeMs }));

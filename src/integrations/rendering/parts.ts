@@ -4,9 +4,9 @@ import { type BuildShare, PARTS_FOLDER } from './build-mode.ts';
 
 const MANIFEST = 'part.json';
 
-/** What a part says about itself. */
+/** The manifest of a part. */
 export interface PartManifest extends BuildShare {
-  /** Digest of all that it was made from. */
+  /** Digest of the inputs of its build. */
   inputs: string;
   /** Pages and files in it, and in all parts. */
   pages: number;
@@ -21,8 +21,8 @@ export function writePartManifest(folder: string, manifest: PartManifest): void 
 
 /**
  * The folders of all parts of a build.
- * @param inputs digest of what is here
- * @throws with what is missing and what to type, unless there is one complete set of parts, made from these inputs
+ * @param inputs digest of the inputs of this build
+ * @throws with what is missing and what to type, unless there is one complete set of parts, made from the same inputs
  */
 export function completeParts(inputs: string, root = join(process.cwd(), PARTS_FOLDER)): string[] {
   const found = readParts(root);

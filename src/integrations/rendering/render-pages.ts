@@ -10,7 +10,7 @@ import { type RenderResult, renderInThreads } from './render-threads.ts';
 
 const WHOLE: BuildShare = { part: 1, parts: 1 };
 
-/** What rendering needs to know of a build. */
+/** The settings of a build that rendering needs. */
 export interface RenderSettings {
   mode: BuildMode;
   /** Digest of everything the build depends on, as it was when the build began. */
@@ -19,8 +19,8 @@ export interface RenderSettings {
 }
 
 /**
- * Renders the pages of a build in threads. With `--part` only those of a share, into a folder of its own; with `--merge`
- * none, because the parts have them.
+ * Renders the pages of a build in threads. With `--part` only those of a share, into a folder of its own; with
+ * `--merge` none, because the parts contain them.
  */
 export function renderPages(settings: RenderSettings): AstroIntegration {
   const { mode, inputs } = settings;
@@ -45,7 +45,7 @@ export function renderPages(settings: RenderSettings): AstroIntegration {
           ...prerenderer,
           name: 'threads',
           setup: async () => undefined,
-          // Astro gets no path to render: all pages are made when it asks which there are.
+          // Astro gets no path to render: all pages are rendered when Astro requests the list of paths.
           getStaticPaths: async () => {
             result = await makePages(prerenderer, site, settings, logger);
             return [];

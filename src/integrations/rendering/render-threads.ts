@@ -15,7 +15,7 @@ const NURSERY_MB = 64;
 /** Time between two updates of the line on a terminal. */
 const UPDATE_MS = 200;
 
-/** What is rendered, and where. */
+/** The pages to render, and the folder for them. */
 export interface RenderJob {
   state: BundleState;
   outDir: string;
@@ -24,9 +24,9 @@ export interface RenderJob {
   share: BuildShare;
 }
 
-/** What was rendered. */
+/** Result of rendering. */
 export interface RenderResult {
-  /** What each route took, of all threads, in the order in which routes were begun. */
+  /** Cost of each route in all threads, in the order in which routes were started. */
   costs: RouteCost[];
   /** Pages and files of the share, and of the whole site. */
   pages: number;
@@ -35,7 +35,7 @@ export interface RenderResult {
 
 /**
  * Renders all pages of a bundle into a folder, in threads that share the work.
- * @throws with the address of the page and its error, when one cannot be rendered
+ * @throws with the URL of the page and its error, when one cannot be rendered
  */
 export async function renderInThreads(job: RenderJob, logger: AstroIntegrationLogger): Promise<RenderResult> {
   const counters = createRenderCounters();
@@ -97,7 +97,7 @@ function sumCosts(costs: readonly RouteCost[]): RouteCost[] {
   return [...sums.values()];
 }
 
-/** A line that counts pages on a terminal; elsewhere only how many there are. */
+/** On a terminal a line that counts pages; elsewhere one line with their number. */
 function showProgress(counters: RenderCounters, logger: AstroIntegrationLogger) {
   let [total, started] = [0, 0];
   const show = (end: string) => {

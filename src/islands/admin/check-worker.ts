@@ -3,7 +3,7 @@ import { createEntryCheck, type EntryCheck, type FormFinding } from '#cms/entry-
 import type { FormFiles } from '#cms/form-archive.ts';
 import type { Lang } from '#schemas/text.ts';
 
-/** What the form asks of the worker. */
+/** A request of the form to the worker. */
 export interface CheckRequest {
   lang: Lang;
   /** ISO date of today. */
@@ -14,7 +14,7 @@ export interface CheckRequest {
   saved: FormFiles;
 }
 
-/** The findings, or the reason why there are none. */
+/** The findings, or the error that prevented the check. */
 export type CheckAnswer = { findings: FormFinding[] } | { failure: string };
 
 let check: EntryCheck | undefined;

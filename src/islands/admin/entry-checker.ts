@@ -4,7 +4,7 @@ import type { Lang } from '#schemas/text.ts';
 import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 
 /**
- * Makes the function that asks a worker what the check says about files before they are saved.
+ * Makes the function that checks files in a worker before they are saved.
  * @param files what the form has loaded; only what has changed since the last call is sent
  */
 export function createEntryChecker(files: FormFiles, lang: Lang) {

@@ -22,12 +22,12 @@ interface CmsEntry {
   mergeIn(path: readonly string[], values: object): CmsEntry;
 }
 
-/** What the check says about files that are about to be saved. */
+/** Checks files that are about to be saved. */
 type CheckFiles = (saved: ReadonlyMap<string, string>) => Promise<FormFinding[]>;
 
 /**
- * Makes the handler of `preSave`: it shows what the check says about the entry, and the author decides whether to save
- * it. A post without a text is not saved.
+ * Makes the handler of `preSave`: it shows the findings of the entry, and the author decides whether to save it. A post
+ * without a text is not saved.
  * @returns a handler that adds the entry's names, by which other forms find it at once
  * @throws Error from the handler, which keeps the form open
  */
@@ -52,7 +52,7 @@ export function checkBeforeSave(form: FormConfig, entries: LoadedEntries, check:
   };
 }
 
-/** A check that cannot run does not keep an author from saving: the pull request is checked too. */
+/** When the check cannot run, the author can still save, because the pull request is checked too. */
 function noFindings(error: unknown): FormFinding[] {
   console.error(error);
   return [];

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { type Messages, messageFormatter, type Translate } from '#i18n/message.ts';
 
-/** Strings that the page carries as JSON in a data attribute of an island's root, and other data beside them. */
+/** Strings that the page carries as JSON in a data attribute of an island's root, and other data besides them. */
 export interface PageStrings<Key extends string, Extra> {
   locale: Locale;
   t: Translate<Key>;

@@ -1,10 +1,10 @@
-/** What shows that the reader wants more than the still picture. */
+/** Events that show that the reader wants to use the picture. */
 const INTENT_EVENTS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'input'] as const;
 
 /**
- * Calls a function when the reader first touches a part of the page, once; without a reader nothing is spent on it. A click
- * on an element of the part before it has started is not followed.
- * @param isWanted true to call it at once
+ * Calls a function when the reader first touches a part of the page, once, so that nothing is loaded for readers who
+ * only pass it. A click on a link of the part before it has started does not open the link.
+ * @param isWanted true to call the function at once
  * @param start receives a function that returns `data-at` of the element clicked meanwhile, or an empty string
  */
 export function startOnIntent(

@@ -1,4 +1,4 @@
-/** What a list is completed by: elements that name the page with their rows in `data-further`. */
+/** Elements whose rows are on another page, which `data-further` names. */
 const FURTHER = '[data-further]';
 
 /** True while rows of the list are on other pages. */
@@ -8,7 +8,7 @@ export function hasFurtherLists(list: HTMLElement): boolean {
 
 /**
  * Fetches the rows that are on other pages, once, and puts each page's into its element.
- * @throws Error when a page cannot be fetched; the others are kept, and the next call asks for what is missing
+ * @throws Error when a page cannot be fetched; the others are kept, and the next call requests those that are missing
  */
 export async function loadFurtherLists(list: HTMLElement): Promise<void> {
   const loads = [...list.querySelectorAll<HTMLElement>(FURTHER)].map(async (element) => {

@@ -78,7 +78,7 @@ function reversedRows(rows: Element): Element[] {
   return groups.toReversed().flat();
 }
 
-/** A row stands for one thing, or for the number in its `data-n`. */
+/** A row counts as one entry, or as the number in its `data-n`. */
 function sumOf(rows: readonly HTMLElement[]): number {
   return rows.reduce((sum, row) => sum + Number(row.dataset['n'] ?? 1), 0);
 }

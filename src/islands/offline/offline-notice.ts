@@ -2,7 +2,7 @@ import type { offlineNoticeStrings } from '#i18n/strings/client/offline-notice.t
 import { createButton } from '../dom/element.ts';
 import { readPageStrings } from '../dom/page-strings.ts';
 
-/** Tells that this page is a saved copy, and once the network is back, that there is a current one. */
+/** Shows that this page is a saved copy, and once the network is back, that there is a current version. */
 export function showSavedCopy(notice: HTMLElement, savedAt: string): void {
   const { t, locale } = noticeStrings(notice);
   const date =
@@ -14,7 +14,7 @@ export function showSavedCopy(notice: HTMLElement, savedAt: string): void {
   });
 }
 
-/** Tells that the site has a newer version of this page. */
+/** Shows that the site has a newer version of this page. */
 export function showNewerVersion(notice: HTMLElement): void {
   const { t } = noticeStrings(notice);
   show(notice, t('offline.newer'), reloadButton(t('offline.reload')));

@@ -3,7 +3,7 @@ import { isSavablePage } from './offline-rules.ts';
 import { savedText, savePage } from './page-store.ts';
 import { canSavePages, registerWorker } from './worker-registration.ts';
 
-/** A tab hidden for less than this is not asked for a newer version. */
+/** After a tab was hidden for less than this, the page is not compared with the site's version. */
 const CHECK_AFTER_MS = 10 * 60 * 1000;
 
 /**

@@ -27,7 +27,7 @@ export async function unregisterWorker(): Promise<void> {
   for (const registration of registrations) await registration.unregister();
 }
 
-/** The address as Trusted Types ask for it; a policy of this page passes no other address. */
+/** The URL as a trusted value, which Trusted Types require; the policy allows no other URL. */
 function trustedWorkerUrl(): string {
   const factory = (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes;
   if (!factory) return WORKER_PATH;

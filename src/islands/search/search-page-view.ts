@@ -13,7 +13,7 @@ import { isFiltered, RESULTS_PER_STEP, searchPageLayout } from './search-page-st
 
 /** The list of results while it grows. */
 export interface ShownSearch {
-  /** Adds results until so many are shown, and reports whether a text could not be read. */
+  /** Adds results until a given number is shown, and reports whether a text could not be read. */
   fillUpTo: (count: number) => Promise<IndexFileProblem | undefined>;
 }
 
@@ -58,7 +58,7 @@ function showResults(page: SearchPage, { pager, firstResults, tables }: Finished
   };
   const fillUpTo = async (count: number) => {
     const { results, problem } = await pager.next(Math.max(0, count - list.children.length));
-    // A newer search has taken the list.
+    // A newer search has replaced the list.
     if (pagePart(page, 'results') === list && list.dataset['search'] === token) add(results);
     return problem?.problem;
   };

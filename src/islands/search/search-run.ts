@@ -5,7 +5,7 @@ export interface SearchRunView<T> {
   /** The search takes longer than `LOADING_MS`; `slow`: longer than `SLOW_MS`. */
   loading: (slow: boolean) => void;
   finished: (result: T) => void;
-  /** The search failed and will be tried again by itself. */
+  /** The search failed and will be tried again automatically. */
   failed: (problem: IndexFileProblem) => void;
 }
 

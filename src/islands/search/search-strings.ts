@@ -3,7 +3,7 @@ import type { searchBoxStrings } from '#i18n/strings/client/search-box.ts';
 import type { searchPageStrings } from '#i18n/strings/client/search-page.ts';
 import { type PageStrings, readPageStrings } from '../dom/page-strings.ts';
 
-/** Names that the search shows beside its strings. */
+/** Names that the search shows besides its strings. */
 export interface SearchNames {
   /** Name of each kind of page. */
   kinds: Readonly<Record<string, string>>;

@@ -15,7 +15,9 @@ export interface BadgeText {
   line: string;
 }
 
-/** Colours of the site in light and dark; the picture stands alone, so that its page decides by its own scheme. */
+/**
+ * Colours of the site in light and dark; the picture is a file of its own, so its own media query chooses the scheme.
+ */
 const STYLE =
   'text{font-family:system-ui,sans-serif;fill:#1f1b16}.k,.l{fill:#5f564b}.b{fill:#fbf8f1;stroke:#cfc6b8}.a{fill:#b3261e}' +
   '@media(prefers-color-scheme:dark){text{fill:#ece5d8}.k,.l{fill:#b5aa9a}.b{fill:#14120f;stroke:#4a4238}.a{fill:#f0857d}}';

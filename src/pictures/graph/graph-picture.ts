@@ -26,7 +26,7 @@ export interface GraphPictureData {
 const CANVAS: Canvas = { width: 1000, height: 1000, large: 34, small: 22 };
 /** Room for marks and labels at the edges. */
 const MARGIN = 40;
-/** Labelled nodes of each kind; posts and series are too many or too few to tell the reader anything. */
+/** Labelled nodes of each kind; posts are too many and series too few for useful labels. */
 const MAX_LABELS = { person: 14, event: 10, project: 6, organization: 6 } as const satisfies Partial<
   Record<Kind, number>
 >;

@@ -8,12 +8,12 @@ const SIZE = 44;
 /** Scale of a poster in it; a poster is a little wider than high. */
 const SCALE = SIZE / POSTER_CANVAS.width;
 const MIDDLE = SIZE / 2;
-/** Marks of each ring that are drawn: more of them are a grey area, and a thumbnail is to be small. */
+/** Marks of each ring that are drawn: with more the ring is a grey area, and the file is larger. */
 const MAX_MARKS = 24;
 
 /**
- * A poster as a small picture for lists, without names and links: the name stands beside it. The middle is filled for an
- * event that a post tells of.
+ * A poster as a small picture for lists, without names and links: the name is beside it. The middle is filled for an
+ * event that a post is about.
  */
 export function posterThumbnail(data: EventPosterData, hasRecap: boolean): string {
   const marks = posterMarks({ ...data, projects: [] });

@@ -22,7 +22,8 @@ const MIN_TARGET_RADIUS = 12;
  */
 export function drawLinkedMark(mark: LinkedMark, label: PlacedLabel | undefined): string {
   const { x, y, r, name, lang, href, shape } = mark;
-  // A square without a name tells nothing; a person without one is still one of so many.
+  // A square without a name is left out, because it means nothing to readers; a person without one stays, because marks
+  // of people are counted.
   if (shape === 'project' && !label) return '';
   const hidden = shape === 'project' && label?.smallTypeOnly ? ' wide' : '';
   return svgElement(

@@ -2,17 +2,20 @@ import { isCjkCharacter } from '#text/cjk.ts';
 import { hasHan } from '#text/han.ts';
 import { type InlineNode, positionOf, sourceRange, textNode } from './inline.ts';
 
-/** Marks that GFM does not count to the end of a bare address: https://github.github.com/gfm/#extended-autolink-path-validation */
+/**
+ * Marks that GFM does not include at the end of a bare URL:
+ * https://github.github.com/gfm/#extended-autolink-path-validation
+ */
 const TRAILING = /[?!.,:*_~'"]+$/;
 
-/** The host of an address and the slash behind it. */
+/** The host of a URL and the slash after it. */
 const HOST = /\/\/[^/]+\//;
-/** What a segment of an address may begin after with a Han character: https://zh.wikipedia.org/wiki/中文 */
+/** A segment of a URL may begin with a Han character after one of these: https://zh.wikipedia.org/wiki/中文 */
 const BEFORE_HAN = /[/=_-]/;
 
 /**
- * A bare address cut where it ends: GFM goes on to the next blank, which Chinese text does not have.
- * @returns the link and what follows it; undefined when the link ends rightly or is not a bare address
+ * A bare URL cut at its end: GFM continues it to the next blank, which Chinese text does not have.
+ * @returns the link and what follows it; undefined when the link ends at the right place or is not a bare URL
  */
 export function bareUrlParts(node: InlineNode, source: string): InlineNode[] | undefined {
   const [text] = node.type === 'link' ? node.children : [];
@@ -48,7 +51,7 @@ function urlPart(text: string): string {
 }
 
 /**
- * True where a Han character can belong to the address: behind another one or at the begin of a segment.
+ * True where a Han character can belong to the URL: after another one, or at the beginning of a segment.
  * @param before the character before it
  * @param at its offset
  * @param path offset at which the path begins

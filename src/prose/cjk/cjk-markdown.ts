@@ -13,8 +13,8 @@ export function hasInlineContent({ type }: InlineNode): boolean {
 }
 
 /**
- * The inline content of a block as Chinese authors mean it: emphasis beside full-width marks, bare addresses without
- * the Chinese text behind them, and lines joined without a blank.
+ * The inline content of a block as Chinese authors mean it: emphasis beside full-width marks, bare URLs without the
+ * Chinese text after them, and lines joined without a blank.
  * @param source the text that the positions of the nodes count in
  * @returns undefined when the parser's content is right
  */

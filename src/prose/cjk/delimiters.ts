@@ -12,7 +12,7 @@ export interface Delimiters {
 /**
  * Whether a run can open or close emphasis. As in CommonMark, except that marks of full width count as letters, and
  * Chinese characters beside other marks count as blanks do: https://github.com/tats-u/markdown-cjk-friendly
- * @param before the character before the run; empty at the begin of a block
+ * @param before the character before the run; empty at the beginning of a block
  * @param after the character after it; empty at the end
  */
 export function delimiters(character: string, length: number, before: string, after: string): Delimiters {

@@ -13,8 +13,8 @@ export function hasLooseDelimiters(children: readonly InlineNode[], source: stri
 }
 
 /**
- * Inline content with its emphasis paired again, by the rule that suits Chinese. Pairs that the parser found are
- * opened first: without blanks it takes the end of one for the begin of the next.
+ * Inline content with its emphasis paired again, by the rule that suits Chinese. Pairs that the parser found are opened
+ * first: without blanks it takes the end of one for the beginning of the next.
  */
 export function withCjkEmphasis(children: readonly InlineNode[], source: string): InlineNode[] {
   const items = runsWithContext(children.flatMap((node) => itemsOf(node, source)));
@@ -103,7 +103,7 @@ function runsWithContext(items: readonly (Item | { marker: string; at: number })
   });
 }
 
-/** What stands beside a run: text, another run, or a node without text, which counts as a letter. */
+/** What is beside a run: text, another run, or a node without text, which counts as a letter. */
 function visible(item: Item | { marker: string } | undefined): string {
   if (!item) return '';
   if ('marker' in item) return item.marker;

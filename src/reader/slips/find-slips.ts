@@ -33,7 +33,7 @@ export function withSlipsFixed(yaml: string, slips: readonly SlipCandidate[]): s
     .reduce((text, { start, end, expected }) => text.slice(0, start) + expected + text.slice(end), yaml);
 }
 
-/** Candidates by place; an error is told at its line or, where a field was not seen as one, at the next. */
+/** Candidates by place; an error is reported at its line or, where a field was not recognized as one, at the next. */
 function nearestPlaces(yaml: string, lines: ReadonlySet<number>): SlipCandidate[][] {
   const places = [...Map.groupBy(slipCandidates(yaml), ({ start }) => start).values()];
   if (places.length <= MAX_PLACES) return places;

@@ -7,9 +7,9 @@ const KEY_BEFORE = /(?:^|[{,])\s*[A-Za-z][A-Za-z-]*\s*$/;
 const ASCII_AROUND = /[\w\]})"'］｝”]\s*$/;
 
 /**
- * A flow list or map of YAML with full-width marks written as YAML wants them: ［a，b］ is [a, b].
- * Marks inside a text, as the comma of { zh-Hans: 上海，徐汇 }, stay.
- * @returns undefined when nothing had to change
+ * A flow list or map of YAML with full-width marks written as YAML requires: ［a，b］ is [a, b]. Marks inside a text, as
+ * the comma of { zh-Hans: 上海，徐汇 }, stay.
+ * @returns undefined when nothing has to change
  */
 export function flowWithAsciiMarks(typed: string): string | undefined {
   const open: string[] = [];

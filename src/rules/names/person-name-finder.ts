@@ -47,8 +47,8 @@ function identifyingForms(person: Names, others: ReadonlySet<string>): Set<strin
 const SHORT = 4;
 
 /**
- * Finds Latin names of four letters or fewer, with their capitals, and handles; one of two letters only behind a slash or
- * an @, because it may be an abbreviation elsewhere.
+ * Finds Latin names of four letters or fewer, with their capitals, and handles; one of two letters only after a slash
+ * or an @, because elsewhere it may be an abbreviation.
  * @param words words in the names of others
  */
 function shortForms({ names }: Names, words: ReadonlySet<string>): RegExp | undefined {

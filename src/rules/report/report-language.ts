@@ -5,7 +5,7 @@ import { fileLanguage, type MessageLanguage, messageLanguage } from '../wording/
 /**
  * The language of a report: `--lang`, else that of the environment, else that of each file.
  * @param asked value of `--lang`
- * @throws for a value of `--lang` that is no language of the archive
+ * @throws for a value of `--lang` that is not a language of the archive
  */
 export function reportLanguage(contentDir: string, asked?: string): MessageLanguage {
   const lang = messageLanguage(asked, process.env);

@@ -6,7 +6,7 @@ import type { Lang } from '#schemas/text.ts';
 import { findingWording } from '../wording/finding-wording.ts';
 import type { MessageLanguage } from '../wording/message-language.ts';
 
-/** Number of hints shown unless all are asked for. */
+/** Number of hints shown without `--hints`. */
 const MAX_HINTS = 12;
 
 /** Findings for a terminal: errors and warnings as paragraphs, then hints as lines. */

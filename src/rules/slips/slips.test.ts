@@ -9,7 +9,8 @@ import { fixArchive } from '../fixes/apply-fixes.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 import { SLIPS, type Slip } from './slips.ts';
 
-// expected.txt has what is told for each slip, expected.zh-hans.txt the same in Chinese. UPDATE_EXPECTED=1 rewrites both.
+// expected.txt has the messages of each slip, expected.zh-hans.txt the same in Chinese. UPDATE_EXPECTED=1 rewrites
+// both.
 const GOOD = join(import.meta.dirname, '../cases/good');
 const reports: Record<'expected.txt' | 'expected.zh-hans.txt', string[]> = {
   'expected.txt': [],

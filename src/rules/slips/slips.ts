@@ -4,7 +4,7 @@ export interface Slip {
   file: string;
   from: string;
   to: string;
-  /** True when `--fix` must bring back what was meant. */
+  /** True when `--fix` must restore the correct file. */
   fixable: boolean;
 }
 
@@ -20,7 +20,7 @@ type Row = [name: string, from: string, to: string];
 const WIDE = '\u3000';
 const NO_BREAK = '\u00a0';
 
-/** What `--fix` mends, by file. */
+/** Slips that `--fix` corrects, by file. */
 const FIXABLE: Readonly<Record<string, readonly Row[]>> = {
   [EVENT]: [
     ['full-width colon', 'kind: conference', 'kind：conference'],
@@ -112,7 +112,7 @@ const FIXABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** What only the author can correct, or what needs a new file name. */
+/** Slips that only the author can correct, or that need a new file name. */
 const BY_HAND: Readonly<Record<string, readonly Row[]>> = {
   [EVENT]: [
     ['capitals in the file name', EVENT, 'events/Meet-2020.yaml'],

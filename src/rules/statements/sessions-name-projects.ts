@@ -64,7 +64,7 @@ function creditFindings(entry: Entry, session: Session, position: number, index:
   });
 }
 
-/** The name in a credit: what stands before the first comma or bracket. */
+/** The name in a credit: the text before the first comma or bracket. */
 function creditedName(credit: string): string {
   return (credit.split(/\s*[,，(（]/)[0] ?? credit).trim();
 }

@@ -1,14 +1,14 @@
 import { LANGS, type Lang } from '#schemas/text.ts';
 
-/** The language in which what is wrong with a file is told. */
+/** The language of messages about a file. */
 export type MessageLanguage = (file: string) => Lang;
 
 /**
- * The language of messages: the one asked for, else that of the environment.
+ * The language of messages: that of `--lang`, else that of the environment.
  * @param asked value of `--lang`: zh-Hans, zh-TW, en …
  * @param environment LC_ALL, LC_MESSAGES and LANG, by the rules of POSIX
  * @returns undefined where the environment names none of the archive's languages, as C and POSIX do
- * @throws for a value of `--lang` that is no language of the archive
+ * @throws for a value of `--lang` that is not a language of the archive
  */
 export function messageLanguage(
   asked: string | undefined,

@@ -2,9 +2,9 @@ import type { TokenRun } from '../text/tokens.ts';
 
 /**
  * Assigns a start position to each run of CJK bigrams, so that runs may overlap but no false adjacency arises: bigrams
- * `AB` and `BC` have consecutive positions only where the page has them in sequence. First fit: each run gets the lowest
- * start without a conflict with the runs before it. See `assignPositions` for why.
- * @returns the start of each run, and the first position behind all runs
+ * `AB` and `BC` have consecutive positions only where the page has them in sequence. First fit: each run gets the
+ * lowest start without a conflict with the runs before it. See `assignPositions` for why.
+ * @returns the start of each run, and the first position after all runs
  */
 export function assignBigramPositions(runs: readonly TokenRun[]): { starts: number[]; length: number } {
   const { tokenRuns, positions, notBefore, notAfter } = indexBigrams(runs);

@@ -131,7 +131,7 @@ function editionLetter(id: string | null): string {
   return id === null ? '-' : id === '' ? '=' : 'x';
 }
 
-/** A text as so many parts of one length. */
+/** A text in parts of one length. */
 function sameLengths(joined: string, count: number): string[] {
   const length = joined.length / Math.max(1, count);
   return joined === ''

@@ -54,7 +54,7 @@ const HAN_RUN = new RegExp(`${HAN_PATTERN}+`, 'gu');
 const MAX_CHARACTERS = 6;
 const MAX_SPELLINGS = 16;
 
-/** The readings of each character in names; of a name whose runs cannot be told apart by their length none are taken. */
+/** The readings of each character in names; names whose runs cannot be distinguished by length are left out. */
 function charReadings(names: readonly PreparedName[], foldChar: CharFolder): Map<string, Set<string>> {
   const readings = new Map<string, Set<string>>();
   for (const { row, syllables } of names) {

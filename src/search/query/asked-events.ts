@@ -3,10 +3,14 @@ import { compareStrings } from '#text/compare.ts';
 import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
-import { type Question, toChineseNumber } from './question.ts';
+import { gatheringForms } from './gathering-words.ts';
+import { ENGLISH_ORDINALS, type Question, toChineseNumber } from './question.ts';
 import { countOf, type UnderstandingContext } from './understanding-context.ts';
 
-/** The events that fit all a question says; none when it says neither year, place, edition nor two words of a name. */
+/**
+ * The events that match everything a question states; none for a question without a year, place, edition or two words
+ * of a name.
+ */
 export function askedEvents(question: Question, context: UnderstandingContext): NameRow[] {
   const { names } = context;
   const events = names.filter(({ row }) => row.id.startsWith('event:'));
@@ -15,13 +19,16 @@ export function askedEvents(question: Question, context: UnderstandingContext): 
   const hints = years.length + places.length + Number(ordinal !== undefined) + Number(relative !== undefined);
   if (hints === 0 && parts.length < 2) return [];
   if (hints === 1 && parts.length === 0 && !anyEvent) return [];
-  const fitting = events.filter(
+  const thenAndThere = events.filter(
     (event) =>
       (years.length === 0 || years.some((year) => event.row.date.startsWith(year))) &&
       (month === undefined || event.row.date.slice(5, 7) === month) &&
-      places.every((place) => event.places.some((other) => other.includes(place))) &&
-      parts.every((part) => nameHasWord(event, part, context)),
+      places.every((place) => event.places.some((other) => other.includes(place))),
   );
+  const withWords = (translated: boolean) =>
+    thenAndThere.filter((event) => parts.every((part) => nameHasWord(event, part, context, translated)));
+  const asTyped = withWords(false);
+  const fitting = asTyped.length > 0 ? asTyped : withWords(true);
   return chooseEditions(
     fitting.map(({ row }) => row),
     question,
@@ -50,12 +57,21 @@ function takePlaces(
   return { places, parts: left };
 }
 
-/** True when the names of an event or of its series contain a word, or another name of the word's node. */
-function nameHasWord(event: PreparedName, part: string, context: UnderstandingContext): boolean {
+/**
+ * True when the names of an event or of its series contain a word, or another name of the word's node.
+ * @param translated also with its words for gatherings in the other language
+ */
+function nameHasWord(
+  event: PreparedName,
+  part: string,
+  context: UnderstandingContext,
+  translated: boolean,
+): boolean {
   const { names, aliases, foldChar } = context;
   const word = normalizeName(part, foldChar);
   const series = names.find(({ row }) => row.id === `series:${event.row.series}`);
-  const forms = [word, ...(aliases.get(word) ?? []).map((name) => normalizeName(name, foldChar))];
+  const others = (aliases.get(word) ?? []).map((name) => normalizeName(name, foldChar));
+  const forms = [word, ...others, ...(translated ? gatheringForms(word) : [])];
   return [event, ...(series ? [series] : [])].some(({ allNames, words }) =>
     forms.some((form) =>
       hasHan(form) || form !== word
@@ -109,6 +125,12 @@ function chooseEditions(
   return [...bySeries].flatMap(([series, editions]) => (series === '' ? [] : (editions[ordinal - 1] ?? [])));
 }
 
+/** True for a name with an edition: 第七届, #7, 7th, seventh, 七周年. */
 function statesOrdinal(name: string, ordinal: number): boolean {
-  return new RegExp(`第 ?(?:${toChineseNumber(ordinal)}|${ordinal}) ?[届屆期次场場]`).test(name);
+  const chinese = `(?:${toChineseNumber(ordinal)}|${ordinal})`;
+  const english = [`${ordinal}(?:st|nd|rd|th)`, ENGLISH_ORDINALS[ordinal - 1]].filter(Boolean).join('|');
+  return new RegExp(
+    `第 ?${chinese} ?[届屆期次场場]|(?<!十)${chinese} ?[周週]年|#${ordinal}(?!\\d)|\\b(?:${english})\\b`,
+    'i',
+  ).test(name);
 }

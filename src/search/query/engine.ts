@@ -31,7 +31,7 @@ import type { SearchTables } from './search-tables.ts';
 import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** A search as asked for. */
+/** The input of a search. */
 export interface SearchRequest {
   input: string;
   filters: SearchFilters;
@@ -46,7 +46,7 @@ export interface SearchOutcome extends SearchResults {
   input: string;
   /** The forms of the query that were searched, for highlighting. */
   variants: readonly QueryVariant[];
-  /** The words that a question asks for, for highlighting where nothing else is. */
+  /** The words that a question is about, highlighted where nothing else is. */
   asked: readonly QueryTerm[];
   /** True when no page contains the query as written, and the results contain its parts. */
   relaxed: boolean;
@@ -61,8 +61,8 @@ export interface SearchOutcome extends SearchResults {
 }
 
 /**
- * Searches for pages that contain the query or another form of it, and for nodes whose name matches or that it asks for.
- * Where no page does, its parts are searched apart, and letters are tried as pinyin.
+ * Searches for pages that contain the query or another form of it, and for nodes whose name matches or that a question
+ * is about. Where no page does, its parts are searched apart, and letters are tried as pinyin.
  * @param loadReadings called when nothing is found and the query may be a name in Han characters
  */
 export async function executeSearch(

@@ -40,8 +40,8 @@ export function matchRanges(
 }
 
 /**
- * True when some texts together contain all terms of one form of a query, each in one text; of a pasted text only so many
- * as are required.
+ * True when some texts together contain all terms of one form of a query, each in one text; of a pasted text only the
+ * required number.
  */
 export function containsQuery(
   texts: readonly string[],

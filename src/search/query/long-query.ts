@@ -18,8 +18,8 @@ export function isLongQuery(terms: readonly QueryTerm[]): boolean {
 }
 
 /**
- * The parts of a pasted text that tell most: in each of `PARTS` equal stretches the three tokens in sequence with the most
- * distinct characters, because how often a word occurs is known only after its index file has been loaded.
+ * The most distinctive parts of a pasted text: in each of `PARTS` equal stretches the three tokens in sequence with the
+ * most distinct characters, because how often a word occurs is known only after its index file has been loaded.
  */
 export function partsOfLongQuery(input: string, foldChar: CharFolder): QueryTerm[] {
   const text = input.slice(0, MAX_QUERY_CHARACTERS);

@@ -21,7 +21,7 @@ function isExact({ rank }: NameSearchMatch): boolean {
   return rank >= EXACT_RANK;
 }
 
-/** Names that match exactly, then the nodes that the query asks for, then other names that match. */
+/** Names that match exactly, then the nodes that the question is about, then other names that match. */
 export function withUnderstood(
   matches: readonly NameSearchMatch[],
   rows: readonly NameRow[],
@@ -38,7 +38,7 @@ export async function similarNames(
   { names, foldChar, mentions }: SearchTables,
   loadReadings: () => Promise<ReadingsFile>,
 ): Promise<NameRow[]> {
-  // Without the table fewer names are suggested; that nothing contains the query stays true.
+  // Without the table there are fewer suggestions, but the message that nothing was found stays true.
   const readings = texts.some((text) => mayBeHanName(text, foldChar))
     ? await loadReadings().catch((): ReadingsFile => ({}))
     : {};

@@ -18,7 +18,7 @@ export interface Question {
   isAsked: boolean;
   /** True when it asks what something is: then a series is meant, not its latest edition. */
   definition: boolean;
-  /** True when events of any name are asked for. */
+  /** True for a question about events of any name. */
   anyEvent: boolean;
 }
 
@@ -34,7 +34,7 @@ export function parseQuestion(input: string, foldChar: CharFolder, today: string
   const ordinal = readOrdinal(subject);
   const relative = NEXT.test(folded) ? 'next' : LAST.test(folded) ? 'last' : undefined;
   const month = years.length > 0 ? readMonth(subject) : undefined;
-  const rest = [MONTH, YEAR, ORDINAL, NEXT_WORDS, LAST_WORDS].reduce(
+  const rest = [...(month ? [MONTH] : []), YEAR, ORDINAL, NEXT_WORDS, LAST_WORDS].reduce(
     (text, words) => text.replace(words, ' '),
     subject,
   );
@@ -57,11 +57,11 @@ export function withoutOperators(input: string): string {
   return collapse(input.replace(/(^|\s)(?:AND|OR|&&|\|\|)(?=\s|$)/g, ' '));
 }
 
-const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}\\s，。、？！,?!:：;；（）()“”"'’]+`, 'gu');
+const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}\\s，。、？！,?!:：;；（）()“”"'’·]+`, 'gu');
 
 // Longer ones first: 是谁 before 谁.
 const CHINESE_WORDS =
-  '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些人?|什么人?)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在?哪家公司|是?哪个公司的?|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁来自|来自|谁|是?做什么的?|什么|多少|怎么样|怎么|如何|日期|时间|地点|会场|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|去(?:了|过)|组织(?:了|过|的)?|举办(?:了|过|的)?|主办(?:方|了|过|的)?|主持(?:了|过|的)?|发起(?:了|过|的)|创建(?:了|过|的)|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|谈(?:了|过|到)|做(?:了|过)|用(?:了|过)|演讲(?:者|嘉宾|人)?|讲者|讲师|嘉宾|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|的|了|吗|呢|吧|有关|关于';
+  '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些人?|什么人?)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在?哪家公司|是?哪个公司的?|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁来自|来自|谁|是?做什么的?|什么|多少|怎么样|怎么|如何|日期|时间|地点|会场|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|去(?:了|过)|组织(?:者|了|过|的)?|举办(?:了|过|的)?|主办(?:方|了|过|的)?|主持(?:了|过|的)?|发起(?:了|过|的)|创建(?:了|过|的)|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|谈(?:了|过|到)|做(?:了|过)|用(?:了|过)|演讲(?:者|嘉宾|人)?|讲者|讲师|嘉宾|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|的|了|吗|呢|吧|有关|关于';
 const ENGLISH_WORDS =
   "who(?:'s| is| was| are| were)?|what(?:'s| is| was| are)?|where(?:'s| is| was)?|when(?:'s| is| was)?|which|how many|how|did|does|do|spoke|speaks|spoken|speakers?|talks?|sessions?|keynotes?|attended|attends?|joined|organi[sz]ed|organi[sz]ers?|hosted|works?|worked|created?|started|founded|wrote|photos?|pictures?|recap|about|tell me|show me|find|the|an?|of|in|at|on|for|by|from|to|with|and|or|is|was|it|there";
 // 么 is folded to 幺.
@@ -71,8 +71,11 @@ const QUESTION_WORDS = new RegExp(
 );
 const DEFINITION = /什[么幺]是|是什[么幺](?!时)|(?<![a-z])what(?:'s| is| are)(?![a-z])/;
 const ASKED = /[谁什哪何吗呢怎的了?？\s]|多少|(?<![a-z])(?:who|what|where|when|which|how)/;
-const EVENT_WORDS = /活动|会议|(?<![a-z])(?:events?|conferences?)(?![a-z])/g;
-const MONTH = /(?<=(?:19|20)\d\d\s?年?)\s*(1[0-2]|0?[1-9])\s?月份?/g;
+const EVENT_WORDS = /活动|会议|大会|聚会|(?<![a-z])(?:events?|conferences?|gatherings?)(?![a-z])/g;
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** A month behind its year, or an English one anywhere. */
+const MONTH =
+  /(?<=(?:19|20)\d\d\s?年?)\s*(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月份?|(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?(?![a-z])/g;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:\s?年度?)?/g;
 const ORDINAL =
   /第([0-9一二三四五六七八九十两]+)[届次场期回]|[首头][届次场期回]()|(?:#|(?<![a-z])no\.?\s?)(\d{1,2})(?!\d)|(?<![a-z0-9])(\d+)(?:st|nd|rd|th)(?![a-z0-9])|(?<![a-z])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z])/g;
@@ -88,7 +91,9 @@ const LAST_WORDS = /上一?[届次场个]|最近一?[届次场]|最近|最新|(?
 const NEXT = new RegExp(NEXT_WORDS.source);
 const LAST = new RegExp(LAST_WORDS.source);
 const DIGITS = '一二三四五六七八九';
-const ENGLISH_ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** English ordinals, from first on. */
+export const ENGLISH_ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 function readOrdinal(text: string): number | undefined {
   const [match] = text.matchAll(ORDINAL);
@@ -102,7 +107,9 @@ function readOrdinal(text: string): number | undefined {
 
 function readMonth(text: string): string | undefined {
   const [match] = text.matchAll(MONTH);
-  return match?.[1]?.padStart(2, '0');
+  const [, number, name] = match ?? [];
+  const month = number === undefined ? ENGLISH_MONTHS.indexOf(name ?? '') + 1 : chineseNumber(number);
+  return month === 0 ? undefined : String(month).padStart(2, '0');
 }
 
 /** A text with relative years as numbers: 去年 and last year. */

@@ -15,7 +15,10 @@ export interface VerifiedResult {
 
 /** The results of a search, read in steps; wrong ones are left out. */
 export interface ResultPager {
-  /** The next results, at most so many; fewer only at the end. Texts that cannot be read are left out and told. */
+  /**
+   * The next results, at most the given number; fewer only at the end. Texts that cannot be read are left out and
+   * reported.
+   */
   next: (count: number) => Promise<{ results: VerifiedResult[]; missing: number; problem?: IndexFileError }>;
   /** Number of results; `about`: it may be smaller, because some have not been compared yet. */
   total: () => { count: number; about: boolean };

@@ -76,7 +76,7 @@ function highlightTitle(
   return range ? toSegments(title, [range], 0, title.length) : marked;
 }
 
-/** The first other name of a page that contains the query or a word that it asks for, in front of the line. */
+/** The first other name of a page that contains the query or a word of the question, before the line. */
 function matchingName(
   { names = [] }: PageFragment['meta'],
   { input, variants, asked }: Pick<SearchOutcome, 'input' | 'variants' | 'asked'>,

@@ -38,7 +38,7 @@ export async function toSearchTables(
   return { foldChar, rows, names: prepared, expansion, mentions: countMentions(rows) };
 }
 
-/** Prepares names so many at a time that a slow phone needs less than 50 ms for each part. */
+/** Prepares the names in parts, each of which takes a slow phone less than 50 ms. */
 async function prepareInSlices(rows: readonly NameRow[], foldChar: CharFolder): Promise<PreparedName[]> {
   const prepared: PreparedName[] = [];
   let started = performance.now();

@@ -2,13 +2,13 @@ import { normalizeName } from '#text/char-folding.ts';
 import type { NameRow } from '../index/tables.ts';
 import { matchNames } from '../names/name-search.ts';
 import { askedEvents } from './asked-events.ts';
-import { type NameInside, namesInside } from './names-inside.ts';
+import { isWholeWords, type NameInside, namesInside, nodesWithWord } from './names-inside.ts';
 import { parseQuestion, type Question } from './question.ts';
 import type { UnderstandingContext } from './understanding-context.ts';
 
-/** What a query asks for beside its own words. */
+/** What a question is about, besides its words. */
 export interface UnderstoodQuery {
-  /** Nodes that it asks for, best first. */
+  /** Nodes that it is about, best first. */
   rows: NameRow[];
   /** Nodes whose whole name is a part of it: they help when no text contains it as typed. */
   mentioned: NameRow[];
@@ -37,9 +37,13 @@ export function understandQuery(input: string, context: UnderstandingContext): U
   const nodes = insideRows.filter((row) => !isPage(row));
   // A series is found by its name, after its editions; a topic or a place is wider than a node that is named beside it.
   const isAlone = nodes.length === 0 && inside.rest === '';
+  // In a query with blanks, a name between them counts more than one within a compound: k8s多集群 Karmada.
+  const isTyped = (row: NameRow) =>
+    inside.found.some((name) => name.row === row && isWholeWords(question.subject, name.form, foldChar));
   const others = insideRows
     .filter((row) => !row.id.startsWith('series:') && (isAlone || !isList(row)))
-    .sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
+    .sort((a, b) => Number(isPage(a)) - Number(isPage(b)) || Number(isTyped(b)) - Number(isTyped(a)));
+  const distinctive = nodes.length === 0 ? nodesWithWord(question.parts, context) : [];
   const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
   const rows = [
     ...definedSeries(question, subject, context),
@@ -47,6 +51,7 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     ...renamedNodes(subject, inside.found, context),
     ...subjectRows.slice(0, 4),
     ...askedEvents(question, context),
+    ...(isMixed || question.isAsked ? distinctive : []),
     ...(covered || subject !== typed || isMixed || /\s/.test(input) ? others : []),
   ];
   return {
@@ -72,7 +77,7 @@ function isPage({ id }: NameRow): boolean {
   return id.startsWith('page:');
 }
 
-/** The series that a question asks to explain. */
+/** The series of which a question asks what it is. */
 function definedSeries(
   { definition, parts }: Question,
   subject: string,
@@ -85,7 +90,7 @@ function definedSeries(
   return defined.map(({ row }) => row).filter(({ id }) => id.startsWith('series:'));
 }
 
-/** The page of the place or topic whose events are asked for, without a year or an edition. */
+/** The page of the place or topic, for a question about its events without a year or an edition. */
 function pagesOfEvents(question: Question, { names, foldChar }: UnderstandingContext): NameRow[] {
   const { anyEvent, years, ordinal, relative, parts } = question;
   if (!anyEvent || years.length > 0 || ordinal !== undefined || relative !== undefined) return [];

@@ -18,7 +18,7 @@ export interface WordIndex {
   ids: readonly string[];
   lengths: readonly number[];
   find: (word: string) => Promise<WordMatches>;
-  /** Starts to load the files of words that will be asked for. */
+  /** Starts to load the files of words that will be needed. */
   prefetch: (words: readonly string[]) => void;
   findPrefix: (prefix: string) => Promise<WordMatches>;
   /** Number of index files that may contain a word with this prefix. */
@@ -52,7 +52,7 @@ export function createWordIndex(
     },
     prefetch: (words) => {
       const names = new Set(words.flatMap((word) => fileOf(word.normalize('NFD')) ?? []));
-      // Whoever needs a file that failed asks for it again, and reports it.
+      // The next call that needs a failed file requests it again, and reports a failure.
       for (const name of names) load(name).catch(() => undefined);
     },
     findPrefix: async (prefix) => {
@@ -71,13 +71,13 @@ export function createWordIndex(
 /** Index files kept in memory; each is about 14 KB before it is decoded. */
 const MAX_CHUNKS = 300;
 
-/** The words of an index file; each is decoded when it is first asked for. */
+/** The words of an index file; each is decoded at its first use. */
 interface OpenChunk {
   words: () => Iterable<string>;
   find: (word: string) => WordMatches;
 }
 
-/** Position of the last index file whose first word is not behind a word; −1 when all are. */
+/** Position of the last index file whose first word is not after a word; −1 when all are. */
 function lastChunkUpTo(chunks: ReturnType<typeof indexChunks>, word: string): number {
   let [low, high] = [0, chunks.length];
   while (low < high) {

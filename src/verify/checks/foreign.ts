@@ -1,7 +1,7 @@
 import { attributeValue, type HtmlOpenTag, tokenizeHtml } from '#text/html.ts';
 import type { VerifyCheck } from '../verification.ts';
 
-/** Attributes by which a browser loads something without being asked. */
+/** Attributes that make a browser load something without a click. */
 const LOADING = ['src', 'srcset', 'poster', 'data', 'background'];
 /** Values of `rel` for which a browser loads the address. */
 const LOADED =

@@ -8,11 +8,11 @@ export interface NamedEntry {
 /** A folder of generated entries. */
 export type GeneratedFolder = 'people' | 'events' | 'projects' | 'organizations' | 'series';
 
-/** What the generators of entries draw from. */
+/** The source of random entries for the generators. */
 export interface GeneratedArchive {
   random: () => number;
   /** A random entry of a folder; a few are chosen far more often, as in the real archive. */
   pick: ((folder: GeneratedFolder) => NamedEntry) & { index: (folder: GeneratedFolder) => number };
-  /** So many different entries. */
+  /** A given number of different entries. */
   distinct: (folder: GeneratedFolder, count: number) => NamedEntry[];
 }

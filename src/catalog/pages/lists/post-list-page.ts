@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog.ts';
 import { newestFirst } from '../../newest-first.ts';
 import { listPage } from './list-page.ts';
 
-/** The page of all posts: by the year of what they tell of, newest first, and by the day they were written. */
+/** The page of all posts: by the year of their subject, newest first, and by the day they were written. */
 export function postListPage(catalog: Catalog, locale: Locale) {
   const context = catalog.localeContext(locale);
   const { graph } = catalog;

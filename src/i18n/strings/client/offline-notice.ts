@@ -1,6 +1,6 @@
 import type { StringTable } from '../../message.ts';
 
-/** What a page tells of its saved copy; sent to the browser with each page. */
+/** Notes on a saved copy of a page; sent to the browser with each page. */
 export const offlineNoticeStrings = {
   'offline.copy': {
     'zh-Hans': '当前没有网络连接。这是 {date} 保存的页面。',

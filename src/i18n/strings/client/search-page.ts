@@ -1,6 +1,6 @@
 import type { StringTable } from '../../message.ts';
 
-/** The search page beside the strings of the box; sent to the browser. */
+/** Strings of the search page, besides those of the box; sent to the browser. */
 export const searchPageStrings = {
   'search.clear': { 'zh-Hans': '清除全部', en: 'Clear all' },
   'search.more': { 'zh-Hans': '再显示 {n} 条', en: 'Show {n} more' },

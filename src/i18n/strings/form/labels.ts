@@ -1,6 +1,6 @@
 import type { StringTable } from '../../message.ts';
 
-/** The form in the browser beside its fields. */
+/** The content form, besides its fields. */
 export const formStrings = {
   'form.title': { 'zh-Hans': '内容编辑', en: 'Content editor' },
   'form.posts': { 'zh-Hans': '文章', en: 'Posts' },

@@ -4,7 +4,7 @@ import type { StringTable } from '../../message.ts';
 export const postStrings = {
   // Reading time.
   'post.minutes': { 'zh-Hans': '约 {n} 分钟', en: { count: 'n', one: '{n} minute', other: '{n} minutes' } },
-  // The day on which a post was written here, and the date of the text or event that it tells of.
+  // The day on which a post was written here, and the date of the text or event that it is about.
   'post.written': { 'zh-Hans': '撰写于 {date}', en: 'Written {date}' },
   'post.source-date': { 'zh-Hans': '原文发表于 {date}', en: 'Source dated {date}' },
   'post.subject-date': { 'zh-Hans': '活动时间：{date}', en: 'Event: {date}' },
@@ -31,7 +31,7 @@ export const postStrings = {
   // The archive itself as an author.
   'post.archive': { 'zh-Hans': '本站', en: 'the editors of this site' },
   'post.translators': { 'zh-Hans': '译者', en: 'Translated by' },
-  // For whoever follows a link to a paragraph that is not there any more.
+  // For readers who follow a link to a paragraph that was removed.
   'post.paragraph.removed': {
     'zh-Hans': '链接指向的段落已从文中移除，以下是全文。',
     en: 'The paragraph this link points to has been removed. This is the whole text.',

@@ -1,6 +1,6 @@
 import type { StringTable } from '../../message.ts';
 
-/** Sessions of an event, their filter, and links to what they left behind. */
+/** Sessions of an event, their filter, and links to slides and recordings. */
 export const sessionStrings = {
   'session.people': { 'zh-Hans': '讲者', en: 'Speakers' },
   'session.unlinked': { 'zh-Hans': '其他署名', en: 'Also credited' },

@@ -47,7 +47,7 @@ void main() {
 
 /**
  * Color of a pixel of a mark, without branches, which are slow at each pixel of each frame. `v_form`: weights of
- * circle, box and diamond, and the flatness of the box. `v_edge`: outer radius, begin and end of the hollow inside it
+ * circle, box and diamond, and the flatness of the box. `v_edge`: outer radius, start and end of the hollow inside it
  * (units of the radius), and sharpness of the edge. The hollow has the background color.
  */
 const FRAGMENT = `

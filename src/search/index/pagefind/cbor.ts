@@ -48,14 +48,14 @@ export function decodeCbor(bytes: Uint8Array): CborValue {
   return readValue({ bytes, offset: 0 });
 }
 
-/** A place in CBOR that is being read. */
+/** A position in CBOR that is being read. */
 export interface CborCursor {
   bytes: Uint8Array;
   offset: number;
 }
 
 /**
- * Reads the value at a place, and moves behind it.
+ * Reads the value at a position, and moves past it.
  * @throws as `decodeCbor`
  */
 export function readValue(cursor: CborCursor): CborValue {
@@ -77,7 +77,7 @@ export function readArrayLength(cursor: CborCursor): number {
   return argument;
 }
 
-/** Moves behind the value at a place without decoding it. */
+/** Moves past the value at a position without decoding it. */
 export function skipValue(cursor: CborCursor): void {
   for (let left = 1; left > 0; left--) {
     const { majorType, argument } = readHead(cursor);

@@ -47,9 +47,9 @@ export function packPagefindFile(content: Uint8Array | string): Promise<Uint8Arr
 }
 
 /**
- * Makes a function that names files by their content: five digits of base 36 made of its SHA-256; where two would be equal,
- * of the content and a number. Names are short because every reader loads the list of all of them, and without capitals
- * because some file systems do not tell them apart.
+ * Makes a function that names files by their content: five digits of base 36 made of its SHA-256; where two would be
+ * equal, of the content and a number. Names are short because every reader loads the list of all of them, and without
+ * capitals because some file systems do not distinguish them.
  */
 export function createContentNamer(): (content: Uint8Array | string) => string {
   const taken = new Set<string>();
