@@ -13,6 +13,16 @@ test('an archive without settings has a neutral name, a seal and an address', ()
   assert.deepEqual(site.words, {});
 });
 
+test('an archive has the locales of its languages, in the order of the switch', () => {
+  assert.deepEqual(siteOf({}, {}).locales, ['zh-hans', 'zh-hant', 'en']);
+  const english = siteOf({ languages: ['en'], name: 'PyCon Archive' }, {});
+  assert.deepEqual([english.locales, english.defaultLocale, english.fileLocales], [['en'], 'en', ['en']]);
+  const chinese = siteOf({ languages: ['zh-Hant', 'zh-Hans'] }, {});
+  assert.deepEqual(chinese.locales, ['zh-hans', 'zh-hant']);
+  assert.equal(chinese.defaultLocale, 'zh-hans');
+  assert.equal(siteOf({ languages: ['zh-Hant', 'en'] }, {}).fullName, '社區檔案 Community archive');
+});
+
 test('the settings can be read before anything else is', () => {
   const env = { ...process.env, CONTENT_DIR: temporaryFolder() };
   const code = `import(${JSON.stringify(join(import.meta.dirname, 'site.ts'))}).then(({ site }) => console.log(site.name.en))`;

@@ -2,7 +2,7 @@ import { contentDir } from '#reader/archive.ts';
 import { readSiteSettings } from '#reader/site-settings.ts';
 import { markColours } from '#schemas/colour.ts';
 import type { SiteSettings } from '#schemas/site-settings.ts';
-import type { Text } from '#schemas/text.ts';
+import { LANGS, type Lang, type Text } from '#schemas/text.ts';
 
 /** The name of an archive that has none. */
 const DEFAULT_NAME: Text = { 'zh-Hans': '社区档案', 'zh-Hant': '社區檔案', en: 'Community archive' };
@@ -13,15 +13,26 @@ export const site = siteOf(readSiteSettings(contentDir()).data, process.env);
 /** @param environment `URL`, `REPOSITORY_URL` and `CONTACT_EMAIL` go before the settings: hosts set the first two */
 export function siteOf(settings: SiteSettings, environment: Readonly<Record<string, string | undefined>>) {
   const name = settings.name ?? DEFAULT_NAME;
+  const locales = localesOf(settings.languages);
+  const fileLocales = locales.filter((locale, index) => locale !== 'zh-hant' || index === 0) as SiteLocales;
+  const names = {
+    'zh-hans': inLanguage(name, 'zh-Hans'),
+    'zh-hant': inLanguage(name, 'zh-Hant'),
+    en: inLanguage(name, 'en'),
+  };
   const origin = environment['URL'] ?? settings.url?.replace(/\/$/, '') ?? 'http://localhost:4321';
   return {
     /** Short name in the files of the open data and in calendars. */
     id: settings.id ?? 'archive',
-    name: {
-      'zh-hans': inLanguage(name, 'zh-Hans'),
-      'zh-hant': inLanguage(name, 'zh-Hant'),
-      en: inLanguage(name, 'en'),
-    },
+    name: names,
+    /** Locales that have pages, in the order of the language switch. */
+    locales,
+    /** The locale of the URLs that name things in the data, and of readers of other languages: English, else the first. */
+    defaultLocale: locales.find((locale) => locale === 'en') ?? locales[0],
+    /** The locales of a file that is the same for all: one of Chinese, and English. */
+    fileLocales,
+    /** The name in the locales of such files, once where they are the same. */
+    fullName: [...new Set(fileLocales.map((locale) => names[locale]))].join(' '),
     /** Letters in the square at the top. */
     seal: settings.seal ?? inLanguage(name, 'zh-Hans').slice(0, 2),
     /** Colours of the seal and of marks; undefined for those of the style sheets. */
@@ -34,7 +45,7 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
       name: 'CC BY 4.0',
       url: 'https://creativecommons.org/licenses/by/4.0/',
     },
-    /** Who gives projects their stages; undefined where nothing stands before a stage. */
+    /** Who gives projects their stages; undefined where pages show no name before a stage. */
     stages: settings.stages,
     answerDays: settings.answerDays,
     questions: settings.questions ?? [],
@@ -47,11 +58,14 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
     /** Where the files of the archive are kept, for "edit this page" and "report an error". */
     repository: repositoryAddress(environment['REPOSITORY_URL'], settings.repository),
     branch: 'main',
-    /** Where people ask for corrections and removal. Unset until somebody reads such mail: pages then lead to the issue form. */
+    /**
+     * E-mail address for corrections and removal. Leave it unset unless somebody reads the mail: pages then link the
+     * issue form.
+     */
     contactEmail: environment['CONTACT_EMAIL'] || undefined,
     /**
-     * Pages that were read are kept in the browser, for reading without a network. When it is false, the service worker of
-     * the site deletes what it has kept and removes itself at the reader's next visit.
+     * Pages that were read are saved in the browser, for reading without a network. When it is false, the service
+     * worker of the site deletes what it has kept and removes itself at the reader's next visit.
      */
     offlineReading: true,
     /** Posts shown on the home page. */
@@ -61,6 +75,14 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
     /** Characters of Chinese read in a minute, and words of English. */
     readingSpeed: { characters: 400, words: 230 },
   } as const;
+}
+
+type SiteLocales = [Lowercase<Lang>, ...Lowercase<Lang>[]];
+
+/** Locales of some languages, else all, in the order of `LANGS`. */
+function localesOf(languages: readonly Lang[] = LANGS): SiteLocales {
+  const locales = LANGS.filter((lang) => languages.includes(lang)).map((lang) => lang.toLowerCase());
+  return locales as string[] as SiteLocales;
 }
 
 function wordsOf({ line, description, home, about, words }: SiteSettings): Readonly<Record<string, Text>> {

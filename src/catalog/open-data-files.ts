@@ -31,14 +31,14 @@ export interface OpenDataFiles {
   sourceOfIri(iri: string): OpenData['sources'][string] | undefined;
 }
 
-/** Makes the open data files of an archive. Files of single entries are written when they are asked for. */
+/** Makes the open data files of an archive. The text of a file of a single entry is made when it is requested. */
 export function openDataFiles(catalog: Catalog): OpenDataFiles {
   const { graph } = catalog;
   const data = createOpenData(graph, catalog.archive.sources);
   const events = catalog.nodesOfKind('event').filter(hasCalendarDates);
   const archive = Object.entries({
     ...archiveFiles(data),
-    'events.ics': () => eventCalendar(catalog, siteTitle(), events),
+    'events.ics': () => eventCalendar(catalog, site.fullName, events),
   }).map(([name, write]) => archiveFile(name, write()));
   const texts: Readonly<Record<string, () => string>> = {
     ...entryFiles(graph, data),
@@ -55,19 +55,15 @@ export function openDataFiles(catalog: Catalog): OpenDataFiles {
   };
 }
 
-/** The name of the site in Chinese and English, once where they are the same. */
-function siteTitle(): string {
-  return [...new Set([site.name['zh-hans'], site.name.en])].join(' ');
-}
-
 function archiveFile(name: string, text: string): ArchiveFile {
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { name, text, bytes: Buffer.byteLength(text), sha256 };
 }
 
-/** Calendars of the open data have names in Simplified Chinese and English. */
+/** Calendars of the open data have names in Chinese and English. */
 function eventCalendar({ localeContext }: Catalog, name: string, events: readonly NodeOf<'event'>[]): string {
-  return icsCalendar(name, events, [localeContext('zh-hans'), localeContext('en')]);
+  const [first, ...others] = site.fileLocales;
+  return icsCalendar(name, events, [localeContext(first), ...others.map(localeContext)]);
 }
 
 /** A calendar of each event, also under its previous ids. */
@@ -78,7 +74,7 @@ function singleEventCalendars(
   const files = events.flatMap((event) =>
     [event.slug, ...(event.data.previousIds ?? [])].map((slug) => {
       const write = () =>
-        eventCalendar(catalog, catalog.localeContext('zh-hans').short(event.id).text, [event]);
+        eventCalendar(catalog, catalog.localeContext(site.fileLocales[0]).short(event.id).text, [event]);
       return [`events/${slug}.ics`, write] as const;
     }),
   );

@@ -1,21 +1,22 @@
 import type { Node } from '#graph/model/model.ts';
 import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { previewGroup, type RegisterPage } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
+import { site } from '#site.ts';
 import type { Catalog, NodeOf } from './catalog.ts';
 import { type ParallelTexts, parallelTexts } from './post/side-by-side.ts';
 import { TABLE_ORDERS, type TableOrder, tableOrderSlug } from './relationships/graph-table.ts';
 
 /** One route for each language. */
 export function localeRoutes(): { params: { locale: Locale }; props: { locale: Locale } }[] {
-  return LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
+  return site.locales.map((locale) => ({ params: { locale }, props: { locale } }));
 }
 
 /** A route for each node of a kind in each language. */
 export function nodeRoutes<K extends Node['kind']>({ nodesOfKind }: Catalog, kind: K) {
-  return LOCALES.flatMap((locale) =>
+  return site.locales.flatMap((locale) =>
     nodesOfKind(kind).map((node: NodeOf<K>) => ({
       params: { locale, slug: node.slug },
       props: { locale, node },
@@ -59,7 +60,7 @@ export function sideBySideRoutes(catalog: Catalog) {
 
 /** A route for each topic or place in each language. */
 export function registerRoutes({ graph }: Pick<Catalog, 'graph'>, register: RegisterPage) {
-  return LOCALES.flatMap((locale) =>
+  return site.locales.flatMap((locale) =>
     Object.keys(graph[register]).map((slug) => ({ params: { locale, slug }, props: { locale, id: slug } })),
   );
 }
@@ -82,14 +83,14 @@ export function linkPreviewRoutes({ graph }: Catalog) {
     kind === 'session' ? [] : { key: `${FOLDERS[kind]}/${slug}`, id },
   );
   const groups = [...Map.groupBy(keys, ({ key }) => previewGroup(key))];
-  return LOCALES.flatMap((locale) =>
+  return site.locales.flatMap((locale) =>
     groups.map(([group, nodes]) => ({ params: { locale, group }, props: { locale, nodes } })),
   );
 }
 
 /** A detail file for each node of the full graph, in each language. */
 export function nodeDetailRoutes({ relationships }: Catalog) {
-  return LOCALES.flatMap((locale) =>
+  return site.locales.flatMap((locale) =>
     relationships.fullGraph().nodes.map((node) => ({
       params: { locale, path: `${FOLDERS[node.kind]}/${node.id.slice(node.kind.length + 1)}` },
       props: { locale, node },
@@ -102,7 +103,7 @@ export function graphPageRoutes(): {
   params: { locale: Locale; order: string | undefined };
   props: { locale: Locale; order: TableOrder | undefined };
 }[] {
-  return LOCALES.flatMap((locale) =>
+  return site.locales.flatMap((locale) =>
     [undefined, ...TABLE_ORDERS].map((order) => ({
       params: { locale, order: order && tableOrderSlug(order).replace('/', '') },
       props: { locale, order },

@@ -2,7 +2,7 @@ import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
 import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
-import { LOCALES, localeInfo } from '#i18n/locales.ts';
+import { localeInfo } from '#i18n/locales.ts';
 import {
   chooserPath,
   countryPath,
@@ -100,10 +100,10 @@ function sitemapUrls({ path, lastmod }: SitemapPage) {
     '@href': site.origin + other,
   });
   const links = [
-    ...LOCALES.map((locale) => alternate(localeInfo[locale].lang, paths[locale])),
-    alternate('x-default', chooserPath(paths.en)),
+    ...site.locales.map((locale) => alternate(localeInfo[locale].lang, paths[locale])),
+    alternate('x-default', chooserPath(paths[site.defaultLocale])),
   ];
-  return LOCALES.map((locale) => ({
+  return site.locales.map((locale) => ({
     loc: site.origin + paths[locale],
     ...(lastmod && { lastmod }),
     'xhtml:link': links,

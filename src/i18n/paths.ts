@@ -116,7 +116,10 @@ export function localeAlternates(path: string): Record<Locale, string> {
   >;
 }
 
-/** Where readers of other languages are sent (`hreflang="x-default"`): from a home page to the chooser, else to English. */
-export function chooserPath(english: string): string {
-  return english === '/en/' ? '/' : english;
+/**
+ * Where readers of other languages are sent (`hreflang="x-default"`): from a home page to the chooser.
+ * @param path of the page in the default locale
+ */
+export function chooserPath(path: string): string {
+  return /^\/[^/]+\/$/.test(path) ? '/' : path;
 }

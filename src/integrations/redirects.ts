@@ -1,15 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Graph } from '#graph/model/model.ts';
 import { type PreviousSlug, previousSlugs } from '#graph/queries/previous-ids.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
-import { LOCALES } from '#i18n/locales.ts';
 import { pagePath, sessionRowPath } from '#i18n/paths.ts';
-import { formatRedirects } from '#preview-server/redirect-rules.ts';
+import { readHosting } from '#preview-server/hosting.ts';
+import { formatRedirects, type RedirectRule } from '#preview-server/redirect-rules.ts';
 import { site } from '#site.ts';
+import { homeRedirects } from './home-redirects.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
+
+const HOSTING_FILE = new URL('../../netlify.toml', import.meta.url);
 
 /**
  * Redirects the URL that an entry had under a previous id to its page, and the URL of a session without a page to its
@@ -26,8 +29,10 @@ export function redirects(load: () => LoadedArchive): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const pairs = redirectPaths(load().graph);
         const root = fileURLToPath(dir);
-        writeFileSync(join(root, '_redirects'), formatRedirects(pairs));
-        for (const [from, to] of Object.entries(pairs)) {
+        const home = homeRedirects(readHosting(readFileSync(HOSTING_FILE, 'utf8')).redirects, site.locales);
+        writeFileSync(join(root, '_redirects'), formatRedirects([...home, ...permanent(pairs)]));
+        const pages = { ...pairs, ...(site.locales.length === 1 && { '/': `/${site.locales[0]}/` }) };
+        for (const [from, to] of Object.entries(pages)) {
           mkdirSync(join(root, from), { recursive: true });
           writeFileSync(join(root, from, 'index.html'), redirectPage(to));
         }
@@ -36,13 +41,17 @@ export function redirects(load: () => LoadedArchive): AstroIntegration {
   };
 }
 
+function permanent(pairs: Readonly<Record<string, string>>): RedirectRule[] {
+  return Object.entries(pairs).map(([from, to]) => ({ from, to, status: 301, force: true }));
+}
+
 /**
  * Old URL to new URL: of each former id, and of each session that is a row of its event's page. The side-by-side page of
  * a previous post id leads to the post.
  */
 export function redirectPaths(graph: Graph): Record<string, string> {
   const pairs = [...previousSlugs(graph), ...sessionsWithoutPage(graph)].flatMap(({ node, slug }) =>
-    LOCALES.flatMap((locale) => {
+    site.locales.flatMap((locale) => {
       const from = pagePath(locale, node.kind, slug);
       const to = hasOwnPage(graph, node)
         ? pagePath(locale, node.kind, node.slug)

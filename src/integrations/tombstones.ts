@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatEdtf } from '#i18n/dates.ts';
-import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
+import { type Locale, localeInfo } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
 import { translator } from '#i18n/translate.ts';
 import type { LockedUrl, UrlLock } from '#reader/url-lock.ts';
 import { KINDS, type Kind } from '#schemas/edge.ts';
 import { FOLDERS } from '#schemas/folders.ts';
+import { site } from '#site.ts';
 import { escapeHtml } from '#text/escape-html.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
 
@@ -42,7 +43,7 @@ export function tombstonePages(
   return lock.flatMap((url) => {
     const kind = entryKind(url);
     if (!kind || !url.gone) return [];
-    return LOCALES.map((locale) => ({
+    return site.locales.map((locale) => ({
       path: `/${locale}/${url.path}/`,
       html: tombstonePage(url, kind, locale, toHant),
     }));

@@ -9,13 +9,15 @@ import { buildDay } from '#reader/build-day.ts';
 import { URL_LOCK_FILE, type UrlLock, urlLockText } from '#reader/url-lock.ts';
 import { type PublishedUrls, publishedUrls, urlResolves } from '#rules/urls/published-urls.ts';
 import { isExcusedUrl } from '#rules/urls/urls-stay.ts';
+import { site } from '#site.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
 
 const HOSTING_FILE = new URL('../../netlify.toml', import.meta.url);
 
 /**
- * Compares the built site with `urls.lock`, the list of every URL ever published: a URL that leads nowhere fails the
- * build, and new ones are added to the file with the day of the build, for review in the diff. A folder without the file is left alone.
+ * Compares the built site with `urls.lock`, the list of every URL ever published: a URL without a page or redirect
+ * fails the build, and new ones are added to the file with the day of the build, for review in the diff. A folder
+ * without the file is left alone.
  * @param contentDir absolute path of the content folder
  */
 export function urlLock(contentDir: string, load: () => LoadedArchive): AstroIntegration {
@@ -48,13 +50,17 @@ function failOnLostUrls(
   const lost = lock.filter(
     ({ path, gone }) =>
       !gone &&
-      !urlResolves(path, published) &&
-      !urlResolves(redirected(path, redirects), published) &&
+      !resolves(path, published) &&
+      !resolves(redirected(path, redirects), published) &&
       !isExcusedUrl(path, archive),
   );
   for (const { path, line } of lost)
     logger.error(`${URL_LOCK_FILE}:${line} ${path} was published and is not in the built site`);
   if (lost.length > 0) throw new Error(`${lost.length} URLs of ${URL_LOCK_FILE} are not in the built site`);
+}
+
+function resolves(path: string, published: PublishedUrls): boolean {
+  return urlResolves(path, published, site.locales.length);
 }
 
 /** Where the host sends a URL that has no language; the URL itself where it sends it nowhere. */
@@ -64,5 +70,5 @@ function redirected(path: string, redirects: readonly RedirectRule[]): string {
 
 function newUrls(lock: UrlLock, published: PublishedUrls): string[] {
   const known = new Set(lock.map(({ path }) => path));
-  return [...published.keys()].filter((path) => !known.has(path) && urlResolves(path, published));
+  return [...published.keys()].filter((path) => !known.has(path) && resolves(path, published));
 }

@@ -44,7 +44,7 @@ test('the open data moves to its version; a file that exists stays, one that doe
 
 test('a _redirects file has forced rules, with and without the final slash', () => {
   const rules = parseRedirects(
-    `# a comment\n${formatRedirects({ '/en/people/a/': '/en/people/b/' })}\n/x /y # another\n/z /w/#row\n`,
+    `# a comment\n${formatRedirects([{ from: '/en/people/a/', to: '/en/people/b/', status: 301, force: true }])}\n/x /y # another\n/z /w/#row\n`,
   );
   assert.equal(findRedirect(rules, { path: '/z', isFile: false })?.to, '/w/#row');
   for (const path of ['/en/people/a/', '/en/people/a'])

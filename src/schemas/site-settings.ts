@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contrast, PAPER, type Theme } from './colour.ts';
 import { entryId } from './id.ts';
 import { webUrl } from './source.ts';
-import { line, text } from './text.ts';
+import { LANGS, line, text } from './text.ts';
 
 /** Contrast of letters with their background, WCAG 2.2, success criterion 1.4.3: the seal has the paper's letters. */
 const MIN_CONTRAST = 4.5;
@@ -21,6 +21,12 @@ export const siteSettings = z.strictObject({
     .optional()
     .describe('Short name in files of the open data and in calendars; it must not change'),
   name: text.optional().describe('Name of the archive'),
+  languages: z
+    .array(z.enum(LANGS))
+    .min(1)
+    .refine((langs) => new Set(langs).size === langs.length, { error: 'each language once' })
+    .optional()
+    .describe('Languages of the pages; without it all three'),
   seal: line.max(4).optional().describe('One to four letters in the square at the top'),
   line: text.optional().describe('What it is about, in a few words: beside the name and on cards'),
   description: text.optional().describe('One or two sentences for search engines'),

@@ -1,4 +1,5 @@
 import type { Node } from '#graph/model/model.ts';
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import { BADGE_SIZE, type BadgeText, badge } from '#pictures/badge/badge.ts';
 import { site } from '#site.ts';
 import { escapeHtml } from '#text/escape-html.ts';
@@ -40,11 +41,11 @@ export function nodeBadge(catalog: Catalog, node: EmbeddedNode): string {
 
 /** HTML without script that shows the badge and leads to the page. */
 function embedHtml(catalog: Catalog, node: EmbeddedNode): string {
-  const context = catalog.localeContext('zh-hans');
+  const context = mainContext(catalog);
   const { width, height } = BADGE_SIZE;
   const page = escapeHtml(site.origin + context.href(node.id));
   const picture = escapeHtml(site.origin + badgePath(node));
-  const alt = escapeHtml(`${context.name(node.id).text} · ${siteName()}`);
+  const alt = escapeHtml(`${context.name(node.id).text} · ${site.fullName}`);
   return `<a href="${page}"><img src="${picture}" width="${width}" height="${height}" alt="${alt}"></a>`;
 }
 
@@ -53,12 +54,16 @@ export function oEmbed(catalog: Catalog, node: EmbeddedNode): Record<string, str
   return {
     version: '1.0',
     type: 'rich',
-    title: catalog.localeContext('zh-hans').name(node.id).text,
-    provider_name: siteName(),
+    title: mainContext(catalog).name(node.id).text,
+    provider_name: site.fullName,
     provider_url: `${site.origin}/`,
     html: embedHtml(catalog, node),
     ...BADGE_SIZE,
   };
+}
+
+function mainContext({ localeContext }: Catalog): LocaleContext {
+  return localeContext(site.fileLocales[0]);
 }
 
 function badgePath(node: EmbeddedNode): string {
@@ -70,26 +75,18 @@ export function embedSlug({ kind, slug }: EmbeddedNode): string {
   return `${kind === 'person' ? 'people' : 'events'}/${slug}`;
 }
 
-function siteName(): string {
-  return `${site.name['zh-hans']} ${site.name.en}`;
-}
-
 function badgeText(catalog: Catalog, node: EmbeddedNode): BadgeText {
-  const [chinese, english] = [catalog.localeContext('zh-hans'), catalog.localeContext('en')];
+  const contexts = site.fileLocales.map(catalog.localeContext);
   const both = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))].join(' · ');
   const status = (text: string | undefined) => (text ? ` · ${text}` : '');
   return {
-    kicker: siteName() + status(chinese.status(node.id)),
-    title: both([chinese.name(node.id).text, english.name(node.id).text]),
-    line: both([badgeLine(catalog, node, chinese), badgeLine(catalog, node, english)]),
+    kicker: site.fullName + status(mainContext(catalog).status(node.id)),
+    title: both(contexts.map((context) => context.name(node.id).text)),
+    line: both(contexts.map((context) => badgeLine(catalog, node, context))),
   };
 }
 
-function badgeLine(
-  catalog: Catalog,
-  node: EmbeddedNode,
-  context: ReturnType<Catalog['localeContext']>,
-): string {
+function badgeLine(catalog: Catalog, node: EmbeddedNode, context: LocaleContext): string {
   switch (node.kind) {
     case 'person':
       return context.t('count.times', { n: personGatherings(catalog, node.id).length });

@@ -80,8 +80,13 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
     has: (id) => graph.nodes.has(id),
     href: (id) => hrefOf(graph, nodeAt(id), locale),
     preview: (id) => previewHrefOf(nodeAt(id), locale),
-    sentence: (post, lang, paragraph) =>
-      `${hrefOf(graph, nodeAt(post), localeShowing(graph, post, lang, locale))}#${paragraph}`,
+    sentence: (post, lang, paragraph) => {
+      const shown = localeShowing(graph, post, lang, locale);
+      const isPublished = site.locales.includes(shown);
+      return isPublished
+        ? `${hrefOf(graph, nodeAt(post), shown)}#${paragraph}`
+        : hrefOf(graph, nodeAt(post), locale);
+    },
     day: (id) => nodeDates(graph, nodeAt(id)) || undefined,
     origin: (post) => originalSource(nodeAt(post)),
   };

@@ -1,10 +1,10 @@
 import type { Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
-import { LOCALES } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
 import { cardPath, pagePath, sitePagePath } from '#i18n/paths.ts';
 import { type PictureColors, standaloneArchiveMap, standalonePoster } from '#pictures/standalone-picture.ts';
 import { FOLDERS } from '#schemas/folders.ts';
+import { site } from '#site.ts';
 import type { Catalog } from '../catalog.ts';
 import { archiveMapData } from '../pictures/archive-map.ts';
 import { eventPosterData } from '../pictures/event-poster.ts';
@@ -26,7 +26,7 @@ export interface CardPage {
 
 /** The cards of the home page, of each list and of each node; a session shares its event's card. */
 export function cardPages({ graph, localeContext }: Catalog): CardPage[] {
-  return LOCALES.flatMap((locale) => {
+  return site.locales.flatMap((locale) => {
     const context = localeContext(locale);
     const nodes = [...graph.nodes.values()].flatMap((node) =>
       node.kind === 'session' ? [] : nodeCard(node, context),

@@ -42,7 +42,7 @@ export function nodePageUrl({ id }: Node, { href }: LinkedDataContext): string {
 
 /** The IRI of what a node describes, the same on its pages in all languages and in the open data. */
 export function nodeIri({ kind, slug }: Node): string {
-  return `${site.origin}${pagePath('en', kind, slug)}#${kind}`;
+  return `${site.origin}${pagePath(site.defaultLocale, kind, slug)}#${kind}`;
 }
 
 /** References to nodes with one schema.org type, each once, in the order given; ids without a node are left out. */

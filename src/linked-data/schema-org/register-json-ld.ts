@@ -20,7 +20,7 @@ export function definedTermJsonLd(
   return jsonLdGraph([
     {
       '@type': 'DefinedTerm',
-      '@id': `${site.origin}/en/topics/${id}/#topic`,
+      '@id': `${site.origin}/${site.defaultLocale}/topics/${id}/#topic`,
       url: site.origin + path,
       name,
       description,
@@ -38,7 +38,7 @@ export function placeJsonLd(id: string, place: Place, breadcrumbs: readonly Brea
   return jsonLdGraph([
     {
       '@type': 'City',
-      '@id': `${site.origin}/en/places/${id}/#place`,
+      '@id': `${site.origin}/${site.defaultLocale}/places/${id}/#place`,
       url: site.origin + path,
       name,
       geo: { '@type': 'GeoCoordinates', latitude, longitude },

@@ -33,6 +33,7 @@ test('a URL in three languages is one line; parts of pages have none', () => {
     '/sitemap.xml',
   ];
   assert.deepEqual([...published.keys()].sort(), [...paths, 'people/li-si'].sort());
-  for (const path of paths) assert.ok(urlResolves(path, published), path);
-  assert.equal(urlResolves('people/li-si', published), false, 'it is served in one language only');
+  for (const path of paths) assert.ok(urlResolves(path, published, 3), path);
+  assert.equal(urlResolves('people/li-si', published, 3), false, 'it is served in one language only');
+  assert.equal(urlResolves('people/li-si', published, 1), true, 'the site has that language only');
 });

@@ -31,10 +31,13 @@ export function publishedUrls(dist: string): PublishedUrls {
   return published;
 }
 
-/** True when a URL of the lock is served, in every language unless it has none. */
-export function urlResolves(path: string, published: PublishedUrls): boolean {
+/**
+ * True when a URL of the lock is served, in every language unless it has none.
+ * @param languages how many the site has
+ */
+export function urlResolves(path: string, published: PublishedUrls, languages: number): boolean {
   const locales = published.get(path);
-  return locales !== undefined && (path.startsWith('/') || locales.size === LOCALE_FOLDERS.size);
+  return locales !== undefined && (path.startsWith('/') || locales.size === languages);
 }
 
 /** The URL of a built file; undefined when it may change. */

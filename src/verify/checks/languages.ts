@@ -1,4 +1,5 @@
-import { LOCALES, localeInfo } from '#i18n/locales.ts';
+import { localeInfo } from '#i18n/locales.ts';
+import { site as ownSite } from '#site.ts';
 import { alternatePaths } from '../page-links.ts';
 import type { VerifyCheck } from '../verification.ts';
 
@@ -14,7 +15,7 @@ export const languagesCheck: VerifyCheck = {
     for (const [page, alternates] of tags) {
       if (alternates.size === 0) continue;
       const own = page.replace(/index\.html$/, '');
-      const paths = LOCALES.map((locale) => alternates.get(localeInfo[locale].lang) ?? '');
+      const paths = ownSite.locales.map((locale) => alternates.get(localeInfo[locale].lang) ?? '');
       checked += alternates.size;
       if (page === CHOOSER ? alternates.get('x-default') !== own : !paths.includes(own))
         faults.push(`${page} is not among its own languages`);

@@ -1,5 +1,6 @@
 import { Cite, type CSL, type CSLDate, type CSLName, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { localeInfo } from '#i18n/locales.ts';
 import { parseEdtf } from '#schemas/edtf.ts';
 import type { Text } from '#schemas/text.ts';
 import { site } from '#site.ts';
@@ -101,9 +102,9 @@ function postCitation(key: string, post: PostRecord, data: CitationData): CSL {
     title: textInLang(post.name, lang),
     author: post.authors?.map((author) => cslName(author, lang, data)),
     issued: cslDate(post.date),
-    URL: post.pages[lang],
+    URL: post.pages[lang] ?? post.pages[localeInfo[site.defaultLocale].lang],
     language: lang,
-    'container-title': `${site.name['zh-hans']} ${site.name.en}`,
+    'container-title': site.fullName,
     abstract: post.summary && textInLang(post.summary, lang),
     note: ARCHIVE_LICENCE_URL + retoldNote,
   });

@@ -10,7 +10,7 @@ export interface SampleQuery {
   question?: Text;
 }
 
-/** Queries that every archive can ask. */
+/** Queries for any archive. */
 const GENERAL_QUERIES = [
   {
     id: 'figures',
@@ -38,7 +38,7 @@ ORDER BY DESC(?recaps) ?event ?person`,
 export const SAMPLE_QUERIES: readonly SampleQuery[] = [
   ...site.questions.map(({ sparql, ...query }) => ({
     ...query,
-    sparql: sparql.trimEnd().replaceAll('<PAGE:', `<${site.origin}/en/`),
+    sparql: sparql.trimEnd().replaceAll('<PAGE:', `<${site.origin}/${site.defaultLocale}/`),
   })),
   ...GENERAL_QUERIES,
 ];

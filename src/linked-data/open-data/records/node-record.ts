@@ -1,17 +1,16 @@
 import type { Graph, Node, PostText } from '#graph/model/model.ts';
 import { eventPlace } from '#graph/queries/event-place.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
-import { LOCALES, type Locale, localeInfo } from '#i18n/locales.ts';
 import { displayableForms } from '#i18n/names.ts';
 import { pagePath, sessionRowPath } from '#i18n/paths.ts';
 import type { KindData } from '#schemas/kinds.ts';
 import type { PostSource } from '#schemas/post.ts';
 import type { Citation, CitedSource } from '#schemas/source.ts';
 import type { Text } from '#schemas/text.ts';
-import { site } from '#site.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import { entityRecordFields } from './entity-record.ts';
 import { bylineRecords, unconvertedName } from './names.ts';
+import { pageUrls } from './page-urls.ts';
 import type { FigureRecord, NodeRecord } from './schema.ts';
 import type { SourceRegistry } from './source-registry.ts';
 
@@ -94,7 +93,7 @@ function sessionRecord(node: NodeOfKind<'session'>, graph: Graph, registry: Sour
   const notes = note === undefined ? undefined : [note];
   return withoutUndefined({
     ...commonFields(node, { ...node.data, notes }, undefined, registry),
-    ...(!hasOwnPage(graph, node) && { pages: pagesOf((locale) => sessionRowPath(locale, node.slug)) }),
+    ...(!hasOwnPage(graph, node) && { pages: pageUrls((locale) => sessionRowPath(locale, node.slug)) }),
     event: node.event,
     name: title,
     type: kind,
@@ -122,7 +121,7 @@ function commonFields(
   return {
     id,
     kind,
-    pages: pagesOf((locale) => pagePath(locale, kind, slug)),
+    pages: pageUrls((locale) => pagePath(locale, kind, slug)),
     summary: data.summary,
     links: data.links && omitUndefined(data.links),
     figures: data.statistics?.map(({ source, unit = 'count', ...rest }) =>
@@ -131,11 +130,6 @@ function commonFields(
     notes: data.notes,
     sources: registry.cite(sources),
   };
-}
-
-/** The URL of a page in each language. */
-function pagesOf(pathIn: (locale: Locale) => string): Record<string, string> {
-  return Object.fromEntries(LOCALES.map((locale) => [localeInfo[locale].lang, site.origin + pathIn(locale)]));
 }
 
 /** A field of a post in every language in which the post is written. */

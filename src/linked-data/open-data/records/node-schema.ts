@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SESSION_STATUSES } from '#schemas/presence.ts';
 import { LANGS, text } from '#schemas/text.ts';
 import { bylineField, figureSchema, sourceIdsField as sources, stringField, urlField } from './fields.ts';
+import { pageUrlsField } from './page-urls.ts';
 
 const name = z.strictObject({
   value: stringField,
@@ -14,9 +15,9 @@ const name = z.strictObject({
 
 const commonFields = {
   id: stringField.describe('kind:id, or event:id#session'),
-  pages: z
-    .strictObject({ 'zh-Hans': urlField, 'zh-Hant': urlField, en: urlField })
-    .describe('Its page in each language; of a session without one, its row on the page of its event'),
+  pages: pageUrlsField.describe(
+    'Its page in each language; of a session without one, its row on the page of its event',
+  ),
   summary: text.optional().describe('In our own words'),
   links: z.record(stringField, urlField).optional().describe('Addresses elsewhere'),
   figures: z.array(figureSchema).optional(),

@@ -1,7 +1,7 @@
 import type { Graph } from '#graph/model/model.ts';
 import { type RegisterPage, registerRowPath } from '#i18n/paths.ts';
-import { site } from '#site.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
+import { pageUrls } from './page-urls.ts';
 import type { PlaceRecord, TopicRecord } from './register-schema.ts';
 import type { SourceRegistry } from './source-registry.ts';
 
@@ -42,7 +42,5 @@ function mapRows<Row, Result>(
 }
 
 function pagesOf(register: RegisterPage, id: string): TopicRecord['pages'] {
-  const pageIn = (locale: 'zh-hans' | 'zh-hant' | 'en') =>
-    site.origin + registerRowPath(locale, register, id);
-  return { 'zh-Hans': pageIn('zh-hans'), 'zh-Hant': pageIn('zh-hant'), en: pageIn('en') };
+  return pageUrls((locale) => registerRowPath(locale, register, id));
 }

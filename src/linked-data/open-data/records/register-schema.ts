@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { lineText } from '#schemas/text.ts';
-import { sourceIdsField, stringField, urlField } from './fields.ts';
+import { sourceIdsField, stringField } from './fields.ts';
+import { pageUrlsField } from './page-urls.ts';
 
 /*
  * The rows of the registers of topics and places, which nodes name by id.
  */
 
-const pages = z
-  .strictObject({ 'zh-Hans': urlField, 'zh-Hant': urlField, en: urlField })
-  .describe('Its page in each language');
+const pages = pageUrlsField.describe('Its page in each language');
 
 export const topicRecordSchema = z.strictObject({
   pages,
