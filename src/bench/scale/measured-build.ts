@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { BuildReport } from '#integrations/build-report.ts';
 import { type BuiltFiles, countBuiltFiles } from './built-files.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+/** The project's folder and Astro's program in it. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+export const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
 /** What a build took, and what it wrote. */
 export type MeasuredBuild = BuildReport & BuiltFiles;
