@@ -18,7 +18,7 @@ export const pageStyle =
   '<style>body{max-width:40rem;margin:auto;font:1rem/1.7 serif}a{color:#8a1c1c}</style>';
 
 /** Writes files below a folder, by their paths. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeSiteFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

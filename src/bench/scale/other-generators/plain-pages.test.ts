@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { writeGeneratedArchive } from '../archive/generated-archive.ts';
 import { plainPages } from './plain-pages.ts';
 
-test('as many pages as asked for are made, each at its own path', (t) => {
-  const content = mkdtempSync(join(tmpdir(), 'plain-pages-'));
-  t.after(() => rmSync(content, { recursive: true }));
+test('as many pages as asked for are made, each at its own path', () => {
+  const content = temporaryFolder();
   writeGeneratedArchive(content, 4);
   for (const count of [1, 50, 400]) {
     const pages = plainPages(content, count);
