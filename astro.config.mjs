@@ -6,7 +6,9 @@ import { prosePlugins } from './src/prose/plugins.ts';
 import { contentDir } from './src/reader/archive.ts';
 import { site } from './src/site.ts';
 
-/** Drops a warning that @astrojs/mdx causes about nine times a file: its output contains directives, which is no fault. */
+/**
+ * Drops a warning that @astrojs/mdx causes about nine times a file: its output contains directives, which is correct.
+ */
 const withoutDirectiveWarnings = {
   onLog(level, log, handler) {
     if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

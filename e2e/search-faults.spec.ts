@@ -97,7 +97,7 @@ test('the note about loading is removed when the search page has started', async
   await expect(search.main.getByText('正在载入搜索')).toHaveCount(0);
 });
 
-/** Nothing on the page may look like an answer. */
+/** Asserts that the page has nothing that looks like a result. */
 async function expectNoAnswer(search: SearchPage): Promise<void> {
   await expect(search.results).toHaveCount(0);
   await expect(search.count).toHaveCount(0);

@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
   });
 
   test(`nothing moves when the heading font has loaded, in ${locale}`, async ({ page, context }) => {
-    // The time goes by with waiting, so the widths are tried at once.
+    // Most of the time is spent waiting, so all widths are tested at the same time.
     const shifts = await Promise.all(
       [390, 768, 1440].map(async (width, index) =>
         layoutShifts(index === 0 ? page : await context.newPage(), locale, width),

@@ -51,7 +51,7 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
     questions: settings.questions ?? [],
     /** Strings of the pages that this archive words in another way, by key. */
     words: wordsOf(settings),
-    /** Origin of every absolute address; Netlify gives it as URL. */
+    /** Origin of every absolute URL; Netlify sets the variable URL. */
     origin,
     /** Authority of tag URIs in feeds (RFC 4151). */
     tag: settings.tag ?? `${new URL(origin).hostname},2026`,

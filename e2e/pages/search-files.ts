@@ -7,7 +7,7 @@ export const FILES: readonly [kind: string, pattern: RegExp][] = [
   ['the text of a page', /\.pf_fragment/],
 ];
 
-/** What may happen to a file, and what the reader is told. */
+/** Faults of a file, and the message that the reader gets. */
 export const FAULTS: readonly [name: string, answer: (route: Route) => Promise<void>, message: RegExp][] = [
   ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' }), /服务器没有返回/],
   [
@@ -19,7 +19,7 @@ export const FAULTS: readonly [name: string, answer: (route: Route) => Promise<v
   ['breaks off', (route) => route.abort('connectionreset'), /网络中断/],
 ];
 
-/** Words of texts that are no name: a name is found without the index. */
+/** Words of texts that are not names: a name is found without the index. */
 export const QUERY = '近百位';
 
 /** Waits until the box has loaded its code, which it does when the field gets the focus. */

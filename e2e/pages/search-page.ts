@@ -24,12 +24,12 @@ export class SearchPage extends SitePage {
     return this.main.locator('[data-search-input]');
   }
 
-  /** What the page says of the search: the number of results, or why there are none. */
+  /** The page's message about the search: the number of results, or why there are none. */
   get status(): Locator {
     return this.main.locator('[data-search-part="status"]');
   }
 
-  /** What the page says before the results. */
+  /** The notes above the results. */
   get notes(): Locator {
     return this.main.locator('[data-search-part="notes"]');
   }

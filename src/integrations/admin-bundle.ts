@@ -9,7 +9,7 @@ import { site } from '#site.ts';
 import { adminPage } from './admin-page.ts';
 import { patchedSveltia } from './sveltia-patches.ts';
 
-/** Style sheets whose addresses have no folder. */
+/** Style sheets whose URLs have no folder. */
 const STYLES: ReadonlySet<string> = new Set(['opening.css', 'preview.css']);
 
 /**

@@ -10,7 +10,8 @@ const CHUNKS = [
   { name: 'page', test: isOfEveryPage },
   // What filters of lists and fields for names need of the search.
   { name: 'names', test: /src\/(?:text\/name-folding|search\/names\/name-search)\.ts$/ },
-  // The engine with the page of results: the box loads some KB that it does not need, the page one file less.
+  // The engine and the page of results in one file: the search box loads some KB that it does not need, and the page
+  // one file less.
   { name: 'search-engine', test: /src\/islands\/search\/search-(?:engine|page)\.ts$/ },
 ];
 

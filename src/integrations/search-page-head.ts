@@ -38,7 +38,7 @@ export function withSearchHead(html: string, locale: Locale, scripts: readonly s
     .replace(/<link rel="stylesheet" href="\/fonts\/[^>]*>/, '<noscript data-late-fonts>$&</noscript>');
 }
 
-/** The page with its icon in place of the icon's address: a request less before the first result. */
+/** The page with its icon in place of the icon's URL: a request less before the first result. */
 export function withInlineIcon(html: string, svg: string): string {
   const data = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   return html.replace(`href="${ICON}"`, `href="${data}"`);

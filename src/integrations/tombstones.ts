@@ -14,7 +14,7 @@ import { escapeHtml } from '#text/escape-html.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
- * Writes a page at the address of each entry that was taken down on purpose (`gone` in `urls.lock`), which says what was
+ * Writes a page at the URL of each entry that was taken down on purpose (`gone` in `urls.lock`), which says what was
  * there. People have none: whoever asked to be removed leaves no trace.
  */
 export function tombstones(load: () => LoadedArchive): AstroIntegration {
@@ -50,7 +50,7 @@ export function tombstonePages(
   });
 }
 
-/** The kind of an entry's own address; undefined for people, and for addresses below an entry. */
+/** The kind of an entry's own URL; undefined for people, and for URLs below an entry. */
 function entryKind({ path }: LockedUrl): Exclude<Kind, 'person'> | undefined {
   const [folder, slug, ...rest] = path.split('/');
   const kind = KINDS.find((one) => FOLDERS[one] === folder);

@@ -63,7 +63,7 @@ function resolves(path: string, published: PublishedUrls): boolean {
   return urlResolves(path, published, site.locales.length);
 }
 
-/** Where the host sends a URL that has no language; the URL itself where it sends it nowhere. */
+/** Where the host sends a URL that has no language; the URL itself where the host does not redirect it. */
 function redirected(path: string, redirects: readonly RedirectRule[]): string {
   return findRedirect(redirects, { path, isFile: false })?.to ?? path;
 }

@@ -8,7 +8,7 @@ import { findRedirect } from './redirect-rules.ts';
 
 /** Content types that a host compresses. */
 const COMPRESSIBLE = /^text\/|json|javascript|xml|svg|n-quads|calendar/;
-/** This server has no TLS, and WebKit upgrades even the addresses of the machine itself. */
+/** This server has no TLS, and WebKit upgrades even requests to localhost. */
 const UPGRADE = /;? *upgrade-insecure-requests/;
 const ALLOWED_METHODS = 'GET, HEAD';
 

@@ -15,7 +15,7 @@ const ANGLES = String.raw`<${ADDRESS}[ \t]*[\n ]\s*[^\s<>"]*>`;
 const DEFINITION = String.raw`^\[(?!\^)[^\]\n]+\]:\s*<?${ADDRESS}>?[ \t]*\n(?!["'(\[])[^\s]`;
 const BROKEN = [INLINE, ANGLES, DEFINITION].map((source) => new RegExp(source, 'gm'));
 
-/** Addresses of links in Markdown that a line break or a blank divides. */
+/** URLs of links in Markdown that a line break or a blank divides. */
 export function brokenLinks(markdown: string): BrokenLink[] {
   const text = markdown.replace(CODE, (code) => code.replace(/[^\n]/g, '.'));
   return BROKEN.flatMap((pattern) =>

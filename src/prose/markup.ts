@@ -63,7 +63,10 @@ function attributeCode(attribute: JsxAttribute): Pick<ProseMarkup, 'type' | 'val
   return [{ type: 'code', value: `${attribute.name}={${attribute.value.value}}` }];
 }
 
-/** The HTML from the first part on that is no comment, or is a comment that parsers end at different places. */
+/**
+ * The HTML from the first part on that is not a comment, or is a comment that different parsers end at different
+ * places.
+ */
 function htmlOutsideComments(html: string): string[] {
   const outside = tokenizeHtml(html).find((token) =>
     token.type === 'comment'

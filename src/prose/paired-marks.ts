@@ -28,7 +28,7 @@ export function isOpeningMark(char: string): boolean {
 
 /**
  * The bracketed and quoted parts of a text, marks included, outermost first where they nest. A mark without its partner
- * is no part; straight double quotes alternate.
+ * is ignored; straight double quotes alternate.
  */
 export function pairedSpans(text: string): TextSpan[] {
   const open: { mark: string; start: number }[] = [];

@@ -3,7 +3,7 @@ import { childrenOf, NOTE_OPENING, proseBlocks } from './blocks.ts';
 import { cjkChildren, hasInlineContent } from './cjk/cjk-markdown.ts';
 import { isMentionUrl } from './mention.ts';
 
-/** Emphasis, bare addresses and line ends beside Chinese. */
+/** Emphasis, bare URLs and line ends beside Chinese. */
 const cjkInlines = defineMdastPlugin({
   name: 'cjk-inlines',
   options: { position: true },

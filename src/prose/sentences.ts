@@ -120,7 +120,7 @@ function isNameWithEndMark(before: string, after: string): boolean {
   return /\s\p{Lu}[\p{L}\d]*[!?]$/u.test(before) && /^\p{Lu}/u.test(after) && !STARTER.test(after);
 }
 
-/** Words that often begin an English sentence and are no part of a name. */
+/** Words that often begin an English sentence and are not part of a name. */
 const STARTER = new RegExp(
   `^[“"‘(]?(?:${[
     'A An And After All Also Although As At Because Before Both But By During Each Even Every For From Given',

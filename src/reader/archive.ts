@@ -21,7 +21,7 @@ import { readSiteSettings } from './site-settings.ts';
 import { unreadFiles } from './unread-files.ts';
 import { readUrlLock, type UrlLock } from './url-lock.ts';
 
-/** File of the content folder with what was found at the addresses outside. */
+/** File of the content folder with what was found at the URLs outside. */
 export const LINK_LOCK_FILE = 'links.lock.yml';
 
 /** File of the content folder with the last results of `npm run verify`. */
@@ -43,7 +43,7 @@ export interface Archive {
   urlLock: UrlLock | undefined;
   /** The paragraphs of `paragraphs.lock`; undefined when the folder has no such file. */
   paragraphLock: ParagraphLock | undefined;
-  /** What `links.lock.yml` says about addresses outside, by address without fragment. */
+  /** What `links.lock.yml` says about URLs outside, by URL without fragment. */
   links: LinkLock;
   /** What `verified.lock.yml` says; empty when nothing was verified. */
   verification: Verification;
@@ -112,7 +112,7 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
   };
 }
 
-/** A copy in which no id has an inherited value: `constructor` is no source. */
+/** A copy without inherited properties, so that `constructor` is not found as a source. */
 function withoutPrototype<Values extends object>(values: Values): Values {
   return Object.assign(Object.create(null) as Values, values);
 }

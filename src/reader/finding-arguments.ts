@@ -43,7 +43,7 @@ interface FileArguments {
   encoding: { encoding?: string; readings?: string };
   /** `reason` is an error code of the `yaml` package, `word` the word at the position. */
   yaml: { message: string; reason: string; word: string };
-  /** YAML that parses, but that no file of the archive needs. */
+  /** YAML that parses, but is not allowed in the archive. */
   'yaml-feature': { feature: 'tag' | 'anchor' | 'alias' | 'key' | 'directive' | 'nesting' };
 }
 
@@ -66,7 +66,7 @@ interface StatementArguments {
   'unknown-reference': Suggestion & { target: string; field: string };
   'no-source': NoArguments;
   'unknown-source': Suggestion & { source: string };
-  /** `disguise`: what the word is when it is no topic: `place: shanghai`, `project:kubernetes`. */
+  /** `disguise`: what the word is, when it is not a topic: `place: shanghai`, `project:kubernetes`. */
   'unknown-topic': Suggestion & { topic: string; disguise?: string };
   'unknown-place': Suggestion & { place: string };
   'name-in-register-twice': { name: string; other: string };

@@ -23,7 +23,7 @@ interface FindingOf<Code extends FindingCode> extends Position {
   args: FindingArguments[Code];
   /** The fix, where there is only one; `npm run check -- --fix` writes it. */
   edits?: readonly TextEdit[];
-  /** A change that somebody must decide on; `npm run check -- --accept FILE:LINE` writes it. */
+  /** A change that an author has to decide on; `npm run check -- --accept FILE:LINE` writes it. */
   suggestion?: readonly TextEdit[];
 }
 
@@ -68,7 +68,7 @@ export function createFinding<Code extends FindingCode>(
   return { code, severity, file, line, column, args } satisfies FindingOf<Code> as Finding<Code>;
 }
 
-/** The finding with the edits that somebody may accept; unchanged without edits. */
+/** The finding with the edits that an author can accept; unchanged without edits. */
 export function withSuggestion(finding: Finding, suggestion: readonly TextEdit[]): Finding {
   return suggestion.length === 0 ? finding : { ...finding, suggestion };
 }

@@ -6,7 +6,7 @@ import { schemaFindings } from './schema-findings.ts';
 import { withSlipFindings } from './slips/slip-findings.ts';
 import { type FieldPath, readYaml } from './yaml.ts';
 
-/** A YAML file of the content folder that is no entry: `sources.yml`, `terms.yml`. */
+/** A YAML file of the content folder that is not an entry: `sources.yml`, `terms.yml`. */
 export interface RegisterReading<Data> {
   /** The data, or the value for a file that is missing or has errors. */
   data: Data;

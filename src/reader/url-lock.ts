@@ -13,7 +13,7 @@ export interface LockedUrl {
   line: number;
   /** The day of the build that published it first, as an ISO date; undefined where it was not kept. */
   since?: string;
-  /** True when the page was removed on purpose, so that the URL may lead nowhere. */
+  /** True when the page was removed on purpose, so that the URL needs neither a page nor a redirect. */
   gone: boolean;
 }
 

@@ -11,8 +11,8 @@ export interface YamlFeature {
 export const MAX_YAML_LEVELS = 24;
 
 /**
- * The first tag, anchor, alias, key that is no word, directive or excessive nesting of a document. Another parser may read
- * them as something else, and aliases of aliases grow without limit.
+ * The first tag, anchor, alias, key that is not a word, directive or excessive nesting of a document. Another parser
+ * may read them as something else, and aliases of aliases grow without limit.
  */
 export function unusedYamlFeature(document: Document): YamlFeature | undefined {
   let found: YamlFeature | undefined;

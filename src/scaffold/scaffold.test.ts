@@ -62,7 +62,7 @@ const REQUESTS: Readonly<Record<ScaffoldKind, { id: string; answers: ScaffoldAns
   },
 };
 
-/** What a change of the archive has that the archive itself has not. */
+/** The findings that added files introduce. */
 function newFindings(changed: Archive): Finding[] {
   return introducedBy(checkArchive(changed), checkArchive(archive));
 }

@@ -10,5 +10,5 @@ export const FOLDERS = {
   series: 'series',
 } as const satisfies Record<Kind, string>;
 
-/** Last part of the address of the whole programme of an event; no session may have it as its id. */
+/** Last part of the URL of the whole programme of an event; no session may have it as its id. */
 export const PROGRAMME_PAGE = 'programme';

@@ -5,7 +5,7 @@ export const ID_PATTERN = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 const WHOLE_ID = new RegExp(`^${ID_PATTERN}$`);
 
-/** Longest id: with its folders it must fit into a file name (255 bytes) and into an address that people copy. */
+/** Longest id: with its folders it must fit into a file name (255 bytes) and into a URL that people copy. */
 export const MAX_ID_LENGTH = 100;
 
 /** Names of devices, which Windows cannot give to files (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */

@@ -8,7 +8,7 @@ export type LinkStatus = (typeof LINK_STATUSES)[number];
 
 const isoDay = z.string().refine(isDay, 'a day, as 2024-08-21');
 
-/** One address of `content/links.lock.yml`. */
+/** One URL of `content/links.lock.yml`. */
 const lockedLink = z.strictObject({
   status: z.enum(LINK_STATUSES),
   answer: z

@@ -4,7 +4,7 @@ import { entryId } from './id.ts';
 import { LANGS, line, text } from './text.ts';
 import { WEB_ADDRESS_HINTS, webAddressFault } from './web-address.ts';
 
-/** An address on the web. */
+/** A URL of a public web page. */
 export const webUrl = z
   .url({ protocol: /^https?$/, error: WEB_ADDRESS_HINTS.form, abort: true })
   .refine((value) => webAddressFault(value) === undefined, {

@@ -38,7 +38,7 @@ export const spokenLanguage = z
   })
   .describe('Code of ISO 639: zh, yue, en');
 
-/** Regions of the IANA time zone database; offsets such as +08:00 are no zones, because they ignore summer time. */
+/** Regions of the IANA time zone database; offsets such as +08:00 are not zones, because they ignore summer time. */
 const ZONE_FORM =
   /^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[A-Z][a-z]\w*(?:-\w+)*){1,2})$/;
 

@@ -1,10 +1,12 @@
-/** Why an address is not one that pages may link to; undefined for a good one. */
+/** Why pages must not link to a URL; undefined for a valid one. */
 export type WebAddressFault = 'blank' | 'form' | 'credentials' | 'host' | 'letters' | 'length';
 
-/** Longest address that all browsers and servers accept. */
+/** Longest URL that all browsers and servers accept. */
 const MAX_LENGTH = 2000;
 
-/** What a reader can see of an address must be where it leads: no blanks, credentials, private hosts or look-alike letters. */
+/**
+ * A URL must lead to where a reader who sees it expects: no blanks, credentials, private hosts or look-alike letters.
+ */
 export function webAddressFault(address: string): WebAddressFault | undefined {
   if (/[\s\p{Cc}\p{Cf}\\<>"]/u.test(address)) return 'blank';
   if (address.length > MAX_LENGTH) return 'length';

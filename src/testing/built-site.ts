@@ -5,7 +5,7 @@ import { FOLDERS } from '#schemas/folders.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Pages of a kind that are longer are no typical example of it; characters of HTML. */
+/** Pages with more characters of HTML are not typical examples of their kind. */
 const MAX_SAMPLE_LENGTH = 250_000;
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
@@ -16,7 +16,7 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 /** Paths of all files of the built site, each starting with `/`. */
 export const builtFiles: ReadonlySet<string> = new Set(files);
 
-/** Former addresses and those of sessions without a page; each has a page that leads elsewhere. */
+/** Former URLs and those of sessions without a page; each has a page that leads elsewhere. */
 const redirected: ReadonlySet<string> = new Set(
   builtFiles.has('/_redirects')
     ? readFileSync(join(DIST, '_redirects'), 'utf8')

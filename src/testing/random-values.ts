@@ -71,7 +71,7 @@ export const randomDates = mostly(
   ],
   ['0000', '2019-02-30', '9999', '2020/2019'],
 );
-/** Addresses. */
+/** URLs. */
 export const randomUrl = mostly(
   ['https://example.org/', 'https://example.org/{a}_%7B#b&c', 'https://例子.中国/“一”'],
   ['//x', 'javascript:1', 'https://u@x.org', 'https://x.org/a b'],

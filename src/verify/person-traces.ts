@@ -37,7 +37,7 @@ export function personTraces(
   return new RegExp(sources.join('|'), 'iu');
 }
 
-/** A built file as text, unpacked; bytes that are no UTF-8 are of no word. */
+/** A built file as text, unpacked; bytes that are not UTF-8 are part of no word. */
 export function unpackedText({ root }: BuiltSite, file: string): string {
   const bytes = readFileSync(join(root, file));
   return (bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes) : bytes).toString('utf8');

@@ -51,7 +51,7 @@ export function corpusPageHtml({ locale, title, authors }: CorpusDraft, html: st
   return `<!doctype html><html lang="${LANG[locale]}"><head>${head}</head><body>${main}</body></html>`;
 }
 
-/** The fields of a front matter; none when it is no valid YAML. */
+/** The fields of a front matter; none when it is not valid YAML. */
 function parseFields(yaml: string): Record<string, unknown> {
   try {
     const value: unknown = parse(yaml, { logLevel: 'silent' });

@@ -29,7 +29,7 @@ interface PageFigures extends TableRow {
   'LCP ms': number;
 }
 
-/** What a search costs on a slow phone with an empty cache; no rows for a folder that is no built site of ours. */
+/** What a search costs on a slow phone with an empty cache; no rows for a folder that is not a build of this site. */
 export async function phoneProfile(site: string, queries: readonly string[]): Promise<TableRow[]> {
   if (!existsSync(join(site, 'zh-hans/search/index.html'))) return [];
   const netlify = await readFile(new URL('../../../netlify.toml', import.meta.url), 'utf8');
@@ -84,7 +84,7 @@ async function measureBox(browser: Browser, origin: string, query: string): Prom
   return Math.max(0, Math.round((result ?? 0) - (key ?? 0)));
 }
 
-/** The search page opened with a query in its address. */
+/** The search page opened with a query in its URL. */
 async function measurePage(browser: Browser, origin: string, query: string): Promise<PageFigures> {
   const { page, session } = await openPhone(browser);
   const requests = recordRequests(session);

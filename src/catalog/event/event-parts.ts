@@ -49,7 +49,7 @@ export function postsOn(catalog: Catalog, id: NodeId): PostWithEdges[] {
   );
 }
 
-/** The posts that these edges leave, newest first, each with its edges. */
+/** The posts at the start of these edges, newest first, each with its edges. */
 export function postsOfEdges({ graph }: Catalog, edges: readonly Edge[]): PostWithEdges[] {
   const byPost = Map.groupBy(edges, ({ from }) => from);
   const posts = [...byPost.keys()].flatMap((id) => {

@@ -15,8 +15,8 @@ export interface EventProgramme {
 }
 
 /**
- * The sessions of an event for its page: all of them, or of a long programme those of the rarer kinds, such as keynotes,
- * and every session that has no page of its own, because its address leads to its row.
+ * The sessions of an event for its page: all of them, or of a long programme those of the rarer kinds, such as
+ * keynotes, and every session that has no page of its own, because its URL leads to its row.
  */
 export function eventProgramme(
   catalog: Catalog,

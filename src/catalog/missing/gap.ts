@@ -26,7 +26,7 @@ export interface Gap {
   n: number;
   /** The person it may be. */
   other?: NodeId;
-  /** An address, or a name in a text. */
+  /** A URL, or a name in a text. */
   words?: string;
   /** Path below the content folder, and the line, counted from 1. */
   file: string;

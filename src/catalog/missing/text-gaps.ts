@@ -10,7 +10,7 @@ import { positionAt } from '#text/position.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Gap } from './gap.ts';
 
-/** Gaps that the rules for names find, and addresses of sources that are gone without a copy. */
+/** Gaps that the rules for names find, and URLs of sources that are gone without a copy. */
 export function textGaps(catalog: Catalog): Gap[] {
   const { archive, today, graph, conversion } = catalog;
   const checked = checkedArchive(archive, today, { graph, conversion });
@@ -22,7 +22,7 @@ export function textGaps(catalog: Catalog): Gap[] {
   ];
 }
 
-/** The node that a file is about; empty for a file that is no entry. */
+/** The node that a file is about; empty for a file that is not an entry. */
 type IdOfFile = (file: string) => string;
 
 function idsByFile(entries: readonly Entry[]): IdOfFile {
@@ -47,7 +47,7 @@ function unlinkedNameGap({ graph }: Catalog, { file, line, ...finding }: Finding
   return [{ kind: 'unlinked-name', id, year, n: 1, words: finding.args.name, file, line }];
 }
 
-/** An address is a gap of the first file that has it. */
+/** A URL is a gap of the first file that has it. */
 function lostLinks({ archive, graph }: Catalog): Gap[] {
   const lost = Object.entries(archive.links).filter(([, link]) => isLost(link) && !link.archived);
   return lost.flatMap(([address]) => {

@@ -45,7 +45,7 @@ function promiseRows(verification: Verification, context: LocaleContext): Promis
   });
 }
 
-/** A check that examined nothing found nothing out. */
+/** A check that examined nothing has no result. */
 function isDone({ checked, faults }: CheckResult): boolean {
   return checked > 0 || faults > 0;
 }

@@ -10,14 +10,14 @@ import { isHeldSession } from '../event/event-parts.ts';
 import { newestFirst } from '../newest-first.ts';
 import { listPage, pageOfBreadcrumbs } from './lists/list-page.ts';
 
-/** The part of the address for talks of events without a date. */
+/** The part of the URL for talks of events without a date. */
 const UNDATED = 'undated';
 
 type Session = NodeOf<'session'>;
 
 /** The talks of one year. */
 interface TalkYear {
-  /** As in the address of its page. */
+  /** As in the URL of its page. */
   year: string;
   name: string;
   href: string;
@@ -67,7 +67,7 @@ export function talkYearPage(catalog: Catalog, year: string, locale: Locale) {
   };
 }
 
-/** The years with talks, newest first, as in the addresses of their pages. */
+/** The years with talks, newest first, as in the URLs of their pages. */
 export function talkYears(catalog: Catalog): string[] {
   return [...talksByYear(catalog, 'all').keys()];
 }

@@ -89,7 +89,7 @@ function nearestByStrength(relationships: Catalog['relationships'], id: NodeId):
   return ranked.sort((a, b) => a.cost - b.cost || b.strength - a.strength);
 }
 
-/** As many as a picture shows, without those that equal the first one beyond. */
+/** As many as a picture shows, without those that cost as much as the first one left out. */
 function withoutTies(ranked: readonly Ranked[]): Ranked[] {
   const next = ranked[MAX_PICTURED];
   const shown = ranked.slice(0, MAX_PICTURED);

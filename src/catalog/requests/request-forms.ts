@@ -45,7 +45,7 @@ export function requestsAbout(id: NodeId): RequestLink[] {
   }));
 }
 
-/** The address of an issue form; GitHub fills its field `page` from the query. */
+/** The URL of an issue form; GitHub fills its field `page` from the query. */
 export function requestForm(request: Request, page?: NodeId): string {
   const query = new URLSearchParams({ template: `${request}.yml`, ...(page && { page }) });
   return `${site.repository}/issues/new?${query}`;

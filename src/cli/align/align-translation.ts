@@ -6,7 +6,7 @@ import type { OriginalEntry, TranslationEntry } from '#reader/entry.ts';
 import { paragraphFromHistory } from '../git/paragraph-history.ts';
 import { setFrontMatterFields } from './front-matter-fields.ts';
 
-/** What aligning a translation did. */
+/** Result of aligning a translation. */
 export type AlignmentResult =
   | { isWritten: boolean; paragraphCount: number; changedCount: number }
   | { problem: string };

@@ -17,7 +17,7 @@ export interface ResolvedLock {
 
 /** Look-ups of the texts of paragraphs. */
 export interface ParagraphTexts {
-  /** The paragraphs of a text of a post as it is now; empty when there is no such text. */
+  /** The paragraphs of the present text of a post; empty when there is no such text. */
   current(post: string, lang: Lang): readonly ComparedParagraph[];
   /** A paragraph as it was when it was published. */
   former(paragraph: Locked): ComparedParagraph | undefined;

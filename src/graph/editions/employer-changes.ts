@@ -11,7 +11,7 @@ export interface EmployerChange {
   now: DatedAffiliation[];
 }
 
-/** Kinds of organization that employ people. Joining a community or a working group is no change of employer. */
+/** Kinds of organization that employ people. Joining a community or a working group is not a change of employer. */
 const EMPLOYER_KINDS = new Set(['company', 'university', 'institute', 'foundation', 'media', 'publisher']);
 
 /**

@@ -15,7 +15,7 @@ export interface PublishedParagraph {
 export interface FormerParagraphs {
   /** Ids of former paragraphs by the id of the paragraph that has their content now. */
   rewritten: ReadonlyMap<string, readonly string[]>;
-  /** Ids of paragraphs whose content is nowhere. */
+  /** Ids of paragraphs whose content was removed. */
   removed: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function evidenceParagraphs({ texts }: Pick<Graph, 'texts'>): PublishedPa
   );
 }
 
-/** The paragraphs of the lock that belong to a text of a post, whatever the post was called. */
+/** The paragraphs of the lock that belong to a text of a post, under any id that the post has had. */
 export function lockedParagraphs(
   graph: Pick<Graph, 'nodes'>,
   post: NodeId,

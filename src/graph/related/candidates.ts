@@ -5,9 +5,9 @@ import type { HubTest } from './hubs.ts';
 import type { Neighborhoods } from './neighborhoods.ts';
 
 /**
- * Finds the nodes that can be related to a node: those of its kind that share a neighbour which is no hub, those that an
- * editor picked, and the editions before and after it. All others score nothing or for hubs alone, so that the time for
- * a node does not grow with the archive.
+ * Finds the nodes that can be related to a node: those of its kind that share a neighbour which is not a hub, those
+ * that an editor picked, and the editions before and after it. Any other node would score zero, or for hubs only. So
+ * the time for a node does not grow with the archive.
  */
 export function createCandidateSearch(
   graph: Graph,

@@ -8,7 +8,7 @@ const MAX_SHARING_NODES = 8;
 /** A text that names more is a digest: that it names two things says little about both. */
 const MAX_SHARING_NODES_OF_POST = 4;
 
-/** True for a shared neighbour that alone is no reason why two nodes of a kind are related. */
+/** True for a shared neighbour that is not enough to relate two nodes of a kind. */
 export type HubTest = (kind: Node['kind'], reason: Pick<RelatedReason, 'type' | 'shared'>) => boolean;
 
 /**

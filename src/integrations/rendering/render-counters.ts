@@ -24,7 +24,7 @@ export function donePages(counters: RenderCounters): number {
   return Atomics.load(counters, DONE);
 }
 
-/** Leaves no unit for any thread. */
+/** Marks all units as taken, so that the threads end. */
 export function takeAllUnits(counters: RenderCounters): void {
   Atomics.store(counters, NEXT, 2 ** 30);
 }

@@ -13,8 +13,8 @@ const UNIT_PAGES = 24;
 
 /**
  * Groups pages to units of work of one route each, as indexes: the language editions of a page are in one unit, because
- * they share results of the catalog. Every thread makes the same units from the same paths. A pathname that a route
- * before it has is left out, as Astro does.
+ * they share results of the catalog. Every thread makes the same units from the same paths. A path that an earlier
+ * route has is left out, as Astro does.
  */
 export function renderUnits(paths: readonly RenderPath[]): number[][] {
   const units: number[][] = [];

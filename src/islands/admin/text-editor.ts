@@ -7,7 +7,7 @@ import type { TextEditorOptions } from './text-panel.ts';
 /** A Markdown text field with buttons that insert mentions and pictures. */
 export interface TextEditor {
   element: HTMLElement;
-  /** Shows a text that somebody else has set. */
+  /** Shows a text that was set from outside of the editor. */
   show(text: string): void;
 }
 

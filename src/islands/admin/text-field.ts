@@ -57,10 +57,10 @@ interface MarkdownTools {
   DOMPurify: { sanitize(html: string, options: { ALLOWED_URI_REGEXP: RegExp }): string };
 }
 
-/** Addresses that a preview keeps; `blob:` is that of a picture before it is saved. */
+/** URLs that a preview keeps; `blob:` is that of a picture before it is saved. */
 const SHOWN_URLS = /^(?:(?:https?|blob|mailto):|[/#])/i;
 
-/** The preview of the text of a post; mentions are links without an address. */
+/** The preview of the text of a post; mentions are links without a URL. */
 export function textPreview() {
   const { marked, DOMPurify } = window as unknown as MarkdownTools;
   const react = window as unknown as React;

@@ -80,7 +80,8 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   const [preview, t] = await loading.catch(() => []);
   if (owner !== link) return;
   if (!preview || !t) {
-    // Without an owner the next hover over the same link tries again, and the next tap opens the page.
+    // The preview failed to load. Without an owner, the next hover over the link tries again; with one, on touch, the
+    // next tap opens the page.
     owner = TOUCH ? link : undefined;
     return;
   }

@@ -65,7 +65,7 @@ function start(root: HTMLElement): void {
   document.addEventListener('keydown', (event) => focusOnShortcut(combobox.input, event));
 }
 
-/** Why a search did not end, and what follows from it. */
+/** Why a search did not end, and whether it will be tried again. */
 function problemText(
   { t, locale }: SearchBoxStrings,
   problem: IndexFileProblem,

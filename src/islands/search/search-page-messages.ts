@@ -42,7 +42,7 @@ function retryButton({ strings, retry }: SearchPage): HTMLElement {
   return button;
 }
 
-/** What is to be known before the results: that they are incomplete or apart, and how two nodes are connected. */
+/** The notes above the results: that they are incomplete or apart, and how two nodes are connected. */
 export function showNotes(page: SearchPage, { state, outcome, problem }: FinishedSearch): void {
   const { t, locale } = page.strings;
   const notes = pagePart(page, 'notes');

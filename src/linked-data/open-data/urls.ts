@@ -28,7 +28,7 @@ export function nodeUrlPath(id: NodeId): string {
 
 /**
  * The IRI of what a record describes; the same as in the JSON-LD of its pages. That of a session which is a row of its
- * event's page is made from the address that its page would have, because an identifier must not change with the page.
+ * event's page is made from the URL that its page would have, because an identifier must not change with the page.
  */
 export function recordIri({ kind, pages }: Pick<NodeRecord, 'kind' | 'pages'>): string {
   return `${pages.en.replace(/#(.+)$/, '$1/')}#${kind}`;

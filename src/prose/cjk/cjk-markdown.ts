@@ -35,7 +35,7 @@ export function withCjkMarkdown(node: InlineNode, source: string): InlineNode {
     : ({ ...node, children } as InlineNode);
 }
 
-/** Bare addresses and emphasis, inside links and emphasis too; undefined without a change. */
+/** Bare URLs and emphasis, inside links and emphasis too; undefined without a change. */
 function withRightInlines(children: readonly InlineNode[], source: string): InlineNode[] | undefined {
   let isChanged = false;
   const parts = children.flatMap((node) => {

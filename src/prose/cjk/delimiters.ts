@@ -23,7 +23,9 @@ export function delimiters(character: string, length: number, before: string, af
   return { character, length, left: length, canOpen: isOpen, canClose: isClosed };
 }
 
-/** Number of delimiters of a pair: 2 for strong and deleted text, 1 for emphasis; 0 for runs that are no pair. */
+/**
+ * Number of delimiters of a pair: 2 for strong and deleted text, 1 for emphasis; 0 for runs that do not form a pair.
+ */
 export function pairLength(opener: Delimiters, closer: Delimiters): number {
   if (opener.character !== closer.character || !opener.canOpen || opener.left === 0) return 0;
   if (opener.character === '~')

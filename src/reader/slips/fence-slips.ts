@@ -14,7 +14,9 @@ export interface FenceSlip {
   edits: Omit<TextEdit, 'file'>[];
 }
 
-/** What is wrong with the lines of dashes of a Markdown file; undefined when its beginning is no front matter. */
+/**
+ * What is wrong with the lines of dashes of a Markdown file; undefined when the file does not begin with front matter.
+ */
 export function fenceSlip(text: string): FenceSlip | undefined {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');

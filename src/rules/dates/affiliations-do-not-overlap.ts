@@ -63,7 +63,7 @@ function isWithoutDuration({ from, until }: Affiliation): boolean {
   return from === undefined && until === undefined;
 }
 
-/** True when both certainly lasted on the same day: a change of employer within one year is no overlap. */
+/** True when both certainly lasted on the same day: a change of employer within one year is not an overlap. */
 function overlap(a: Affiliation, b: Affiliation): boolean {
   if (isWithoutDuration(a) && isWithoutDuration(b)) return false;
   const [one, two] = [certainDays(a), certainDays(b)];

@@ -40,7 +40,7 @@ function withoutBrokenMentions(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Writes the suggestions that somebody accepts.
+ * Writes the suggestions that an author accepts.
  * @param places `events/x.yaml` for all of a file, `events/x.yaml:12` for one line
  * @returns the findings whose suggestion was written
  */

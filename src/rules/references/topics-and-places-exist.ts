@@ -68,7 +68,10 @@ function unknownTopic(
   return known ? withFix(finding, replacement(entry, path, known)) : finding;
 }
 
-/** What a word is when it is no topic: `shanghai`, `kubernetes`, `post`; undefined for what the archive does not know. */
+/**
+ * What a word is, when it is not a topic: `shanghai`, `kubernetes`, `post`; undefined for what the archive does not
+ * know.
+ */
 function disguisedAs(word: string, { entries, places }: Archive): string | undefined {
   if (places[word]) return `place: ${word}`;
   const entry = entries.find(({ id, role }) => id === word && role !== 'translation');

@@ -24,7 +24,7 @@ export const videosHaveAnId: Rule = {
     ),
 };
 
-/** `watch?v=`, and addresses of known hosts that end before the id: `youtu.be/`, `v.qq.com/x/page/.html`. */
+/** `watch?v=`, and URLs of known hosts that end before the id: `youtu.be/`, `v.qq.com/x/page/.html`. */
 function isWithoutId(url: string): boolean {
   return /[?&](?:v|vid|id|list)=(?:&|#|$)/.test(url) || ENDS_BEFORE_ID.test(url);
 }

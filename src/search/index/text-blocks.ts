@@ -5,7 +5,7 @@ export interface TextBlock {
   /** `h1` … `h6`, or `p` for any other block. */
   tag: string;
   text: string;
-  /** True for a label of the site, such as the heading of a list: it is no text of the page, and not indexed. */
+  /** True for a label of the site, such as the heading of a list: it is not content of the page, and not indexed. */
   label?: boolean;
   /** Id of the element, or of the nearest element around it whose first block this is. */
   id?: string;
@@ -20,7 +20,7 @@ interface PageText {
 
 /**
  * Reads the blocks of text of an HTML fragment that starts with `<main>`. Elements with `data-search-ignore` and
- * elements that are no prose (`script`, `svg`, `select` …) are left out; `data-search-label` and `dt` are labels.
+ * elements without prose (`script`, `svg`, `select` …) are left out; `data-search-label` and `dt` are labels.
  */
 export function readTextBlocks(html: string): PageText {
   const reader: Reader = { blocks: [], tag: 'p', text: '', label: false, id: undefined, skipped: undefined };

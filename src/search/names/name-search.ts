@@ -82,8 +82,8 @@ export function suggestNames(
 }
 
 /**
- * The word of names that is nearest to a Latin word which occurs nowhere, and most pages are about: KubeCon for kubecom.
- * Undefined when none is near.
+ * For a Latin word that occurs nowhere, the most similar word of a name; of equally similar ones the one that most
+ * pages are about: KubeCon for kubecom. Undefined when none is similar.
  */
 export function correctWord(
   names: readonly PreparedName[],

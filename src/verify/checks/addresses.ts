@@ -3,7 +3,7 @@ import { isExcusedUrl } from '#rules/urls/urls-stay.ts';
 import { site as ownSite } from '#site.ts';
 import type { VerifyCheck } from '../verification.ts';
 
-/** Every address that was ever published leads to a page or a redirect. */
+/** Every URL that was ever published leads to a page or a redirect. */
 export const addressesCheck: VerifyCheck = {
   name: 'addresses',
   run({ site, archive }) {

@@ -3,7 +3,7 @@ import type { VerifyCheck } from '../verification.ts';
 
 /** Attributes that make a browser load something without a click. */
 const LOADING = ['src', 'srcset', 'poster', 'data', 'background'];
-/** Values of `rel` for which a browser loads the address. */
+/** Values of `rel` for which a browser loads the URL. */
 const LOADED =
   /\b(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 

@@ -3,7 +3,7 @@ import { site as ownSite } from '#site.ts';
 import { alternatePaths } from '../page-links.ts';
 import type { VerifyCheck } from '../verification.ts';
 
-/** The language chooser is no language of the home pages: they name it as `x-default`. */
+/** The language chooser, which the home pages name as `x-default` besides their languages. */
 const CHOOSER = '/index.html';
 
 export const languagesCheck: VerifyCheck = {

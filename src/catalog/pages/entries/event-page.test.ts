@@ -27,7 +27,7 @@ test('an event page has its people by role, posts, sessions and the changes sinc
     ['project:tool'],
   );
   assert.equal(page.editionChanges?.diff.earlier, 'event:meet-2019');
-  // Two people are no picture.
+  // With two people there is no picture.
   assert.equal(page.poster, undefined);
 });
 

@@ -1,9 +1,9 @@
 import type { StringTable } from '../../message.ts';
 
-/** The page at an address that was taken down on purpose. */
+/** The page at a URL that was taken down on purpose. */
 export const tombstoneStrings = {
   'tombstone.title': { 'zh-Hans': '此页已撤下', en: 'This page was taken down' },
-  // `{kind}`: event, post …; `{id}`: last part of the address.
+  // `{kind}`: event, post …; `{id}`: last part of the URL.
   'tombstone.text': {
     'zh-Hans': '这里曾经有一页（{kind}：{id}），已由维护者撤下。',
     en: 'There was a page here ({kind}: {id}). The maintainers took it down.',

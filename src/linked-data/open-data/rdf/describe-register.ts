@@ -1,12 +1,12 @@
 import type { PlaceRecord, TopicRecord } from '../records/register-schema.ts';
 import { type Description, describe, languageMap, sourceIri } from './description.ts';
 
-/** The IRI of a topic, from the address of its English page; the same as in the JSON-LD of its pages. */
+/** The IRI of a topic, from the URL of its English page; the same as in the JSON-LD of its pages. */
 export function topicIri({ pages }: Pick<TopicRecord, 'pages'>): string {
   return `${pages.en}#topic`;
 }
 
-/** The IRI of a place, from the address of its English page; the same as in the JSON-LD of its pages. */
+/** The IRI of a place, from the URL of its English page; the same as in the JSON-LD of its pages. */
 export function placeIri({ pages }: Pick<PlaceRecord, 'pages'>): string {
   return `${pages.en}#place`;
 }

@@ -5,7 +5,7 @@ import { pageUrls } from './page-urls.ts';
 import type { PlaceRecord, TopicRecord } from './register-schema.ts';
 import type { SourceRegistry } from './source-registry.ts';
 
-/** The topics of the archive by id; tags of other sites are no names and are left out. */
+/** The topics of the archive by id; tags of other sites are left out, because they are not names. */
 export function topicRecords({ topics }: Graph, registry: SourceRegistry): Record<string, TopicRecord> {
   return mapRows(topics, (id, { name, aliases, parent, summary, source }) =>
     omitUndefined<TopicRecord>({
