@@ -50,4 +50,5 @@ function tolerant(entryTypes: OwnLoaderContext['entryTypes']): OwnLoaderContext[
   return new Map(wrapped);
 }
 
+/** The collections of Astro, by name. */
 export const collections = { posts };

@@ -30,6 +30,7 @@ interface FindingOf<Code extends FindingCode> extends Position {
 /** Something wrong with the content: a code with the arguments of its wording, and a place. */
 export type Finding<Code extends FindingCode = FindingCode> = { [C in Code]: FindingOf<C> }[Code];
 
+/** A finding that fails the check and the build. */
 export function errorFinding<Code extends FindingCode>(
   code: Code,
   file: string,
@@ -39,6 +40,7 @@ export function errorFinding<Code extends FindingCode>(
   return createFinding('error', code, file, position, args);
 }
 
+/** A finding that is reported and fails nothing. */
 export function warningFinding<Code extends FindingCode>(
   code: Code,
   file: string,
@@ -48,6 +50,7 @@ export function warningFinding<Code extends FindingCode>(
   return createFinding('warning', code, file, position, args);
 }
 
+/** A finding that suggests an improvement. */
 export function hintFinding<Code extends FindingCode>(
   code: Code,
   file: string,

@@ -19,6 +19,7 @@ function isOneEvent(dates: string): boolean {
   return span === null || (Date.parse(span.end) - Date.parse(span.start)) / 86_400_000 <= MOST_DAYS;
 }
 
+/** `content/events/<id>.yaml`: an event with its people, sessions, figures and sources. */
 export const event = z.strictObject({
   ...nameFields,
   kind: z

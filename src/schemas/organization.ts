@@ -4,6 +4,7 @@ import { closingFields, formerNames, introductionFields, nameFields } from './en
 import { placeId } from './place.ts';
 import { webUrl } from './source.ts';
 
+/** `content/organizations/<id>.yaml`: a company, foundation, community or other organization. */
 export const organization = z.strictObject({
   ...nameFields,
   formerNames,

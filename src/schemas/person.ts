@@ -6,6 +6,7 @@ import { asOf, citations, provenance } from './source.ts';
 import { languageTag } from './standard-codes.ts';
 import { line, lineText, text } from './text.ts';
 
+/** One form of the name of a person, with its language and kind. */
 export const personName = z.strictObject({
   value: line.describe('The name as it is written'),
   lang: languageTag,
@@ -21,6 +22,7 @@ export const personName = z.strictObject({
 /** One form of a person's name, as authored. */
 export type NameForm = z.infer<typeof personName>;
 
+/** `content/people/<id>.yaml`: a person with all names, affiliations and links. */
 export const person = z.strictObject({
   names: z.array(personName).min(1).describe('Every form of the name'),
   identity: z

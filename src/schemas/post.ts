@@ -12,6 +12,7 @@ export const EDITORS = 'editors';
 /** The same under the name that this archive had for them first. */
 const FIRST_ARCHIVE = 'xiangju';
 
+/** True for a byline that means the editors of the archive. */
 export function isEditors(byline: unknown): byline is typeof EDITORS | typeof FIRST_ARCHIVE {
   return byline === EDITORS || byline === FIRST_ARCHIVE;
 }

@@ -13,6 +13,7 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 export const SESSION_STATUSES = [...EVENT_STATUSES, 'withdrawn'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
+/** The field `presence` of a row of people. */
 export const presence = z
   .enum(PRESENCES)
   .describe('How they took part; when left out, from the format and the status of the event');

@@ -6,6 +6,7 @@ import { asOf, provenance, webUrl } from './source.ts';
 import { line } from './text.ts';
 import { topicIds } from './topic.ts';
 
+/** `content/projects/<id>.yaml`: a project with its stages, people and organizations. */
 export const project = z.strictObject({
   ...nameFields,
   formerNames,

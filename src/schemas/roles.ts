@@ -51,4 +51,5 @@ export function roleGroup(role: string): string | undefined {
   return groups.find(([, roles]) => roles.includes(role))?.[0];
 }
 
+/** The field `role` of a row of people. */
 export const role = z.enum(ROLES).describe('What the person was there');

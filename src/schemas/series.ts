@@ -3,6 +3,7 @@ import { ref } from './edge.ts';
 import { closingFields, introductionFields, nameFields } from './entity.ts';
 import { text } from './text.ts';
 
+/** `content/series/<id>.yaml`: a series of events. */
 export const series = z.strictObject({
   ...nameFields,
   kind: z

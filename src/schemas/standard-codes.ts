@@ -56,6 +56,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** The time zone of an event or a place. */
 export const timeZone = z
   .string()
   .refine(isTimeZone, { error: 'not a time zone of the IANA database; write Asia/Shanghai' })
@@ -71,6 +72,7 @@ export function isCountryCode(code: string): boolean {
   return regionNames.of(code) !== undefined;
 }
 
+/** The country of a place or an organization. */
 export const countryCode = z
   .string()
   .refine(isCountryCode, { error: 'an ISO 3166 code of two letters: CN' })

@@ -47,6 +47,7 @@ export const statistic = z
     path: ['value'],
     error: 'a rank is a whole number from 1',
   });
+/** The field `statistics` of a file. */
 export const statistics = z.array(statistic).optional().describe('Figures, each with its source');
 
 /** A list of names as printed in a source, such as acknowledgements; the names are not identified with people. */

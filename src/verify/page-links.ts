@@ -9,6 +9,7 @@ export interface PageLinks {
   links: string[];
 }
 
+/** Reads the links, the ids and the ids that occur twice from the HTML of a page. */
 export function readPageLinks(html: string): PageLinks {
   const attributes = openTags(html).flatMap((tag) => tag.attributes);
   const ids = attributes.flatMap(({ name, value }) => (name === 'id' ? [value] : []));

@@ -13,6 +13,7 @@ export interface Determinism {
   digest: string;
 }
 
+/** Computes all lists for the entries in their own order and in `shuffles` random orders, and compares the digests. */
 export function checkDeterminism(archive: Archive, shuffles: number): Determinism {
   const orders = Array.from({ length: shuffles }, (_, seed) => shuffled(archive.entries, seed + 1));
   const digests = [archive.entries, ...orders].map((entries) => digestOfLists({ ...archive, entries }));

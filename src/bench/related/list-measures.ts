@@ -12,6 +12,7 @@ export interface ListSpread {
   mostShown: { id: NodeId; lists: number };
 }
 
+/** How often each node of a kind is in the lists of others. `lists` by node id. */
 export function listSpread(lists: RelatedLists, kind: string): ListSpread {
   const ofKind = [...lists].filter(([id]) => kindOfId(id) === kind);
   const counts = new Map(ofKind.map(([id]) => [id, 0]));

@@ -33,6 +33,7 @@ export interface RelatedReport {
   judged: JudgedAgreement;
 }
 
+/** Shares, from 0 to 1, of the trials in which the score and the rank fell; also by type of reason. */
 export function summarizeTrials(trials: readonly FidelityTrial[]): Fidelity {
   const share = (rows: readonly FidelityTrial[], key: 'scoreFell' | 'rankFell') =>
     rows.filter((row) => row[key]).length / Math.max(1, rows.length);

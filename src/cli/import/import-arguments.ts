@@ -18,9 +18,11 @@ export const IMPORT_ARGUMENTS = {
   id: { type: 'string' },
 } as const;
 
+/** Printed below an error of the arguments. */
 export const IMPORT_USAGE = `npm run import -- FILE or FOLDER … [--write]
 npm run import -- --help             lists the formats and options`;
 
+/** Printed for `--help`. */
 export const IMPORT_HELP = `npm run import -- FILE or FOLDER … [--write]
 
 Converts texts of other sites to drafts and reports what was changed or dropped and why. Without --write nothing is

@@ -29,4 +29,5 @@ export interface RelatedWeights {
   boosts: Readonly<Record<BoostType, number>>;
 }
 
+/** The weights of the site; the benchmark compares them with others. */
 export const RELATED_WEIGHTS: RelatedWeights = { neighbors: NEIGHBOR_TYPE_WEIGHTS, boosts: BOOSTS };

@@ -65,10 +65,18 @@ export function copyCards(folders: readonly string[], cacheFolder: string): void
     if (existsSync(cardsFolder(folder))) cpSync(cardsFolder(folder), cacheFolder, { recursive: true });
 }
 
+/**
+ * Folder of the rendered pages of a part.
+ * @param part folder of the part
+ */
 export function pagesFolder(part: string): string {
   return join(part, 'pages');
 }
 
+/**
+ * Folder of the social cards of a part.
+ * @param part folder of the part
+ */
 export function cardsFolder(part: string): string {
   return join(part, 'cards');
 }

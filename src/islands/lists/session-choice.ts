@@ -12,6 +12,7 @@ export const SESSION_FACETS = [
   'video',
   'slides',
 ] as const;
+/** All parameters of the filter in the URL; `q` is the text. */
 export const SESSION_FILTERS = ['q', ...SESSION_FACETS] as const;
 type SessionFilter = (typeof SESSION_FILTERS)[number];
 export type SessionFacet = (typeof SESSION_FACETS)[number];

@@ -42,6 +42,7 @@ export function homeJsonLd(description: string, context: LinkedDataContext): Jso
   return jsonLdGraph([websiteJsonLd(description, context)]);
 }
 
+/** Several objects of one page as one JSON-LD document (https://www.w3.org/TR/json-ld11/#named-graphs). */
 export function jsonLdGraph(things: readonly Thing[]): JsonLd {
   return { '@context': 'https://schema.org', '@graph': things };
 }

@@ -10,6 +10,7 @@ export function dayNumber(date: string): number {
   return year * DAYS_PER_YEAR + (month - 1) * DAYS_PER_MONTH + (day - 1);
 }
 
+/** Mean length of a month, which is a twelfth of 365.25 days. */
 export const DAYS_PER_MONTH = 30.44;
 const DAYS_PER_YEAR = 365.25;
 

@@ -4,6 +4,7 @@ import type { VerifyCheck } from '../verification.ts';
 /** Lines of RFC 5545 have at most 75 bytes, and end in CR and LF. */
 const MAX_LINE_BYTES = 75;
 
+/** Every calendar parses, and each event in it has an id, a name, and an end after its start. */
 export const calendarsCheck: VerifyCheck = {
   name: 'calendars',
   run({ site }) {

@@ -1,5 +1,6 @@
 import type { VerifyCheck } from '../verification.ts';
 
+/** Every edge of the graph has evidence. */
 export const evidenceCheck: VerifyCheck = {
   name: 'evidence',
   run({ graph }) {

@@ -4,6 +4,7 @@ import { site as siteSettings } from '#site.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { VerifyCheck } from '../verification.ts';
 
+/** Every feed parses, and has its language, its own URL and distinct ids. */
 export const feedsCheck: VerifyCheck = {
   name: 'feeds',
   run({ site }) {

@@ -23,6 +23,7 @@ const RULES = {
 /** HTML (4.9.10 and 4.4.9) permits both in `th` and `dt`; html-validate takes them for sectioning content. */
 const PERMITTED = /^<(?:details|blockquote)> element is not permitted as a descendant of <(?:th|dt)>$/;
 
+/** The HTML of a sample of pages is valid by html-validate. */
 export const htmlCheck: VerifyCheck = {
   name: 'html',
   async run({ site }) {

@@ -6,6 +6,7 @@ import type { VerifyCheck } from '../verification.ts';
 /** The language chooser, which the home pages name as `x-default` besides their languages. */
 const CHOOSER = '/index.html';
 
+/** Each page names its editions by `hreflang`, and each of them names the same. */
 export const languagesCheck: VerifyCheck = {
   name: 'languages',
   run({ site }) {

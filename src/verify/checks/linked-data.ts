@@ -6,6 +6,7 @@ const SCHEMA_CONTEXT = { '@context': { '@vocab': 'https://schema.org/' } };
 /** Pages that go through a JSON-LD processor, which takes about 10 ms each. */
 const PROCESSED_EVERY = 20;
 
+/** The JSON-LD of every page parses, and that of a sample of pages goes through a JSON-LD processor. */
 export const linkedDataCheck: VerifyCheck = {
   name: 'linked-data',
   async run({ site }) {

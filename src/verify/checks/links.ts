@@ -4,6 +4,7 @@ import type { VerifyCheck } from '../verification.ts';
 /** Files that the search loads are named in scripts, not in links. */
 const NOT_LINKED = /^\/pagefind\//;
 
+/** Every internal link leads to a file and an id that exist, and no page has an id twice. */
 export const linksCheck: VerifyCheck = {
   name: 'links',
   run({ site }) {
@@ -21,7 +22,7 @@ export const linksCheck: VerifyCheck = {
         const ids = pages.get(target.file)?.ids;
         if (!site.files.has(target.file)) faults.push(`${page}: ${link} leads to no file`);
         else if (target.id !== '' && ids && !ids.has(target.id))
-          faults.push(`${page}: ${link} leads to no place on its page`);
+          faults.push(`${page}: ${link} leads to an id that its page does not have`);
       }
     }
     return { checked, faults };

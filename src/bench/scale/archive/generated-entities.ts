@@ -9,16 +9,19 @@ function inventedWord(index: number): string {
   return word.replace(/^./, (letter) => letter.toUpperCase());
 }
 
+/** Id and name of the project of an index; distinct for distinct indexes. */
 export function projectName(index: number): NamedEntry {
   const word = `${inventedWord(index)}Kit`;
   return { id: `${word.toLowerCase()}-${index}`, hans: word, en: word };
 }
 
+/** Id and name of the organization of an index; distinct for distinct indexes. */
 export function organizationName(index: number): NamedEntry {
   const word = `${inventedWord(index + 7)}Labs`;
   return { id: `${word.toLowerCase()}-${index}`, hans: word, en: word };
 }
 
+/** Id and name of the series of an index; distinct for distinct indexes. */
 export function seriesName(index: number): NamedEntry {
   const word = inventedWord(index + 13);
   return {
@@ -42,6 +45,7 @@ export function eventName(index: number): NamedEntry & { year: number; city: (ty
   };
 }
 
+/** The fields of a project file. */
 export function projectData({ pick }: GeneratedArchive, { hans }: NamedEntry, index: number) {
   const [zh, en] = TOPICS[index % TOPICS.length] ?? TOPICS[0];
   return {
@@ -55,6 +59,7 @@ export function projectData({ pick }: GeneratedArchive, { hans }: NamedEntry, in
   };
 }
 
+/** The fields of an organization file. */
 export function organizationData(_archive: GeneratedArchive, { hans }: NamedEntry, index: number) {
   const [zh, en] = TOPICS[index % TOPICS.length] ?? TOPICS[0];
   return {
@@ -65,6 +70,7 @@ export function organizationData(_archive: GeneratedArchive, { hans }: NamedEntr
   };
 }
 
+/** The fields of a series file. */
 export function seriesData(_archive: GeneratedArchive, { hans, en }: NamedEntry) {
   return {
     name: { 'zh-Hans': hans, en },

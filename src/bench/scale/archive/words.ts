@@ -5,6 +5,7 @@ export const SURNAMES =
     .replaceAll('lv', 'lyu')
     .split(' ');
 
+/** Characters of given names, each followed by its pinyin. */
 export const GIVEN =
   '明 ming 伟 wei 芳 fang 秀 xiu 英 ying 强 qiang 磊 lei 军 jun 洋 yang 勇 yong 艳 yan 杰 jie 娟 juan 涛 tao 超 chao 霞 xia 平 ping 刚 gang 桂 gui 文 wen 辉 hui 玲 ling 志 zhi 建 jian 国 guo 华 hua 红 hong 玉 yu 兰 lan 春 chun 梅 mei 海 hai 燕 yan 丽 li 晓 xiao 东 dong 宇 yu 浩 hao 凯 kai 子 zi 轩 xuan 博 bo 思 si 雨 yu 欣 xin 怡 yi 佳 jia 俊 jun 泽 ze 瑞 rui 诗 shi 涵 han 梦 meng 琪 qi 雅 ya 静 jing 敏 min 康 kang 宁 ning 安 an 成 cheng 永 yong'.split(
     ' ',
@@ -21,6 +22,7 @@ export const CITIES = [
   ['大连', 'Dalian', [38.9, 121.6]],
 ] as const;
 
+/** Technical topics in Chinese and English. */
 export const TOPICS = [
   ['调度', 'scheduling'],
   ['可观测性', 'observability'],
@@ -54,6 +56,7 @@ export const TOPICS = [
   ['身份认证', 'workload identity'],
 ] as const;
 
+/** Syllables of invented names of software. */
 export const SYLLABLES =
   'ka ro mi ten vo lu sar ne pi dor qua li fen tor ba ze nu gra kel so ri mon ta vex hul jo wen ash bri cor'.split(
     ' ',

@@ -26,6 +26,7 @@ export function describeTopic(id: string, topic: TopicRecord, parent: TopicRecor
   });
 }
 
+/** A place with its names, its position and its country. */
 export function describePlace(id: string, place: PlaceRecord): Description {
   const [latitude, longitude] = place.coordinates;
   return describe({

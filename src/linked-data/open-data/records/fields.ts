@@ -12,6 +12,7 @@ export const bylineField = z
   .strictObject({ id: stringField.optional(), name: text })
   .describe('Somebody who wrote');
 
+/** A figure of a node, as one source states it. */
 export const figureSchema = z
   .strictObject({
     metric: stringField.describe('What is counted; the same word for figures that can be compared'),

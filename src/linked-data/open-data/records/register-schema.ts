@@ -9,6 +9,7 @@ import { pageUrlsField } from './page-urls.ts';
 
 const pages = pageUrlsField.describe('Its page in each language');
 
+/** A row of `topics`. */
 export const topicRecordSchema = z.strictObject({
   pages,
   name: lineText,
@@ -19,6 +20,7 @@ export const topicRecordSchema = z.strictObject({
 });
 export type TopicRecord = z.infer<typeof topicRecordSchema>;
 
+/** A row of `places`. */
 export const placeRecordSchema = z.strictObject({
   pages,
   name: lineText,
