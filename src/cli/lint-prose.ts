@@ -1,3 +1,5 @@
+/** `npm run words`: checks spacing, punctuation and terms in the sentences that the editors wrote. */
+
 import { fromYAMLFilePath } from 'prh';
 import { findStyleErrors } from '#prose/style-errors.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js';
 import { normalizeChar } from '#text/char-folding.ts';
 
 /**
- * Every Han character that counts as another, as pairs for `makeReader`: Traditional and variant forms to the
+ * Every Han character that is folded to another, as pairs for `createCharFolder`: Traditional and variant forms to the
  * Simplified character OpenCC gives for them alone, and whatever Taiwan or Hong Kong writes for a Simplified one.
  * Single characters only: conversion by phrases would change lengths.
  */

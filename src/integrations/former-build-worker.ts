@@ -1,3 +1,5 @@
+/** Worker of `former-build.ts`: deletes a folder. */
+
 import { rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 

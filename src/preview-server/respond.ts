@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createGzip } from 'node:zlib';
 import { type BuiltFile, findBuiltFile } from './built-file.ts';
 import { type Hosting, hostingHeaders } from './hosting.ts';
-import { acceptsGzip, matchesEtag, requestedRange } from './negotiation.ts';
 import { findRedirect } from './redirect-rules.ts';
+import { acceptsGzip, matchesEtag, requestedRange } from './request-headers.ts';
 
 /** Content types that a host compresses. */
 const COMPRESSIBLE = /^text\/|json|javascript|xml|svg|n-quads|calendar/;

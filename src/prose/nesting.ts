@@ -15,7 +15,7 @@ export class NestingError extends Error {
   }
 }
 
-/** @throws NestingError at the first node that is too deep */
+/** Checks the depth of a syntax tree. @throws NestingError at the first node that is too deep */
 export function requireShallow(root: MdastNode): void {
   let level: readonly MdastNode[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -1,3 +1,5 @@
+/** Script of `/admin/`: shows the page in one language, and loads the form when its button is pressed. */
+
 import { localeInfo } from '#i18n/locales.ts';
 import { formLocale } from './form-locale.ts';
 

@@ -1,3 +1,5 @@
+/** Script of the content form: registers previews, fields and file formats, and starts Sveltia CMS. */
+
 import './zod-jitless.ts';
 import CMS from '@sveltia/cms';
 import { TEXT_WIDGET } from '#cms/collections.ts';

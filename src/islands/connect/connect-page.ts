@@ -1,3 +1,5 @@
+/** Script of the page that connects two nodes: reads them from the URL and the two fields, and shows the paths. */
+
 import { setLanguageLinkQuery } from '../dom/language-links.ts';
 import { memoizeAsync } from '../dom/memoize-async.ts';
 import { type PageStrings, readPageStrings } from '../dom/page-strings.ts';

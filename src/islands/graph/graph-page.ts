@@ -1,3 +1,5 @@
+/** Script of the graph page: starts the interactive drawing when the reader first uses the picture. */
+
 import { startOnIntent } from './start-on-intent.ts';
 
 const root = document.querySelector<HTMLElement>('[data-graph]');

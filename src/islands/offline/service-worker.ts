@@ -4,7 +4,7 @@ import { type FetchingEvent, workerScope } from './worker-scope.ts';
 
 /**
  * The service worker: it answers with stored pages and files where there is no network. It stores nothing itself: a page
- * saves itself once it is read (`read-page.ts`).
+ * saves itself once it is read (`save-when-read.ts`).
  */
 workerScope.addEventListener('install', (event) => event.waitUntil(workerScope.skipWaiting()));
 workerScope.addEventListener('activate', (event) => {

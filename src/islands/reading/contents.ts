@@ -1,3 +1,5 @@
+/** Script of pages with contents: marks the section that is being read. */
+
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.side nav a[href^="#"], .contents a')].map((link) => [
     decodeURIComponent(link.hash.slice(1)),

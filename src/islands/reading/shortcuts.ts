@@ -1,3 +1,5 @@
+/** Script of every page: single-key shortcuts. */
+
 import { isTextField } from '../dom/element.ts';
 import { unpinNewest } from './link-preview.ts';
 import { copyParagraphLink, moveParagraph } from './paragraph-links.ts';

@@ -1,3 +1,5 @@
+/** Script of every page: the search box in the header. */
+
 import type { SearchOutcome } from '#search/query/engine.ts';
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
 import { MAX_QUERY_CHARACTERS } from '#search/query/query-length.ts';

@@ -1,3 +1,5 @@
+/** Script of the search page. */
+
 import { formatSearchState, parseSearchState, type SearchState } from '#search/query/state.ts';
 import { createElement, plainClickTarget } from '../dom/element.ts';
 import { fetchJson } from '../dom/fetch-json.ts';

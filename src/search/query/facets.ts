@@ -1,6 +1,6 @@
 import { compareStrings } from '#text/compare.ts';
 import { FACETS, type Facet } from '../index/tables.ts';
-import type { ResultCandidate } from './candidates.ts';
+import type { ResultCandidate } from './result-candidate.ts';
 
 /** The chosen value of each facet. */
 export type SearchFilters = Partial<Record<Facet, string>>;

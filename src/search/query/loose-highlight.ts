@@ -58,7 +58,7 @@ function initials(syllables: readonly string[]): string[] {
   return syllables.map((syllable) => syllable[0] ?? '');
 }
 
-/** From which syllable to which letters lead. */
+/** First index, and index after the last, of the syllables that the letters spell; undefined when they spell none. */
 function syllableRange(syllables: readonly string[], letters: string): [number, number] | undefined {
   for (let from = 0; from < syllables.length; from++) {
     let joined = '';

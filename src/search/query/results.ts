@@ -2,9 +2,9 @@ import type { Locale } from '#i18n/locales.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { NameRow, PageRow } from '../index/tables.ts';
 import type { NameSearchMatch } from '../names/name-search.ts';
-import { LOCALE_PREFERENCE, type ResultCandidate, toCandidate } from './candidates.ts';
 import type { TextMatches } from './execute-query.ts';
 import { countFacets, type FacetCounts, passesFilters, type SearchFilters } from './facets.ts';
+import { LOCALE_PREFERENCE, type ResultCandidate, toCandidate } from './result-candidate.ts';
 
 /** One page that matches, with all its languages. */
 export interface SearchHit {

@@ -1,3 +1,5 @@
+/** Saves each page for reading without a network, once it counts as read. Script of every page. */
+
 import { isSavingEnabled } from './saving-setting.ts';
 
 /** A page counts as read after this time, or when it is scrolled. */

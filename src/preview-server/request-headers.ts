@@ -1,3 +1,5 @@
+/** The request headers that decide how a file is sent: `Range`, `Accept-Encoding`, `If-None-Match`. */
+
 /** A part of a file: first and last byte, both included. */
 export interface ByteRange {
   start: number;
