@@ -34,7 +34,7 @@ export const textWordings = {
   'mention-target': ({ url }) => ({
     what: `${url} is not an id.`,
     why: 'Ids have only lower-case letters, digits and hyphens.',
-    fix: 'Write it like person:paco-xu or event:kubecon-china-2019#session.',
+    fix: 'Write it like person:zhang-san or event:kubecon-china-2019#session.',
   }),
   'mention-role': ({ value, ...args }) => ({
     what: `“${value}” is not a role.`,

@@ -11,7 +11,7 @@ export const chineseTextWordings = {
   'mention-target': ({ url }) => ({
     what: `${url} 不是标识。`,
     why: '标识只有小写字母、数字和连字符。',
-    fix: '写成 person:paco-xu 或 event:kubecon-china-2019#session 的样子。',
+    fix: '写成 person:zhang-san 或 event:kubecon-china-2019#session 的样子。',
   }),
   'mention-role': ({ value, ...args }) => ({
     what: `“${value}”不是角色。`,
