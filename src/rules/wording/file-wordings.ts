@@ -19,7 +19,7 @@ export const fileWordings = {
   }),
   'text-nesting': ({ most }) => ({
     what: `Quotations, lists or emphasis are nested deeper than ${most} levels.`,
-    why: 'No page shows so many levels, and reading them ends the build.',
+    why: 'Pages cannot show so many levels, and the parser would stop the build.',
     fix: 'Remove levels: delete > or spaces at the beginning of the line.',
   }),
   'file-name': ({ name, suggestion }) => ({
@@ -45,8 +45,8 @@ export const fileWordings = {
     fix: 'Replace the link by the file itself.',
   }),
   'file-unknown': ({ name, folder, ...args }) => ({
-    what: `Nothing reads the ${folder ? 'folder' : 'file'} ${name}.`,
-    why: 'What is in it is on no page.',
+    what: `The ${folder ? 'folder' : 'file'} ${name} is not read.`,
+    why: 'Nothing in it is shown on any page.',
     fix: didYouMean(args, 'Move it into one of the folders of the archive, or remove it.'),
   }),
   'byte-order-mark': () => ({

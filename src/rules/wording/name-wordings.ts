@@ -5,7 +5,7 @@ import type { Wordings } from './wording.ts';
 export const nameWordings = {
   'same-name': ({ name, other, id }) => ({
     what: `${name} is also a name in ${other}.`,
-    why: 'Pages must tell people of the same name apart.',
+    why: 'Pages must distinguish people of the same name.',
     fix: mergeOrList(id),
   }),
   'similar-name': ({ name, theirs, other, id, similarity }) => ({
@@ -16,7 +16,7 @@ export const nameWordings = {
   'removed-person': ({ id }) => ({
     what: `The text mentions person:${id}, who has opted out.`,
     why: 'A person who has opted out is not shown anywhere.',
-    fix: 'Remove the mention and the name; say what was done without the person.',
+    fix: 'Remove the mention and the name; describe what was done without the person.',
   }),
   'removed-name': ({ id }) => ({
     what: `This is a name of person:${id}, who has opted out.`,
@@ -34,9 +34,9 @@ export const nameWordings = {
     fix: 'Add a name to show, or write listed: opt-out to remove the person.',
   }),
   'name-only-linked': ({ account }) => ({
-    what: `Only a name is known of this person, but ${account} is tied to it.`,
-    why: 'An account or link of somebody else of the same name would be shown as theirs.',
-    fix: 'Remove it, or write identity: editor with the source that ties the two.',
+    what: `Only a name is known of this person, but the file has ${account}.`,
+    why: 'It could belong to another person of the same name.',
+    fix: 'Remove it, or write identity: editor with a source that shows that it is theirs.',
   }),
   'affiliation-ends-before-start': ({ from, until }) => ({
     what: `The affiliation ends (${until}) before it begins (${from}).`,

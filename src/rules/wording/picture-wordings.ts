@@ -14,7 +14,7 @@ export const pictureWordings = {
   }),
   'picture-temporary': ({ url }) => ({
     what: `The URL ${url} is temporary.`,
-    why: 'It expires, or works only for whoever is signed in.',
+    why: 'It expires, or works only for people who are signed in.',
     fix: 'Save the picture as public/pictures/name.webp and write /pictures/name.webp.',
   }),
   'picture-elsewhere': ({ url }) => ({
@@ -23,7 +23,7 @@ export const pictureWordings = {
     fix: 'If its licence allows it, save it as public/pictures/name.webp and write /pictures/name.webp; otherwise link to it.',
   }),
   'picture-content': ({ url, ending, content }) => ({
-    what: `${url} is ${content ? `a ${content} file` : 'no PNG, JPEG, WebP, AVIF or GIF file'}, whatever its ending ${ending} says.`,
+    what: `${url} is ${content ? `a ${content} file` : 'not a PNG, JPEG, WebP, AVIF or GIF file'}, but its ending is ${ending}.`,
     why: 'A browser would not show it, or would show an SVG or HTML file as a page of this site.',
     fix: 'Save the picture again as .webp, .png or .jpg.',
   }),

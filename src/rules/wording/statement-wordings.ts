@@ -18,7 +18,9 @@ export const statementWordings = {
     fix: didYouMean(args, 'Add it to sources.yml, or write { title: …, url: … } here.'),
   }),
   'unknown-topic': ({ topic, disguise, ...args }) => ({
-    what: disguise ? `${topic} is no topic; it is ${disguise}.` : `The topic ${topic} is not in topics.yml.`,
+    what: disguise
+      ? `${topic} is not a topic; it is ${disguise}.`
+      : `The topic ${topic} is not in topics.yml.`,
     why: 'The page of a topic collects the talks and texts on it; people, projects, events and places have pages of their own.',
     fix: disguise
       ? `Remove ${topic} from topics:, and link it in the text or in the field for it.`
@@ -42,7 +44,7 @@ export const statementWordings = {
   }),
   'title-names-topic': ({ name, topic }) => ({
     what: `The title contains ${name}, but topics: does not have ${topic}.`,
-    why: 'The page of a topic lists what has the topic.',
+    why: 'The page of a topic lists only entries with this topic.',
     fix: `If it is about that, write topics: [${topic}], or run npm run check -- --accept FILE:LINE.`,
   }),
   'no-evidence': ({ statement, field }) => ({
@@ -67,7 +69,7 @@ export const statementWordings = {
   }),
   'presence-without-event': ({ person, presence, status }) => ({
     what: `person:${person} has presence: ${presence}, but the status is ${status}.`,
-    why: 'Nobody took part in what did not take place.',
+    why: 'People can take part only in an event that takes place.',
     fix: 'Remove presence:, or write status: held if it took place.',
   }),
   'date-ahead': ({ date }) => ({
@@ -77,8 +79,8 @@ export const statementWordings = {
   }),
   'planned-in-past': ({ dates }) => ({
     what: `The event is planned, but its dates ${dates} are over.`,
-    why: 'Its people are listed as announced only, and nobody counts as having been there.',
-    fix: 'Write status: held, cancelled or postponed, with a source that says so. If no source is found, keep it and say so in notes:.',
+    why: 'Its people are listed as announced, and none of them counts as having been there.',
+    fix: 'Write status: held, cancelled or postponed, with a source that states it. If you find no source, keep planned and explain it in notes:.',
   }),
   'updated-before-date': ({ updated, date }) => ({
     what: `The text was changed on ${updated}, before it was written on ${date}.`,
@@ -87,7 +89,7 @@ export const statementWordings = {
   }),
   'reference-circle': ({ field, circle }) => ({
     what: `${field} leads back to the entry itself: ${circle}.`,
-    why: 'Nothing can be above, after or beside itself; following the field would never end.',
+    why: 'An entry cannot contain, follow or accompany itself.',
     fix: `Remove ${field}: from one of these files.`,
   }),
   'part-and-co-located': ({ event }) => ({
@@ -98,7 +100,7 @@ export const statementWordings = {
   'edition-twice': ({ edition, series, other }) => ({
     what: `Edition ${edition} of ${series} is already ${other}.`,
     why: 'The pages of a series count its editions.',
-    fix: 'Correct edition:, or remove it where no source counts.',
+    fix: 'Correct edition:, or remove it if no source gives the number.',
   }),
   'figure-implausible': ({ value }) => ({
     what: `The figure is ${value}.`,
@@ -126,9 +128,9 @@ export const statementWordings = {
     fix: `If it is the same person, move it to people: [{ person: ${person} }].`,
   }),
   'video-without-id': ({ url }) => ({
-    what: `${url} names no recording.`,
-    why: 'The link on the page leads nowhere.',
-    fix: 'Write the whole address of the recording, or remove the line.',
+    what: `${url} does not name a recording.`,
+    why: 'The link on the page would not open the recording.',
+    fix: 'Write the whole URL of the recording, or remove the line.',
   }),
   'recap-before-event': ({ date, event, dates }) => ({
     what: `The text is dated ${date}, before ${event} began (${dates}).`,

@@ -6,15 +6,15 @@ export const textWordings = {
   'link-scheme': ({ url, ...args }) => ({
     what: `The link ${url} is neither a web address nor a mention.`,
     why: 'A link is https://…, #… on the same page, or a mention such as person:<id>.',
-    fix: didYouMean(args, 'Write the whole address, or a kind of the archive before the colon.'),
+    fix: didYouMean(args, 'Write the whole URL, or a kind of the archive before the colon.'),
   }),
   'link-address': ({ url, hint }) => ({
-    what: `The link ${url} is not one that pages may have.`,
+    what: `The link ${url} is not allowed.`,
     why: `Readers must see where a link leads: ${hint}.`,
-    fix: 'Copy the address from the browser, starting with https://.',
+    fix: 'Copy the URL from the address bar of the browser; it begins with https://.',
   }),
   'dead-link': ({ url, ...args }) => ({
-    what: `The link ${url} leads nowhere.`,
+    what: `The link ${url} has no target.`,
     why: 'The site has no such page, and the text no heading or paragraph with this id.',
     fix: didYouMean(
       args,
@@ -28,7 +28,7 @@ export const textWordings = {
   }),
   'character-unseen': ({ character, kind }) => ({
     what: `The text has the character ${character}: ${CHARACTER_FAULTS[kind]}.`,
-    why: 'Feeds and data with it are refused by programs, or readers see something else than is written.',
+    why: 'Programs refuse feeds and data that contain it, or readers see another text than the file has.',
     fix: 'Delete the character; it often comes from copying. Type the word again if it is not visible.',
   }),
   'mention-target': ({ url }) => ({
@@ -54,7 +54,7 @@ export const textWordings = {
   'mention-without-sentence': ({ url }) => ({
     what: `The mention of ${url} is in no sentence.`,
     why: 'The sentence is the evidence of a mention: without one, the mention is on no page and in no data.',
-    fix: 'Write [label](kind:id) in a paragraph, a list item or a table, with a label; not in a heading, and not with its address elsewhere.',
+    fix: 'Write [label](kind:id) in a paragraph, a list item or a table, with a label; not in a heading, and with the id in the same place.',
   }),
   'mention-unparsed': ({ written, expected }) => ({
     what: `“${written}” is not a mention: Markdown shows it as text.`,
@@ -113,10 +113,10 @@ export const textWordings = {
 const CHARACTER_FAULTS: Readonly<Record<FindingArguments['character-unseen']['kind'], string>> = {
   control: 'a control character',
   surrogate: 'half of a character',
-  noncharacter: 'no character of Unicode',
+  noncharacter: 'not a character of Unicode',
   direction: 'it changes the direction of the letters after it',
   invisible: 'it cannot be seen',
-  'private-use': 'it has a shape only in one font',
-  lookalike: 'it looks like a Latin letter and is another',
-  stacked: 'it begins more marks on one letter than any language has',
+  'private-use': 'only special fonts can show it',
+  lookalike: 'it looks like a Latin letter, but is another character',
+  stacked: 'there are more marks on one letter than any language uses',
 };

@@ -24,15 +24,15 @@ export const urlWordings = {
     fix: 'Restore the line from the git history.',
   }),
   'paragraphs-changed': ({ post, lang, count }) => ({
-    what: `${count === 1 ? 'A published paragraph' : `${count} published paragraphs`} of post:${post} (${lang}) changed or went.`,
-    why: 'A link to a sentence there would land at the top of the page.',
-    fix: 'Run npm run paragraphs, which finds out where each one went, and commit paragraphs.lock.',
+    what: `${count === 1 ? 'A published paragraph' : `${count} published paragraphs`} of post:${post} (${lang}) changed or ${count === 1 ? 'was' : 'were'} removed.`,
+    why: 'A link to a sentence in it would open the top of the page.',
+    fix: 'Run npm run paragraphs, which finds the new place of each one, and commit paragraphs.lock.',
   }),
 } satisfies Partial<Wordings>;
 
 function urlGoneFix({ suggestion, old, fixable }: FindingArguments['url-gone']): string {
   if (!suggestion)
-    return 'Restore the file, or add the id to previousIds: of the entry that replaces it; if it must not lead anywhere, write gone after the path here.';
+    return 'Restore the file, or add the id to previousIds: of the entry that replaces it; if the page was removed on purpose, write gone after the path here.';
   const next = 'Next time use npm run rename.';
   return fixable
     ? `If it is ${suggestion} now, run npm run check -- --fix, which adds ${old} to its previousIds. ${next}`

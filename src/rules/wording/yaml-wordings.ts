@@ -13,7 +13,7 @@ export const yamlWordings = {
   },
   'yaml-feature': ({ feature }) => ({
     ...FEATURES[feature],
-    why: 'Programs read it differently, so the page could show something else than was checked.',
+    why: 'Programs read it in different ways, so the page could show another value than the one that was checked.',
   }),
 } satisfies Partial<Wordings>;
 
@@ -84,7 +84,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   },
   UNEXPECTED_TOKEN: {
     what: 'there is a character that cannot follow what is before it.',
-    fix: 'Find a bracket or comma that is too much, here or on the line above.',
+    fix: 'Find the bracket or comma that does not belong, here or on the line above.',
   },
   BAD_ALIAS: {
     what: 'a value begins with * or &, which YAML reserves.',

@@ -51,7 +51,7 @@ export const chineseFieldWordings = {
   }),
   'unknown-reference': ({ target, field, ...args }) => ({
     what: `没有 ${target} 这个条目（见 ${field === 'the text' ? '正文' : field}）。`,
-    why: '指向不存在的页面，链接会是断的。',
+    why: '指向它的链接会失效。',
     fix: isIt(args, '新建它的文件，或者改正标识。'),
   }),
   'no-source': () => ({

@@ -78,9 +78,9 @@ export const chineseFileWordings = {
     fix: '换成文件本身。',
   }),
   'file-unknown': ({ name, folder, ...args }) => ({
-    what: `content/ 里的${folder ? '文件夹' : '文件'} ${name} 没有用处。`,
-    why: '只有固定的几个文件夹会读取。',
-    fix: isIt(args, '改名，或者移走。'),
+    what: `content/ 里的${folder ? '文件夹' : '文件'} ${name} 不会读取。`,
+    why: '其中的内容不会显示在任何页面上。',
+    fix: isIt(args, '移到本站的某个文件夹里，或者删掉。'),
   }),
 } satisfies Partial<Wordings>;
 

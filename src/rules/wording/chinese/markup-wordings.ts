@@ -6,12 +6,12 @@ import { isIt } from './suggestion.ts';
 /** Messages about links, characters and components in texts, in Simplified Chinese. */
 export const chineseMarkupWordings = {
   'link-address': ({ url, hint }) => ({
-    what: `页面上不能有链接 ${url}。`,
+    what: `不能用链接 ${url}。`,
     why: `读者要能看出链接通向哪里：${chineseExpectation(hint)}。`,
     fix: '从浏览器的地址栏复制，以 https:// 开头。',
   }),
   'dead-link': ({ url, ...args }) => ({
-    what: `链接 ${url} 没有去处。`,
+    what: `链接 ${url} 没有目标。`,
     why: '本站没有这个页面，正文里也没有这个标题或段落。',
     fix: isIt(args, '写成 person:<标识> 这样的条目；同一页的标题写成 # 加标题，小写，用连字符。'),
   }),

@@ -13,13 +13,13 @@ export const chineseNameWordings = {
     fix: mergeOrList(id),
   }),
   'removed-person': ({ id }) => ({
-    what: `正文提到了 person:${id}，此人不愿收录。`,
-    why: '不愿收录的人不出现在任何地方。',
+    what: `正文提到了 person:${id}，此人要求不收录。`,
+    why: '要求不收录的人不出现在任何地方。',
     fix: '删掉链接和名字，只写做了什么。',
   }),
   'removed-name': ({ id }) => ({
-    what: `这是 person:${id} 的名字，此人不愿收录。`,
-    why: '不愿收录的人不出现在任何地方。',
+    what: `这是 person:${id} 的名字，此人要求不收录。`,
+    why: '要求不收录的人不出现在任何地方。',
     fix: '把这里和文件其他地方的名字都删掉。',
   }),
   'hidden-name': ({ id }) => ({
@@ -30,7 +30,7 @@ export const chineseNameWordings = {
   'no-shown-name': () => ({
     what: '这个人的名字全都不显示（show: no）。',
     why: '人物的页面要有一个名字。',
-    fix: '加一个可以显示的名字；如果此人不愿收录，写 listed: opt-out。',
+    fix: '加一个可以显示的名字；如果此人要求不收录，写 listed: opt-out。',
   }),
   'name-only-linked': ({ account }) => ({
     what: `对这个人只知道名字，却关联了 ${account}。`,

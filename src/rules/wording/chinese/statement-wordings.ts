@@ -5,7 +5,7 @@ import { isIt } from './suggestion.ts';
 export const chineseStatementWordings = {
   'presence-without-event': ({ person, presence, status }) => ({
     what: `person:${person} 写了 presence: ${presence}，但活动的状态是 ${status}。`,
-    why: '没有举行的活动，谁也不会参加。',
+    why: '活动举行了，才有人参加。',
     fix: '删掉 presence:；如果已经举行，写 status: held。',
   }),
   'updated-before-date': ({ updated, date }) => ({
@@ -14,8 +14,8 @@ export const chineseStatementWordings = {
     fix: '改正 date:、updated: 或更正的日期。',
   }),
   'reference-circle': ({ field, circle }) => ({
-    what: `${field} 绕了一圈又回到自己：${circle}。`,
-    why: '一个条目不能在自己之上、之后或旁边。',
+    what: `${field} 最后又指向条目自己：${circle}。`,
+    why: '条目不能包含自己、接续自己或与自己并列。',
     fix: `从其中一个文件里删掉 ${field}:。`,
   }),
   'part-and-co-located': ({ event }) => ({
@@ -58,7 +58,7 @@ export const chineseStatementWordings = {
   }),
   'title-names-topic': ({ name, topic }) => ({
     what: `标题里有“${name}”，但 topics: 里没有 ${topic}。`,
-    why: '主题的页面只列出写明了主题的内容。',
+    why: '主题的页面只列出写明了这个主题的条目。',
     fix: `如果说的就是它，写 topics: [${topic}]，或者运行 npm run check -- --accept 文件:行号。`,
   }),
   'session-names-project': ({ name, project }) => ({

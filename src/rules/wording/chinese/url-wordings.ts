@@ -10,7 +10,7 @@ export const chineseUrlWordings = {
   }),
   'url-gone': (args) => ({
     what: `${args.path} 发布过，现在没有页面了。`,
-    why: '别的网站指向它的链接会断。',
+    why: '别的网站指向它的链接会失效。',
     fix: urlGoneFix(args),
   }),
   'url-lock-line': ({ line }) => ({
@@ -26,13 +26,13 @@ export const chineseUrlWordings = {
   'paragraphs-changed': ({ post, lang, count }) => ({
     what: `post:${post}（${lang}）有 ${count} 个发布过的段落改动或删除了。`,
     why: '指向其中句子的链接会停在页面顶部。',
-    fix: '运行 npm run paragraphs，它会找出每一段的去向；然后提交 paragraphs.lock。',
+    fix: '运行 npm run paragraphs，它会找出每一段的新位置；然后提交 paragraphs.lock。',
   }),
 } satisfies Partial<Wordings>;
 
 function urlGoneFix({ suggestion, old, fixable }: FindingArguments['url-gone']): string {
   if (!suggestion)
-    return '恢复这个文件，或者把标识写进代替它的条目的 previousIds:；如果不该再有去处，在这里的路径后面写 gone。';
+    return '恢复这个文件，或者把标识写进代替它的条目的 previousIds:；如果是有意删除的，在这里的路径后面写 gone。';
   const next = '下次改标识，请用 npm run rename。';
   return fixable
     ? `如果它现在是 ${suggestion}，运行 npm run check -- --fix，会把 ${old} 写进它的 previousIds。${next}`
