@@ -41,7 +41,7 @@ test('every reference leads to the remaining entry, and the other id and its for
   const dir = temporaryFolder(FILES);
   const { stdout, status } = run(dir, 'person:ann', 'ann-moor');
   assert.equal(status, 0, stdout);
-  assert.match(stdout, /people\/ann\.yaml is gone\. Copy from it what is true.*Ann Moor/s);
+  assert.match(stdout, /people\/ann\.yaml was removed\. Copy what is true.*Ann Moor/s);
   assert.equal(existsSync(join(dir, 'people/ann.yaml')), false);
   const graph = buildGraph(readArchive(dir));
   const reached = (graph.into.get('person:ann-moor') ?? []).map(({ relation }) => relation).sort();

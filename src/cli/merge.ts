@@ -11,7 +11,7 @@ import { runCommand } from './command/run-command.ts';
 import { mergeChanges, requestedMerge } from './merge/merged-entry.ts';
 
 runCommand({
-  help: `npm run merge person:wanqing-lin lin-wanqing                  makes one entry of two: the second id stays, the first redirects to it
+  help: `npm run merge person:wanqing-lin lin-wanqing                  merges two entries: the second id is kept, the first redirects to it
 npm run merge -- --dry-run person:wanqing-lin lin-wanqing     lists what would change`,
   options: { 'dry-run': { type: 'boolean', default: false } },
   run({ values: { 'dry-run': isDryRun }, positionals: [target = '', to = ''] }) {

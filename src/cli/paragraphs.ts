@@ -11,7 +11,7 @@ import { textsOfCommit } from './paragraphs/former-texts.ts';
 import { type Locked, resolveLock } from './paragraphs/resolve-lock.ts';
 
 runCommand({
-  help: `npm run paragraphs                       finds out what became of published paragraphs that were changed
+  help: `npm run paragraphs                       finds the successors of published paragraphs that were changed
 npm run paragraphs -- --since v1         also locks the paragraphs of this commit, which was published
 npm run paragraphs -- --dry-run          lists them and writes nothing`,
   options: { since: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },

@@ -8,7 +8,7 @@ import { promptYesNo } from './new/prompt.ts';
 import { type ChangedFile, type ContentText, removePerson } from './remove/remove-person.ts';
 
 runCommand({
-  help: `npm run remove person:wang-li                shows what will change, asks about each rewritten text, and takes the person out
+  help: `npm run remove person:wang-li                shows what will change, asks about each rewritten text, and removes the person
 npm run remove person:wang-li -- --dry-run   shows it and writes nothing
 npm run remove person:wang-li -- --yes       accepts every rewritten text`,
   options: { 'dry-run': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false } },

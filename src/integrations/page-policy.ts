@@ -40,7 +40,7 @@ export function pagePolicy(): AstroIntegration {
  * @throws when the page declares no character set
  */
 export function withPagePolicy(html: string, policy: string, url: string): string {
-  if (!CHARSET.test(html)) throw new Error(`${url} has no <meta charset>, behind which the policy belongs.`);
+  if (!CHARSET.test(html)) throw new Error(`${url} has no <meta charset>, after which the policy must be.`);
   const directives = policy.split(/;\s*/).filter((directive) => !HEADER_ONLY.test(directive));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`;
   return html.replace(CHARSET, (charset) => `${charset}${meta}`);

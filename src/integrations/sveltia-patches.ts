@@ -52,9 +52,7 @@ export function patchedSveltia(): Plugin {
 function patchCode(code: string): string {
   return PATCHES.reduce((text, { pattern, replacement }) => {
     if (text.search(pattern) === -1)
-      throw new Error(
-        `Sveltia CMS contains nothing like ${pattern}. Check what its new version does instead.`,
-      );
+      throw new Error(`Sveltia CMS does not contain ${pattern}. Check what its new version does instead.`);
     return text.replace(pattern, replacement as string);
   }, code);
 }

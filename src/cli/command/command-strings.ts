@@ -3,8 +3,8 @@ import type { StringTable } from '#i18n/message.ts';
 /** Messages of the commands that change or compare the archive. */
 export const commandStrings = {
   'rename.missing': {
-    'zh-Hans': '缺少参数：先写带类别的旧标识，再写新标识。',
-    en: 'Missing argument: the old id with its kind, then the new id.',
+    'zh-Hans': '缺少参数：先写带类别的旧标识，再写新标识，例如 npm run rename person:wang-li wang-li-istio',
+    en: 'Missing arguments: first the old id with its kind, then the new id, for example npm run rename person:wang-li wang-li-istio',
   },
   'rename.not-an-id': {
     'zh-Hans': '“{id}”不是标识。请用小写字母、数字和单个连字符。',
@@ -23,21 +23,22 @@ export const commandStrings = {
     en: '{n} occurrences in {files} files would change:',
   },
   'merge.missing': {
-    'zh-Hans': '缺少参数：先写要并入的条目（带类别），再写保留的标识。',
-    en: 'Missing argument: the entry that goes with its kind, then the id of the one that stays.',
+    'zh-Hans':
+      '缺少参数：先写要删除的条目（带类别），再写保留的标识，例如 npm run merge person:wanqing-lin lin-wanqing',
+    en: 'Missing arguments: first the entry to be removed, with its kind, then the id of the entry to be kept, for example npm run merge person:wanqing-lin lin-wanqing',
   },
   'merge.itself': { 'zh-Hans': '条目不能与自己合并。', en: 'An entry cannot be merged with itself.' },
   'merge.gone': {
     'zh-Hans': '{file} 已删除。其中属实而另一个文件没有的内容，请抄过去：',
-    en: '{file} is gone. Copy from it what is true and not in the other file:',
+    en: '{file} was removed. Copy what is true in it and not in the other file:',
   },
   'merge.would-go': {
     'zh-Hans': '{file} 将删除。其中属实而另一个文件没有的内容，请抄过去：',
-    en: '{file} would go. Copy from it what is true and not in the other file:',
+    en: '{file} would be removed. Copy what is true in it and not in the other file:',
   },
   'remove.missing': {
-    'zh-Hans': '缺少参数：要移除的人，写作 person:wang-li。',
-    en: 'Missing argument: the person, as person:wang-li.',
+    'zh-Hans': '缺少参数：要移除的人，例如 npm run remove person:wang-li',
+    en: 'Missing argument: the person, for example npm run remove person:wang-li',
   },
   'remove.deleted': { 'zh-Hans': '删除', en: 'deleted' },
   'remove.delete': {
@@ -50,7 +51,7 @@ export const commandStrings = {
   },
   'remove.summary': {
     'zh-Hans': '改动了 {changed} 个文件，{refused} 个留给你处理，npm run check 还有 {errors} 个错误',
-    en: '{changed} files changed, {refused} left to you, {errors} errors in npm run check',
+    en: '{changed} files changed, {refused} files left for you to edit, {errors} errors in npm run check',
   },
   'align.no-translation': {
     'zh-Hans': '{folder} 里没有译文 {files}。',
@@ -58,7 +59,7 @@ export const commandStrings = {
   },
   'align.written': {
     'zh-Hans': '{file}：{n} 段，其中 {changed} 段的原文后来改过',
-    en: '{file}: {n} paragraphs, {changed} changed in the original since',
+    en: '{file}: {n} paragraphs; the originals of {changed} have changed since',
   },
   'align.summary': {
     'zh-Hans': '检查了 {n} 篇译文，{failed} 篇无法对齐',
@@ -70,23 +71,23 @@ export const commandStrings = {
   },
   'paragraphs.unknown': {
     'zh-Hans': 'post:{post}（{lang}）{id}：仓库的提交里都没有这一段的文字',
-    en: 'post:{post} ({lang}) {id}: no commit of this repository has its words',
+    en: 'post:{post} ({lang}) {id}: no commit of this repository contains its text',
   },
-  'links.due': { 'zh-Hans': '{n} 个网址，{due} 个该检查了', en: '{n} addresses, {due} due' },
+  'links.due': { 'zh-Hans': '{n} 个网址，{due} 个需要检查', en: '{n} URLs, {due} due' },
   'links.summary': {
-    'zh-Hans': '\n{ok} 个有效，{moved} 个已搬家，{gone} 个失效，{unknown} 个查不出',
-    en: '\n{ok} there, {moved} moved, {gone} gone, {unknown} not to be found out',
+    'zh-Hans': '\n{ok} 个有效，{moved} 个已改网址，{gone} 个失效，{unknown} 个无法确定',
+    en: '\n{ok} found, {moved} moved, {gone} gone, {unknown} without a clear answer',
   },
   'links.moved': {
-    'zh-Hans': '{place} {url} 已搬家：改写成 {to}',
+    'zh-Hans': '{place} {url} 已改网址：改写成 {to}',
     en: '{place} {url} has moved: write {to}',
   },
   'links.gone': {
     'zh-Hans': '{place} {url} 从 {since} 起失效；存档：{copy}',
-    en: '{place} {url} is gone since {since}; copy: {copy}',
+    en: '{place} {url} has been gone since {since}; copy: {copy}',
   },
   'links.gone-without-copy': {
     'zh-Hans': '{place} {url} 从 {since} 起失效；没有已知的存档',
-    en: '{place} {url} is gone since {since}; no copy is known',
+    en: '{place} {url} has been gone since {since}; no copy is known',
   },
 } as const satisfies StringTable;

@@ -58,7 +58,7 @@ export function importOptions(values: ImportArguments): ImportOptions & { id?: s
   const format = formatOption(values.format);
   const lang = langOption(values.lang);
   if (site !== undefined && !/^https?:\/\//.test(site))
-    throw new Error(`--site must be a web address that starts with https://, not ${site}.`);
+    throw new Error(`--site must be a URL that starts with https://, not ${site}.`);
   if (date !== undefined && !isDay(date))
     throw new Error(`--date must be a day that exists, written like 2024-05-01, not ${date}.`);
   if (id !== undefined && !entryId.safeParse(id).success)

@@ -108,6 +108,6 @@ async function requireNetwork(
   if (control !== undefined && !NO_ANSWER.has((await request(control)).answer)) return;
   const lines = withoutAnswer.map(([url, { answer }]) => `  ${new URL(url).host}: ${answerText(answer)}`);
   throw new Error(
-    `No address answered, so this machine seems to have no network, and no link is called gone. Nothing was written.\n${lines.join('\n')}`,
+    `No URL answered, so this machine seems to have no network. Nothing was written.\n${lines.join('\n')}`,
   );
 }

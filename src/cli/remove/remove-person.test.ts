@@ -46,7 +46,7 @@ test('a person is removed from every file but their own, and nothing that is pub
     env: { ...process.env, CONTENT_DIR: dir },
     encoding: 'utf8',
   });
-  assert.match(output, /0 left to you, 0 errors/);
+  assert.match(output, /0 files left for you to edit, 0 errors/);
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => /\.\w+$/.test(name) && name !== join('people', 'mei-lin.yaml')))
     assert.doesNotMatch(`${file}\n${readFileSync(join(dir, file), 'utf8')}`, WORDS, file);

@@ -28,7 +28,8 @@ export const DIAGNOSTIC_REASONS = {
   'html-content': 'scripts and styles are not imported',
   embed: 'an embedded page is now a link',
   'wrong-traditional': 'a wrong conversion to Traditional Chinese',
-  'other-markdown': 'a mark of another Markdown dialect, which is shown as it is written; write it otherwise',
+  'other-markdown':
+    'a mark of another Markdown dialect, which is shown as it is written; write it in another way',
   'spanning-cell': 'a cell over several columns or rows; it is now in the first, and the others are empty',
   'ragged-table': 'the rows of the table had different numbers of cells',
   'relative-link':
@@ -51,6 +52,6 @@ export const DIAGNOSTIC_REASONS = {
   'scraped-summary': 'the summary was copied from another page; write your own',
   'unaccounted-text':
     'words that are neither in the draft nor in this report: an error of the importer; add them by hand and report it',
-  'invalid-url': 'not a valid web address',
+  'invalid-url': 'not a valid URL',
   'first-published': 'the text states where it was published first',
 } as const;

@@ -30,9 +30,8 @@ const REFUSAL_REASONS = {
   'no-author':
     'The file has no author. Add author: to its front matter, or pass --author person:id, organization:id or a name.',
   'no-text': 'The file has no text after its front matter, so there is nothing to import.',
-  'too-large':
-    'The file has more than 2 MB, which no text of a site has. Split it, or remove embedded pictures (data:).',
-  unreadable: 'The file cannot be read. Check that it exists and is no broken link.',
+  'too-large': 'The file has more than 2 MB. Split it, or remove embedded pictures (data:).',
+  unreadable: 'The file cannot be read. Check that it exists and is not a broken link.',
   failed:
     'The importer could not convert this file. Simplify the markup at the place named, or import the text by hand.',
   'list-page': 'The file is a list page of its site without a text of its own. Import the pages it lists.',

@@ -11,5 +11,5 @@ test('a share is written as its number and the number of shares', () => {
 
 test('an invalid share is an error that says what to type', () => {
   for (const text of ['0/4', '5/4', '2', 'half', ''])
-    assert.throws(() => readBuildMode(['build', '--part', text]), /--part .* is no share of a build/);
+    assert.throws(() => readBuildMode(['build', '--part', text]), /--part .* is not a share of a build/);
 });

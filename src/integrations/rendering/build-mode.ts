@@ -23,7 +23,9 @@ export function readBuildMode(args: readonly string[]): BuildMode {
   if (text === undefined) return { type: 'whole' };
   const [part = 0, parts = 0] = (/^(\d+)\/(\d+)$/.exec(text)?.slice(1) ?? []).map(Number);
   if (part < 1 || part > parts)
-    throw new Error(`--part ${text} is no share of a build. Write for example --part 2/4: from 1/4 to 4/4.`);
+    throw new Error(
+      `--part ${text} is not a share of a build. Write the number of the share and how many there are, for example --part 2/4.`,
+    );
   return { type: 'part', part, parts };
 }
 

@@ -35,8 +35,8 @@ test('the pages of a complete set of parts are joined', (t) => {
 test('an incomplete set is an error that says what is missing', (t) => {
   const cases: [RegExp, Partial<PartManifest>[]][] = [
     [/There are no parts/, []],
-    [/look at: 2\. .*--part 2\/2/, [{}]],
-    [/look at: 1, 2/, [{}, { part: 1 }]],
+    [/missing or doubled: 2\. .*--part 2\/2/, [{}]],
+    [/missing or doubled: 1, 2/, [{}, { part: 1 }]],
     [/artifact-1 was made from other content.*--part 2\/2/, [{}, { inputs: 'b' }]],
     [/parts of 2 and of 3/, [{}, { parts: 3 }]],
     [/have 5 pages and files of 6/, [{}, { pages: 2 }]],

@@ -39,7 +39,7 @@ export function completeParts(inputs: string, root = join(process.cwd(), PARTS_F
       );
     if (manifest.parts !== parts)
       throw new Error(
-        `${root} has parts of ${parts} and of ${manifest.parts}. Delete those that are not meant.`,
+        `${root} has parts of ${parts} and of ${manifest.parts}. Delete those of the other build.`,
       );
   }
   const missing = Array.from({ length: parts }, (_, index) => index + 1).filter(
@@ -47,7 +47,7 @@ export function completeParts(inputs: string, root = join(process.cwd(), PARTS_F
   );
   if (missing.length > 0)
     throw new Error(
-      `${root} must have each of the ${parts} parts once; look at: ${missing.join(', ')}. A part is made by npm run build -- --part ${missing[0]}/${parts}.`,
+      `${root} must have each of the ${parts} parts once; missing or doubled: ${missing.join(', ')}. A part is made by npm run build -- --part ${missing[0]}/${parts}.`,
     );
   const pages = found.reduce((sum, { manifest }) => sum + manifest.pages, 0);
   if (pages !== total) throw new Error(`The parts in ${root} have ${pages} pages and files of ${total}.`);

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const nameOnlyPeopleAreUnlinked: Rule = {
   name: 'name-only-people-are-unlinked',
   description:
-    'A person of whom only a name is known has no account and no link: it could be somebody else’s.',
+    'A person of whom only a name is known has no account and no link, because it could belong to another person.',
   check: ({ entries }) =>
     entries.flatMap((entry) =>
       entry.kind === 'person' && entry.data.identity === 'name-only' && entry.data.listed !== 'opt-out'

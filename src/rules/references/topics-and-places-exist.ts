@@ -13,7 +13,7 @@ import type { Rule } from '../rule.ts';
 export const topicsAndPlacesExist: Rule = {
   name: 'topics-and-places-exist',
   description:
-    'Topics are in topics.yml and places in places.yml; each name stands for one of them, and the sources cited there exist.',
+    'Topics are in topics.yml and places in places.yml; each name belongs to one of them, and the sources cited there exist.',
   check: (archive) => [...unknownIds(archive), ...registerFindings(archive)],
 };
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const editionsAreDistinct: Rule = {
   name: 'editions-are-distinct',
   description:
-    'No two events are the same edition of a series, and none is both part of an event and beside it.',
+    'No two events are the same edition of a series, and no event is both part of another and co-located with it.',
   check: ({ events }) => {
     const fileByEdition = new Map<string, string>();
     return [...events.values()].flatMap(({ data, file, positionOf }) => {

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const referencesHaveNoCircle: Rule = {
   name: 'references-have-no-circle',
   description:
-    'Nothing is part of itself, its own parent, successor, namesake or neighbour, not even by way of others.',
+    'No entry is its own part, parent, successor, namesake or neighbour, directly or through other entries.',
   check: ({ entries }) => {
     const references = entries.flatMap(orderingReferences);
     const above = Map.groupBy(references, ({ from, relation }) => `${relation} ${from}`);

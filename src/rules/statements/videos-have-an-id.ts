@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const videosHaveAnId: Rule = {
   name: 'videos-have-an-id',
-  description: 'The link to a recording names one: it does not end where its id should be.',
+  description: 'A link to a recording contains the id of the recording.',
   check: ({ entries }) =>
     entries.flatMap((entry) =>
       entrySessions(entry).flatMap(({ links = {} }, index) =>

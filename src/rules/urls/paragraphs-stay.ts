@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 
 export const paragraphsStay: Rule = {
   name: 'paragraphs-stay',
-  description: 'Every paragraph of paragraphs.lock is still in its text, or the file says what became of it.',
+  description:
+    'Every paragraph of paragraphs.lock is still in its text, or the file names its successor or says that it is gone.',
   check: (archive) => {
     const { paragraphLock = [] } = archive;
     if (paragraphLock.length === 0) return [];
