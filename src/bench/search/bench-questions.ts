@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BLIND_QUESTIONS } from './blind-questions.ts';
 import { FRESH_QUESTIONS } from './fresh-questions.ts';
 import { askQuestions, questionSummary } from './question-score.ts';
 import { QUESTIONS } from './questions.ts';
@@ -15,7 +16,7 @@ const { values } = parseArgs({
   },
 });
 
-const sets = { tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS, fresh: FRESH_QUESTIONS };
+const sets = { tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS, fresh: FRESH_QUESTIONS, blind: BLIND_QUESTIONS };
 for (const [set, questions] of Object.entries(sets)) {
   const answers = await askQuestions(values.content, questions);
   for (const { question, path, rank, first } of answers)

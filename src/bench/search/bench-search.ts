@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { pageEditionSources } from '#integrations/search-index.ts';
 import { type PageRecord, readPageRecord } from '#search/index/record.ts';
 import { withBrowser } from '../browser-session.ts';
+import { BLIND_QUESTIONS } from './blind-questions.ts';
 import { runColdQueries, runQueries } from './browser-client.ts';
 import { isMarkdownFolder, writeCorpus } from './corpus.ts';
 import { faultProfile } from './fault-profile.ts';
@@ -26,7 +27,7 @@ import { UNTUNED_QUESTIONS } from './untuned-questions.ts';
 type Folders = Readonly<Record<SearchEngineName, string>>;
 
 /**
- * `npm run bench:search [-- --content DIR] [--count 1000] [--seed 7] [--each 60] [--cold 3] [--misses] [--json]`:
+ * `npm run bench:search [-- --content DIR] [--count 1000] [--seed 7] [--each 60] [--cold 3] [--classes LIST] [--misses] [--json]`:
  * compares our search with Pagefind as published, on queries made from the pages of a site, on pasted texts and when
  * files fail. Of the built site itself also the questions, and what a search costs on a slow phone.
  */
@@ -40,6 +41,8 @@ const { values } = parseArgs({
     /** Queries of each class, and those of them that are also run with an empty cache. */
     each: { type: 'string', default: '60' },
     cold: { type: 'string', default: '3' },
+    /** Classes of queries, separated by commas, and nothing else: a large site takes the other engine minutes. */
+    classes: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -61,7 +64,10 @@ async function benchSite(site: string): Promise<void> {
   const records = await readRecords(site);
   const pages = judgedPages(records);
   const aliases = siteAliases(records);
-  const queries = generateQueries(records, pages, Number(values.seed), Number(values.each));
+  const classes = values.classes?.split(',');
+  const queries = generateQueries(records, pages, Number(values.seed), Number(values.each)).filter(
+    ({ kind }) => classes === undefined || classes.includes(kind),
+  );
   const folders: Folders = { ours: join(scratch, 'ours'), stock: join(scratch, 'stock') };
   const stock = await measureIndexing('stock', site, folders.stock);
   const costs = { stock, ours: await measureIndexing('ours', site, folders.ours) };
@@ -80,9 +86,9 @@ async function benchSite(site: string): Promise<void> {
   const tables = {
     rows: reportRows(run),
     sizes,
-    ...(await hardships(folders, pathOrder, queries, longestText(records))),
-    questions: await questionRows(site),
-    phone: await phoneProfile(site, PHONE_QUERIES),
+    ...(classes ? {} : await hardships(folders, pathOrder, queries, longestText(records))),
+    questions: classes ? [] : await questionRows(site),
+    phone: classes ? [] : await phoneProfile(site, PHONE_QUERIES),
   };
   print(about, run, tables);
 }
@@ -169,7 +175,12 @@ function longestText(records: readonly PageRecord[]): string {
 }
 
 async function questionRows(site: string): Promise<TableRow[]> {
-  const sets = Object.entries({ tuned: QUESTIONS, untuned: UNTUNED_QUESTIONS, fresh: FRESH_QUESTIONS });
+  const sets = Object.entries({
+    tuned: QUESTIONS,
+    untuned: UNTUNED_QUESTIONS,
+    fresh: FRESH_QUESTIONS,
+    blind: BLIND_QUESTIONS,
+  });
   const rows: TableRow[] = [];
   for (const [set, questions] of sets) {
     const answers = await askQuestions(site, questions);

@@ -14,6 +14,8 @@ export interface QuestionAnswer {
   path: string;
   rank: number;
   first: string;
+  /** True when nothing is found, and the first name offered leads to the right page. */
+  offered: boolean;
 }
 
 /** The day that "next" and "last" in the questions refer to. */
@@ -34,7 +36,15 @@ export async function askQuestions(
     // For a word that occurs nowhere the search suggests another; like a reader, the benchmark follows that link.
     const followed = asked?.correction ? await opened.get(locale)?.search(asked.correction, 5) : asked;
     const paths = followed?.paths ?? [];
-    answers.push({ question, path, rank: paths.indexOf(path) + 1, first: paths[0] ?? 'nothing' });
+    const [suggested = ''] = paths.length === 0 ? (asked?.suggested ?? []) : [];
+    const [offered] = suggested === '' ? [] : ((await opened.get(locale)?.search(suggested, 1))?.paths ?? []);
+    answers.push({
+      question,
+      path,
+      rank: paths.indexOf(path) + 1,
+      first: paths[0] ?? 'nothing',
+      offered: offered === path,
+    });
   }
   return answers;
 }
@@ -44,6 +54,8 @@ export function questionSummary(answers: readonly QuestionAnswer[]) {
   return {
     questions: answers.length,
     'right first': answers.filter(({ rank }) => rank === 1).length,
+    // Not among those right first: nothing is found, and "Did you mean" names the right one first.
+    'offered first': answers.filter(({ offered }) => offered).length,
     'in five': answers.filter(({ rank }) => rank > 0).length,
   };
 }

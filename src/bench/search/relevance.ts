@@ -70,7 +70,8 @@ const foldCharacter = createCharFolder(allFoldingPairs());
 function withSingulars(terms: readonly string[]): string[] {
   const plurals = terms.filter((term) => /^[a-z]{4,}s$/.test(term) && !/(?:ss|us|is)$/.test(term));
   const endInY = plurals.filter((term) => term.endsWith('ies')).map((term) => `${term.slice(0, -3)}y`);
-  return [...terms, ...plurals.map((term) => term.slice(0, -1)), ...endInY];
+  const endInE = plurals.filter((term) => /(?:x|ch|sh)es$/.test(term)).map((term) => term.slice(0, -2));
+  return [...terms, ...plurals.map((term) => term.slice(0, -1)), ...endInY, ...endInE];
 }
 
 /** A term, and the term with the words that Taiwan and the mainland use for the same thing exchanged. */
@@ -82,7 +83,17 @@ function regionalForms(term: string): string[] {
   const forms = pairs.flatMap(([from = '', to = '']) =>
     term.includes(from) && !to.includes(from) ? [term.replaceAll(from, to)] : [],
   );
-  return [term, ...forms];
+  return [term, ...forms, ...allExchanged(term)];
+}
+
+/** A term with all words of one region exchanged at once, longer words first: 应用程式的效能. */
+function allExchanged(term: string): string[] {
+  return [0, 1].map((from) =>
+    TAIWAN_MAINLAND_PAIRS.toSorted((a, b) => (b[from]?.length ?? 0) - (a[from]?.length ?? 0)).reduce(
+      (text, pair) => text.replaceAll(pair[from] ?? '', pair[1 - from] ?? ''),
+      term,
+    ),
+  );
 }
 
 function foldedText({ title, names, blocks }: PageRecord): string {

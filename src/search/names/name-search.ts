@@ -1,10 +1,10 @@
 import { type CharFolder, normalizeName } from '#text/char-folding.ts';
 import { compareStrings } from '#text/compare.ts';
-import { editDistance } from '#text/edit-distance.ts';
 import { hasHan } from '#text/han.ts';
 import { foldedWords, nameOrders, nameWords } from '#text/name-folding.ts';
 import type { NameRow } from '../index/tables.ts';
 import { parseQuery } from '../text/query-terms.ts';
+import { editsBetween } from './correct-query.ts';
 import { nameMatchRank, type PreparedName } from './name-match-rank.ts';
 
 /** A node whose name matches a query. */
@@ -82,37 +82,6 @@ export function suggestNames(
 }
 
 /**
- * For a Latin word that occurs nowhere, the most similar word of a name; of equally similar ones the one that most
- * pages are about: KubeCon for kubecom. Undefined when none is similar.
- */
-export function correctWord(
-  names: readonly PreparedName[],
-  input: string,
-  foldChar: CharFolder,
-  mentions: ReadonlyMap<string, number>,
-): string | undefined {
-  const typed = normalizeName(input, foldChar);
-  if (!/^[a-z]{4,}$/.test(typed)) return undefined;
-  const pages = new Map<string, { word: string; pages: number }>();
-  for (const { row } of names) {
-    const words = new Set(row.names.flatMap((name) => name.match(/[A-Za-z]{4,}/g) ?? []));
-    for (const word of words) {
-      const known = pages.get(word.toLowerCase()) ?? { word, pages: 0 };
-      pages.set(word.toLowerCase(), {
-        word: known.word,
-        pages: known.pages + 1 + (mentions.get(row.id) ?? 0),
-      });
-    }
-  }
-  const allowed = typed.length > 7 ? 2 : 1;
-  const near = [...pages].flatMap(([form, found]) => {
-    const edits = editsBetween(typed, form);
-    return edits > 0 && edits <= allowed ? [{ ...found, edits }] : [];
-  });
-  return near.sort((a, b) => a.edits - b.edits || b.pages - a.pages)[0]?.word;
-}
-
-/**
  * For each normalised name that only one node has, up to four other names of that node. A person's Latin name without a
  * space, such as a handle or a first name, is left out: it may be a common word. So are the pages of the site, whose words
  * do not mean the same.
@@ -168,13 +137,6 @@ function kindOf({ id }: NameRow): string {
 /** Newest first. */
 function compareByDate(a: NameRow, b: NameRow): number {
   return compareStrings(b.date, a.date) || compareStrings(a.id, b.id);
-}
-
-/** Edit distance, or infinity for lengths so different that it cannot be small. */
-function editsBetween(typed: string, form: string): number {
-  return Math.abs(typed.length - form.length) > typed.length / 2
-    ? Number.POSITIVE_INFINITY
-    : editDistance(typed, form);
 }
 
 function isDistinctive(name: string, row: NameRow): boolean {

@@ -2,8 +2,9 @@ import type { Locale } from '#i18n/locales.ts';
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
 import type { NameRow, ReadingsFile } from '../index/tables.ts';
-import { correctWord } from '../names/name-search.ts';
+import { correctQuery } from '../names/correct-query.ts';
 import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
+import { isAbsent } from './absent-phrase.ts';
 import {
   addMatches,
   type FoundTexts,
@@ -52,7 +53,7 @@ export interface SearchOutcome extends SearchResults {
   relaxed: boolean;
   /** Nodes with a similar name; empty unless there is no result. */
   suggestions: readonly NameRow[];
-  /** A similar word that names contain; only when there is no result. */
+  /** The query with words that names contain in place of similar ones; only when there is no result. */
   correction?: string;
   /** Two nodes whose names were typed. */
   pair?: readonly [NameRow, NameRow];
@@ -91,7 +92,7 @@ export async function executeSearch(
   await pause();
   const results = mergeResults({ rows: tables.rows, texts: found.matches, names: named }, filters, locale);
   const nothing = found.matches.size + named.length === 0 && terms.length > 0 && !found.problem;
-  const correction = nothing ? correctWord(names, input, foldChar, mentions) : undefined;
+  const correction = nothing ? correctQuery(names, input, foldChar, mentions) : undefined;
   const [first, second] = understood.named;
   return {
     ...results,
@@ -123,11 +124,13 @@ async function searchTexts(
   index: WordIndex,
   terms: readonly QueryTerm[],
   { expansion }: SearchTables,
-  { parts }: UnderstoodQuery,
+  { parts, rows }: UnderstoodQuery,
   hasNames: boolean,
 ): Promise<TextSearch> {
   const { foldChar } = expansion;
   if (terms.length === 0) return { found: { matches: new Map() }, variants: [], relaxed: false };
+  const answered = rows.length > 0 ? await searchAnswered(index, terms, parts, expansion) : undefined;
+  if (answered) return answered;
   const variants = expandQuery(terms, expansion);
   let found = await findVariants(index, variants);
   const letters = terms.length === 1 && !terms[0]?.quoted ? (terms[0]?.tokens.join('') ?? '') : '';
@@ -142,13 +145,26 @@ async function searchTexts(
   if (others.matches.size > 0 || others.problem) {
     return { found: others, variants: tried, relaxed: others.matches.size > 0 && !hasNames };
   }
-  const split = await findMatchingVariants(index, splitVariants(terms, foldChar));
+  const split = await findMatchingVariants(index, splitVariants(terms, expansion));
   const { matches } = split.found;
   return {
     found: split.found,
     variants: [...tried, ...split.variants],
     relaxed: matches.size > 0 && !hasNames,
   };
+}
+
+/** The texts with the words of a question that names answer; undefined when a page may contain it as typed. */
+async function searchAnswered(
+  index: WordIndex,
+  terms: readonly QueryTerm[],
+  parts: readonly string[],
+  expansion: ExpansionContext,
+): Promise<TextSearch | undefined> {
+  const variants = terms.some(({ quoted }) => quoted) ? [] : questionVariants(parts, expansion);
+  const [asked] = variants;
+  if (!asked || !(await isAbsent(index, terms, asked.terms))) return undefined;
+  return { found: await findVariants(index, variants), variants, relaxed: false };
 }
 
 /** The words of a question, each a term of its own, with their other forms. */

@@ -24,7 +24,7 @@ export function isLongQuery(terms: readonly QueryTerm[]): boolean {
 export function partsOfLongQuery(input: string, foldChar: CharFolder): QueryTerm[] {
   const text = input.slice(0, MAX_QUERY_CHARACTERS);
   const tokens = indexTokens(tokenize(text, foldChar));
-  const windows = tokens.flatMap((_, at) => toWindow(text, tokens.slice(at, at + PART_TOKENS)) ?? []);
+  const windows = longestWindows(text, tokens);
   const step = Math.max(1, windows.length / PARTS);
   const parts = Array.from({ length: Math.min(PARTS, windows.length) }, (_, part) =>
     windows
@@ -37,10 +37,29 @@ export function partsOfLongQuery(input: string, foldChar: CharFolder): QueryTerm
   return parts.filter((part) => part !== undefined);
 }
 
-function toWindow(text: string, tokens: readonly Token[]): QueryTerm | undefined {
+/**
+ * True when texts, one behind the other, contain a pasted text as it is, whatever its punctuation. Its last word may have been
+ * cut off.
+ */
+export function containsPasted(texts: readonly string[], pasted: string, foldChar: CharFolder): boolean {
+  const keysOf = (text: string) =>
+    indexTokens(tokenize(text, foldChar)).flatMap(({ key }) => (key === GAP ? [] : [key]));
+  const keys = keysOf(pasted).slice(0, -1);
+  return keys.length > 0 && `\0${keysOf(texts.join('\n')).join('\0')}\0`.includes(`\0${keys.join('\0')}\0`);
+}
+
+/** All stretches of `PART_TOKENS` tokens in sequence, or of fewer where punctuation leaves hardly any, as in source code. */
+function longestWindows(text: string, tokens: readonly Token[]): QueryTerm[] {
+  let windows: QueryTerm[] = [];
+  for (let length = PART_TOKENS; length > 0 && windows.length < PARTS / 2; length -= 1)
+    windows = tokens.flatMap((_, at) => toWindow(text, tokens.slice(at, at + length), length) ?? []);
+  return windows;
+}
+
+function toWindow(text: string, tokens: readonly Token[], length: number): QueryTerm | undefined {
   const keys = tokens.map(({ key }) => key);
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || tokens.length < PART_TOKENS || keys.includes(GAP)) return undefined;
+  if (!first || !last || tokens.length < length || keys.includes(GAP)) return undefined;
   return { text: text.slice(first.start, last.end), quoted: true, tokens: keys, isPrefix: false };
 }
 

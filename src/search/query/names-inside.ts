@@ -51,3 +51,28 @@ function wordPattern(form: string): RegExp {
 function sharesName(other: NameRow, row: NameRow, form: string, foldChar: CharFolder): boolean {
   return other.id !== row.id && other.names.some((name) => normalizeName(name, foldChar) === form);
 }
+
+/** True when a name is one or several whole words of a text. */
+export function isWholeWords(text: string, form: string, foldChar: CharFolder): boolean {
+  const words = text.split(/\s+/).map((word) => normalizeName(word, foldChar));
+  return words.some((_, start) => words.some((__, end) => words.slice(start, end + 1).join('') === form));
+}
+
+/**
+ * The one node that a Latin word of a query names although its whole name is longer: APISIX for Apache APISIX. Projects come
+ * before people, and these before organizations; a word that several of the same kind have names none.
+ */
+export function nodesWithWord(parts: readonly string[], { names }: UnderstandingContext): NameRow[] {
+  return parts
+    .filter((part) => /^[a-z]{4,}$/.test(part))
+    .flatMap((part) => {
+      const rows = names
+        .filter(({ words }) => words.some((name) => name.includes(part)))
+        .map(({ row }) => row);
+      const byKind = ['project:', 'person:', 'organization:'].map((kind) =>
+        rows.filter(({ id }) => id.startsWith(kind)),
+      );
+      const [first = []] = byKind.filter((ofKind) => ofKind.length > 0);
+      return first.length === 1 ? first : [];
+    });
+}

@@ -56,7 +56,25 @@ test('a query is expanded with words of Taiwan and of mainland China, aliases an
   );
   assert.deepEqual(variantsOf('K8s'), ['typed: k8s*', 'alias: kubernetes']);
   assert.deepEqual(variantsOf('summits'), ['typed: summits*', 'plural: summit*']);
+  assert.deepEqual(variantsOf('bodies'), ['typed: bodies*', 'plural: body*', 'plural: bodie*']);
   assert.deepEqual(variantsOf('"叢集"'), ['typed: 丛集']);
+});
+
+test('a name with a dot is searched with and without it, a language with its signs', () => {
+  const rows: [input: string, spelling: string | undefined][] = [
+    ['nodejs', 'node js*'],
+    ['NextJS', 'next js*'],
+    ['Node.js', 'nodejs*'],
+    ['cpp', 'c++'],
+    ['dotnet', '.net*'],
+    ['1.20', undefined],
+    ['js', undefined],
+    ['kubernetes', undefined],
+  ];
+  for (const [input, spelling] of rows) {
+    const found = variantsOf(input).find((variant) => variant.startsWith('spelling'));
+    assert.equal(found, spelling && `spelling: ${spelling}`, input);
+  }
 });
 
 test('a term of two scripts without a space can be split', () => {
@@ -75,11 +93,13 @@ test('a name is also looked for in the words of another region', () => {
 
 test('a run of Han characters can be split in two, a shorter one and other scripts cannot', () => {
   const split = (input: string) =>
-    splitVariants(parseQuery(input, foldChar), foldChar).map(({ terms }) =>
+    splitVariants(parseQuery(input, foldChar), context).map(({ terms }) =>
       terms.map(({ text }) => text).join(' '),
     );
   assert.deepEqual(split('博览中心三天'), ['博览 中心三天', '博览中 心三天', '博览中心 三天']);
   assert.deepEqual(split('峰会 云原生社区'), ['峰会 云原 生社区', '峰会 云原生 社区']);
   assert.deepEqual(split('维护人员'), []);
+  assert.deepEqual(split('dynamiaai'), ['dynamia.ai']);
+  assert.deepEqual(split('高峰會丛集'), [], 'a compound of words of one region');
   assert.deepEqual([split('云原生'), split('kubecon'), split('"云原生社区"')], [[], [], []]);
 });

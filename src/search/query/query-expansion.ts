@@ -13,7 +13,7 @@ export interface QueryVariant {
    * Why it is searched: as typed, or which rule changed it. `apart`: split where the script changes; `parts`: parts of a
    * pasted text, of which a page need not contain all.
    */
-  reason: 'typed' | 'taiwan' | 'alias' | 'plural' | 'apart' | 'parts';
+  reason: 'typed' | 'taiwan' | 'alias' | 'plural' | 'spelling' | 'apart' | 'parts';
 }
 
 /** The tables that a query is expanded with. */
@@ -57,13 +57,30 @@ export function relaxedVariants(terms: readonly QueryTerm[], foldChar: CharFolde
 
 /**
  * Even less strict forms: a run of at least five Han characters as two parts, 博览中心三天 as 博览中心 and 三天. Their index
- * files are those of the whole run.
+ * files are those of the whole run. Words of the regional table and compounds of
+ * them, such as 应用程式介面, are not split. A Latin word that may be a
+ * name with a dot is one: dynamia.ai for dynamiaai.
  */
-export function splitVariants(terms: readonly QueryTerm[], foldChar: CharFolder): QueryVariant[] {
+export function splitVariants(
+  terms: readonly QueryTerm[],
+  { foldChar, pairs }: Pick<ExpansionContext, 'foldChar' | 'pairs'>,
+): QueryVariant[] {
+  const longestFirst = pairs.flat().sort((a, b) => b.length - a.length);
+  const isRegional = (text: string) => {
+    const folded = [...text].map((char) => foldChar(char).folded).join('');
+    const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), folded);
+    return left === '' && pairs.some(([taiwan]) => folded.includes(taiwan));
+  };
   return terms.flatMap((term, index) => {
     const chars = [...term.text];
+    const domain = /^([a-z]{3,})(io|ai|to|net|dev|org|com)$/i.exec(term.text);
+    if (domain && !term.quoted) {
+      const dotted = toQueryTerm(`${domain[1]}.${domain[2]}`, false, foldChar);
+      return [{ terms: terms.toSpliced(index, 1, dotted), factor: 1, reason: 'spelling' as const }];
+    }
     if (term.quoted || chars.length < MIN_SPLIT || chars.length > MAX_SPLIT || !HAN_ONLY.test(term.text))
       return [];
+    if (isRegional(term.text)) return [];
     return chars.slice(2, -1).map((_, at): QueryVariant => {
       const texts = [chars.slice(0, at + 2), chars.slice(at + 2)].map((part) => part.join(''));
       const parts = texts.map((text) => toQueryTerm(text, false, foldChar));
@@ -82,6 +99,7 @@ const MAX_VARIANTS = 8;
 const REGIONAL_FACTOR = 0.3;
 const ALIAS_FACTOR = 0.6;
 const SINGULAR_FACTOR = 0.5;
+const SPELLING_FACTOR = 0.8;
 const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}]+`, 'gu');
 
 interface TermVariant extends Omit<QueryVariant, 'terms'> {
@@ -100,6 +118,7 @@ function termVariants(term: QueryTerm, context: ExpansionContext): TermVariant[]
       return { term: alias, factor: ALIAS_FACTOR, reason: 'alias' };
     }),
     ...singulars(term).map((text) => variant(text, SINGULAR_FACTOR, 'plural')),
+    ...spellings(term).map((text) => variant(text, SPELLING_FACTOR, 'spelling')),
   ];
 }
 
@@ -137,10 +156,31 @@ function aliasTerms(text: string, { aliases, foldChar }: ExpansionContext): Quer
 function singulars({ tokens, text }: QueryTerm): string[] {
   const word = tokens.length === 1 ? (tokens[0] ?? '') : '';
   if (!/^[a-z]{4,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return [];
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (/(?:x|ch|sh|ss)es$/.test(word)) return [word.slice(0, -2)];
   return text.length > word.length ? [] : [word.slice(0, -1)];
 }
+
+/**
+ * A name with a dot for one without it, and the reverse: Node.js for nodejs and nodejs for Node.js, of which the one is two words
+ * to the index; and a language whose signs are spelt out: C++ for cpp.
+ */
+function spellings({ text, tokens }: QueryTerm): string[] {
+  const [word = '', second] = tokens;
+  const spelt = second === undefined ? SPELT_SIGNS[word] : undefined;
+  if (spelt !== undefined) return [spelt];
+  if (/^[a-z]{2,}\.[a-z]{2,3}$/i.test(text)) return [tokens.join('')];
+  const dotted = second === undefined ? /^([a-z]{3,})(js)$/.exec(word) : null;
+  return dotted ? [`${dotted[1]}.${dotted[2]}`] : [];
+}
+
+const SPELT_SIGNS: Readonly<Record<string, string>> = {
+  cpp: 'C++',
+  csharp: 'C#',
+  fsharp: 'F#',
+  dotnet: '.NET',
+  aspnet: 'ASP.NET',
+};
 
 function distinctVariants(variants: readonly QueryVariant[]): QueryVariant[] {
   const seen = new Set<string>();

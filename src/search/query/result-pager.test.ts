@@ -57,6 +57,20 @@ test('parts of a query that were written together must be together in the text',
   assert.equal(await found('第3天', 'fg'), 'g');
 });
 
+test('where a page contains a pasted text as it is, pages with parts of it are not shown', async () => {
+  TEXTS['h'] = '船从厦门出发\n去泉州的路上（有风），第二天到了';
+  TEXTS['i'] = '去泉州的路上没有风，第二天没有到';
+  const shown = async (pasted: string) => {
+    const outcome = outcomeOf(pasted, 'hi');
+    const parts = ['去泉州', '第二天'].flatMap((text) => parseQuery(text, foldChar));
+    const variants = [{ terms: parts, factor: 1, required: 2, reason: 'parts' as const }];
+    const { results } = await createResultPager({ ...outcome, variants }, foldChar, loadText).next(9);
+    return results.map(({ view }) => view.title[0]?.text).join('');
+  };
+  assert.equal(await shown('出发去泉州的路上(有风),第二天到'), 'h');
+  assert.equal(await shown('去泉州的路上[1]，第二天到了厦门'), 'hi', 'no page has it as it is');
+});
+
 test('a title is marked where the query is written without blanks, in pinyin or as initials', () => {
   const marked = (title: string, query: string, pinyin: string[] = []) => {
     const range = looseRange(title, query, pinyin, foldChar);

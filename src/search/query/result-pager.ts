@@ -4,6 +4,7 @@ import { fragmentLocation, type PageFragment } from '../index/tables.ts';
 import type { SearchOutcome } from './engine.ts';
 import { containsQuery } from './highlights.ts';
 import { IndexFileError } from './index-file-error.ts';
+import { containsPasted } from './long-query.ts';
 import { type HitTexts, type ResultView, toResultView } from './result-view.ts';
 import type { SearchHit } from './results.ts';
 
@@ -34,6 +35,7 @@ export function createResultPager(
 ): ResultPager {
   let read = 0;
   let wrong = 0;
+  let foundWhole = false;
   const { hits } = outcome;
   return {
     left: () => hits.length - read,
@@ -50,9 +52,11 @@ export function createResultPager(
         const settled = await Promise.allSettled(
           batch.map((hit) => readHit(hit, outcome, foldChar, loadText)),
         );
+        foundWhole ||= settled.some((one) => one.status === 'fulfilled' && one.value?.isWhole);
         for (const one of settled) {
           if (one.status === 'rejected') failures.push(asFileError(one.reason));
-          else if (one.value) results.push(one.value);
+          // Where a page has a pasted text as it is, pages that share parts of it are not meant.
+          else if (one.value && (one.value.isWhole || !foundWhole)) results.push(one.value.result);
           else wrong += 1;
         }
       }
@@ -62,13 +66,13 @@ export function createResultPager(
   };
 }
 
-/** The view of a hit; undefined when its text does not contain the query. */
+/** The view of a hit, and whether its text contains a pasted query whole; undefined when it does not contain the query. */
 async function readHit(
   hit: SearchHit,
   outcome: SearchOutcome,
   foldChar: CharFolder,
   loadText: (location: ReturnType<typeof fragmentLocation>) => Promise<PageFragment>,
-): Promise<VerifiedResult | undefined> {
+): Promise<{ result: VerifiedResult; isWhole: boolean } | undefined> {
   const { row, locale, textLocale } = hit;
   const other =
     textLocale === undefined || textLocale === locale ? undefined : fragmentLocation(row, textLocale);
@@ -81,11 +85,19 @@ async function readHit(
   const texts: HitTexts = matching ? { shown, matching } : { shown };
   if (hit.unverified && !containsQuery(textsOf(matching ?? shown), outcome.variants, foldChar))
     return undefined;
-  return { hit, view: toResultView(hit, texts, outcome, foldChar) };
+  const result = { hit, view: toResultView(hit, texts, outcome, foldChar) };
+  return {
+    result,
+    isWhole: isPasted(outcome) && containsPasted(textsOf(matching ?? shown), outcome.input, foldChar),
+  };
 }
 
 function textsOf({ content, labels, meta: { title, names = [] } }: PageFragment): string[] {
   return [title, ...names, ...content.split('\n').filter((_, line) => !labels?.includes(line))];
+}
+
+function isPasted({ variants }: SearchOutcome): boolean {
+  return variants.some(({ reason }) => reason === 'parts');
 }
 
 function asFileError(reason: unknown): IndexFileError {

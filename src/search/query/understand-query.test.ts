@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { allFoldingPairs } from '#i18n/han-folding-pairs.ts';
 import { createCharFolder } from '#text/char-folding.ts';
 import type { NameRow } from '../index/tables.ts';
-import { correctWord, nameAliases, prepareNames } from '../names/name-search.ts';
+import { correctQuery } from '../names/correct-query.ts';
+import { nameAliases, prepareNames } from '../names/name-search.ts';
 import { parseQuestion, toChineseNumber, withoutOperators } from './question.ts';
 import { understandQuery } from './understand-query.ts';
 
@@ -42,6 +43,9 @@ const names = prepareNames(
     }),
     row('page:places/xiamen', ['厦门', 'Xiamen']),
     row('page:posts', ['文章', 'Posts']),
+    row('project:lantern', ['Deep Lantern']),
+    row('event:tides-2', ['Tide Talks #2'], { series: 'tides', date: '2021-01-01' }),
+    row('event:tides-3', ['Tide Talks #3'], { series: 'tides', date: '2022-01-01' }),
     row('page:topics/drift', ['漂流', 'drift']),
     row('event:salon', ['Paperboat 沙龙', 'Paperboat salon'], {
       date: '2019-08-01',
@@ -102,8 +106,19 @@ test('a question is answered with the node that it names, or the event that fits
     ['漂流 Paperboat', 'project:paperboat'],
     ['Paperboat漂流', 'project:paperboat'],
     ['林晚来自哪家公司', 'person:lin'],
+    ['第二届 BoatCon 大会', 'event:boats-2019'],
+    ['2019年五月的活动', 'event:boats-2019'],
     ['纸船大会', undefined],
+    ['events of August 2019', 'event:salon'],
+    ['厦门 2019 聚会', 'event:salon'],
+    ['Paperboat meetup', 'event:salon'],
+    ['tide第三期', 'event:tides-3'],
+    ['3rd Tide', 'event:tides-3'],
+    ['lantern灯节', 'project:lantern'],
+    ['lantern灯节 Paperboat', 'project:paperboat'],
+    ['pb4漂流 Deep Lantern', 'project:lantern'],
     ['云原生', undefined],
+    ['lantern', undefined],
     ['2019', undefined],
   ];
   for (const [question, id] of rows) assert.equal(first(question), id, question);
@@ -139,9 +154,10 @@ test('a question is taken apart', () => {
 });
 
 test('a word that occurs nowhere is corrected to the word that most pages are about', () => {
-  const correct = (input: string) => correctWord(names, input, foldChar, context.mentions);
+  const correct = (input: string) => correctQuery(names, input, foldChar, context.mentions);
   assert.equal(correct('boatcom'), 'BoatCon');
   assert.equal(correct('paperbaot'), 'Paperboat');
+  assert.equal(correct('Deep Lantrn'), 'Deep Lantern');
   assert.equal(correct('zzqqxxvv'), undefined);
   assert.equal(correct('boatcon'), undefined);
 });

@@ -1,4 +1,5 @@
 import { normalizeName } from '#text/char-folding.ts';
+import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 import { matchNames } from '../names/name-search.ts';
 import { askedEvents } from './asked-events.ts';
@@ -43,7 +44,8 @@ export function understandQuery(input: string, context: UnderstandingContext): U
   const others = insideRows
     .filter((row) => !row.id.startsWith('series:') && (isAlone || !isList(row)))
     .sort((a, b) => Number(isPage(a)) - Number(isPage(b)) || Number(isTyped(b)) - Number(isTyped(a)));
-  const distinctive = nodes.length === 0 ? nodesWithWord(question.parts, context) : [];
+  const distinctive =
+    nodes.length === 0 && hasHan(question.subject) ? nodesWithWord(question.parts, context) : [];
   const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
   const rows = [
     ...definedSeries(question, subject, context),
@@ -51,7 +53,7 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     ...renamedNodes(subject, inside.found, context),
     ...subjectRows.slice(0, 4),
     ...askedEvents(question, context),
-    ...(isMixed || question.isAsked ? distinctive : []),
+    ...distinctive,
     ...(covered || subject !== typed || isMixed || /\s/.test(input) ? others : []),
   ];
   return {

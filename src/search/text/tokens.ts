@@ -91,11 +91,10 @@ function gapBefore(text: string, before: Token | undefined, token: Token, foldCh
 }
 
 /**
- * The characters that make a gap between two tokens, by whether each is CJK: between CJK characters any; between words
- * any but those that join words (hyphen, dot, slash …); between the two a list, because KubeCon（上海） is KubeCon上海.
+ * The characters that make a gap between two tokens: beside CJK characters any, so that KubeCon上海 does not find
+ * KubeCon（上海）; between words any but those that join words without a blank (hyphen, dot, slash …).
  */
 function separators(leftCjk: boolean, rightCjk: boolean): RegExp {
-  if (leftCjk && rightCjk) return /[^\s\p{M}\p{Cf}]/u;
-  if (leftCjk || rightCjk) return /[，。、；：！？,;:!?…—|~～[\]=<>]|\.(?=\s)/;
-  return /[^-\s\p{M}\p{Cf}./_+·'’&@#]|\.(?=\s)/u;
+  if (leftCjk || rightCjk) return /[^\s\p{M}\p{Cf}]/u;
+  return /[^-\s\p{M}\p{Cf}./_+·'’&@#]|[-./_+·'’&@#](?=\s)|(?<=\s)[-./_+·'’&@#]/u;
 }
