@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { LAYERS } from './layers.ts';
 
@@ -73,6 +73,20 @@ test('a name is exported from one file only', () => {
   );
 });
 
+test('src/README.md describes every folder, and none that does not exist', () => {
+  const readme = readFileSync(join(SRC, 'README.md'), 'utf8');
+  const map = /\n## Map\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+  const described = map.split('\n').flatMap((line) => {
+    const [, folder = '', content = ''] = /^\| `([\w/-]+)\/` \| (.*)$/.exec(line) ?? [];
+    const inside = [...content.matchAll(/`([\w-]+)\/`/g)].map(([, name = '']) => `${folder}/${name}`);
+    return folder === '' ? [] : [folder, ...inside];
+  });
+  const folders = files
+    .filter((file) => file.includes('/') && !/^pages\/./.test(dirname(file)))
+    .flatMap((file) => parentsOf(dirname(file)));
+  assert.deepEqual([...new Set(described)].sort(), [...new Set([...folders, 'styles'])].sort());
+});
+
 test('src/README.md shows the layers as they are', () => {
   const readme = readFileSync(join(SRC, 'README.md'), 'utf8');
   const section = /\n## Layers\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
@@ -86,6 +100,11 @@ test('src/README.md shows the layers as they are', () => {
     ),
   );
 });
+
+function parentsOf(folder: string): string[] {
+  const parts = folder.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
 
 function importsOf(file: string): Import[] {
   return [...(sources.get(file) ?? '').matchAll(IMPORT)].map(([, type, names, from, dynamic]) => {
