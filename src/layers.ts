@@ -2,7 +2,7 @@
 export interface Layer {
   /** Folders and files of `src/` it may import. */
   imports: readonly string[];
-  /** Those of which it may import types only. */
+  /** Folders and files from which it may import types only. */
   types: readonly string[];
   /** Packages, by the specifier in the code; `node:` and `astro:` stand for all modules of Node and of Astro. */
   packages: readonly string[];

@@ -7,7 +7,7 @@ export interface PageState {
   links: number;
 }
 
-/** A browser other than the one of the tests, as far as a smoke test needs it. */
+/** The functions of a browser that a smoke test needs; the other tests use Playwright. */
 export interface BrowserEngine {
   /** Loads a page and waits until it is complete. */
   visit(url: string): Promise<PageState>;

@@ -38,7 +38,7 @@ export function pageSearchMarks(
   return { kind: 'page', id: `page:${page}`, date: '', names: [title, ...keywords], summary, facets: {} };
 }
 
-/** The same for a list of pages: it is found by its title and keywords alone. */
+/** The same for a list of pages, which is found by its title and keywords only. */
 export function listSearchMarks(...page: Parameters<typeof pageSearchMarks>): SearchPageData {
   return { ...pageSearchMarks(...page), titleOnly: true };
 }

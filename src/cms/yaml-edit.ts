@@ -45,7 +45,7 @@ function padMapsOnly(document: Document): void {
   });
 }
 
-/** The node for a value: the old node where the data is equal, else the old node with changes, else a new node. */
+/** The node for a value: the old node where the data is equal or can be changed in it, else a new node. */
 function mergeNode(document: Document, node: unknown, value: unknown, order: readonly string[] = []): Node {
   if (isEqual(nodeData(node), value)) return node as Node;
   if (isMap(node) && isRecord(value)) return mergeMap(document, node, value, order);

@@ -17,7 +17,7 @@ export interface FontSubset {
 
 /** From this share of the pages of a language on, a character is in the file that all of them load. */
 const COMMON_SHARE = 0.02;
-/** The same for a script that is not the pages' own: of it they use little more than the characters of the seal. */
+/** The same for a script other than the page's own, of which pages use few characters besides those of the seal. */
 const COMMON_SHARE_OTHER_SCRIPT = 0.5;
 /** Most characters of a file that several pages share; a page that needs more has its own. */
 const MAX_SHARED_CHARACTERS = 64;

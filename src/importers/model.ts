@@ -63,7 +63,7 @@ export interface RefusedFile {
 
 export type ImportResult = ImportedFile | RefusedFile;
 
-/** A file that was decoded, split and recognized, and has no id yet. */
+/** A file after decoding, splitting and recognition, before it has an id. */
 export interface SourceDocument {
   path: string;
   format: FormatName;

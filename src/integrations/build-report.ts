@@ -27,7 +27,7 @@ export interface BuildMeasure {
   phases: ReadonlyMap<string, PhaseCost>;
 }
 
-/** Makes a measure of which nothing is measured yet. */
+/** Makes an empty measure. */
 export function createBuildMeasure(): BuildMeasure {
   const phases = new Map<string, PhaseCost>();
   const add: BuildMeasure['add'] = (name, { wallMs, cpuMs, count = 0 }) => {

@@ -25,7 +25,7 @@ export function withBuildReport(
   return [report, ...integrations.map((one) => measuredIntegration(one, measure))];
 }
 
-/** An integration of which each hook is a phase. */
+/** The integration with each of its hooks measured as a phase. */
 function measuredIntegration(integration: AstroIntegration, measure: BuildMeasure): AstroIntegration {
   const hooks = Object.entries(integration.hooks).map(([name, hook]) => [
     name,

@@ -5,7 +5,7 @@ import { type PageEditionsSource, writeSearchIndex } from '#search/index/site-in
 import { SEARCH_FOLDER } from '#search/index/tables.ts';
 
 /**
- * Indexes the pages of a built site into its folder `pagefind/`, in place of any earlier index.
+ * Indexes the pages of a built site into its folder `pagefind/`, and replaces an earlier index.
  * @returns the number of files written
  */
 export async function indexSite(root: string): Promise<number> {

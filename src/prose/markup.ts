@@ -86,7 +86,7 @@ function isConformingComment(comment: string): boolean {
   return !/^-?>|<!-$/.test(text) && !COMMENT_MARKS.some((mark) => text.includes(mark));
 }
 
-/** True for nothing but block comments, each of which ends at the first mark after its opening. */
+/** True for JavaScript that consists of block comments only. */
 function isJavaScriptComment(code: string): boolean {
   let rest = code.trim();
   while (rest.startsWith('/*')) {

@@ -115,7 +115,7 @@ function isAbbreviation(before: string, after: string): boolean {
   return kind === 'never-at-end' || (kind === 'maybe-at-end' && !STARTER.test(after));
 }
 
-/** `Ahoy! Studio` after other words: two capitalized words of which the second seldom begins a sentence. */
+/** `Ahoy! Studio` after other words: two capitalized words, and the second seldom begins a sentence. */
 function isNameWithEndMark(before: string, after: string): boolean {
   return /\s\p{Lu}[\p{L}\d]*[!?]$/u.test(before) && /^\p{Lu}/u.test(after) && !STARTER.test(after);
 }

@@ -17,7 +17,7 @@ import { type FieldPath, type PositionedYaml, readYaml } from './yaml.ts';
 /** What reading a file gives: an entry when it matches its schema, and everything wrong with it. */
 export interface EntryReading {
   entry?: Entry;
-  /** The entry as far as it could be read, when errors keep it out of the archive. */
+  /** The readable part of an entry that has errors, and is therefore not in the archive. */
   broken?: UncheckedEntry;
   findings: Finding[];
 }
@@ -30,7 +30,7 @@ export function readEntry(text: string, identity: FileIdentity): EntryReading {
   return readFields(range, { ...identity, text }, schema);
 }
 
-/** An entry of which only the file name is known: its id exists, so that references to it are not reported. */
+/** An entry known by its file name only. Its id exists, so that references to it are not reported. */
 export function unreadableEntry(identity: FileIdentity, ...findings: Finding[]): EntryReading {
   const first = () => ({ line: 1, column: 1 });
   const rangeOf = () => undefined;

@@ -10,8 +10,8 @@ const MARKS: Readonly<Record<'draft' | 'faulty', Readonly<Record<Lang, string>>>
 };
 
 /**
- * The archive for the development server: drafts, and posts with errors as far as they can be read, are included, with
- * a mark in their titles. Never for a build.
+ * The archive for the development server: drafts and the readable parts of posts with errors are included, with a mark
+ * in their titles. Never for a build.
  * @param today the date of a text that has none
  */
 export function withVisibleDrafts(archive: Archive, today: string): Archive {
@@ -39,7 +39,10 @@ function marked(entry: Extract<Entry, { kind: 'post' }>, mark: keyof typeof MARK
   return { ...entry, data: 'draft' in data ? { ...data, draft: false } : data } as Entry;
 }
 
-/** A post of which each field that is wrong or missing is left out, or has a value in its place. */
+/**
+ * A post with errors in a form that pages can show: wrong fields are left out, and missing ones that are required get a
+ * value.
+ */
 function readablePost(entry: UncheckedEntry, today: string): Entry | undefined {
   if (entry.role !== 'original' || !entry.prose || typeof entry.data !== 'object') return undefined;
   const right = Object.entries(entry.data ?? {}).filter(([field, value]) => {

@@ -49,13 +49,13 @@ export const fileSources = z
   .optional()
   .describe('Sources of all statements in this file that name none of their own');
 
-/** What another source says in place of a statement. */
+/** What another source states instead. */
 export const counterStatement = z.strictObject({
   says: text.describe('What they say, in our words'),
   source: citations,
 });
 
-/** What other sources say instead of a statement. Pages show both; the archive does not decide. */
+/** What other sources state instead. Pages show both; the archive does not decide. */
 const disputedBy = z
   .array(counterStatement)
   .min(1)

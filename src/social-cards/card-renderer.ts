@@ -40,7 +40,7 @@ export function createCardRenderer(cacheFolder: string): DrawCard {
     );
     const path = join(cacheFolder, `${key.digest('hex').slice(0, 32)}.png`);
     if (existsSync(path)) return path;
-    // Created only for the first card that is not cached: it takes memory for the native renderer.
+    // Created for the first card that is not cached, because the native renderer takes much memory.
     render ??= createTreeRenderer();
     const png = await render(tree, card);
     await mkdir(dirname(path), { recursive: true });

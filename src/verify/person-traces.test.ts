@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contentDir, readArchive } from '#reader/archive.ts';
 
-/** Folders of which nothing is published. */
+/** Folders that are not published. */
 const UNPUBLISHED = /^(?:testing|bench|verify)\/|\/cases\/|\.test\.ts$/;
 
 test('no text of the site itself names a person of the archive, who may ask to be removed', () => {

@@ -3,7 +3,7 @@ import type { RelatedItem, RelatedReason } from '#graph/related/reason.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
 import { comparedNodes } from './related-lists.ts';
 
-/** What happened to one related item when the edges that its first reason rests on were removed. */
+/** The effect on one related item of removing the edges of its first reason. */
 export interface FidelityTrial {
   node: NodeId;
   item: NodeId;
@@ -23,7 +23,7 @@ interface ReasonCase {
 
 /**
  * Tests whether the reasons shown are the true ones: for each related item, removes the edges of its first reason,
- * computes the list again and compares. An item whose score does not fall is there for another reason.
+ * computes the list again and compares. If the score does not fall, the reason shown is not the real one.
  */
 export function fidelityTrials(graph: Graph): FidelityTrial[] {
   const related = createRelatedQuery(graph);

@@ -9,11 +9,11 @@ export interface HubRows {
   rows: number;
   /** Rows whose reasons are hubs only. */
   hubOnly: number;
-  /** Nodes without any row, whose page says that too little is known. */
+  /** Nodes without any row; their page shows that too little is known. */
   empty: number;
 }
 
-/** Counts rows that rest on hubs alone: CNCF, Kubernetes, a large conference, an employer. */
+/** Counts rows whose only reasons are hubs: CNCF, Kubernetes, a large conference, an employer. */
 export function hubRows(graph: Graph): Record<string, HubRows> {
   const related = createRelatedQuery(graph);
   const isHub = createHubTest(graph, buildNeighborhoods(graph));

@@ -73,7 +73,10 @@ export function comentionedNodes(graph: Graph): Map<NodeId, Set<NodeId>> {
   return comentioned;
 }
 
-/** Share of the comentioned nodes of one kind that the lists show, as far as a list of six has room. */
+/**
+ * Share of the comentioned nodes of one kind that the lists show; of each node at most six, the length of a list, are
+ * expected.
+ */
 export function comentionedRecall(
   comentioned: ReadonlyMap<NodeId, ReadonlySet<NodeId>>,
   lists: RelatedLists,

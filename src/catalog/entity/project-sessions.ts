@@ -5,7 +5,7 @@ import type { Catalog, NodeOf } from '../catalog.ts';
 import { newestFirst } from '../newest-first.ts';
 import { sessionsOnEntity } from './entity-events.ts';
 
-/** Of many sessions the page of a project lists the newest. */
+/** The number of sessions above which the page of a project lists only the newest. */
 const MAX_LISTED = 24;
 
 /** The sessions that the page of a project lists. */

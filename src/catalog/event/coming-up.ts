@@ -15,7 +15,7 @@ export function comingUp({ graph, nodesOfKind, today }: Days): EventNode[] {
     .sort((a, b) => compareOldestFirst(graph, a, b));
 }
 
-/** True for a planned event whose days are over: nothing shows that it was held. */
+/** True for a planned event whose days are over, so that no source shows that it was held. */
 export function isUnconfirmed({ today }: Pick<Catalog, 'today'>, { data }: EventNode): boolean {
   return data.status === 'planned' && lastDay(data.dates) < today;
 }

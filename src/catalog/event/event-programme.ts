@@ -4,7 +4,7 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import { programmePath } from '#i18n/paths.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
 
-/** Of a long programme, more sessions of one kind are only on the page of the whole programme. */
+/** If a long programme has more sessions of one kind, they are only on the page of the whole programme. */
 const MAX_OF_KIND = 30;
 
 /** The sessions that the page of an event lists. */

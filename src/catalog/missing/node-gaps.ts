@@ -23,7 +23,7 @@ function personGaps({ id, data }: NodeOf<'person'>, lines: EntryLines): Gap[] {
   return [{ kind: 'person-without-line', id, year: undefined, n: 1, ...lines.ofField(id, ['names']) }];
 }
 
-/** Of an event that was not held, nothing is missing. */
+/** An event that was not held has no gaps. */
 function eventGaps(catalog: Catalog, { id, data }: NodeOf<'event'>, lines: EntryLines): Gap[] {
   if (data.status === 'cancelled' || data.status === 'postponed') return [];
   const event = { id, year: data.dates.slice(0, 4) };

@@ -14,7 +14,7 @@ import { registerPageHead } from './register-page-head.ts';
 
 const MAX_PEOPLE = 12;
 const MAX_RELATED = 8;
-/** Of more talks each row has only what the filter and a reader need; the page of a talk has its evidence. */
+/** With more talks than this, rows have no evidence, which is on the page of each talk. */
 const MAX_TALKS_WITH_EVIDENCE = 60;
 
 /** What names a topic, by kind, newest first. */

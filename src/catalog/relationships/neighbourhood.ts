@@ -45,8 +45,9 @@ export function unrelatedPairs({ relationships }: Catalog, ids: readonly NodeId[
 const MAX_PICTURED = 11;
 
 /**
- * A node with its nearest neighbours, by kind and then cost, and which of these are related to each other. Neighbours that
- * are as far as those beyond the limit are left out: which of them the picture had would be chance.
+ * A node with its nearest neighbours, by kind and then cost, and which of these are related to each other. If several
+ * neighbours have the cost at which the limit falls, all of them are left out, because choosing among them would be
+ * arbitrary.
  */
 export function neighbourhoodData(
   { relationships }: Catalog,

@@ -8,14 +8,17 @@ import { type EmployerChange, employerChange } from './employer-changes.ts';
 import { compareFigures, type FigureComparison } from './figure-comparison.ts';
 import { type StageChange, stageChanges } from './stage-changes.ts';
 
-/** Somebody at an edition, and at the last edition before it where the archive has them. */
+/** A person at an edition, and at the last earlier edition at which the archive has the person. */
 export interface Attendance {
   person: NodeId;
   now: Participation[];
   before?: { event: NodeId; participations: Participation[] };
 }
 
-/** What differs at an edition of a series, as far as the archive records it: people it does not record may have come. */
+/**
+ * What differs at an edition of a series by the records of the archive; people without a record may have been there
+ * too.
+ */
 export interface EditionDiff {
   earlier: NodeId;
   later: NodeId;

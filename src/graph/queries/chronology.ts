@@ -8,9 +8,9 @@ import { eventPlace } from './event-place.ts';
 type Nodes = Pick<Graph, 'nodes'>;
 
 /**
- * When something happened, as EDTF: the dates of an event, the day of a session; of a post that of the text it retells,
- * else of the first event it covers or is about, else the day it was written, which is also that of a post on events of
- * several years. An empty string for other kinds.
+ * When something happened, as EDTF: the dates of an event, the day of a session; for a post the date of the text that
+ * it retells, else of the first event that it covers or is about, else the day it was written. A post on events of
+ * several years has the day it was written. An empty string for other kinds.
  */
 export function nodeDates({ nodes }: Nodes, node: Node): string {
   if (node.kind === 'event') return node.data.dates;

@@ -4,7 +4,10 @@ import { areConsecutiveEditions } from '../queries/chronology.ts';
 import type { RelatedReason } from './reason.ts';
 import type { BoostType, RelatedWeights } from './weights.ts';
 
-/** The boosts of two nodes: related by an editor, and consecutive editions of a series. Their shares are not normalized. */
+/**
+ * The boosts of two nodes: related by an editor, and consecutive editions of a series. Their shares are the weights as
+ * they are, not divided by a norm.
+ */
 export function boostReasons(
   graph: Graph,
   a: Node,

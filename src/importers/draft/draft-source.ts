@@ -20,7 +20,7 @@ export function mappedUrl({ document, format }: ImportContext, role: 'url' | 'or
   return isValid ? url : undefined;
 }
 
-/** Where the text was published before, as far as the file or the command line states it. */
+/** Where the text was published before, by the file or the command line. */
 export function draftSource(
   context: ImportContext,
   texts: readonly ConvertedText[],

@@ -29,7 +29,7 @@ export function applySourceEdits(source: SourceMappedText, edits: readonly Sourc
   return concatTexts([...parts, sliceText(source, position)]);
 }
 
-/** Makes the replacement of a match; undefined leaves the match as it is. */
+/** Returns the replacement of a match; undefined to leave the match unchanged. */
 type MatchReplacement = (match: RegExpExecArray, line: number) => string | undefined;
 
 /**

@@ -67,7 +67,7 @@ export function recapReferences(graph: Graph, event: NodeId, context: LinkedData
   return typedReferences(undisputedSources(graph, event, 'covers', 'about'), 'Article', graph, context);
 }
 
-/** References to events, of which one of another kind is left out. */
+/** References to events; nodes of other kinds are left out. */
 export function eventReferences(ids: readonly NodeId[], graph: Graph, context: LinkedDataContext) {
   const events = ids.filter((id) => graph.nodes.get(id)?.kind === 'event');
   return typedReferences(events, 'Event', graph, context);

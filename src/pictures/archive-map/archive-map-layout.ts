@@ -28,7 +28,7 @@ type Shape = 'host' | 'event' | 'star' | 'project';
 const MAX_LABELS: Readonly<Record<Shape, number>> = { host: 1, event: 24, star: 36, project: 6 };
 /** Weight of the labels of each shape; differences are greater than the weight of any item. */
 const SHAPE_WEIGHTS: Readonly<Record<Shape, number>> = { host: 4000, event: 2000, star: 1000, project: 0 };
-/** A map with more marks is spread evenly, because a force layout leaves its middle too dense to read. */
+/** A map with more marks is spread evenly, because a force layout makes its middle too dense to read. */
 const CROWDED_MAP = 60;
 
 /** The marks of an archive map, with positions and ids, and a label candidate for each. */

@@ -1,6 +1,6 @@
 import type { LinkedItem } from '../svg/linked-item.ts';
 
-/** What the poster of an event is drawn from; all of it is on the event's page, too. */
+/** What the poster of an event is drawn from; the event's page has all of it as text. */
 export interface EventPosterData {
   /** Id of the event, which determines the rotation of the picture. */
   id: string;

@@ -1,6 +1,6 @@
 import { type SlipCandidate, slipCandidates } from './slip-candidates.ts';
 
-/** Number of places that are tried; each costs two or three readings of the file. */
+/** Most places that are tried; for each the file is parsed two or three times. */
 const MAX_PLACES = 40;
 
 /**

@@ -14,7 +14,7 @@ export interface YamlRange {
 }
 
 /**
- * Findings of a file with its slips of typing in place of what they caused, each with its fix.
+ * Findings of a file in which slips of typing replace the errors that they caused, each with its fix.
  * @param findings those of the YAML as written
  * @param read the findings of another version of the YAML
  */

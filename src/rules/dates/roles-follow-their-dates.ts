@@ -59,7 +59,10 @@ function presentWithoutEvent(entry: EventEntry, events: CheckedArchive['events']
     );
 }
 
-/** A recap is about the first event in `about` and those in `covers`, an annual review about the latter only. */
+/**
+ * The events a text reports on: of a recap the first event in `about` and those in `covers`, of an annual review only
+ * those in `covers`.
+ */
 function recapBeforeEvent(entry: OriginalEntry, events: CheckedArchive['events']): Finding[] {
   const { kind, about, covers = [] } = entry.data;
   const date = retoldDay(entry);

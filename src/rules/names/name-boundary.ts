@@ -1,7 +1,9 @@
 import { hasHan } from '#text/han.ts';
 
 const WORD_CHARACTER = /[\p{Script=Latin}\p{N}_@/#.-]/u;
-/** Words whose first character is the last one of a name of the archive: 开源社区 is not 开源社, 中通过 not 中通. */
+/**
+ * Words that begin with the last character of a name of the archive, so that 开源社区 does not contain 开源社, and 中通过 not 中通.
+ */
 const WORDS_ACROSS_END: ReadonlySet<string> = new Set(['社区', '社區', '通过', '通過']);
 const WORD_CONTINUES = /^(?:[\p{Script=Latin}\p{N}_@/#-]|\.\w)/u;
 

@@ -33,7 +33,9 @@ type PostEntry = OriginalEntry | TranslationEntry;
 interface TextContext {
   /** Ids the text mentions or is about, and the series of those events. */
   mentioned: Set<string>;
-  /** Ids of what the text is certainly about: its subjects, the people at those events, the authors it retells. */
+  /**
+   * Ids that a name in the text certainly means: its subjects, the people at those events, the authors of its source.
+   */
   related: ReadonlySet<string>;
 }
 

@@ -2,8 +2,8 @@ import { pinyinSyllables } from '../names/pinyin.ts';
 import type { NameRow, ReadingsFile } from './tables.ts';
 
 /**
- * The content of `readings.json`: the characters of GB/T 2312 by their reading, as far as a name of the archive has it, in
- * Han characters or as a word in Latin letters.
+ * The content of `readings.json`: the characters of GB/T 2312 by their reading, for readings that occur in a name of
+ * the archive, in Han characters or as a Latin word.
  */
 export function readingsFile(names: readonly NameRow[]): ReadingsFile {
   const heard = new Set(

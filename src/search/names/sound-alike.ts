@@ -5,7 +5,7 @@ import type { PreparedName } from './name-match-rank.ts';
 
 /**
  * Nodes whose name sounds as the Han characters typed: 王泽锋 for 王泽峰, and Sheng Liang for 梁胜, where only the romanised
- * name is known. Readings of characters are those in names of the archive, and those of a table.
+ * name is known. Readings of characters are taken from the names of the archive and from a table.
  * @param mentions number of pages about each node, by id: those with more pages come first
  * @param table readings of characters that no name has; without it they are not read
  */

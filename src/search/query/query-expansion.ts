@@ -90,9 +90,9 @@ export function splitVariants(
 }
 
 const HAN_ONLY = new RegExp(`^${HAN_PATTERN}+$`, 'u');
-/** Shorter runs are words, of which a part means something else. */
+/** Shorter runs are single words, whose parts mean something else. */
 const MIN_SPLIT = 5;
-/** Longer runs are sentences, whose parts say little. */
+/** Longer runs are sentences, whose parts are too common. */
 const MAX_SPLIT = 10;
 
 const MAX_VARIANTS = 8;

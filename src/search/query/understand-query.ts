@@ -79,7 +79,7 @@ function isPage({ id }: NameRow): boolean {
   return id.startsWith('page:');
 }
 
-/** The series of which a question asks what it is. */
+/** The series that a question such as “what is KubeCon” is about. */
 function definedSeries(
   { definition, parts }: Question,
   subject: string,

@@ -6,7 +6,7 @@ import { type Box, boxesOverlap, labelBoxes, placeLabel } from './label-boxes.ts
 
 /** Labels beside marks, outlined in the background color; no label overlaps another. */
 export interface GraphLabels {
-  /** Forgets the labels of the frame before. */
+  /** Removes the boxes of labels of the previous frame. */
   clear: () => void;
   draw: NodeLabelDrawingFunction;
   /** Draws a label even where it overlaps another. */

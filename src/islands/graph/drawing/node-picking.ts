@@ -21,7 +21,7 @@ export function pickByCoordinates(sigma: Sigma): void {
   });
 }
 
-/** True once the pointer has moved the graph further than a click may: then no mark is hit. */
+/** True once the pointer has moved the graph further than a click may; no mark is hit then. */
 function isDragged(sigma: Sigma): boolean {
   return sigma.getMouseCaptor().draggedEvents >= sigma.getSetting('draggedEventsTolerance');
 }
