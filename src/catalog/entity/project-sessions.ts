@@ -5,7 +5,7 @@ import type { Catalog, NodeOf } from '../catalog.ts';
 import { newestFirst } from '../newest-first.ts';
 import { sessionsOnEntity } from './entity-events.ts';
 
-/** The number of sessions above which the page of a project lists only the newest. */
+/** Sessions listed on the page of a project that has a page with all of them: the newest. */
 const MAX_LISTED = 24;
 
 /** The sessions that the page of a project lists. */

@@ -49,8 +49,8 @@ function excerpt(text: string, changes: readonly Replacement[]): { written: stri
 }
 
 /**
- * The change as an edit of the file; undefined unless it is inside one run of plain text, or between two runs that are
- * not both inside a link.
+ * The change as an edit of the file, for a change inside one run of plain text, or an insertion between two runs of
+ * which at least one is outside of links; else undefined.
  */
 function editInFile(
   file: string,
