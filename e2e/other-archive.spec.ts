@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -27,21 +35,31 @@ const TEXT_FILES = new Set([
   '.webmanifest',
 ]);
 
+/** One language less, stages and a role of its own. */
+const OWN_SETTINGS = `languages: [zh-Hans, en]
+stages:
+  by: Marsh
+  list:
+    - { id: hatched, label: { zh-Hans: 已孵出, en: Hatched } }
+    - { id: egg, label: { zh-Hans: 卵, en: Egg } }
+roles: [organizer, { id: sprint-lead, label: { zh-Hans: 冲刺带领者, en: Sprint lead }, group: speakers }, attendee]
+`;
+
 const FILES: Readonly<Record<string, string>> = {
   'sources.yml':
     'recap:\n  title: A Day with Snakes\n  url: https://example.org/snakes\n  author: Ada Marsh\n  date: 2025-05-04\n',
   'series/pycon-marsh.yaml':
     'name: { zh-Hans: 沼泽 PyCon, en: PyCon Marsh }\nkind: conference\nsources: [recap]\n',
   'events/pycon-marsh-2025.yaml':
-    'name: { zh-Hans: 沼泽 PyCon 2025, en: PyCon Marsh 2025 }\nkind: conference\nseries: pycon-marsh\ndates: 2025-05-02/2025-05-03\nstatus: held\npeople:\n  - { person: ada-marsh, role: organizer }\n  - { person: tian-xiaohe, role: speaker }\nsources: [recap]\n',
+    'name: { zh-Hans: 沼泽 PyCon 2025, en: PyCon Marsh 2025 }\nkind: conference\nseries: pycon-marsh\ndates: 2025-05-02/2025-05-03\nstatus: held\npeople:\n  - { person: ada-marsh, role: organizer }\n  - { person: tian-xiaohe, role: sprint-lead }\nsources: [recap]\n',
   'people/ada-marsh.yaml':
     'names:\n  - { value: Ada Marsh, lang: en, kind: native, order: given-family }\nidentity: editor\nlisted: public-role\nsources: [recap]\n',
   'people/tian-xiaohe.yaml':
     'names:\n  - { value: 田小禾, lang: zh-Hans, kind: native, order: family-given }\nidentity: editor\nlisted: public-role\nsources: [recap]\n',
   'projects/reedlib.yaml':
-    'name: Reedlib\nkind: software\nsummary: { zh-Hans: 编芦苇的库。, en: A library that weaves reeds. }\nmaturity:\n  - { stage: graduated, from: 2025-05-01 }\nsources: [recap]\n',
+    'name: Reedlib\nkind: software\nsummary: { zh-Hans: 编芦苇的库。, en: A library that weaves reeds. }\nmaturity:\n  - { stage: hatched, from: 2025-05-01 }\nsources: [recap]\n',
   'posts/a-day-with-snakes.md':
-    '---\ntitle: 与蛇同行的一天\nsummary: 2025 年 5 月，沼泽边的一场会。\ndate: 2025-05-10\nlang: zh-Hans\nkind: recap\nauthors: [editors]\nabout: [event:pycon-marsh-2025]\nsource:\n  title: A Day with Snakes\n  url: https://example.org/snakes\n  authors: [person:ada-marsh]\n---\n[田小禾](person:tian-xiaohe "speaker at event:pycon-marsh-2025")在[沼泽 PyCon 2025](event:pycon-marsh-2025) 上介绍了 [Reedlib](project:reedlib)。\n',
+    '---\ntitle: 与蛇同行的一天\nsummary: 2025 年 5 月，沼泽边的一场会。\ndate: 2025-05-10\nlang: zh-Hans\nkind: recap\nauthors: [editors]\nabout: [event:pycon-marsh-2025]\nsource:\n  title: A Day with Snakes\n  url: https://example.org/snakes\n  authors: [person:ada-marsh]\n---\n[田小禾](person:tian-xiaohe "sprint-lead at event:pycon-marsh-2025")在[沼泽 PyCon 2025](event:pycon-marsh-2025) 上介绍了 [Reedlib](project:reedlib)。\n',
 };
 
 test.describe.configure({ mode: 'serial' });
@@ -49,7 +67,7 @@ test.setTimeout(400_000);
 test.afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Makes an archive with `npm run new archive`, adds files and builds it. */
-function built(name: string, files: Readonly<Record<string, string>>): string {
+function built(name: string, files: Readonly<Record<string, string>>, settings: string): string {
   const content = join(dir, name, 'content');
   const options = ['--to', content, '--title', 'PyCon 档案', '--title-en', 'PyCon Archive', '--seal', '蟒'];
   execFileSync(process.execPath, ['src/cli/new.ts', 'archive', ...options, '--summary', 'Python'], {
@@ -60,7 +78,10 @@ function built(name: string, files: Readonly<Record<string, string>>): string {
     writeFileSync(join(content, file), text);
   }
   const site = readFileSync(join(content, 'site.yml'), 'utf8');
-  writeFileSync(join(content, 'site.yml'), `${site}colours: { light: "#1d5c8f", dark: "#58a6ff" }\n`);
+  writeFileSync(
+    join(content, 'site.yml'),
+    `${site}colours: { light: "#1d5c8f", dark: "#58a6ff" }\n${settings}`,
+  );
   const out = join(dir, name, 'dist');
   const { URL: _, REPOSITORY_URL: __, ...env } = process.env;
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
@@ -91,12 +112,12 @@ function empties(html: string): string[] {
   });
 }
 
-for (const [name, files] of [
-  ['empty', {}],
-  ['small', FILES],
+for (const [name, files, settings, locales] of [
+  ['empty', {}, '', ['zh-hans', 'zh-hant', 'en']],
+  ['small', FILES, OWN_SETTINGS, ['zh-hans', 'en']],
 ] as const)
   test(`the ${name} archive of another community has its own name and colours, and no word of ours`, () => {
-    const out = built(name, files);
+    const out = built(name, files, settings);
     const foreign = texts(out).flatMap(({ file, text }) => {
       const word = OUR_WORDS.exec(text);
       return word ? [`${file}: ${text.slice(Math.max(0, word.index - 40), word.index + 40)}`] : [];
@@ -117,9 +138,27 @@ for (const [name, files] of [
       'numbers',
       'data',
     ])
-      for (const locale of ['zh-hans', 'en'])
+      for (const locale of locales)
         expect(
           empties(readFileSync(join(out, locale, page, 'index.html'), 'utf8')),
           `${locale}/${page}`,
         ).toEqual([]);
   });
+
+test('the archive has pages in its languages only, and its own stages and roles on them', () => {
+  const out = join(dir, 'small', 'dist');
+  const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+  expect(existsSync(join(out, 'zh-hant'))).toBe(false);
+  const traditional = texts(out).filter(
+    ({ file, text }) => /\.(?:html|xml)$/.test(file) && /zh-hant\//i.test(text),
+  );
+  expect(traditional.filter(({ file }) => !file.startsWith('admin/')).map(({ file }) => file)).toEqual([]);
+  expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain('/ /zh-hans/ 302! Language=zh-Hant,zh-TW');
+  expect(page('en/events/pycon-marsh-2025')).toContain('Sprint lead');
+  expect(page('zh-hans/events/pycon-marsh-2025')).toContain('冲刺带领者');
+  expect(page('en/people/tian-xiaohe')).toContain('Sprint lead');
+  expect(page('en/projects/reedlib')).toContain('Hatched');
+  expect(page('zh-hans/projects')).toContain('已孵出');
+  const edges = readFileSync(join(out, 'data/v1/edges.csv'), 'utf8');
+  expect(edges).toMatch(/sprint-lead,.*,speakers$/m);
+});

@@ -3,6 +3,7 @@ import { readSiteSettings } from '#reader/site-settings.ts';
 import { markColours } from '#schemas/colour.ts';
 import type { SiteSettings } from '#schemas/site-settings.ts';
 import { LANGS, type Lang, type Text } from '#schemas/text.ts';
+import { vocabularyLabels } from '#schemas/vocabulary.ts';
 
 /** The name of an archive that has none. */
 const DEFAULT_NAME: Text = { 'zh-Hans': '社区档案', 'zh-Hant': '社區檔案', en: 'Community archive' };
@@ -46,7 +47,7 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
       url: 'https://creativecommons.org/licenses/by/4.0/',
     },
     /** Who gives projects their stages; undefined where pages show no name before a stage. */
-    stages: settings.stages,
+    stages: settings.stages?.by,
     answerDays: settings.answerDays,
     questions: settings.questions ?? [],
     /** Strings of the pages that this archive words in another way, by key. */
@@ -85,7 +86,14 @@ function localesOf(languages: readonly Lang[] = LANGS): SiteLocales {
   return locales as string[] as SiteLocales;
 }
 
-function wordsOf({ line, description, home, about, words }: SiteSettings): Readonly<Record<string, Text>> {
+function wordsOf({
+  line,
+  description,
+  home,
+  about,
+  words,
+  ...vocabulary
+}: SiteSettings): Readonly<Record<string, Text>> {
   const named = {
     'site.tagline': line,
     'site.description': description,
@@ -94,6 +102,7 @@ function wordsOf({ line, description, home, about, words }: SiteSettings): Reado
     'about.intro': about,
   };
   return {
+    ...vocabularyLabels(vocabulary),
     ...words,
     ...Object.fromEntries(Object.entries(named).flatMap(([key, text]) => (text ? [[key, text]] : []))),
   };

@@ -48,6 +48,7 @@ export function createFormArchive(): (files: FormFiles) => Archive {
       paragraphLock: undefined,
       links: {},
       verification: {},
+      vocabulary: undefined,
       pictures: new Set([...files.values()].flatMap((text) => text.match(/\/pictures\/[^\s)"']+/g) ?? [])),
       findings: [...readings, ...registers].flatMap(({ findings }) => findings),
     };

@@ -3,12 +3,13 @@ import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { OwnWords } from '#i18n/translate.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { placeRegister } from '#schemas/place.ts';
-import { ROLES, type Role } from '#schemas/roles.ts';
+import type { Role } from '#schemas/roles.ts';
 import { programme } from '#schemas/session.ts';
 import { sourceRegister } from '#schemas/source.ts';
 import { terms } from '#schemas/terms.ts';
 import { LANGS } from '#schemas/text.ts';
 import { topicRegister } from '#schemas/topic.ts';
+import { DEFAULT_VOCABULARY, type Vocabulary } from '#schemas/vocabulary.ts';
 import { entityCollection, postCollection, programmeCollection, registerFile } from './collections.ts';
 import { objectFields } from './field.ts';
 import { type FormKey, type FormLabels, formLabels } from './form-labels.ts';
@@ -80,10 +81,11 @@ export function formConfigs(
   repository: FormRepository,
   toHant: (text: string) => string,
   words: OwnWords = {},
+  vocabulary: Vocabulary = DEFAULT_VOCABULARY,
 ): Record<Locale, FormConfig> {
   const entries = LOCALES.map((locale) => [
     locale,
-    formConfig(repository, formLabels(locale, toHant, words)),
+    formConfig(repository, formLabels(locale, toHant, words, vocabulary)),
   ]);
   return Object.fromEntries(entries) as Record<Locale, FormConfig>;
 }
@@ -121,7 +123,10 @@ export function formConfig(repository: FormRepository, labels: FormLabels): Form
       terms: 'yml',
     },
     words: Object.fromEntries(WORDS.map((key) => [key, labels.ui(key)])) as FormWords,
-    roles: ROLES.map((value) => ({ value, label: labels.value(['events', 'people', 'role'], value) })),
+    roles: labels.vocabulary.roles.map((value) => ({
+      value,
+      label: labels.value(['events', 'people', 'role'], value),
+    })),
   };
 }
 

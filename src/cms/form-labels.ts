@@ -3,6 +3,7 @@ import { schemaHints } from '#i18n/strings/form/hints.ts';
 import type { formStrings } from '#i18n/strings/form/labels.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 import { isStringKey, type OwnWords, translator } from '#i18n/translate.ts';
+import { DEFAULT_VOCABULARY, type Vocabulary } from '#schemas/vocabulary.ts';
 import { valueKey } from './value-labels.ts';
 import type { FormFieldPath } from './widget.ts';
 
@@ -22,6 +23,8 @@ export interface FormLabels {
   hint(description: string | undefined): string | undefined;
   /** Name of a value of a field that has few values. */
   value(path: FormFieldPath, value: string): string;
+  /** Roles and stages that can be chosen. */
+  vocabulary: Vocabulary;
 }
 
 /**
@@ -33,6 +36,7 @@ export function formLabels(
   locale: Locale,
   toHant: (text: string) => string,
   words: OwnWords = {},
+  vocabulary: Vocabulary = DEFAULT_VOCABULARY,
 ): FormLabels {
   const t = translator(locale, toHant, words);
   const text = (key: StringKey | undefined, fallback: string) => (key ? t(key) : fallback);
@@ -42,7 +46,8 @@ export function formLabels(
     field,
     item: (path) => text(itemKey(path), field(path).toLowerCase()),
     hint: (description) => description && hintIn(locale, description, toHant),
-    value: (path, value) => capitalize(text(valueKey(path, value), value)),
+    value: (path, value) => capitalize(text(valueKey(path, value, words), value)),
+    vocabulary,
   };
 }
 
@@ -56,6 +61,7 @@ export function recordMissingLabels(): { labels: FormLabels; missing: string[] }
   return {
     missing,
     labels: {
+      vocabulary: DEFAULT_VOCABULARY,
       ui: (key) => key,
       field: (path) => record(fieldKey(path), path.join('.')),
       item: (path) => path.join('.'),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { role } from '#schemas/roles.ts';
+import { stage } from '#schemas/stages.ts';
 import type { FormLabels } from './form-labels.ts';
 import { isLongText } from './localized-text-field.ts';
 import { ID_FIELD_PATTERN } from './relation-field.ts';
@@ -12,8 +14,9 @@ export function scalarWidget(schema: z.core.$ZodType, path: FormFieldPath, label
   const same = { is: 'same' } as const;
   const name = path.at(-1) ?? '';
   if (schema instanceof z.ZodPipe) return { field: dateField(schema, labels), shape: { is: 'date' } };
-  if (schema instanceof z.ZodEnum) {
-    const options = schema.options.map((value) => ({ value, label: labels.value(path, String(value)) }));
+  const values = fieldValues(schema, labels);
+  if (values) {
+    const options = values.map((value) => ({ value, label: labels.value(path, String(value)) }));
     return { field: { widget: 'select', options }, shape: same };
   }
   if (schema instanceof z.ZodBoolean) return { field: { widget: 'boolean' }, shape: { is: 'flag' } };
@@ -26,6 +29,16 @@ export function scalarWidget(schema: z.core.$ZodType, path: FormFieldPath, label
   const isId = !z.safeParse(schema, 'No id').success && z.safeParse(schema, 'an-id').success;
   const pattern = isId && { pattern: [ID_FIELD_PATTERN, labels.ui('id-hint')] };
   return { field: { widget: isLongText(name) ? 'text' : 'string', ...pattern }, shape: { is: 'text' } };
+}
+
+/** The values of a field that has few. */
+function fieldValues(
+  schema: z.core.$ZodType,
+  { vocabulary }: FormLabels,
+): readonly (string | number)[] | undefined {
+  if (schema === role) return vocabulary.roles;
+  if (schema === stage) return vocabulary.stages;
+  return schema instanceof z.ZodEnum ? schema.options : undefined;
 }
 
 /** Two numbers: the ends of a range, or a point. */

@@ -1,5 +1,5 @@
 import type { StringKey } from '#i18n/strings/site-strings.ts';
-import { isStringKey } from '#i18n/translate.ts';
+import { hasString, type OwnWords } from '#i18n/translate.ts';
 import type { FormFieldPath } from './widget.ts';
 
 /** Fields for whose values the pages of the site have strings, with the prefix of their keys. */
@@ -24,7 +24,9 @@ const PREFIXES: readonly (readonly [path: RegExp, prefix: string])[] = [
 ];
 
 /** Key of the string of a field's value: that of the pages where they have one, else that of the form. */
-export function valueKey(path: FormFieldPath, value: string): StringKey | undefined {
+export function valueKey(path: FormFieldPath, value: string, words: OwnWords = {}): StringKey | undefined {
   const prefixes = PREFIXES.filter(([pattern]) => pattern.test(path.join('.'))).map(([, prefix]) => prefix);
-  return [...prefixes, 'form-value'].map((prefix) => `${prefix}.${value}`).find(isStringKey);
+  return [...prefixes, 'form-value']
+    .map((prefix) => `${prefix}.${value}`)
+    .find((key) => hasString(key, words));
 }

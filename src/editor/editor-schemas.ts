@@ -4,8 +4,10 @@ import { edgeRegistry } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { placeId, placeRegister } from '#schemas/place.ts';
 import { translation } from '#schemas/post.ts';
+import { role } from '#schemas/roles.ts';
 import { programme } from '#schemas/session.ts';
 import { sourceIdSchema, sourceRegister } from '#schemas/source.ts';
+import { stage } from '#schemas/stages.ts';
 import { metric } from '#schemas/statistic.ts';
 import { terms } from '#schemas/terms.ts';
 import { topicId, topicRegister } from '#schemas/topic.ts';
@@ -70,6 +72,8 @@ function isDate(schema: z.core.$ZodType): boolean {
 function valueLists(schema: z.core.$ZodType): string[] {
   if (schema === sourceIdSchema) return ['sources'];
   if (schema === topicId) return ['topics'];
+  if (schema === role) return ['roles'];
+  if (schema === stage) return ['stages'];
   if (schema === placeId) return ['places'];
   if (schema === metric) return ['metrics'];
   const edge = edgeRegistry.get(schema);

@@ -4,6 +4,7 @@ import { isPrimary, type UncheckedEntry } from '#reader/entry.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { isRecord } from '#schemas/references.ts';
 import type { Text } from '#schemas/text.ts';
+import { DEFAULT_VOCABULARY } from '#schemas/vocabulary.ts';
 
 /** A value that a field can have, and the name an editor shows for it. */
 export interface KnownValue {
@@ -13,7 +14,8 @@ export interface KnownValue {
 
 /**
  * The values of the archive that fields refer to, in lists by name: a kind for ids (`person`), `typed-person` for
- * `person:id`, `session` for `event:id#session`, and `sources`, `topics`, `places`, `metrics`. Files with errors are included.
+ * `person:id`, `session` for `event:id#session`, and `sources`, `topics`, `places`,
+ * `roles`, `stages`, `metrics`. Files with errors are included.
  */
 export function knownValues(archive: Archive): Record<string, KnownValue[]> {
   const entries = [...archive.entries, ...archive.broken];
@@ -23,6 +25,7 @@ export function knownValues(archive: Archive): Record<string, KnownValue[]> {
     return [[kind, ids] as const, [`typed-${kind}`, typed] as const];
   });
   const data = entries.map((entry) => (isRecord(entry.data) ? entry.data : {}));
+  const vocabulary = archive.vocabulary ?? DEFAULT_VOCABULARY;
   const statistics = data.flatMap((fields) => fields['statistics']);
   return {
     ...Object.fromEntries(kinds),
@@ -30,6 +33,8 @@ export function knownValues(archive: Archive): Record<string, KnownValue[]> {
     sources: Object.entries(archive.sources).map(([value, { title }]) => ({ value, title })),
     topics: registerValues(archive.topics),
     places: registerValues(archive.places),
+    roles: untitled(vocabulary.roles),
+    stages: untitled(vocabulary.stages),
     metrics: untitled(statistics.map((statistic) => isRecord(statistic) && statistic['metric'])),
   };
 }

@@ -35,6 +35,11 @@ function ownMessage(
   return hant ?? (hans === undefined ? en : toHant(hans));
 }
 
+/** True when the site or the archive has a string of this key: for keys made from values of the content. */
+export function hasString(key: string, words: OwnWords): key is StringKey {
+  return isStringKey(key) || Object.hasOwn(words, key);
+}
+
 /** The strings of one table in one locale, for the browser: arguments are filled in there. */
 export function messagesIn<Key extends string>(
   table: StringTable<Key>,

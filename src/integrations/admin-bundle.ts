@@ -5,6 +5,9 @@ import { build } from 'vite';
 import { formConfigs } from '#cms/form-config.ts';
 import { LOCALES } from '#i18n/locales.ts';
 import { createScriptConversion } from '#i18n/script-conversion.ts';
+import { contentDir } from '#reader/archive.ts';
+import { readSiteSettings } from '#reader/site-settings.ts';
+import { vocabularyOf } from '#schemas/vocabulary.ts';
 import { site } from '#site.ts';
 import { adminPage } from './admin-page.ts';
 import { patchedSveltia } from './sveltia-patches.ts';
@@ -27,7 +30,7 @@ export async function buildAdmin(
     origin: site.origin,
   };
   const { toHant } = createScriptConversion(phrases);
-  const configs = formConfigs(home, toHant, site.words);
+  const configs = formConfigs(home, toHant, site.words, vocabularyOf(readSiteSettings(contentDir()).data));
   mkdirSync(folder, { recursive: true });
   for (const locale of LOCALES)
     writeFileSync(join(folder, `form.${locale}.json`), JSON.stringify(configs[locale]));

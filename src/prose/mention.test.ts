@@ -21,7 +21,8 @@ const rows: [string | null, object][] = [
   ['speaker at event:kcs, on film', { problem: 'title', value: 'speaker at event:kcs, on film' }],
   ['speaker at event:kcs, filmed', { problem: 'presence', value: 'filmed' }],
   ['at event:kcs, recorded', { problem: 'title', value: 'at event:kcs, recorded' }],
-  ['organiser at event:kcs', { problem: 'role', value: 'organiser' }],
+  ['sprint-lead at event:kcs', { target: 'person:a', role: 'sprint-lead', at: 'event:kcs' }],
+  ['讲师 at event:kcs', { target: 'person:a', role: '讲师', at: 'event:kcs' }],
   ['He was there', { problem: 'title', value: 'He was there' }],
 ];
 

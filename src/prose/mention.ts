@@ -1,6 +1,6 @@
 import { KINDS } from '#schemas/edge.ts';
 import { PRESENCES, type Presence } from '#schemas/presence.ts';
-import { ROLES, type Role } from '#schemas/roles.ts';
+import type { Role } from '#schemas/roles.ts';
 
 /** A mention: a link whose URL is an id of the archive, and whose title may give a role and an event. */
 export interface ParsedMention {
@@ -14,10 +14,11 @@ export interface ParsedMention {
 }
 
 /** The part of a mention's title that cannot be parsed. */
-export type MentionProblem = { problem: 'role' | 'presence' | 'title'; value: string };
+export type MentionProblem = { problem: 'presence' | 'title'; value: string };
 
 const TARGET = new RegExp(`^(?:${KINDS.join('|')}):`);
-const TITLE = /^(?:([a-z-]+))?(?:\s*\bat\s+(event:[a-z0-9-]+(?:#[a-z0-9-]+)?))?(?:,\s*([a-z-]+))?$/;
+const TITLE =
+  /^(?:([a-z0-9-]+|\p{Script=Han}+))?(?:\s*\bat\s+(event:[a-z0-9-]+(?:#[a-z0-9-]+)?))?(?:,\s*([a-z-]+))?$/u;
 
 /** True when the URL of a link begins with a kind of the archive. */
 export function isMentionUrl(url: string): boolean {
@@ -30,14 +31,9 @@ export function parseMention(url: string, title: string | null | undefined): Par
   const match = TITLE.exec(title.trim());
   if (!match) return { problem: 'title', value: title };
   const [, role, at, presence] = match;
-  if (role !== undefined && !isRole(role)) return { problem: 'role', value: role };
   if (presence !== undefined && role === undefined) return { problem: 'title', value: title };
   if (presence !== undefined && !isPresence(presence)) return { problem: 'presence', value: presence };
   return { target: url, ...(role && { role }), ...(at && { at }), ...(presence && { presence }) };
-}
-
-function isRole(value: string): value is Role {
-  return (ROLES as readonly string[]).includes(value);
 }
 
 function isPresence(value: string): value is Presence {

@@ -8,6 +8,7 @@ import { type CitedSource, sourceRegister } from '#schemas/source.ts';
 import { type Terms, terms } from '#schemas/terms.ts';
 import { type Topic, topicRegister } from '#schemas/topic.ts';
 import { type Verification, verification } from '#schemas/verification.ts';
+import { type Vocabulary, vocabularyOf } from '#schemas/vocabulary.ts';
 import type { ContentFile, Entry, UncheckedEntry } from './entry.ts';
 import { decodeFile } from './file-encoding.ts';
 import { fileIdentity } from './file-identity.ts';
@@ -49,6 +50,8 @@ export interface Archive {
   verification: Verification;
   /** URLs of the pictures in `public/`: `/pictures/harbour.webp`. */
   pictures: ReadonlySet<string>;
+  /** The roles and stages of `site.yml`; undefined where that file was not read or has errors. */
+  vocabulary: Vocabulary | undefined;
   findings: readonly Finding[];
 }
 
@@ -93,6 +96,7 @@ export function readArchive(dir: string, publicFolder = publicDir()): Archive {
     links: withoutPrototype(links.data),
     verification: verified.data,
     pictures,
+    vocabulary: hasErrors(settings.findings) ? undefined : vocabularyOf(settings.data),
     findings: [
       ...[
         ...readings,
@@ -117,6 +121,10 @@ function withoutPrototype<Values extends object>(values: Values): Values {
   return Object.assign(Object.create(null) as Values, values);
 }
 
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
 function filesOf(dir: string, kind: Kind): string[] {
   return listFiles(join(dir, kinds[kind].folder))
     .map((path) => relativePath(dir, path))
@@ -138,7 +146,7 @@ function readFile(dir: string, kind: Kind, file: string): EntryReading {
   const identity = fileIdentity(kind, file);
   if ('code' in identity) return { findings: [identity] };
   const { text, findings } = decodeFile(readFileSync(join(dir, file)), file);
-  if (findings.some(({ severity }) => severity === 'error')) return unreadableEntry(identity, ...findings);
+  if (hasErrors(findings)) return unreadableEntry(identity, ...findings);
   const reading = readEntry(text, identity);
   return { ...reading, findings: [...findings, ...reading.findings] };
 }

@@ -6,6 +6,7 @@ import { compareStrings } from '#text/compare.ts';
 import { checkedArchive } from './checked-archive.ts';
 import { rootCauses } from './root-causes.ts';
 import { RULES } from './rules.ts';
+import { withMeantValue } from './slips/value-suggestion.ts';
 
 /**
  * Everything that is wrong with an archive, sorted by file and position.
@@ -14,7 +15,7 @@ import { RULES } from './rules.ts';
  */
 export function checkArchive(archive: Archive, graph?: Graph, today = buildDay()): Finding[] {
   const checked = checkedArchive(archive, today, { graph });
-  const findings = [...archive.findings, ...RULES.flatMap((rule) => rule.check(checked))];
+  const findings = [...archive.findings.map(withMeantValue), ...RULES.flatMap((rule) => rule.check(checked))];
   return rootCauses(findings).sort(
     (a, b) => compareFiles(a.file, b.file) || a.line - b.line || a.column - b.column,
   );

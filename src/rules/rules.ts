@@ -15,6 +15,7 @@ import { idsAreUnique } from './references/ids-are-unique.ts';
 import { mentionsHaveASentence } from './references/mentions-have-a-sentence.ts';
 import { programmesHaveAnEvent } from './references/programmes-have-an-event.ts';
 import { referencesExist } from './references/references-exist.ts';
+import { rolesAndStagesExist } from './references/roles-and-stages-exist.ts';
 import { sourcesExist } from './references/sources-exist.ts';
 import { topicsAndPlacesExist } from './references/topics-and-places-exist.ts';
 import type { Rule } from './rule.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   referencesHaveNoCircle,
   sourcesExist,
   topicsAndPlacesExist,
+  rolesAndStagesExist,
   edgesHaveEvidence,
   entriesHaveASource,
   programmesHaveAnEvent,

@@ -3,6 +3,7 @@ import { ref } from './edge.ts';
 import { edtf } from './edtf.ts';
 import { closingFields, formerNames, introductionFields, nameFields } from './entity.ts';
 import { asOf, provenance, webUrl } from './source.ts';
+import { stage } from './stages.ts';
 import { line } from './text.ts';
 import { topicIds } from './topic.ts';
 
@@ -23,7 +24,7 @@ export const project = z.strictObject({
   maturity: z
     .array(
       z.strictObject({
-        stage: z.enum(['sandbox', 'incubating', 'graduated', 'archived']).describe('Stage of maturity'),
+        stage,
         from: edtf.optional().describe('Since when'),
         asOf,
         ...provenance,

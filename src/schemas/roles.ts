@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { line } from './text.ts';
 
-/** Roles of a person at an event. Being named in a recap is not one of them. */
+/** The roles that every archive has, unless its `site.yml` lists others. Being named in a recap is not one of them. */
 export const ROLES = [
   'keynote-speaker',
   'speaker',
@@ -16,21 +16,24 @@ export const ROLES = [
   'award-recipient',
   'attendee',
 ] as const;
-export type Role = (typeof ROLES)[number];
+/** A role of a person at an event: an id of `ROLES`, or of the archive's own roles. */
+export type Role = string;
 
-/**
- * Roles by what they are for an event. Who hosts an event or a session is an organizer, not a performer, on posters, in
- * JSON-LD and in encounters.
- */
+/** What roles are for an event. Who hosts an event or a session is an organizer, not a performer, on posters, in JSON-LD and in encounters. */
+export const ROLE_GROUP_NAMES = ['organizers', 'speakers', 'helpers', 'recipients', 'attendees'] as const;
+export type RoleGroup = (typeof ROLE_GROUP_NAMES)[number];
+
+/** Roles by group. */
+export type RoleGroups = Readonly<Record<RoleGroup, readonly Role[]>>;
+
+/** The groups of `ROLES`. */
 export const ROLE_GROUPS = {
   organizers: ['organizer', 'host', 'co-chair', 'programme-committee'],
   speakers: ['keynote-speaker', 'speaker', 'panelist', 'moderator', 'workshop-lead'],
   helpers: ['volunteer', 'mentor'],
   recipients: ['award-recipient'],
   attendees: ['attendee'],
-} as const satisfies Record<string, readonly Role[]> as Readonly<
-  Record<'organizers' | 'speakers' | 'helpers' | 'recipients' | 'attendees', readonly Role[]>
->;
+} as const satisfies Record<RoleGroup, readonly (typeof ROLES)[number][]> as RoleGroups;
 
 /** Roles of an organization at an event, in the order of pages. */
 export const ORGANIZATION_ROLES = ['organizer', 'co-organizer', 'host', 'sponsor', 'partner'] as const;
@@ -44,12 +47,10 @@ export const ORGANIZATION_ROLE_GROUPS = {
 } as const satisfies Record<string, readonly OrganizationRole[]>;
 
 /** The group of a role of a person or an organization at an event; undefined for another role. */
-export function roleGroup(role: string): string | undefined {
-  const groups: [string, readonly string[]][] = [ROLE_GROUPS, ORGANIZATION_ROLE_GROUPS].flatMap(
-    Object.entries,
-  );
-  return groups.find(([, roles]) => roles.includes(role))?.[0];
+export function roleGroup(role: string, groups: RoleGroups): string | undefined {
+  const all: [string, readonly string[]][] = [groups, ORGANIZATION_ROLE_GROUPS].flatMap(Object.entries);
+  return all.find(([, roles]) => roles.includes(role))?.[0];
 }
 
-/** The field `role` of a row of people. */
-export const role = z.enum(ROLES).describe('What the person was there');
+/** A role of a person. Which ids there are, the settings of the archive say; a rule compares them. */
+export const role = line.describe('What the person was there: speaker, organizer, attendee …');

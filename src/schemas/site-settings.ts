@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { contrast, PAPER, type Theme } from './colour.ts';
 import { entryId } from './id.ts';
+import { ROLE_GROUP_NAMES, ROLES } from './roles.ts';
 import { webUrl } from './source.ts';
+import { STAGES } from './stages.ts';
 import { LANGS, line, text } from './text.ts';
 
 /** Contrast of letters with their background, WCAG 2.2, success criterion 1.4.3: the seal has the paper's letters. */
@@ -14,6 +16,22 @@ const colour = (theme: Theme) =>
     .refine((value) => contrast(value, PAPER[theme]) >= MIN_CONTRAST, {
       error: `too close to the background of the ${theme} theme (${PAPER[theme]}); its contrast must be ${MIN_CONTRAST} : 1`,
     });
+
+const ownStage = z.strictObject({ id: entryId, label: text.describe('What pages call it') });
+
+const ownRole = z.strictObject({
+  id: entryId,
+  label: text.describe('What pages call it'),
+  group: z.enum(ROLE_GROUP_NAMES).describe('What the role is for an event'),
+});
+
+/** A list in which an id, or the id of a row, stands once. */
+function distinctRows<Row extends z.ZodType<string | { id: string }>>(row: Row) {
+  const idOf = (value: string | { id: string }) => (typeof value === 'string' ? value : value.id);
+  return z
+    .array(row)
+    .refine((rows) => new Set(rows.map(idOf)).size === rows.length, { error: 'each id once' });
+}
 
 /** `content/site.yml`: what one archive is called and how it differs from others. Every field may be left out. */
 export const siteSettings = z.strictObject({
@@ -46,7 +64,21 @@ export const siteSettings = z.strictObject({
     .strictObject({ name: line.describe('As CC BY 4.0'), url: webUrl })
     .optional()
     .describe('Licence of texts and data'),
-  stages: line.optional().describe('Who gives projects their stages'),
+  stages: z
+    .strictObject({
+      by: line.optional().describe('Who gives projects their stages'),
+      list: distinctRows(z.union([z.enum(STAGES), ownStage]))
+        .optional()
+        .describe('Stages of projects, the highest first; without it those that the site has words for'),
+    })
+    .optional()
+    .describe('Stages of projects'),
+  roles: distinctRows(z.union([z.enum(ROLES), ownRole]))
+    .min(1)
+    .optional()
+    .describe(
+      'Roles of people at events, in the order of pages; without it those that the site has words for',
+    ),
   answerDays: z
     .int()
     .min(1)

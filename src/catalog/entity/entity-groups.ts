@@ -12,12 +12,10 @@ export interface EntityGroup {
   ids: NodeId[];
 }
 
-const STAGE_ORDER = ['graduated', 'incubating', 'sandbox', 'archived', ''];
-
 /** Projects by their newest stage; those without one at the end. */
-export function projectsByStage({ nodesOfKind }: Catalog, context: LocaleContext): EntityGroup[] {
+export function projectsByStage({ nodesOfKind, graph }: Catalog, context: LocaleContext): EntityGroup[] {
   const stageOf = ({ data }: NodeOf<'project'>) => newestStage(data)?.stage ?? '';
-  return groupEntities(nodesOfKind('project'), stageOf, STAGE_ORDER, context, (stage) =>
+  return groupEntities(nodesOfKind('project'), stageOf, [...graph.vocabulary.stages, ''], context, (stage) =>
     stage ? stageName(context.label('stage', stage)) : context.t('entity.projects'),
   );
 }

@@ -11,7 +11,7 @@ import type { Translate } from '#i18n/message.ts';
 import { displayName, namesInText, otherNames } from '#i18n/names.ts';
 import { pagePath, previewUrl, sessionRowPath } from '#i18n/paths.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
-import { isStringKey, messagesIn, translator } from '#i18n/translate.ts';
+import { hasString, messagesIn, translator } from '#i18n/translate.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import type { CitedSource, SourceCitation } from '#schemas/source.ts';
 import type { Lang } from '#schemas/text.ts';
@@ -93,7 +93,7 @@ function nodeMembers(source: ContextSource, locale: Locale, context: () => Local
 }
 
 function labelOf(key: string, value: string, t: Translate<StringKey>): string {
-  return isStringKey(key) ? t(key) : value;
+  return hasString(key, site.words) ? t(key) : value;
 }
 
 function requiredNode({ nodes }: Graph, id: string): Node {

@@ -5,7 +5,6 @@ import { nodeDate } from '#graph/queries/chronology.ts';
 import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { EventPosterData } from '#pictures/poster/poster-data.ts';
-import { ROLE_GROUPS } from '#schemas/roles.ts';
 import type { Catalog, NodeOf } from '../catalog.ts';
 import { subEvents } from '../event/event-parts.ts';
 import { linkedNodesIn } from './linked-node.ts';
@@ -41,8 +40,9 @@ function attendeesByRing(catalog: Catalog, event: NodeId) {
   const participations = catalog.attendances(event);
   const inRoles = (roles: readonly string[]) =>
     new Set(participations.flatMap(({ person, role }) => (roles.includes(role) ? person : [])));
-  const hosts = inRoles(ROLE_GROUPS.organizers);
-  const speakers = inRoles(ROLE_GROUPS.speakers).difference(hosts);
+  const { organizers, speakers: performers } = catalog.graph.vocabulary.roleGroups;
+  const hosts = inRoles(organizers);
+  const speakers = inRoles(performers).difference(hosts);
   const guests = new Set(catalog.attendees(event)).difference(hosts).difference(speakers);
   return { hosts: [...hosts], speakers: [...speakers], guests: [...guests] };
 }

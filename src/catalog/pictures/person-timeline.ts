@@ -2,7 +2,6 @@ import type { NodeId } from '#graph/model/model.ts';
 import { nodeDate } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { PersonTimelineData, TimelineEvent } from '#pictures/charts/person-timeline.ts';
-import { ROLE_GROUPS } from '#schemas/roles.ts';
 import type { Catalog } from '../catalog.ts';
 import { type PersonGathering, personGatherings } from '../person/gatherings.ts';
 import { eventDay, eventMarkTitle } from './event-title.ts';
@@ -32,13 +31,14 @@ function timelineEvent(
   context: LocaleContext,
 ): TimelineEvent {
   const roles = [...new Set(participations.map(({ role }) => role))];
+  const { roleGroups } = catalog.graph.vocabulary;
   const labels = context.list(roles.map((role) => context.label('role', role)));
   return {
     ...linkedNode(event, context),
     date: eventDay(catalog, event),
-    markClass: roles.some((role) => ROLE_GROUPS.organizers.includes(role))
+    markClass: roles.some((role) => roleGroups.organizers.includes(role))
       ? 'host'
-      : roles.some((role) => ROLE_GROUPS.speakers.includes(role))
+      : roles.some((role) => roleGroups.speakers.includes(role))
         ? 'star'
         : 'faint',
     title: eventMarkTitle(catalog, event, context, labels),

@@ -1,6 +1,7 @@
 import type { Entry, OriginalEntry, TranslationEntry } from '#reader/entry.ts';
 import type { Session } from '#schemas/session.ts';
 import type { CitedSource } from '#schemas/source.ts';
+import { DEFAULT_VOCABULARY } from '#schemas/vocabulary.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { Graph, Node, NodeId, PostText, Sentence } from '../model/model.ts';
 import { entrySessions, nodeId } from '../model/node.ts';
@@ -16,13 +17,14 @@ export interface GraphInput {
   sources: Readonly<Record<string, CitedSource>>;
   topics: Graph['topics'];
   places: Graph['places'];
+  vocabulary?: Graph['vocabulary'] | undefined;
 }
 
 /**
  * Builds the graph of an archive. Drafts and people who opted out are left out, and so are edges to nodes that do not
  * exist (the check reports them). The result does not depend on the order of the entries.
  */
-export function buildGraph({ entries: unsorted, sources, topics, places }: GraphInput): Graph {
+export function buildGraph({ entries: unsorted, sources, topics, places, vocabulary }: GraphInput): Graph {
   const entries = withoutRemovedPeople(unsorted).sort((a, b) => compareStrings(a.file, b.file));
   const nodes = new Map(entries.flatMap(entryNodes).map((node) => [node.id, node]));
   const texts = postTexts(entries, nodes);
@@ -35,6 +37,7 @@ export function buildGraph({ entries: unsorted, sources, topics, places }: Graph
     texts,
     topics,
     places,
+    vocabulary: vocabulary ?? DEFAULT_VOCABULARY,
     out: Map.groupBy(edges, ({ from }) => from),
     into: Map.groupBy(edges, ({ to }) => to),
   };

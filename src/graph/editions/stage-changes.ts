@@ -13,8 +13,6 @@ export interface StageChange {
   now: MaturityStage;
 }
 
-const STAGE_ORDER = ['graduated', 'incubating', 'sandbox', 'archived'] as const;
-
 /** The projects whose stage differs between two ISO days, the highest new stage first, then by id. */
 export function stageChanges(
   graph: Graph,
@@ -22,17 +20,14 @@ export function stageChanges(
   firstDay: string,
   lastDay: string,
 ): StageChange[] {
+  const rank = ({ now }: StageChange) => graph.vocabulary.stages.indexOf(now.stage);
   return projects
     .flatMap((project): StageChange[] => {
       const [before, now] = [stageOn(graph, project, firstDay), stageOn(graph, project, lastDay)];
       if (!now || now.stage === before?.stage) return [];
       return [{ project, now, ...(before && { before }) }];
     })
-    .sort(
-      (a, b) =>
-        STAGE_ORDER.indexOf(a.now.stage) - STAGE_ORDER.indexOf(b.now.stage) ||
-        compareStrings(a.project, b.project),
-    );
+    .sort((a, b) => rank(a) - rank(b) || compareStrings(a.project, b.project));
 }
 
 /** The stage of a project on an ISO day: the last one whose first day is not later; undefined before the first. */

@@ -8,6 +8,7 @@ import type { Session } from '#schemas/session.ts';
 import type { CitedSource } from '#schemas/source.ts';
 import type { Lang, Text } from '#schemas/text.ts';
 import type { Topic } from '#schemas/topic.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import type { RelationQualifiers } from './qualifiers.ts';
 
 /** `kind:id`, or `event:id#session` for a session. */
@@ -99,4 +100,6 @@ export interface Graph {
   /** `content/topics.yml` and `content/places.yml`, by id: what nodes name in `topics` and `place`. */
   topics: Readonly<Record<string, Topic>>;
   places: Readonly<Record<string, Place>>;
+  /** Roles and stages of the archive. */
+  vocabulary: Vocabulary;
 }

@@ -1,4 +1,3 @@
-import { ROLE_GROUPS } from '#schemas/roles.ts';
 import { compareStrings } from '#text/compare.ts';
 import { edgesFrom, edgesTo } from '../model/edges.ts';
 import type { Edge, Graph, NodeId } from '../model/model.ts';
@@ -80,7 +79,9 @@ function sharedSessions(graph: Graph, person: NodeId): SharedPlace[] {
 
 function sharedEvents(graph: Graph, person: NodeId): SharedPlace[] {
   return gatheringsAttended(graph, person).flatMap((own) => {
-    const counts = isLargeEvent(graph, own.event) ? isOrganizer : isActive;
+    const { organizers, attendees } = graph.vocabulary.roleGroups;
+    const counts = ({ role }: Participation) =>
+      isLargeEvent(graph, own.event) ? organizers.includes(role) : !attendees.includes(role);
     if (!counts(own)) return [];
     return attendances(graph, own.event)
       .filter((other) => isAtEventItself(other) && counts(other))
@@ -98,14 +99,6 @@ function sharedEvents(graph: Graph, person: NodeId): SharedPlace[] {
 /** At the event itself or in one of its sessions, not at a part that is an event of its own. */
 function isAtEventItself({ event, via }: Participation): boolean {
   return via === undefined || via.startsWith(`${event}#`);
-}
-
-function isOrganizer({ role }: Participation): boolean {
-  return ROLE_GROUPS.organizers.includes(role);
-}
-
-function isActive({ role }: Participation): boolean {
-  return !ROLE_GROUPS.attendees.includes(role);
 }
 
 /** Each place once at its closest type, the closest first; an event is left out where the two shared a session of it. */

@@ -1,7 +1,7 @@
 import type { ConferenceEventLeaf, EventLeaf } from 'schema-dts';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { attendances } from '#graph/queries/participants.ts';
-import { ORGANIZATION_ROLE_GROUPS, ROLE_GROUPS, type Role } from '#schemas/roles.ts';
+import { ORGANIZATION_ROLE_GROUPS, type Role } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import {
   isUndisputed,
@@ -34,7 +34,7 @@ export function eventJsonLd(
         ORGANIZATION_ROLE_GROUPS.organizers,
         context,
       ),
-      ...peopleReferences(graph, id, ROLE_GROUPS.organizers, context),
+      ...peopleReferences(graph, id, graph.vocabulary.roleGroups.organizers, context),
     ],
     sponsor: organizationReferences(
       graph,
@@ -43,8 +43,8 @@ export function eventJsonLd(
       ORGANIZATION_ROLE_GROUPS.sponsors,
       context,
     ),
-    performer: peopleReferences(graph, id, ROLE_GROUPS.speakers, context),
-    attendee: peopleReferences(graph, id, ROLE_GROUPS.attendees, context),
+    performer: peopleReferences(graph, id, graph.vocabulary.roleGroups.speakers, context),
+    attendee: peopleReferences(graph, id, graph.vocabulary.roleGroups.attendees, context),
     superEvent: [
       ...typedReferences(undisputedTargets(graph, id, 'part-of'), 'Event', graph, context),
       ...typedReferences(undisputedTargets(graph, id, 'in-series'), 'EventSeries', graph, context),

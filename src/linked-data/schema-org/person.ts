@@ -2,7 +2,6 @@ import type { Organization, PersonLeaf, Role } from 'schema-dts';
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Graph, Node, RelationEdge } from '#graph/model/model.ts';
 import { isAttended } from '#graph/queries/attendance.ts';
-import { ROLE_GROUPS } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { isUndisputed, undisputedSources } from './edge-references.ts';
 import { isoDates } from './event-fields.ts';
@@ -25,7 +24,7 @@ export function personJsonLd(
 ): PersonLeaf {
   const { data, id } = node;
   const performedIn = edgesTo(graph, id, 'participant', 'session-person')
-    .filter((edge) => ROLE_GROUPS.speakers.includes(edge.qualifiers.role))
+    .filter((edge) => graph.vocabulary.roleGroups.speakers.includes(edge.qualifiers.role))
     .filter((edge) => isUndisputed(edge) && isAttended(graph, edge))
     .map(({ from }) => from);
   return omitUndefined<PersonLeaf>({

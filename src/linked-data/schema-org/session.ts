@@ -2,7 +2,7 @@ import type { EventLeaf } from 'schema-dts';
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { Graph, Node, NodeId } from '#graph/model/model.ts';
 import { isAttended } from '#graph/queries/attendance.ts';
-import { ROLE_GROUPS, type Role } from '#schemas/roles.ts';
+import type { Role } from '#schemas/roles.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { isUndisputed, undisputedTargets } from './edge-references.ts';
 import { eventLocation, isoDates, recapReferences, statusFields } from './event-fields.ts';
@@ -34,8 +34,8 @@ export function sessionJsonLd(
     ...isoDates(data.date ?? event?.dates ?? ''),
     ...statusFields(graph, id, event?.format),
     location: event && eventLocation(event, graph, context),
-    organizer: peopleReferences(graph, id, ROLE_GROUPS.organizers, context),
-    performer: [...peopleReferences(graph, id, ROLE_GROUPS.speakers, context), ...namedOnly],
+    organizer: peopleReferences(graph, id, graph.vocabulary.roleGroups.organizers, context),
+    performer: [...peopleReferences(graph, id, graph.vocabulary.roleGroups.speakers, context), ...namedOnly],
     about: mixedReferences(
       undisputedTargets(graph, id, 'session-project', 'session-organization'),
       graph,

@@ -6,18 +6,19 @@ import { suggestionFor } from '#reader/nearest-word.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { ID_PATTERN } from '#schemas/id.ts';
 import { PRESENCES } from '#schemas/presence.ts';
-import { ROLES } from '#schemas/roles.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 import { WEB_ADDRESS_HINTS, type WebAddressFault, webAddressFault } from '#schemas/web-address.ts';
 import type { Rule } from '../rule.ts';
+import { valueSuggestion } from '../slips/value-suggestion.ts';
 
 export const linksAreSafe: Rule = {
   name: 'links-are-safe',
   description:
     'A link is a web address, a path of the site or a mention; the title of a mention can be parsed.',
-  check: ({ entries }) =>
+  check: ({ entries, vocabulary }) =>
     entries.flatMap(({ file, prose, text }) => {
       if (!prose) return [];
-      const faulty = prose.links.flatMap((link) => linkFindings(link, file));
+      const faulty = prose.links.flatMap((link) => linkFindings(link, file, vocabulary));
       const lines = new Set(faulty.map(({ line }) => line));
       const broken = brokenLinks(text).filter(({ line }) => !lines.has(line));
       return [...faulty, ...broken.map((link) => addressFinding(link, file, 'blank'))];
@@ -28,17 +29,27 @@ export const linksAreSafe: Rule = {
 const LOCAL_URL = /^(?:mailto:[^\s]+$|#|\/(?![/\\]))/;
 const MENTION_URL = new RegExp(`^[a-z]+:${ID_PATTERN}(?:#${ID_PATTERN})?$`);
 
-function linkFindings(link: ProseLink, file: string): Finding[] {
+function linkFindings(link: ProseLink, file: string, vocabulary: Vocabulary | undefined): Finding[] {
   const { url, title } = link;
   if (!isMentionUrl(url)) return LOCAL_URL.test(url) ? [] : webLinkFindings(link, file);
   if (!MENTION_URL.test(url)) return [errorFinding('mention-target', file, link, { url })];
   const mention = parseMention(url, title);
-  if (!('problem' in mention)) return [];
+  if (!('problem' in mention)) return roleFindings(mention.role, link, file, vocabulary);
   const { problem, value } = mention;
   if (problem === 'title') return [errorFinding('mention-title', file, link, { value })];
-  if (problem === 'presence')
-    return [errorFinding('mention-presence', file, link, { value, ...suggestionFor(value, PRESENCES) })];
-  return [errorFinding('mention-role', file, link, { value, ...suggestionFor(value, ROLES) })];
+  return [errorFinding('mention-presence', file, link, { value, ...suggestionFor(value, PRESENCES) })];
+}
+
+/** A role that the archive does not have. */
+function roleFindings(
+  role: string | undefined,
+  link: ProseLink,
+  file: string,
+  vocabulary: Vocabulary | undefined,
+): Finding[] {
+  if (role === undefined || !vocabulary || vocabulary.roles.includes(role)) return [];
+  const args = { value: role, ...valueSuggestion(role, vocabulary.roles, 'role') };
+  return [errorFinding('mention-role', file, link, args)];
 }
 
 function webLinkFindings(link: ProseLink, file: string): Finding[] {

@@ -3,7 +3,6 @@ import { eventProjects } from '#graph/queries/event-projects.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { eventPoster } from '#pictures/poster/event-poster.ts';
-import { ROLES } from '#schemas/roles.ts';
 import { sentenceCase } from '#text/sentence-case.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { adjacentEditions, postsOn, sessionEdges } from '../../event/event-parts.ts';
@@ -45,10 +44,12 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
     poster: isPosterInformative(posterData) ? eventPoster(posterData) : undefined,
     posterSummary: posterSummary(posterData, context),
     attendeeCount,
-    participants: groupByRole(catalog.attendances(id), 'person', ROLES).map(({ role, parts }) => ({
-      title: context.label('role', role),
-      parts,
-    })),
+    participants: groupByRole(catalog.attendances(id), 'person', graph.vocabulary.roles).map(
+      ({ role, parts }) => ({
+        title: context.label('role', role),
+        parts,
+      }),
+    ),
     ...missedPeople(catalog, id, context),
     nameOnlyPeople: catalog.nameOnlyPeople(),
     posts,

@@ -5,7 +5,6 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { archiveMap } from '#pictures/archive-map/archive-map.ts';
 import { personTimeline } from '#pictures/charts/person-timeline.ts';
-import { ROLES } from '#schemas/roles.ts';
 import { sentenceCase } from '#text/sentence-case.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { postsOfEdges, sessionEdges } from '../../event/event-parts.ts';
@@ -28,7 +27,9 @@ export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Loc
   const gatherings = withChangesOnly(personGatherings(catalog, id)).map(
     ({ participations, ...gathering }) => ({
       ...gathering,
-      parts: groupByRole(participations, 'event', ROLES).flatMap(({ parts }) => parts),
+      parts: groupByRole(participations, 'event', catalog.graph.vocabulary.roles).flatMap(
+        ({ parts }) => parts,
+      ),
     }),
   );
   const map = personMapData(catalog, id, context);

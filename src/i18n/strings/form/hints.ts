@@ -91,7 +91,7 @@ export const schemaHints: Readonly<Record<string, string>> = {
   'Organizations that its title names': '标题中的组织',
   'Names as printed, of people without a page': '来源中的姓名，本站没有他们的页面',
   'The name as credited': '当时的署名',
-  'What the person was there': '此人担任的角色',
+  'What the person was there: speaker, organizer, attendee …': '此人担任的角色',
   'speaker when left out': '留空表示讲者',
   'Id of a person': '选择人物，可按任意姓名搜索',
   'Who spoke': '演讲者',

@@ -34,7 +34,9 @@ function edgeRecord(id: string, edge: Edge, graph: Graph, registry: SourceRegist
     role: typeof role === 'string' ? role : undefined,
     title: typeof role === 'object' ? role : qualifiers.title,
     roleGroup:
-      isParticipation(edge) || relation === 'event-organization' ? roleGroup(String(role)) : undefined,
+      isParticipation(edge) || relation === 'event-organization'
+        ? roleGroup(String(role), graph.vocabulary.roleGroups)
+        : undefined,
     presence: qualifiers.presence,
     attended: isParticipation(edge) ? isAttended(graph, edge) : undefined,
     as: as !== undefined && isHiddenName(as, to, graph) ? undefined : as,
