@@ -179,6 +179,7 @@ const SPELT_SIGNS: Readonly<Record<string, string>> = {
   csharp: 'C#',
   fsharp: 'F#',
   dotnet: '.NET',
+  net: '.NET',
   aspnet: 'ASP.NET',
 };
 

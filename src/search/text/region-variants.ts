@@ -1,8 +1,9 @@
 /**
  * Terms of computing and of events as used in Taiwan or Hong Kong and in mainland China, both in folded (Simplified)
- * characters. Words with another meaning in the other region (行程, 物件, 文件, 核心) are left out. Sources: TWPhrasesIT and
- * TWPhrasesOther of OpenCC (Apache-2.0); 國家教育研究院樂詞網 (terms.naer.edu.tw) for computing; the glossary of the Hong
- * Kong government's Digital Policy Office for 伺服器, 軟件, 硬件, 互聯網, 數據.
+ * characters. Words with another meaning in the other region (行程, 物件, 文件, 核心, 指标, 支援, 即时) are left out.
+ *
+ * Sources: TWPhrases of OpenCC (Apache-2.0, also in the package opencc-js); 國家教育研究院樂詞網 (terms.naer.edu.tw) for
+ * computing; the glossary of the Hong Kong government's Digital Policy Office for 伺服器, 軟件, 硬件, 互聯網, 數據.
  */
 export const TAIWAN_MAINLAND_PAIRS: readonly [taiwan: string, mainland: string][] = parsePairs(`
 丛集 集群 / 程式 程序 / 程式码 代码 / 原始码 源代码 / 软体 软件 / 硬体 硬件 / 韧体 固件 / 网路 网络
@@ -28,7 +29,19 @@ export const TAIWAN_MAINLAND_PAIRS: readonly [taiwan: string, mainland: string][
 模组 模块 / 元件 组件 / 套件 软件包 / 相依性 依赖 / 相依 依赖 / 储存库 仓库 / 程式码库 代码库
 提取要求 拉取请求 / 搜寻 搜索 / 搜寻引擎 搜索引擎 / 品质 质量 / 解析度 分辨率 / 智慧 智能 / 数位 数字
 数位化 数字化 / 数位转型 数字化转型 / 矽谷 硅谷 / 晶片 芯片 / 演算法 算法 / 资料结构 数据结构
-无伺服器 无服务器 / 讯号 信号
+无伺服器 无服务器 / 讯号 信号 / 介面 界面 / 平行计算 并行计算 / 中介软体 中间件 / 下拉式清单 下拉列表 / 互动式 交互式
+乙太网路 以太网 / 点阵图 位图 / 画素 像素 / 虚拟码 伪代码 / 优先顺序 优先级 / 后设资料 元数据 / 光碟机 光驱
+内建 内置 / 相容 兼容 / 气泡排序 冒泡排序 / 分散式 分布式 / 分割槽 分区 / 剪贴簿 剪贴板 / 载入 加载 / 解除安装 卸载
+引数 参数 / 执行档 可执行文件 / 视觉化 可视化 / 名称空间 命名空间 / 杂凑 哈希 / 杂凑 散列 / 图示 图标 / 位址列 地址栏
+堆叠 堆栈 / 外部索引键 外键 / 栏位 字段 / 宽频 宽带 / 定址 寻址 / 对话方块 对话框 / 汇入 导入 / 汇出 导出
+区域网 局域网 / 巢状 嵌套 / 组合语言 汇编语言 / 价效比 性价比 / 永续性 持久性 / 控制元件 控件 / 运算元 操作数
+运算子 运算符 / 运算子 操作符 / 副档名 扩展名 / 资料仓储 数据仓库 / 资料探勘 数据挖掘 / 资料来源 数据源 / 档名 文件名
+对映 映射 / 列举 枚举 / 建构函式 构造函数 / 解构函式 析构函数 / 识别符号 标识符 / 许可权 权限
+正规表示式 正则表达式 / 表示式 表达式 / 行动网路 移动网络 / 行动通讯 移动通信 / 使用者名称 用户名 / 非同步 异步
+释出 发布 / 笔记型电脑 笔记本电脑 / 缩图 缩略图 / 汇流排 总线 / 远端 远程 / 万用字元 通配符 / 智慧财产权 知识产权
+溢位 溢出 / 缩排 缩进 / 贴上 粘贴 / 全球资讯网 万维网 / 虚拟函式 虚函数 / 侦错程式 调试器 / 原始档 源文件
+原始码 源码 / 终端使用者 最终用户 / 系结 绑定 / 跳脱字元 转义字符 / 核取方块 复选框 / 触控式萤幕 触摸屏
+奈米 纳米 / 雷射 激光 / 电晶体 晶体管 / 辉达 英伟达
 `);
 
 function parsePairs(list: string): [string, string][] {
