@@ -17,9 +17,9 @@ const TRADITIONAL_IN_NAMES =
 let made: SureCharacters | undefined;
 
 /**
- * A character is sure when the other script cannot have it: Big5, the character set of Traditional Chinese, lacks the
- * Simplified form (陈), and one Traditional character alone has it as its simplified form. 于, 余 and 涂 are in Big5 and
- * stay. Made once from OpenCC's characters and the decoders of GB 2312 and Big5.
+ * A character is sure when Big5, the character set of Traditional Chinese, lacks it (陈), and only one Traditional
+ * character has it as its simplified form. 于, 余 and 涂 are in Big5 and stay. Made once from OpenCC's characters and the
+ * decoders of GB 2312 and Big5.
  */
 export function sureCharacters(): SureCharacters {
   made ??= makeSureCharacters();

@@ -6,7 +6,7 @@ const ROUNDS = 5;
 
 /**
  * Gives each file an id. In each round the files without an id try their next candidate; a candidate that two of them
- * have is used only in the last round, where it makes a refusal.
+ * have is used only in the last round, in which both get it and are refused later.
  * @param stated the id that the command line states for a single file
  * @returns ids by path; without the files whose names give no id
  */

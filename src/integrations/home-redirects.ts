@@ -5,9 +5,9 @@ import type { RedirectRule } from '#preview-server/redirect-rules.ts';
 const CHOOSER_FILE = '/index.html';
 
 /**
- * Redirects of `/` for an archive without all languages; they go before those of the host, which know all three. With one
- * language everybody is sent to it. Else readers of a missing script of Chinese get the other one, and readers of a
- * missing language choose.
+ * Redirects of `/` for an archive without all languages; they come before those of `netlify.toml`, which expect all
+ * three. With one language all readers are sent to it. With two, readers of a missing Chinese script get the other
+ * script, and readers of a missing language get the chooser.
  * @param hostRules of `netlify.toml`, with the tags of each language
  */
 export function homeRedirects(

@@ -13,8 +13,8 @@ type Partners = readonly ReadonlySet<number>[];
 
 /**
  * Arranges two texts in rows. Blocks with paragraphs are joined by the pairs of their paragraphs; blocks without
- * (headings, rules, pictures) by tag and order when both texts have as many of the tag. A row has the fewest blocks
- * of either side such that no block is joined to a block of another row.
+ * (headings, rules, pictures) by tag and order when both texts have as many of the tag. Rows are as small as possible:
+ * joined blocks are in the same row.
  */
 export function parallelRows(
   original: readonly HtmlBlock[],

@@ -18,8 +18,8 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * Splits a block of text into sentences, in Chinese or in Latin scripts: at the boundaries of Unicode, except in
- * brackets, quotations, names and the given parts, and after abbreviations. Where a boundary is uncertain there is none,
- * because half a sentence is no evidence.
+ * brackets, quotations, names and the given parts, and after abbreviations. Where a boundary is uncertain there is
+ * none, because half a sentence is not evidence.
  * @returns spans in order; together they contain all text that is not white space
  */
 export function splitSentences(text: string, unbroken: UnbrokenParts = {}): SentenceSpan[] {

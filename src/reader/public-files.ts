@@ -18,8 +18,8 @@ const SIGNATURES: Readonly<Record<string, { endings: readonly string[]; bytes: r
 };
 
 /**
- * What is wrong with the files that are published unchanged. A picture is judged by its content, because a browser shows
- * an SVG or HTML file of the site as a page of the site, with its scripts.
+ * What is wrong with the files that are published unchanged. The type of a picture is taken from its content, because a
+ * browser shows an SVG or HTML file of the site as a page of the site, with its scripts.
  * @param prefix path of the folder in findings
  * @param pictures paths of the pictures below the folder, with a leading slash
  */

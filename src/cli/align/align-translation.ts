@@ -15,7 +15,7 @@ export type AlignmentResult =
  * Writes into a translation which paragraphs of its original it translates and, for those that have changed since, the
  * text that was translated.
  * @param isUpToDate true when the translator states that the translation follows the original as it is now
- * @returns the problem where the numbers of paragraphs do not match
+ * @returns the problem when the numbers of paragraphs differ
  */
 export function alignTranslation(
   contentDir: string,

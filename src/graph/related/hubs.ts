@@ -12,9 +12,10 @@ const MAX_SHARING_NODES_OF_POST = 4;
 export type HubTest = (kind: Node['kind'], reason: Pick<RelatedReason, 'type' | 'shared'>) => boolean;
 
 /**
- * Finds hubs by counting the nodes of each kind that have a neighbour. An organization is one for people and projects,
- * however small: colleagues need not have met, and the projects of one company may have nothing else in common. So is a
- * conference of more than 250 people, except for texts about it. Sessions, series of events and boosts are none.
+ * Finds hubs by counting the nodes of each kind that have a neighbour. An organization of any size is a hub for people
+ * and projects, because colleagues need not have met, and the projects of one company may have nothing else in common.
+ * A conference of more than 250 people is a hub, except for texts about it. Sessions, series of events and boosts never
+ * are.
  */
 export function createHubTest(graph: Graph, neighborhoods: Neighborhoods): HubTest {
   const counts = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { DIAGNOSTIC_REASONS } from './diagnostic-reasons.ts';
 
 /**
- * What happened to a part of a file that was not simply copied. `info`: nothing is lost, it is expressed otherwise in
- * the draft or served only the former site. `dropped`: it is not in the draft. `fixed`: it was wrong and was
+ * What happened to a part of a file that was not simply copied. `info`: nothing is lost, the draft has it in another
+ * form, or it was of use only to the former site. `dropped`: it is not in the draft. `fixed`: it was wrong and was
  * corrected. `review`: the author has to look at it. `to-do`: to be done before the draft can be published.
  */
 export type DiagnosticKind = 'info' | 'dropped' | 'fixed' | 'review' | 'to-do';

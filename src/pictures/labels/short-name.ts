@@ -3,9 +3,10 @@ import { HAN_PATTERN } from '#text/han.ts';
 import { textWidth } from './text-width.ts';
 
 /**
- * A name without what a name next to it already says: "KubeSphere Meetup Guangzhou 2024" next to "KubeSphere Meetup" is
- * "Guangzhou 2024". For events, all words of the other name are left out ("2nd HAMi Meetup Beijing" next to "HAMi Meetup"
- * is "2nd Beijing"); for other kinds, only the whole other name at the start. The name itself when nothing is left.
+ * A name without the words of a name next to it: "KubeSphere Meetup Guangzhou 2024" next to "KubeSphere Meetup" is
+ * "Guangzhou 2024". For events, all words of the other name are left out ("2nd HAMi Meetup Beijing" next to "HAMi
+ * Meetup" is "2nd Beijing"); for other kinds, only the whole other name at the start. The name itself when nothing is
+ * left.
  * @param otherFull a longer form of the other name, whose words are left out of event names, too
  */
 export function omitKnownWords(name: string, kind: Kind, other: string, otherFull = other): string {

@@ -27,9 +27,9 @@ export interface NeighbourPosition extends Point {
 }
 
 /**
- * Positions around a middle at 0, 0: clockwise in the given order, half of them down the right side and half up the left.
- * Each has a row of its own, so that its name, which runs outwards, cannot meet another name, mark or line. In its row, a
- * mark is nearer to the middle the lower its cost is.
+ * Positions around a middle at 0, 0: clockwise in the given order, half of them down the right side and half up the
+ * left. Each has a row of its own, so that its name, which runs outwards, cannot overlap another name, mark or line. In
+ * its row, a mark is nearer to the middle the lower its cost is.
  * @param self id of the node in the middle; determines which side gets one more, when the number is odd
  * @param neighbours ids and edge costs, from 100 to 300
  */
