@@ -5,15 +5,15 @@ import { assignBigramPositions } from './bigram-positions.ts';
 /**
  * Assigns positions to the tokens of a page.
  *
- * * The problem: Pagefind finds a phrase where the positions of its words are consecutive, and these numbers are most
+ * The problem: Pagefind finds a phrase where the positions of its words are consecutive, and these numbers are most
  * of the bytes of an index: CBOR needs one byte below 24, two below 256, three above (RFC 8949, 3). So positions should
  * be small, under two conditions: tokens that are adjacent in the page get consecutive positions, and tokens that are
  * not adjacent do not, if a query could ask for them in sequence (a false adjacency).
  *
- * * A query asks for bigrams in sequence only if they share a character (`贡献 献者`). So runs of CJK bigrams may overlap:
+ * A query asks for bigrams in sequence only if they share a character (`贡献 献者`). So runs of CJK bigrams may overlap:
  * `群组` and `组织` of two runs must not be consecutive, `群组` and `会议` may (`assignBigramPositions`).
  *
- * * Runs of words follow the last bigram. A run that occurs several times gets its positions once. The CJK token before
+ * Runs of words follow the last bigram. A run that occurs several times gets its positions once. The CJK token before
  * or after it also gets a position next to it, so that a phrase across scripts, as `toPhrases` makes it, is found.
  * @param emit receives each token, the index of its run and a position; a token may be emitted several times
  */
