@@ -2,8 +2,9 @@
  * Terms of computing and of events as used in Taiwan or Hong Kong and in mainland China, both in folded (Simplified)
  * characters. Words with another meaning in the other region (行程, 物件, 文件, 核心, 指标, 支援, 即时) are left out.
  *
- * Sources: TWPhrases of OpenCC (Apache-2.0, also in the package opencc-js); 國家教育研究院樂詞網 (terms.naer.edu.tw) for
- * computing; the glossary of the Hong Kong government's Digital Policy Office for 伺服器, 軟件, 硬件, 互聯網, 數據.
+ * Sources: TWPhrases of OpenCC (Apache-2.0, also in the package opencc-js) for two thirds; for most others the pages that
+ * github.com/MicrosoftDocs/visualstudio-docs.zh-tw and .zh-cn, and github.com/cncf/glossary in zh-tw and zh-cn, have in both
+ * (CC BY 4.0, Apache-2.0); compounds of such words; 國家教育研究院樂詞網 (terms.naer.edu.tw) for words of gatherings, such as 講者 and 志工.
  */
 export const TAIWAN_MAINLAND_PAIRS: readonly [taiwan: string, mainland: string][] = parsePairs(`
 丛集 集群 / 程式 程序 / 程式码 代码 / 原始码 源代码 / 软体 软件 / 硬体 硬件 / 韧体 固件 / 网路 网络
