@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { SEARCH_FOLDER, tablesPath } from '#search/index/tables.ts';
+import { site } from '#site.ts';
 
 /**
  * Makes the search page fast for a reader who arrives with a query: the browser fetches the tables of the index and all
@@ -16,7 +17,7 @@ export function searchPageHead(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const read = (url: string) => readFile(join(root, url), 'utf8');
-        for (const locale of LOCALES) {
+        for (const locale of site.locales) {
           const path = `${locale}/search/index.html`;
           const html = await withoutFacades(await read(path), read);
           const scripts = await importedScripts(html, read);
