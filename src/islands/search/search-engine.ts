@@ -6,10 +6,11 @@ import { executeSearch, type SearchOutcome } from '#search/query/engine.ts';
 import type { SearchFilters } from '#search/query/facets.ts';
 import { IndexFileError } from '#search/query/index-file-error.ts';
 import { isLongQuery } from '#search/query/long-query.ts';
+import { parseQuestion } from '#search/query/question.ts';
 import { createResultPager, type ResultPager } from '#search/query/result-pager.ts';
 import { type SearchTables, toSearchTables } from '#search/query/search-tables.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
-import { parseQuery } from '#search/text/query-terms.ts';
+import { parseQuery, toQueryTerm } from '#search/text/query-terms.ts';
 import { GAP } from '#search/text/tokens.ts';
 import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
 import { memoizeRecent } from '#text/memoize-recent.ts';
@@ -74,9 +75,11 @@ async function openIndex(locale: Locale): Promise<OpenIndex> {
   return { foldChar, tables, index: createWordIndex(file.pages, fetchChunk) };
 }
 
-/** The words of a query whose index files are needed for certain. */
+/** The words of a query whose index files are needed for certain: of a question those that it is about. */
 function queryWords(input: string, foldChar: CharFolder): string[] {
-  const terms = parseQuery(input, foldChar);
+  const { isAsked, years, parts } = parseQuestion(input, foldChar, localDay());
+  const asked = isAsked ? [...years, ...parts].map((part) => toQueryTerm(part, false, foldChar)) : [];
+  const terms = asked.length > 0 ? asked : parseQuery(input, foldChar);
   return isLongQuery(terms) ? [] : terms.flatMap(({ tokens }) => tokens).filter((token) => token !== GAP);
 }
 

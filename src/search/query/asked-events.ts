@@ -36,6 +36,25 @@ export function askedEvents(question: Question, context: UnderstandingContext): 
   );
 }
 
+/**
+ * The events that match what a question states when words that no event has in its names are left out; none where that
+ * leaves less than two statements.
+ */
+export function eventsWithKnownWords(question: Question, context: UnderstandingContext): NameRow[] {
+  const events = context.names.filter(({ row }) => row.id.startsWith('event:'));
+  const { places, parts } = takePlaces(question.parts, events);
+  const known = parts.filter((part) => events.some((event) => nameHasWord(event, part, context, true)));
+  if (known.length === parts.length || known.length + places.length + question.years.length < 2) return [];
+  const rows = askedEvents({ ...question, parts: [...places, ...known] }, context);
+  const words = known.map((part) => normalizeName(part, context.foldChar));
+  const hasAll = ({ names }: NameRow) => {
+    const own = names.map((name) => normalizeName(name, context.foldChar)).join(' ');
+    return words.every((word) => own.includes(word));
+  };
+  // After them those that have a word only in the name of their series.
+  return [...rows.filter(hasAll), ...rows.filter((row) => !hasAll(row))];
+}
+
 /** Separates the cities among the words of a question from the other words. */
 function takePlaces(
   parts: readonly string[],

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import type { NameRow, ReadingsFile } from '../index/tables.ts';
+import type { NameRow, PageRow, ReadingsFile } from '../index/tables.ts';
 import { correctQuery } from '../names/correct-query.ts';
 import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 import { isAbsent } from './absent-phrase.ts';
@@ -88,7 +88,7 @@ export async function executeSearch(
     : await searchTexts(index, terms, tables, understood, matched.length > 0);
   const { found, variants, relaxed } = texts;
   const isWritten = found.matches.size > 0 && !variants.some(({ reason }) => reason === 'apart');
-  const named = isWritten ? matched : withUnderstood(byName, [...understood.rows, ...understood.mentioned]);
+  const named = isWritten ? matched : withUnderstood(byName, allUnderstood(understood, tables.rows, found));
   await pause();
   const results = mergeResults({ rows: tables.rows, texts: found.matches, names: named }, filters, locale);
   const nothing = found.matches.size + named.length === 0 && terms.length > 0 && !found.problem;
@@ -105,6 +105,23 @@ export async function executeSearch(
     ...(first && second ? { pair: [first, second] as const } : {}),
     ...(found.problem ? { problem: found.problem } : {}),
   };
+}
+
+/**
+ * The nodes of a question and those that it mentions. Where only a place or a topic is asked for, the nodes that it mentions come
+ * before it, events whose own page has its words first.
+ */
+function allUnderstood(
+  { rows, mentioned }: UnderstoodQuery,
+  pages: readonly PageRow[],
+  { matches }: FoundTexts,
+): NameRow[] {
+  const isNode = ({ id }: NameRow) => !id.startsWith('page:');
+  const hasWords = ({ page }: NameRow) =>
+    pages[page]?.editions.some((id) => typeof id === 'string' && matches.has(id)) ?? false;
+  const nodes = mentioned.filter(isNode);
+  const first = rows.some(isNode) ? [] : [...nodes.filter(hasWords), ...nodes];
+  return [...first, ...rows, ...mentioned];
 }
 
 interface TextSearch {

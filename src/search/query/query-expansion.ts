@@ -155,7 +155,7 @@ function aliasTerms(text: string, { aliases, foldChar }: ExpansionContext): Quer
 /** The singular of a regular English plural: summits, bodies, boxes. */
 function singulars({ tokens, text }: QueryTerm): string[] {
   const word = tokens.length === 1 ? (tokens[0] ?? '') : '';
-  if (!/^[a-z]{4,}s$/.test(word) || /(?:ss|us|is)$/.test(word)) return [];
+  if (!/^[a-z]{4,}s$/.test(word) || /(?:ss|us|is|js)$/.test(word)) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (/(?:x|ch|sh|ss)es$/.test(word)) return [word.slice(0, -2)];
   return text.length > word.length ? [] : [word.slice(0, -1)];

@@ -111,6 +111,8 @@ test('a question is answered with the node that it names, or the event that fits
     ['纸船大会', undefined],
     ['events of August 2019', 'event:salon'],
     ['厦门 2019 聚会', 'event:salon'],
+    ['泉州纸船大会议程', 'event:boats-2019'],
+    ['BoatCon 2018 slides', 'event:boats-2018'],
     ['Paperboat meetup', 'event:salon'],
     ['tide第三期', 'event:tides-3'],
     ['3rd Tide', 'event:tides-3'],
@@ -122,6 +124,13 @@ test('a question is answered with the node that it names, or the event that fits
     ['2019', undefined],
   ];
   for (const [question, id] of rows) assert.equal(first(question), id, question);
+});
+
+test('words that no event has in its names do not exclude the event where nothing else fits', () => {
+  const mentioned = (input: string) => understandQuery(input, context).mentioned[0]?.id;
+  assert.equal(mentioned('纸船大会泉州停车场'), 'event:boats-2019');
+  assert.equal(mentioned('BoatCon 2018 catering'), 'event:boats-2018');
+  assert.equal(mentioned('泉州停车场'), undefined);
 });
 
 test('two names in one query are a pair, in the order typed', () => {

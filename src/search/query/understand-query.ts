@@ -2,7 +2,7 @@ import { normalizeName } from '#text/char-folding.ts';
 import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 import { matchNames } from '../names/name-search.ts';
-import { askedEvents } from './asked-events.ts';
+import { askedEvents, eventsWithKnownWords } from './asked-events.ts';
 import { isWholeWords, type NameInside, namesInside, nodesWithWord } from './names-inside.ts';
 import { parseQuestion, type Question } from './question.ts';
 import type { UnderstandingContext } from './understanding-context.ts';
@@ -47,18 +47,19 @@ export function understandQuery(input: string, context: UnderstandingContext): U
   const distinctive =
     nodes.length === 0 && hasHan(question.subject) ? nodesWithWord(question.parts, context) : [];
   const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
+  const events = askedEvents(question, context);
   const rows = [
     ...definedSeries(question, subject, context),
     ...pagesOfEvents(question, context),
     ...renamedNodes(subject, inside.found, context),
     ...subjectRows.slice(0, 4),
-    ...askedEvents(question, context),
+    ...events,
     ...distinctive,
     ...(covered || subject !== typed || isMixed || /\s/.test(input) ? others : []),
   ];
   return {
     rows: distinct(rows).slice(0, MAX_ROWS),
-    mentioned: others,
+    mentioned: [...(events.length > 0 ? [] : eventsWithKnownWords(question, context)), ...others],
     named: covered && nodes.length === insideRows.length ? distinct(nodes) : [],
     subject: question.subject,
     forms: inside.found.map(({ form }) => form),
