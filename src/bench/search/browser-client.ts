@@ -108,10 +108,10 @@ async function searchInBrowser({ engine, locale, texts, pathOrder }: PageTask): 
       const pager = await opened.pager(outcome);
       const first = await pager.next(10);
       const paths = async (): Promise<string[]> => {
-        const { results } = await pager.next(outcome.hits.length);
-        return [...first.results, ...results].map(
-          ({ hit }: { hit: { row: { index: number } } }) => pathOrder[hit.row.index] ?? '',
-        );
+        const results = [...first.results];
+        // Not all at once: Chromium refuses thousands of requests at a time.
+        while (pager.left() > 0) results.push(...(await pager.next(200)).results);
+        return results.map(({ hit }: { hit: { row: { index: number } } }) => pathOrder[hit.row.index] ?? '');
       };
       return { paths, reportsFailure: outcome.problem !== undefined };
     };
