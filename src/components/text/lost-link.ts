@@ -5,11 +5,11 @@ import { escapeHtml } from '#text/escape-html.ts';
 export function lostLinkHtml(url: string | undefined, context: LocaleContext): string {
   const lost = context.lost(url) ?? context.lost(url && unescapedUrl(url));
   if (!lost) return '';
-  const said = escapeHtml(context.t('evidence.lost', { date: context.date(lost.since) }));
+  const since = escapeHtml(context.t('evidence.lost', { date: context.date(lost.since) }));
   const copy = lost.archived
     ? ` · <a href="${escapeHtml(lost.archived)}">${escapeHtml(context.t('evidence.archived'))}</a>`
     : '';
-  return ` <small class="lost" data-search-ignore>[${said}${copy}]</small>`;
+  return ` <small class="lost" data-search-ignore>[${since}${copy}]</small>`;
 }
 
 /** A URL as authors write it: the Markdown processor percent-encodes letters that are not ASCII. */

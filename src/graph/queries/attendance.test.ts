@@ -79,13 +79,13 @@ test('every participation has a presence, stated or from the event, and only tho
 });
 
 test('nobody met anybody at an event that was not held, by a recording, or in a withdrawn session', () => {
-  const met = (person: string) =>
+  const peopleMet = (person: string) =>
     encounters(graph, `person:${person}`).map(
       (one) => `${one.person} ${one.places.map(({ place }) => place)}`,
     );
-  assert.deepEqual(met('lin'), ['person:chen event:held-2025']);
-  assert.deepEqual(met('film'), []);
-  assert.deepEqual(met('lost'), []);
+  assert.deepEqual(peopleMet('lin'), ['person:chen event:held-2025']);
+  assert.deepEqual(peopleMet('film'), []);
+  assert.deepEqual(peopleMet('lost'), []);
   assert.equal(participants(graph, 'event:cancelled-2026').length, 2);
   assert.deepEqual(attendances(graph, 'event:cancelled-2026'), []);
   assert.deepEqual(

@@ -30,9 +30,9 @@ const graph = buildGraph(archive);
 test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 
 test('encounters have one of four types, the closest first, with the edges of both people', () => {
-  const met = encounters(graph, 'person:ann');
+  const peopleMet = encounters(graph, 'person:ann');
   assert.deepEqual(
-    met.map(({ person, type, places }) => [person, type, places.map(({ place }) => place)]),
+    peopleMet.map(({ person, type, places }) => [person, type, places.map(({ place }) => place)]),
     [
       ['person:cho', 'byline', ['post:one', 'event:large#talk']],
       ['person:ben', 'panel', ['event:large#panel', 'event:small']],
@@ -40,7 +40,7 @@ test('encounters have one of four types, the closest first, with the edges of bo
       ['person:fay', 'event', ['event:small']],
     ],
   );
-  const [mine, theirs] = met[1]?.places[0]?.edges ?? [];
+  const [mine, theirs] = peopleMet[1]?.places[0]?.edges ?? [];
   assert.deepEqual([mine?.to, theirs?.to], ['person:ann', 'person:ben']);
 });
 

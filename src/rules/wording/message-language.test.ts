@@ -43,10 +43,10 @@ test('every finding of the cases has a message in Chinese only', () => {
       cpSync(join(cases, name), dir, { recursive: true });
       return checkArchive(readArchive(dir));
     });
-  const told = findings.flatMap((finding) => {
+  const unconverted = findings.flatMap((finding) => {
     const { what, why, fix } = findingWording(finding, 'zh-Hans');
     return [what, why, fix].filter((text) => !hasHan(text)).map((text) => `${finding.code}: ${text}`);
   });
-  assert.deepEqual([...new Set(told)], []);
+  assert.deepEqual([...new Set(unconverted)], []);
   assert.ok(new Set(findings.map(({ code }) => code)).size > 70);
 });

@@ -85,6 +85,7 @@ const stage = z.strictObject({
   stage: stringField,
   from: stringField.optional(),
   asOf: stringField.optional(),
+  // `disputedBy` of the files; version 1 of the data published it under this name.
   otherwise: z
     .array(z.strictObject({ says: text, source: stringField.describe('Id of `sources`') }))
     .optional()
