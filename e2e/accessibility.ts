@@ -22,7 +22,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
  * serves rules on sound that starts by itself and on locked orientation, and no page has sound.
  */
 function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], preload: false });
+  return new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], preload: false });
 }
 
 async function violationsOf(builder: AxeBuilder): Promise<string[]> {
