@@ -61,8 +61,7 @@ function importedFile(
   texts: readonly DraftText[],
 ): ImportedFile {
   const { path, format, content, diagnostics } = document;
-  const images = texts.flatMap((text) => text.images);
-  const urls = images.map(({ from }) => from);
+  const urls = new Set<string>();
   return {
     path,
     format,
@@ -71,7 +70,7 @@ function importedFile(
     drafts,
     diagnostics: diagnostics.toSorted((a, b) => a.line - b.line),
     mentions: mergeMentions(texts.flatMap((text) => text.mentions)),
-    images: images.filter(({ from }, index) => urls.indexOf(from) === index),
+    images: texts.flatMap((text) => text.images).filter(({ from }) => !urls.has(from) && urls.add(from)),
   };
 }
 

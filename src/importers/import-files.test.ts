@@ -17,7 +17,7 @@ test('a file that cannot be read or is too large is refused, and the others are 
     [
       file('2020-01-01-a-day.md', Buffer.from(text)),
       file('2020-01-02-gone.md', undefined),
-      file('2020-01-03-large.md', Buffer.alloc(10_000_000, text)),
+      file('2020-01-03-large.md', Buffer.alloc(12_000_001, text)),
     ],
     target,
     { format: 'jekyll', site: 'https://example.org' },

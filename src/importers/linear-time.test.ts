@@ -5,7 +5,7 @@ import { archiveNames } from './archive-names.ts';
 import { importFiles } from './import-files.ts';
 
 const target = { names: archiveNames([], createScriptConversion({}), () => []), posts: new Set<string>() };
-const FRONT = '---\ntitle: A day\ndate: 2020-01-01\n---\n\n';
+const FRONT = '---\ntitle: A day\nauthor: Ann\ndate: 2020-01-01\n---\n\n';
 /**
  * Openings without an end, and long paragraphs, each of which once took from 10 s to minutes: a text, and how often it
  * is repeated.
@@ -49,8 +49,11 @@ for (const [name, [text, count]] of Object.entries(TEXTS))
     assert.fail(attempts.join(', '));
   });
 
-test('a file of 10 MB is refused without reading it', () => {
-  const [result] = imported(Buffer.alloc(10_000_000, 'a'));
+test('a file of 10 MB is imported, a larger one refused without reading it', () => {
+  const paragraph = `${'We met at the harbour and talked. '.repeat(20)}\n\n`;
+  const [large] = imported(Buffer.from(FRONT + paragraph.repeat(10_000_000 / paragraph.length)));
+  assert.ok(large && 'drafts' in large && (large.drafts[0]?.text.length ?? 0) > 9_900_000);
+  const [result] = imported(Buffer.alloc(12_000_001, 'a'));
   assert.deepEqual('refusals' in (result ?? {}) && result, {
     path: PATH,
     refusals: [{ code: 'too-large', line: 1 }],

@@ -4,9 +4,10 @@ import { plainFieldString } from './front-matter/mapped-field.ts';
 import { splitSource } from './front-matter/split-source.ts';
 import type { ForeignFile, ImportOptions, RefusedFile, SourceDocument } from './model.ts';
 import { decodeForeign } from './text/decode.ts';
+import { denseParagraph } from './text/dense-paragraph.ts';
 
 /** Size of a file, at most; a book of 300 pages has 1 MB. */
-const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 12_000_000;
 
 /** Decodes a file, splits off its front matter and recognizes its format. Nothing in it is run. */
 export function readSource(
@@ -20,6 +21,8 @@ export function readSource(
   const decoded = decodeForeign(bytes);
   if (!decoded) return { path, refusals: [{ code: 'encoding', line: 1 }] };
   if (decoded.encoding) report('fixed', 'encoding', 1, decoded.encoding);
+  const dense = denseParagraph(decoded.text);
+  if (dense !== undefined) return { path, refusals: [{ code: 'too-dense', line: dense }] };
   const content = splitSource(decoded.text, report);
   if (!('fields' in content)) return { path, refusals: [content] };
   const format = options.format ?? detectFormat({ path, fields: content.fields, body: content.body.text });

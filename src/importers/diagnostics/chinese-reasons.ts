@@ -70,7 +70,8 @@ export const CHINESE_REFUSAL_REASONS: Readonly<Record<RefusalCode, string>> = {
   'no-author':
     '文件没有作者。请在元数据里加上 author:，或者用 --author person:标识、organization:标识或名字。',
   'no-text': '元数据后面没有正文，没有可导入的内容。',
-  'too-large': '文件超过 2 MB。请拆开，或者去掉嵌入的图片（data:）。',
+  'too-large': '文件超过 12 MB。请拆开，或者去掉嵌入的图片（data:）。',
+  'too-dense': '有一段的 * [ & < 等标记超过 20 万个，或者引用超过 200 层。请用空行把它分成几段。',
   unreadable: '文件无法读取。请确认文件存在，并且不是失效的链接。',
   failed: '导入工具无法转换这个文件。请简化所指位置的标记，或者手工录入正文。',
   'list-page': '这是原网站的列表页，没有自己的正文。请导入它列出的页面。',

@@ -50,7 +50,7 @@ function wordCounts(text: string): Map<string, number> {
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀-₉]+/g, (raised) => ` ${raised.normalize('NFKC')} `);
   const decoded = decodeCharacterReferences(visible).replace(/(?:%[0-9a-f]{2})+/gi, decodeUrl);
-  for (const [word] of decoded.toLowerCase().matchAll(/[a-z0-9\u00c0-\u024f]+|\p{L}|\p{N}/gu))
+  for (const [word] of decoded.toLowerCase().matchAll(/[a-z0-9\u00c0-\u024f]{1,1000}|\p{L}|\p{N}/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -30,7 +30,9 @@ const REFUSAL_REASONS = {
   'no-author':
     'The file has no author. Add author: to its front matter, or pass --author person:id, organization:id or a name.',
   'no-text': 'The file has no text after its front matter, so there is nothing to import.',
-  'too-large': 'The file has more than 2 MB. Split it, or remove embedded pictures (data:).',
+  'too-large': 'The file has more than 12 MB. Split it, or remove embedded pictures (data:).',
+  'too-dense':
+    'A paragraph has more than 200,000 marks such as * [ & <, or 200 levels of quotation. Put blank lines between its parts.',
   unreadable: 'The file cannot be read. Check that it exists and is not a broken link.',
   failed:
     'The importer could not convert this file. Simplify the markup at the place named, or import the text by hand.',

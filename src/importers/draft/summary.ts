@@ -7,10 +7,12 @@ const TARGET_LENGTH = 160;
 const MAX_LENGTH = 400;
 /** A shorter first paragraph is a label or a greeting. */
 const MIN_PARAGRAPH_LENGTH = 20;
+/** In UTF-16 code units, what is read of a text, and the rest of the paragraph there. */
+const BEGINNING = 50_000;
 
 /** The beginning of a text as its summary: whole sentences of its first paragraph, about 160 characters. */
 export function summaryOfText(text: string): string {
-  const paragraph = paragraphTexts(parseMarkdown(text)).find(
+  const paragraph = paragraphTexts(parseMarkdown(beginning(text))).find(
     (candidate) => candidate.length > MIN_PARAGRAPH_LENGTH && !/^\S{0,12}[:：]/.test(candidate),
   );
   if (!paragraph) return '';
@@ -22,6 +24,11 @@ export function summaryOfText(text: string): string {
       return `${summary}${/[a-z.!?]$/i.test(summary) ? ' ' : ''}${sentence}`;
     }, '')
     .slice(0, MAX_LENGTH);
+}
+
+function beginning(text: string): string {
+  const end = text.indexOf('\n\n', BEGINNING);
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** The paragraphs of a text that are not in a list, a table or a quote. */

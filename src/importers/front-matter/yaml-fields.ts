@@ -54,10 +54,12 @@ function withoutTrailingComments(text: string): string {
 
 /** Of fields with the same key, the last one; reports the others. */
 function lastOfEachKey(fields: readonly FrontMatterField[], report: ReportDiagnostic): FrontMatterField[] {
+  const lasts = new Map(fields.map((field) => [field.key, field]));
+  if (lasts.size === fields.length) return [...fields];
+  const lastIndexes = new Map(fields.map(({ key, raw }, index) => [`${key}\n${raw}`, index]));
   return fields.filter((field, index) => {
-    const later = fields.slice(index + 1).filter(({ key }) => key === field.key);
-    if (later.length === 0) return true;
-    const isRepeated = later.some(({ raw }) => raw === field.raw);
+    if (lasts.get(field.key) === field) return true;
+    const isRepeated = lastIndexes.get(`${field.key}\n${field.raw}`) !== index;
     report(isRepeated ? 'info' : 'dropped', 'duplicate-key', field.line, field.raw);
     return false;
   });

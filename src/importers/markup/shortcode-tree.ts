@@ -1,5 +1,5 @@
 import { codeRegions } from '../text/code-regions.ts';
-import { isInRanges, type TextRange } from '../text/text-edits.ts';
+import { rangeTest, type TextRange } from '../text/text-edits.ts';
 
 /** An opening or closing tag of a shortcode. */
 export interface ShortcodeTag extends TextRange {
@@ -20,7 +20,7 @@ export interface ShortcodeNode extends ShortcodeTag {
 }
 
 const TAG =
-  /\{\{([<%])\s*(\/\*)?\s*(\/)?\s*([A-Za-z][\w/.-]*)?((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)(\*\/)?\s*(\/)?\s*[>%]\}\}/g;
+  /\{\{([<%])\s*(\/\*)?\s*(\/)?\s*([A-Za-z][\w/.-]*)?((?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{[<%])[^"`])*?)(\*\/)?\s*(\/)?\s*[>%]\}\}/g;
 
 /** The shortcodes of a text outside code, nested as their tags are. A closing tag without an opening one is a node. */
 export function shortcodeTree(text: string): ShortcodeNode[] {
@@ -42,11 +42,11 @@ export function shortcodeTree(text: string): ShortcodeNode[] {
 }
 
 function shortcodeTags(text: string): ShortcodeTag[] {
-  const code = codeRegions(text);
+  const isCode = rangeTest(codeRegions(text));
   return [...text.matchAll(TAG)].flatMap((match): ShortcodeTag[] => {
     const [raw, , escapeStart, slash, name = '', parameters = '', , selfClosing] = match;
     const start = match.index;
-    if (escapeStart || isInRanges(code, start)) return [];
+    if (escapeStart || isCode(start)) return [];
     return [
       {
         start,
@@ -75,7 +75,7 @@ function closeNode([node, ...unclosed]: ShortcodeNode[], tag: ShortcodeTag): voi
 
 function moveChildrenBeside(unclosed: ShortcodeNode, siblings: ShortcodeNode[] | undefined): void {
   if (!siblings) return;
-  siblings.push(...unclosed.children);
+  for (const child of unclosed.children) siblings.push(child);
   unclosed.children = [];
 }
 

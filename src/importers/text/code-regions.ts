@@ -13,7 +13,15 @@ const REGION_START = /<!--|^[ \t>]*(?:[-*+] +|\d+[.)] +)?(`{3,}|~{3,})[^\n`]*$|(
  * whatever is inside it, as in a Markdown parser. Scanned instead of parsed, because the text may still have
  * shortcodes, Liquid tags and comments that a parser would read as something else.
  */
-export function markdownRegions(text: string): MarkdownRegion[] {
+export function markdownRegions(text: string): readonly MarkdownRegion[] {
+  if (last?.text !== text) last = { text, regions: scanRegions(text) };
+  return last.regions;
+}
+
+/** The regions of the last text, which several passes in a row ask for. */
+let last: { text: string; regions: readonly MarkdownRegion[] } | undefined;
+
+function scanRegions(text: string): MarkdownRegion[] {
   const regions: MarkdownRegion[] = [];
   const pattern = new RegExp(REGION_START);
   const closings = closingsOf(text);
@@ -41,6 +49,7 @@ interface Closings {
   lastCommentEnd: number;
   /** Starts of runs of backticks by their length. */
   backticks: ReadonlyMap<number, readonly number[]>;
+  /** Ends of the lines before blank ones; not searched for in a text without backticks. */
   blankLines: readonly number[];
 }
 
@@ -50,7 +59,7 @@ function closingsOf(text: string): Closings {
   return {
     lastCommentEnd: text.lastIndexOf('-->'),
     backticks: new Map([...byLength].map(([length, found]) => [length, found.map(({ index }) => index)])),
-    blankLines: [...text.matchAll(/\n(?=[ \t]*\n)/g)].map(({ index }) => index),
+    blankLines: runs.length > 0 ? [...text.matchAll(/\n(?=[ \t]*\n)/g)].map(({ index }) => index) : [],
   };
 }
 

@@ -5,17 +5,17 @@ import { hasHan } from '#text/han.ts';
 import { codeRegions } from './code-regions.ts';
 import { markdownRange, parseMarkdown } from './markdown-tree.ts';
 import type { SourceMappedText } from './source-mapped-text.ts';
-import { applySourceEdits, isInRanges, type SourceEdit, type TextRange } from './text-edits.ts';
+import { applySourceEdits, rangeTest, type SourceEdit, type TextRange } from './text-edits.ts';
 
 /**
  * Puts each Chinese paragraph on one line. HTML renders a line end as a space, which is wrong between two Chinese
  * characters; beside Latin letters the line end becomes a space. Hard line breaks stay.
  */
 export function joinCjkLines(source: SourceMappedText): SourceMappedText {
-  const code = codeRegions(source.text);
+  const isCode = rangeTest(codeRegions(source.text));
   const edits = paragraphRanges(parseMarkdown(source.text), false).flatMap((paragraph) =>
     hasHan(source.text.slice(paragraph.start, paragraph.end))
-      ? joinEdits(source.text, paragraph).filter(({ start }) => !isInRanges(code, start))
+      ? joinEdits(source.text, paragraph).filter(({ start }) => !isCode(start))
       : [],
   );
   return applySourceEdits(source, edits);

@@ -11,6 +11,7 @@ export interface ShortenedLines {
 const COMMA = '，';
 /** Characters from which on a line is long, and between two of its line ends. */
 const LONG = 4000;
+const LONG_LINE = new RegExp(`^.{${LONG + 1}}`, 'm');
 const PART = 1000;
 /** The beginning of a paragraph, and of nothing else in Markdown. */
 const PARAGRAPH = /^(?:\*\S|[^\s#>+=|`~<:\d*-])/;
@@ -25,11 +26,12 @@ const BETWEEN_HAN = /(?<=\p{Script=Han})，(?=\p{Script=Han})/gu;
  */
 export function shortenLines(text: string): ShortenedLines {
   const commas: number[] = [];
+  if (!LONG_LINE.test(text)) return { text, commas };
   let [start, isCode] = [0, false];
   for (const line of text.split('\n')) {
     if (/^ {0,3}(?:`{3}|~{3})/.test(line)) isCode = !isCode;
     if (line.length > LONG && !isCode && PARAGRAPH.test(line) && !/[`|<]/.test(line))
-      commas.push(...commasIn(line).map((offset) => start + offset));
+      for (const offset of commasIn(line)) commas.push(start + offset);
     start += line.length + 1;
   }
   if (commas.length === 0) return { text, commas };

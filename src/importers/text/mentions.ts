@@ -34,7 +34,7 @@ export function markMentions(
   for (const candidate of candidates) {
     const isFirst = !mentions.has(candidate.id);
     if (isFirst || candidate.link !== undefined) edits.push(candidate.edit);
-    mentions.set(candidate.id, addCandidate(mentions.get(candidate.id), candidate, source));
+    addCandidate(mentions, candidate, source);
   }
   return {
     body: applySourceEdits(source, edits),
@@ -51,27 +51,33 @@ interface MentionCandidate extends TextRange {
 }
 
 function addCandidate(
-  known: RecognizedMention | undefined,
+  mentions: Map<string, RecognizedMention>,
   { id, start, end, link }: MentionCandidate,
   source: SourceMappedText,
-): RecognizedMention {
-  const links = link === undefined ? [] : [link];
-  if (known) return { ...known, count: known.count + 1, links: [...known.links, ...links] };
-  return {
+): void {
+  const mention = mentions.get(id) ?? {
     id,
     text: source.text.slice(start, end),
     line: originalLine(source, start),
-    count: 1,
-    links,
+    count: 0,
+    links: [],
   };
+  mention.count += 1;
+  if (link !== undefined) mention.links.push(link);
+  mentions.set(id, mention);
 }
 
 /** Links and running text, in order; without headings, code, HTML and the content of links. */
-function mentionCandidates(node: MdastNode): { node: MdastNode; range: TextRange }[] {
-  if (node.type === 'heading' || node.type === 'linkReference') return [];
-  const range = markdownRange(node);
-  if ((node.type === 'text' || node.type === 'link') && range) return [{ node, range }];
-  return childrenOf(node).flatMap(mentionCandidates);
+function mentionCandidates(root: MdastNode): { node: MdastNode; range: TextRange }[] {
+  const candidates: { node: MdastNode; range: TextRange }[] = [];
+  const visit = (node: MdastNode) => {
+    if (node.type === 'heading' || node.type === 'linkReference') return;
+    const range = node.type === 'text' || node.type === 'link' ? markdownRange(node) : undefined;
+    if (range) candidates.push({ node, range });
+    else for (const child of childrenOf(node)) visit(child);
+  };
+  visit(root);
+  return candidates;
 }
 
 function nameCandidates(source: SourceMappedText, range: TextRange, names: ArchiveNames): MentionCandidate[] {

@@ -1,28 +1,29 @@
 import type { ReportDiagnostic } from '../diagnostics/diagnostic.ts';
 import { codeRegions } from './code-regions.ts';
 import { originalLine, type SourceMappedText } from './source-mapped-text.ts';
-import { applySourceEdits, isInRanges, type SourceEdit } from './text-edits.ts';
+import { applySourceEdits, rangeTest, type SourceEdit } from './text-edits.ts';
 
 const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** Gives every row of a table as many cells as its widest row: Markdown drops cells beyond those of the head. */
 export function padTableRows(source: SourceMappedText, report: ReportDiagnostic): SourceMappedText {
-  const code = codeRegions(source.text);
+  const isCode = rangeTest(codeRegions(source.text));
   const rows = source.text.split('\n');
   const edits: SourceEdit[] = [];
-  let start = 0;
-  let width = 0;
+  let [start, width, delimiter] = [0, 0, -1];
   for (const [index, row] of rows.entries()) {
-    const isDelimiter = isDelimiterRow(rows, index) && !isInRanges(code, start);
-    if (isDelimiter) width = tableWidth(rows, index);
-    else if (!row.includes('|')) width = 0;
-    const ownWidth = width === 0 && isDelimiterRow(rows, index + 1) ? tableWidth(rows, index + 1) : width;
-    const padded = ownWidth > 0 ? padRow(row, isDelimiter, ownWidth) : undefined;
+    const next = start + row.length + 1;
+    if (!row.includes('|')) width = 0;
+    else if (width === 0 && isDelimiterRow(rows, index + 1) && !isCode(next)) {
+      delimiter = index + 1;
+      width = tableWidth(rows, delimiter);
+    }
+    const padded = width > 0 ? padRow(row, index === delimiter, width) : undefined;
     if (padded !== undefined) {
-      if (!isDelimiter) report('fixed', 'ragged-table', originalLine(source, start), row.trim());
+      if (index !== delimiter) report('fixed', 'ragged-table', originalLine(source, start), row.trim());
       edits.push({ start, end: start + row.length, replacement: padded });
     }
-    start += row.length + 1;
+    start = next;
   }
   return applySourceEdits(source, edits);
 }

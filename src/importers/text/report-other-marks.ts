@@ -1,7 +1,7 @@
 import type { ReportDiagnostic } from '../diagnostics/diagnostic.ts';
 import { codeRegions } from './code-regions.ts';
 import { originalLine, type SourceMappedText } from './source-mapped-text.ts';
-import { isInRanges } from './text-edits.ts';
+import { rangeTest } from './text-edits.ts';
 
 /** Marks of other Markdown dialects, which the archive shows as they are written. */
 const OTHER_MARKS: readonly RegExp[] = [
@@ -21,9 +21,9 @@ const OTHER_MARKS: readonly RegExp[] = [
 
 /** Reports every mark that the archive's Markdown does not have; the text is not changed. */
 export function reportOtherMarks(source: SourceMappedText, report: ReportDiagnostic): void {
-  const code = codeRegions(source.text);
+  const isCode = rangeTest(codeRegions(source.text));
   const found = OTHER_MARKS.flatMap((pattern) => [...source.text.matchAll(pattern)])
-    .filter(({ index }) => !isInRanges(code, index))
+    .filter(({ index }) => !isCode(index))
     .sort((a, b) => a.index - b.index);
   let end = 0;
   for (const { index, 0: mark } of found) {

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { ReportDiagnostic } from '../diagnostics/diagnostic.ts';
 import { imageRewrite } from './image.ts';
 import type { ImportedImage, LinkContext, LinkRewrite } from './link-context.ts';
-import { markdownContentRange, markdownRange, parseMarkdown, walkMarkdown } from './markdown-tree.ts';
+import { markdownContentRange, markdownNodes, markdownRange, parseMarkdown } from './markdown-tree.ts';
 import { originalLine, type SourceMappedText } from './source-mapped-text.ts';
 import { applySourceEdits, type SourceEdit, type TextRange } from './text-edits.ts';
 import { linkDestination, linkDestinationSource } from './urls.ts';
@@ -16,7 +16,7 @@ export function rewriteLinks(
   source: SourceMappedText,
   context: LinkContext,
 ): { body: SourceMappedText; images: ImportedImage[] } {
-  const nodes = [...walkMarkdown(parseMarkdown(source.text))];
+  const nodes = markdownNodes(parseMarkdown(source.text));
   const definitions = firstDefinitions(nodes);
   const rewrites = nodes.flatMap((node) => rewriteOf(source, node, definitions, context) ?? []);
   reportDefinitions(source, nodes, context.report);

@@ -56,7 +56,7 @@ export function concatTexts(parts: readonly SourceMappedText[]): SourceMappedTex
   let inLine = false;
   for (const part of parts) {
     if (part.text === '') continue;
-    lines.push(...(inLine ? part.lines.slice(1) : part.lines));
+    for (let index = inLine ? 1 : 0; index < part.lines.length; index++) lines.push(part.lines[index] ?? 1);
     inLine = !part.text.endsWith('\n');
     if (!inLine) lines.pop();
   }

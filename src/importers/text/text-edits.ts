@@ -19,6 +19,7 @@ export interface SourceEdit extends TextRange {
 
 /** The text with all edits made. An edit that begins inside another one is left out. */
 export function applySourceEdits(source: SourceMappedText, edits: readonly SourceEdit[]): SourceMappedText {
+  if (edits.length === 0) return source;
   const parts: SourceMappedText[] = [];
   let position = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -42,18 +43,36 @@ export function replaceMatches(
   replace: MatchReplacement,
   protectedRanges: readonly TextRange[] = [],
 ): SourceMappedText {
+  const isProtected = rangeTest(protectedRanges);
   const edits = [...source.text.matchAll(pattern)].flatMap((match): SourceEdit[] => {
-    if (isInRanges(protectedRanges, match.index)) return [];
+    if (isProtected(match.index)) return [];
     const replacement = replace(match, originalLine(source, match.index));
     if (replacement === undefined) return [];
     return [{ start: match.index, end: match.index + match[0].length, replacement }];
   });
-  return edits.length === 0 ? source : applySourceEdits(source, edits);
+  return applySourceEdits(source, edits);
 }
 
-/** True when an offset is inside one of the ranges. */
-export function isInRanges(ranges: readonly TextRange[], offset: number): boolean {
-  return ranges.some(({ start, end }) => offset >= start && offset < end);
+/**
+ * A test whether an offset is inside one of the ranges. It halves, because a text may have 100,000 ranges.
+ * @param ranges in any order; they may overlap
+ */
+export function rangeTest(ranges: readonly TextRange[]): (offset: number) => boolean {
+  const merged: TextRange[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (offset) => {
+    let [low, high] = [0, merged.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((merged[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (merged[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }
 
 function mappedReplacement(

@@ -19,6 +19,8 @@ export function hasInlineContent({ type }: InlineNode): boolean {
  * @returns undefined when the parser's content is right
  */
 export function cjkChildren(block: InlineNode, source: string): InlineNode[] | undefined {
+  const [only, second] = childrenOf(block);
+  if (!second && (!only || (only.type === 'text' && !/[\n*~]/.test(only.value)))) return undefined;
   const paired = withRightInlines(childrenOf(block), source);
   return withoutCjkSoftBreaks(paired ?? childrenOf(block), source) ?? paired;
 }

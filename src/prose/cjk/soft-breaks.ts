@@ -8,6 +8,7 @@ export function withoutCjkSoftBreaks(
   source: string,
 ): InlineNode[] | undefined {
   const text = children.map(plainText).join('');
+  if (!text.includes('\n')) return undefined;
   const joined = new Set(
     [...text.matchAll(/(?<![ \t])[ \t]*\n[ \t]*/g)].flatMap(({ index, 0: lineEnd }) => {
       // Two code units have a whole character.
