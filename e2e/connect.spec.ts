@@ -75,7 +75,7 @@ test('other connections open with their own steps', async ({ page }) => {
 });
 
 for (const [what, query, words] of [
-  ['an unknown id', 'from=person:nobody&to=person:paco-xu', '“person:nobody” is not here'],
+  ['an unknown id', 'from=person:nobody&to=person:paco-xu', '“person:nobody” is not in this archive'],
   ['the same node twice', 'from=person:paco-xu&to=person:paco-xu', 'Both ends are Paco Xu'],
   ['one end only', 'from=person:paco-xu', 'Choose one more to connect with Paco Xu'],
 ] as const) {

@@ -15,7 +15,7 @@ import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
  * Writes a page at the URL of each entry that was taken down on purpose (`gone` in `urls.lock`), which says what was
- * there. People have none: whoever asked to be removed leaves no trace.
+ * there. People have none: nothing is left of people who asked to be removed.
  */
 export function tombstones(load: () => LoadedArchive): AstroIntegration {
   return {

@@ -30,7 +30,7 @@ export const connectClientStrings = {
   },
   'connect.unknown': {
     'zh-Hans': '本站没有“{id}”。标识可能有误，也可能是对方要求不被收录；本站不保留这些人的任何记录。',
-    en: '“{id}” is not here. The id may be mistyped, or it may be of somebody who asked not to be listed; no record of such people is kept.',
+    en: '“{id}” is not in this archive. The id may be mistyped, or the person may have asked not to be listed; no record of such people is kept.',
   },
   // Only one end has been chosen.
   'connect.half': {

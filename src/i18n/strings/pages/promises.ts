@@ -43,14 +43,17 @@ export const promiseStrings = {
   'promises.links': { 'zh-Hans': '站内没有失效的链接', en: 'No link inside the site is dead' },
   'promises.links.how': {
     'zh-Hans': '检查所有页面的所有站内链接，包括指向页面中某一处的链接。',
-    en: 'Every link of every page is followed, also to the place on the page that it names.',
+    en: 'Every link of every page is followed, also to the part of the page that it names.',
   },
   'promises.outside': { 'zh-Hans': '原文消失后有存档可看', en: 'An original that is gone has a copy' },
   'promises.outside.how': {
     'zh-Hans': '逐一访问站外的网页；已经不存在的，页面上会注明，并给出互联网档案馆的存档。',
-    en: 'The pages outside are asked whether they are still there. If one is gone, our page says so, with its copy in the Internet Archive.',
+    en: 'Each page on another site that is linked here is requested. If one is gone, the link says so, with a copy in the Internet Archive.',
   },
-  'promises.opt-out': { 'zh-Hans': '要求删除的人不留痕迹', en: 'Whoever asks to be removed leaves no trace' },
+  'promises.opt-out': {
+    'zh-Hans': '要求移除的人不出现在任何文件里',
+    en: 'People who ask to be removed are in no file of the site',
+  },
   'promises.opt-out.how': {
     'zh-Hans': '从副本中删除关联最多的十个人，重新生成全站，再在所有文件的每个字节中寻找他们的姓名和账号。',
     en: 'The ten people with the most connections are removed from a copy, the site is built from it, and every byte of its files is searched for their names and accounts.',
@@ -58,7 +61,7 @@ export const promiseStrings = {
   'promises.foreign': { 'zh-Hans': '不加载其他网站的任何内容', en: 'Nothing is loaded from other sites' },
   'promises.foreign.how': {
     'zh-Hans': '检查所有页面中会自动加载的地址，以及写在页面里的脚本和样式。',
-    en: 'In every page, each address that a browser loads by itself is examined, and scripts or styles written into the page are looked for.',
+    en: 'In every page, each URL that a browser loads by itself is examined, and scripts or styles written into the page are looked for.',
   },
   'promises.html': { 'zh-Hans': '页面符合标准', en: 'Pages are valid' },
   'promises.html.how': {

@@ -25,7 +25,7 @@ export const requestStrings = {
   'requests.new-name': { 'zh-Hans': '我改了名字', en: 'My name has changed' },
   'requests.new-name.text': {
     'zh-Hans': '各页面改用新名字。旧名字可以只在搜索中找到，也可以完全不显示，由您决定；旧网址会转到新网址。',
-    en: 'Every page shows the new name. You decide whether the old one can be found by search or appears nowhere. Old addresses lead to the new one.',
+    en: 'Every page shows the new name. You decide whether the old one can be found by search or appears nowhere. Old URLs lead to the new one.',
   },
   'requests.not-there': { 'zh-Hans': '我没有到场', en: 'I was not there' },
   'requests.not-there.text': {
