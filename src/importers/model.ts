@@ -1,5 +1,6 @@
 import type { Lang } from '#schemas/text.ts';
 import type { ArchiveNames } from './archive-names.ts';
+import type { BlogSettings } from './blog-settings.ts';
 import type { Diagnostic, ReportDiagnostic } from './diagnostics/diagnostic.ts';
 import type { Refusal } from './diagnostics/refusal.ts';
 import type { ImportFormat } from './formats/import-format.ts';
@@ -31,6 +32,14 @@ export interface ForeignFile {
   pathInFolder?: string;
   /** Undefined for a file that cannot be read. */
   bytes: Uint8Array | undefined;
+  /** The blog it belongs to, where a file of settings is in a folder above it. */
+  blog?: ForeignBlog | undefined;
+}
+
+/** The settings of a blog, and the path of a file of it below their folder. */
+export interface ForeignBlog {
+  settings: BlogSettings;
+  path: string;
 }
 
 /** A file to write. */
@@ -72,6 +81,7 @@ export interface SourceDocument {
   slug: string | undefined;
   /** The whole file as decoded. */
   text: string;
+  blog?: ForeignBlog | undefined;
   diagnostics: Diagnostic[];
   /** Adds to `diagnostics`. */
   report: ReportDiagnostic;

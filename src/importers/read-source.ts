@@ -11,7 +11,7 @@ const MAX_BYTES = 12_000_000;
 
 /** Decodes a file, splits off its front matter and recognizes its format. Nothing in it is run. */
 export function readSource(
-  { path, bytes }: ForeignFile,
+  { path, bytes, blog }: ForeignFile,
   options: ImportOptions,
 ): SourceDocument | RefusedFile {
   if (!bytes) return { path, refusals: [{ code: 'unreadable', line: 1 }] };
@@ -28,5 +28,5 @@ export function readSource(
   const format = options.format ?? detectFormat({ path, fields: content.fields, body: content.body.text });
   if (!format) return { path, refusals: [{ code: 'format', line: 1 }] };
   const slug = plainFieldString(content.fields, 'slug') || undefined;
-  return { path, format, content, slug, text: decoded.text, diagnostics, report };
+  return { path, format, content, slug, text: decoded.text, blog, diagnostics, report };
 }

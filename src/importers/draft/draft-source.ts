@@ -1,11 +1,12 @@
 import type { Lang } from '#schemas/text.ts';
-import { fieldString } from '../front-matter/field-values.ts';
+import { fieldString, fieldStrings } from '../front-matter/field-values.ts';
 import { mappedField, mappedValue } from '../front-matter/mapped-field.ts';
 import type { ImportContext } from '../model.ts';
 import type { ConvertedText } from '../text/convert-text.ts';
 import { firstLine } from '../text/source-mapped-text.ts';
 import type { DraftAuthors } from './draft-authors.ts';
 import type { DraftSource } from './draft-file.ts';
+import { permalink } from './permalink.ts';
 
 /** The web address in a field of the front matter. An invalid one is reported. */
 export function mappedUrl({ document, format }: ImportContext, role: 'url' | 'original'): string | undefined {
@@ -30,7 +31,7 @@ export function draftSource(
   const { fields, body } = document.content;
   const first = firstPublication(texts.map(({ text }) => text).join('\n'));
   const original = mappedUrl(context, 'original');
-  const url = original ?? mappedUrl(context, 'url');
+  const url = original ?? mappedUrl(context, 'url') ?? blogAddress(context, known);
   if (first) document.report('to-do', 'first-published', firstLine(body), first.url, first.platform);
   const platform = fieldString(mappedValue(fields, format, 'platform')) || platformOf(url ?? options.site);
   if (!url && !platform && !first) return undefined;
@@ -44,6 +45,19 @@ export function draftSource(
     language: original ? undefined : known.lang,
     firstPublished: first,
   };
+}
+
+/** The address of the text by the settings of its blog. */
+function blogAddress(
+  { document, options }: ImportContext,
+  { title, date }: { title: string; date: string },
+): string | undefined {
+  const { blog, slug, content } = document;
+  if (!blog) return undefined;
+  const categories = content.fields
+    .filter(({ key }) => key === 'categories' || key === 'category')
+    .flatMap(({ value }) => fieldStrings(value));
+  return permalink(blog.settings, { path: blog.path, title, date, slug, categories }, options.site);
 }
 
 const FIRST_PUBLISHED =
