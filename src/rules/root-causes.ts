@@ -13,6 +13,9 @@ export function rootCauses(findings: readonly Finding[]): Finding[] {
   const withoutEvidence = new Set(
     findings.flatMap(({ code, file }) => (code === 'no-evidence' ? [file] : [])),
   );
+  const unparsed = new Set(
+    findings.flatMap(({ code, file, line }) => (code === 'mention-unparsed' ? [`${file}:${line}`] : [])),
+  );
   const hasUnreadSources = findings.some(
     ({ file, severity }) => file === 'sources.yml' && severity === 'error',
   );
@@ -23,6 +26,7 @@ export function rootCauses(findings: readonly Finding[]): Finding[] {
     return suggestion ? { ...finding, args: { ...finding.args, suggestion } } : finding;
   });
   return named.filter((finding) => {
+    if (finding.code === 'spacing') return !unparsed.has(`${finding.file}:${finding.line}`);
     if (finding.code === 'unknown-source') return !hasUnreadSources;
     if (finding.code === 'unknown-reference') return !renamed.has(finding.args.target.replace(/#.*/, ''));
     return finding.code !== 'no-source' || !withoutEvidence.has(finding.file);
