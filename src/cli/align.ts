@@ -1,12 +1,10 @@
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { alignTranslation } from './align/align-translation.ts';
-import { commandText } from './command/command-text.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 
 runCommand({
-  help: `npm run align                        writes into every translation which paragraphs of its original it translates
-npm run align -- FILE …              the same for these translations
-npm run align -- --done FILE …       these translations are up to date with the original as it is now`,
+  help: helpText('align'),
   options: { done: { type: 'boolean', default: false } },
   run({ values, positionals }) {
     const dir = contentDir();

@@ -4,10 +4,11 @@ import { isAttended, isParticipation } from '#graph/queries/attendance.ts';
 import { encounters } from '#graph/queries/encounters.ts';
 import { createRelatedQuery } from '#graph/related/related.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
+import { helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 
 runCommand({
-  help: 'npm run counts                       numbers of nodes, edges, evidence, topics and places, and the related posts of each post',
+  help: helpText('counts'),
   options: {},
   run() {
     const graph = buildGraph(readArchive(contentDir()));

@@ -1,9 +1,10 @@
 import { EDITOR_FILES_FOLDER, writeEditorFiles } from '#editor/write-editor-files.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
+import { helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 
 runCommand({
-  help: 'npm run editor                       writes the JSON Schemas that editors read for completion and checks',
+  help: helpText('editor'),
   options: {},
   run() {
     const archive = readArchive(contentDir());

@@ -34,7 +34,7 @@ test('a wrong command is an error that says what to type, with exit code 2', () 
     [[], /^Missing argument: .*\n\nnpm run import -- FILE or FOLDER/],
     [['blog', '--format', 'word'], /There is no format word/],
     [['blog', '--date', '2020-02-31'], /--date must be a day that exists/],
-    [['nowhere'], /ENOENT/],
+    [['nowhere'], /There is no file or folder nowhere/],
   ] as const) {
     const { status, stderr } = tool(...args);
     assert.equal(status, 2, args.join(' '));

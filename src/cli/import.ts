@@ -14,22 +14,24 @@ import { contentDir, readArchive } from '#reader/archive.ts';
 import { findNames, indexNames } from '#rules/names/name-index.ts';
 import { fileLanguage, messageLanguage } from '#rules/wording/message-language.ts';
 import type { Lang } from '#schemas/text.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { coverageTable } from './import/coverage-table.ts';
-import { IMPORT_ARGUMENTS, IMPORT_HELP, IMPORT_USAGE, importOptions } from './import/import-arguments.ts';
+import { findBlog } from './import/find-blog.ts';
+import { IMPORT_ARGUMENTS, importHelp, importOptions } from './import/import-arguments.ts';
 
 // Exit codes: 0 all files imported, 1 a file was refused, 2 the command itself is wrong.
 runCommand({
-  help: IMPORT_HELP,
-  usage: IMPORT_USAGE,
+  help: importHelp(),
+  usage: helpText('import.usage'),
   errorCode: 2,
   options: IMPORT_ARGUMENTS,
   run({ values, positionals }) {
-    if (positionals.length === 0)
-      throw new Error('Missing argument: a Markdown file or a folder of such files.');
+    if (positionals.length === 0) throw new Error(commandText('import.missing'));
     const options = importOptions(values);
     const files = positionals.flatMap(markdownFiles);
-    if (files.length === 0) throw new Error(`There is no Markdown file in ${positionals.join(', ')}.`);
+    if (files.length === 0)
+      throw new Error(commandText('import.no-files', { paths: positionals.join(', ') }));
     const results = importFiles(files, importTarget(), options);
     if (values.report) console.log(coverageTable(results, files));
     else printReports(results, values);
@@ -51,7 +53,9 @@ function importTarget(): ImportTarget {
 
 /** The Markdown at a path: the file itself, or every Markdown file below a folder. */
 function markdownFiles(path: string): ForeignFile[] {
-  const paths = statSync(path).isDirectory()
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status) throw new Error(commandText('import.no-path', { path }));
+  const paths = status.isDirectory()
     ? readdirSync(path, { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.(?:md|markdown)$/i.test(name))
         .map((name) => join(path, name))
@@ -63,6 +67,7 @@ function markdownFiles(path: string): ForeignFile[] {
       path: relative('', file),
       pathInFolder: join(basename(resolve(path)), relative(path, file)),
       bytes: bytesOf(file),
+      blog: findBlog(file),
     }));
 }
 

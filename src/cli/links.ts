@@ -4,7 +4,7 @@ import { contentDir, LINK_LOCK_FILE, readArchive } from '#reader/archive.ts';
 import { buildDay } from '#reader/build-day.ts';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import { site } from '#site.ts';
-import { commandText } from './command/command-text.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { answerText } from './links/answer-text.ts';
 import { archivedCopy } from './links/archived-copy.ts';
@@ -19,13 +19,7 @@ const PAUSE_MS = 1500;
 const TIMEOUT_MS = 15_000;
 
 runCommand({
-  help: `npm run links                              requests every page on other sites that the archive links to, and writes content/links.lock.yml
-npm run links -- --limit 200 --minutes 5   requests 200 pages at most, for 5 minutes at most (default: 1000, 20 minutes)
-npm run links -- --dry-run                 prints how many pages are due, and requests none
-
-It requests one page at a time from each host, with a pause in between, and stops for a host that answers that it is
-busy. After an interruption the next run continues. A page that was found is requested again after 90 days, a page that
-was missing after one day.`,
+  help: helpText('links'),
   options: {
     limit: { type: 'string', default: '1000' },
     minutes: { type: 'string', default: '20' },

@@ -5,6 +5,7 @@ import { findStyleErrors } from '#prose/style-errors.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import type { Entry } from '#reader/entry.ts';
 import { LANGS } from '#schemas/text.ts';
+import { helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 
 /** Fields written by the editors of the archive. Names and titles are kept as their sources print them. */
@@ -21,7 +22,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 runCommand({
-  help: 'npm run words                        wording and spacing that differ from the style guide (.prh.yml)',
+  help: helpText('words'),
   options: {},
   run() {
     const terms = fromYAMLFilePath('.prh.yml');

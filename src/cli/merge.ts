@@ -6,13 +6,12 @@ import { writeEdits } from '#rules/fixes/apply-fixes.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
 import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
-import { commandText } from './command/command-text.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { mergeChanges, requestedMerge } from './merge/merged-entry.ts';
 
 runCommand({
-  help: `npm run merge person:wanqing-lin lin-wanqing                  merges two entries: the second id is kept, the first redirects to it
-npm run merge -- --dry-run person:wanqing-lin lin-wanqing     lists what would change`,
+  help: helpText('merge'),
   options: { 'dry-run': { type: 'boolean', default: false } },
   run({ values: { 'dry-run': isDryRun }, positionals: [target = '', to = ''] }) {
     const dir = contentDir();

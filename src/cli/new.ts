@@ -37,7 +37,7 @@ runCommand({
     const duplicates = showDuplicates(kind, id, answers, archive);
     if (duplicates.length > 0 && !anyway && !isDryRun && !(await confirmIsNew(duplicates, answers))) return;
     requireDifference(duplicates, answers);
-    const file = scaffold({ kind, id, answers, duplicates }, archive);
+    const file = scaffold({ kind, id, answers, duplicates, describe: words.description }, archive);
     if (isDryRun) console.log(file.text.trimEnd());
     else writeScaffold(file, archive, contentDir());
   },

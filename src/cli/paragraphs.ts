@@ -4,16 +4,14 @@ import { buildGraph } from '#graph/build/build-graph.ts';
 import { evidenceParagraphs } from '#graph/queries/lasting-paragraphs.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { PARAGRAPH_LOCK_FILE, paragraphLockText } from '#reader/paragraph-lock.ts';
-import { commandText } from './command/command-text.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { currentTexts, formerParagraph } from './paragraphs/archive-texts.ts';
 import { textsOfCommit } from './paragraphs/former-texts.ts';
 import { type Locked, resolveLock } from './paragraphs/resolve-lock.ts';
 
 runCommand({
-  help: `npm run paragraphs                       finds the successors of published paragraphs that were changed
-npm run paragraphs -- --since v1         also locks the paragraphs of this commit, which was published
-npm run paragraphs -- --dry-run          lists them and writes nothing`,
+  help: helpText('paragraphs'),
   options: { since: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   run({ values: { since, 'dry-run': isDryRun } }) {
     const dir = contentDir();

@@ -2,15 +2,13 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { checkArchive } from '#rules/check-archive.ts';
-import { commandText } from './command/command-text.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { promptYesNo } from './new/prompt.ts';
 import { type ChangedFile, type ContentText, removePerson } from './remove/remove-person.ts';
 
 runCommand({
-  help: `npm run remove person:wang-li                shows what will change, asks about each rewritten text, and removes the person
-npm run remove person:wang-li -- --dry-run   shows it and writes nothing
-npm run remove person:wang-li -- --yes       accepts every rewritten text`,
+  help: helpText('remove'),
   options: { 'dry-run': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false } },
   async run({ values: { 'dry-run': isDryRun, yes }, positionals: [target = ''] }) {
     const [kind, id = ''] = target.split(':');

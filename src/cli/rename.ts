@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { writeEdits } from '#rules/fixes/apply-fixes.ts';
 import { renameEdits } from '#rules/fixes/rename-entry.ts';
-import { commandText } from './command/command-text.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { fileMoves, requestedRename } from './rename/requested-rename.ts';
 
 runCommand({
-  help: `npm run rename person:wang-li wang-li-istio                  changes an id; the old URL redirects to the new one
-npm run rename event:meet-2020#opening opening-words         the same for a session
-npm run rename -- --dry-run person:wang-li wang-li-istio     lists what would change`,
+  help: helpText('rename'),
   options: { 'dry-run': { type: 'boolean', default: false } },
   run({ values: { 'dry-run': isDryRun }, positionals: [oldId = '', newId = ''] }) {
     const archive = readArchive(contentDir());

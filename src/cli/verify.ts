@@ -9,6 +9,7 @@ import { CHECK_NAMES, type CheckName, type Verification, verification } from '#s
 import { VERIFY_CHECKS } from '#verify/all-checks.ts';
 import { openBuiltSite } from '#verify/built-site.ts';
 import type { Subject, VerifyCheck } from '#verify/verification.ts';
+import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { runGit } from './git/run-git.ts';
 
@@ -18,11 +19,7 @@ const HEADER =
 const SHOWN = 20;
 
 runCommand({
-  help: `npm run verify                           runs every check on dist/ and writes content/verified.lock.yml; build first
-npm run verify -- --only html,links      runs these: ${CHECK_NAMES.join(', ')}
-npm run verify -- --quick                leaves out those that take minutes or install something: ${slowNames().join(', ')}
-npm run verify -- --dist DIR             examines the built site in this folder
-npm run verify -- --dry-run              writes nothing`,
+  help: helpText('verify', { names: CHECK_NAMES.join(', '), slow: slowNames().join(', ') }),
   options: {
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
@@ -31,8 +28,7 @@ npm run verify -- --dry-run              writes nothing`,
   },
   async run({ values }) {
     const [dir, root] = [contentDir(), resolve(values.dist)];
-    if (!existsSync(root))
-      throw new Error(`There is no built site in ${root}. Build it first: npm run build`);
+    if (!existsSync(root)) throw new Error(commandText('verify.no-site', { root }));
     const archive = readArchive(dir);
     const subject = { site: openBuiltSite(root), archive, graph: buildGraph(archive) };
     const checks = chosenChecks(values.only, values.quick);
@@ -43,7 +39,11 @@ npm run verify -- --dry-run              writes nothing`,
       if (!values['dry-run']) save(dir, results);
     }
     const failed = checks.filter(({ name }) => (results[name]?.faults ?? 0) > 0).map(({ name }) => name);
-    console.log(failed.length > 0 ? `\nNot kept: ${failed.join(', ')}` : '\nAll kept.');
+    console.log(
+      failed.length > 0
+        ? commandText('verify.not-kept', { names: failed.join(', ') })
+        : commandText('verify.kept'),
+    );
     process.exitCode = failed.length > 0 ? 1 : 0;
   },
 });
@@ -55,7 +55,8 @@ function slowNames(): CheckName[] {
 function chosenChecks(only: string | undefined, isQuick: boolean): VerifyCheck[] {
   const names = only?.split(',');
   const unknown = names?.find((name) => !CHECK_NAMES.some((known) => known === name));
-  if (unknown !== undefined) throw new Error(`There is no check ${unknown}.`);
+  if (unknown !== undefined)
+    throw new Error(commandText('verify.unknown', { name: unknown, names: CHECK_NAMES.join(', ') }));
   return VERIFY_CHECKS.filter(
     ({ name }) => names?.includes(name) ?? !(isQuick && slowNames().includes(name)),
   );
@@ -65,9 +66,9 @@ async function runCheck(check: VerifyCheck, subject: Subject) {
   const start = Date.now();
   const { checked, faults } = await attempt(check, subject);
   const seconds = Math.round((Date.now() - start) / 100) / 10;
-  console.log(`${check.name}: ${checked} checked, ${faults.length} wrong, ${seconds} s`);
+  console.log(commandText('verify.result', { name: check.name, checked, faults: faults.length, seconds }));
   for (const fault of faults.slice(0, SHOWN)) console.log(`  ${fault}`);
-  if (faults.length > SHOWN) console.log(`  and ${faults.length - SHOWN} more`);
+  if (faults.length > SHOWN) console.log(`  ${commandText('verify.more', { n: faults.length - SHOWN })}`);
   return { checked, faults: faults.length, seconds };
 }
 

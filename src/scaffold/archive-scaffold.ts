@@ -1,4 +1,5 @@
 import { siteSettings } from '#schemas/site-settings.ts';
+import { type Describe, unchanged } from './commented-fields.ts';
 import type { ScaffoldAnswers } from './model.ts';
 import type { ScaffoldQuestion } from './questions.ts';
 import { yamlTemplate } from './yaml-template.ts';
@@ -20,7 +21,10 @@ export const ARCHIVE_QUESTIONS: readonly ScaffoldQuestion[] = [
 ];
 
 /** The files of a new archive, by path. */
-export function archiveScaffold(answers: ScaffoldAnswers): Record<'site.yml' | 'sources.yml', string> {
+export function archiveScaffold(
+  answers: ScaffoldAnswers,
+  describe: Describe = unchanged,
+): Record<'site.yml' | 'sources.yml', string> {
   const { title, 'title-en': english, seal, summary, url, repository } = answers;
   const values = {
     id: 'archive',
@@ -33,9 +37,10 @@ export function archiveScaffold(answers: ScaffoldAnswers): Record<'site.yml' | '
   const settings = yamlTemplate(
     siteSettings,
     Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    describe,
   );
   return {
-    'site.yml': `# What this archive is called, and its own words. Every line may be left out.\n${settings}`,
-    'sources.yml': '# Sources that more than one fact cites, by an id.\n',
+    'site.yml': `# ${describe('What this archive is called, and its own words. Every line may be left out.')}\n${settings}`,
+    'sources.yml': `# ${describe('Sources that more than one fact cites, by an id.')}\n`,
   };
 }

@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { edgeRegistry } from '#schemas/edge.ts';
 import { unwrapSchema } from '#schemas/references.ts';
 
+/** A description of the schemas in the language of the author. */
+export type Describe = (english: string) => string;
+
+/** Descriptions as the schemas have them. */
+export const unchanged: Describe = (english) => english;
+
 /**
  * A field without a value, as commented lines of YAML with an example and the description of the schema. Without the
  * `# ` the lines are valid.
  */
-export function commentedField(key: string, schema: z.core.$ZodType): string[] {
-  return exampleLines(key, schema).map((line) => `# ${line}`);
+export function commentedField(key: string, schema: z.core.$ZodType, describe: Describe): string[] {
+  return exampleLines(key, schema, describe).map((line) => `# ${line}`);
 }
 
 /** The description of a schema: its own, or that of the schema in its `optional`. */
@@ -23,17 +29,17 @@ export function fieldChoices(schema: z.core.$ZodType): string[] {
   return shape instanceof z.ZodEnum ? shape.options.map(String) : [];
 }
 
-function exampleLines(key: string, schema: z.core.$ZodType): string[] {
+function exampleLines(key: string, schema: z.core.$ZodType, describe: Describe): string[] {
   const [shape] = unwrapSchema(schema);
   const item = shape instanceof z.ZodArray ? objectSchema(shape.element) : undefined;
   const object = item ?? objectSchema(schema);
-  if (!object) return [`${key}: ${exampleValue(schema)}${trailingComment(schema)}`];
+  if (!object) return [`${key}: ${exampleValue(schema)}${trailingComment(schema, describe)}`];
   const fields = Object.entries(object.shape).filter(([name]) => !RARE_FIELDS_OF_ITEMS.has(name));
   const lines = fields.map(([name, field], index) => {
     const indent = item ? (index === 0 ? '  - ' : '    ') : '  ';
-    return `${indent}${name}: ${exampleValue(field)}${trailingComment(field)}`;
+    return `${indent}${name}: ${exampleValue(field)}${trailingComment(field, describe)}`;
   });
-  return [`${key}:${trailingComment(schema)}`, ...lines];
+  return [`${key}:${trailingComment(schema, describe)}`, ...lines];
 }
 
 /** Fields that every item of a list can have and few have; content/README.md describes them. */
@@ -44,9 +50,11 @@ function objectSchema(schema: z.core.$ZodType): z.ZodObject | undefined {
   return shape instanceof z.ZodObject && !isLocalizedSchema(schema) ? shape : undefined;
 }
 
-function trailingComment(schema: z.core.$ZodType): string {
+function trailingComment(schema: z.core.$ZodType, describe: Describe): string {
   const choices = fieldChoices(schema);
-  const parts = [fieldDescription(schema), choices.length > 1 ? choices.join(' ') : ''].filter(Boolean);
+  const parts = [describe(fieldDescription(schema)), choices.length > 1 ? choices.join(' ') : ''].filter(
+    Boolean,
+  );
   return parts.length > 0 ? `  # ${parts.join('; ')}` : '';
 }
 

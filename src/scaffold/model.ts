@@ -1,4 +1,5 @@
 import { KINDS } from '#schemas/edge.ts';
+import type { Describe } from './commented-fields.ts';
 
 /** What can be scaffolded: an entry of each kind, a session of an event, a translation of a post. */
 export const SCAFFOLD_KINDS = [...KINDS, 'session', 'translation'] as const;
@@ -23,6 +24,8 @@ export interface ScaffoldRequest {
   id: string;
   answers: ScaffoldAnswers;
   duplicates: readonly PossibleDuplicate[];
+  /** Gives the comments of the file in the language of the author; without it they are English. */
+  describe?: Describe;
 }
 
 /** A file to write. */

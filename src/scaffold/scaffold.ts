@@ -1,6 +1,7 @@
 import type { Archive } from '#reader/archive.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { hasHan } from '#text/han.ts';
+import { unchanged } from './commented-fields.ts';
 import { guessLang, localizedValue } from './language-text.ts';
 import type { ScaffoldFile, ScaffoldKind, ScaffoldRequest } from './model.ts';
 import { postScaffold, translationScaffold } from './post-scaffold.ts';
@@ -12,18 +13,22 @@ import { type FieldValues, yamlTemplate } from './yaml-template.ts';
  * @throws with a message for the author when it builds on an entry that does not exist
  */
 export function scaffold(request: ScaffoldRequest, archive: Archive): ScaffoldFile {
-  const { kind, id, answers } = request;
-  if (kind === 'session') return sessionScaffold(id, answers, archive);
-  if (kind === 'translation') return translationScaffold(id, answers, archive);
-  if (kind === 'post') return { file: `posts/${id}.md`, text: postScaffold(answers, archive), isNew: true };
+  const { kind, id, answers, describe = unchanged } = request;
+  if (kind === 'session') return sessionScaffold(id, answers, archive, describe);
+  if (kind === 'translation') return translationScaffold(id, answers, archive, describe);
+  if (kind === 'post')
+    return { file: `posts/${id}.md`, text: postScaffold(answers, archive, describe), isNew: true };
   const sources = answers['source'] && { sources: [answers['source']] };
-  const template = yamlTemplate(kinds[kind].schema, { ...VALUES[kind](request, archive), ...sources });
-  return { file: `${kinds[kind].folder}/${id}.yaml`, text: `${HEAD}${template}`, isNew: true };
+  const values = { ...VALUES[kind](request, archive), ...sources };
+  const template = yamlTemplate(kinds[kind].schema, values, describe);
+  const head = HEAD.map((line) => `# ${describe(line)}\n`).join('');
+  return { file: `${kinds[kind].folder}/${id}.yaml`, text: `${head}${template}`, isNew: true };
 }
 
-const HEAD =
-  '# Fill in what a source states and remove the # before it. Delete the fields that no source states.\n' +
-  '# Every connection to another entry needs evidence: source: beside it, or sources: at the end.\n';
+const HEAD = [
+  'Fill in what a source states and remove the # before it. Delete the fields that no source states.',
+  'Every connection to another entry needs evidence: source: beside it, or sources: at the end.',
+];
 
 type ValuesOf = (request: ScaffoldRequest, archive: Archive) => FieldValues;
 

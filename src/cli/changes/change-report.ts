@@ -1,9 +1,13 @@
 import type { GraphChange } from '#graph/change/graph-change.ts';
 import type { RelatedItemChange, RelatedListChange } from '#graph/change/related-change.ts';
 import type { Edge, Evidence, Node } from '#graph/model/model.ts';
+import type { MessageArguments } from '#i18n/message.ts';
 import type { Finding } from '#reader/finding.ts';
 import { findingWording } from '#rules/wording/finding-wording.ts';
-import { englishText } from './node-name.ts';
+import type { Lang } from '#schemas/text.ts';
+import { commandText } from '../command/command-text.ts';
+import type { changeStrings } from './change-strings.ts';
+import { textIn } from './node-name.ts';
 
 /** What a change report is made from. */
 export interface ChangeReportData {
@@ -14,6 +18,7 @@ export interface ChangeReportData {
   names: ReadonlyMap<string, string>;
   /** The ref that the change is compared with. */
   since: string;
+  lang: Lang;
 }
 
 /** A section lists this many items and counts the rest. */
@@ -21,75 +26,102 @@ const MAX_LINES = 40;
 /** An item of a related list shows this many of its reasons. */
 const MAX_REASONS = 3;
 
+/** The string of a key in the language of the report. */
+type Say = (key: keyof typeof changeStrings, args?: MessageArguments) => string;
+
 /** The effect of a change on the archive, in Markdown, for a comment on a pull request. */
-export function changeReport({ change, findings, names, since }: ChangeReportData): string {
+export function changeReport({ change, findings, names, since, lang }: ChangeReportData): string {
+  const say: Say = (key, args) => commandText(key, args, lang);
   return [
-    `## What this change does\n\nCompared with \`${since}\`: ${headline(change, findings)}.`,
-    section('Check', findings.map(findingLine)),
-    section('Nodes', nodeLines(change, names)),
-    section('Edges', edgeLines(change)),
+    `${say('change.title')}\n\n${say('change.compared', { since, headline: headline(change, findings, say) })}`,
     section(
-      'Related lists',
-      change.related.map((list) => relatedListLines(list, names)),
+      'check',
+      findings.map((finding) => findingLine(finding, lang, say)),
+      say,
+    ),
+    section('nodes', nodeLines(change, names, say), say),
+    section('edges', edgeLines(change, lang, say), say),
+    section(
+      'related',
+      change.related.map((list) => relatedListLines(list, names, say)),
+      say,
     ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function headline(change: GraphChange, findings: readonly Finding[]): string {
+function headline(change: GraphChange, findings: readonly Finding[], say: Say): string {
   const { added, removed, renamed, edgesAdded, edgesRemoved, edgesChanged, related } = change;
-  const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  const errorCount = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const nodes = say('change.nodes', { added: added.length, removed: removed.length });
   return [
-    `**${plural(errorCount, 'new error')}**`,
-    `nodes +${added.length} −${removed.length}${renamed.length > 0 ? `, ${renamed.length} renamed` : ''}`,
-    `edges +${edgesAdded.length} −${edgesRemoved.length}, ${edgesChanged.length} with other evidence`,
-    `${plural(related.length, 'related list')} changed`,
+    say('change.errors', { count: errors }),
+    nodes + (renamed.length > 0 ? say('change.renamed', { n: renamed.length }) : ''),
+    say('change.edges', {
+      added: edgesAdded.length,
+      removed: edgesRemoved.length,
+      changed: edgesChanged.length,
+    }),
+    say('change.related', { count: related.length }),
   ].join(' · ');
 }
 
-function section(title: string, lines: readonly string[]): string {
+function section(name: 'check' | 'nodes' | 'edges' | 'related', lines: readonly string[], say: Say): string {
   if (lines.length === 0) return '';
-  const more = lines.length > MAX_LINES ? [`- … and ${lines.length - MAX_LINES} more`] : [];
-  return `### ${title}\n\n${[...lines.slice(0, MAX_LINES), ...more].join('\n')}`;
+  const more = lines.length > MAX_LINES ? [`- ${say('change.more', { n: lines.length - MAX_LINES })}`] : [];
+  return `### ${say(`change.section.${name}`)}\n\n${[...lines.slice(0, MAX_LINES), ...more].join('\n')}`;
 }
 
-function findingLine(finding: Finding): string {
-  const { what, fix } = findingWording(finding);
+function findingLine(finding: Finding, lang: Lang, say: Say): string {
+  const { what, fix } = findingWording(finding, lang);
   const position = `${finding.file}:${finding.line}`;
-  return `- ${finding.severity} \`${position}\` ${escapeMarkdown(what)} ${escapeMarkdown(fix)}`;
+  const severity = say(`change.severity.${finding.severity}`);
+  return `- ${severity} \`${position}\` ${escapeMarkdown(what)} ${escapeMarkdown(fix)}`;
 }
 
-function nodeLines({ added, removed, renamed }: GraphChange, names: ChangeReportData['names']): string[] {
+function nodeLines(
+  { added, removed, renamed }: GraphChange,
+  names: ChangeReportData['names'],
+  say: Say,
+): string[] {
   const line = (sign: string, { id }: Node) => `- ${sign} \`${id}\` ${names.get(id) ?? ''}`;
   return [
     ...added.map((node) => line('+', node)),
     ...removed.map((node) => line('−', node)),
-    ...renamed.map(({ from, node }) => `${line('→', node)} (was \`${from}\`)`),
+    ...renamed.map(({ from, node }) => `${line('→', node)} ${say('change.was', { from })}`),
   ];
 }
 
-function edgeLines({ edgesAdded, edgesRemoved, edgesChanged }: GraphChange): string[] {
+function edgeLines({ edgesAdded, edgesRemoved, edgesChanged }: GraphChange, lang: Lang, say: Say): string[] {
+  const line = (sign: string, edge: Edge, evidence?: Evidence) => edgeLine(sign, edge, evidence, lang, say);
   return [
-    ...edgesAdded.map((edge) => edgeLine('+', edge, edge.evidence[0])),
-    ...edgesRemoved.map((edge) => edgeLine('−', edge)),
+    ...edgesAdded.map((edge) => line('+', edge, edge.evidence[0])),
+    ...edgesRemoved.map((edge) => line('−', edge)),
     ...edgesChanged.map(({ before, now }) => {
-      const counts = `evidence ${before.evidence.length} → ${now.evidence.length}`;
+      const counts = say('change.evidence', { before: before.evidence.length, now: now.evidence.length });
       const certainty = before.certainty === now.certainty ? '' : `, ${before.certainty} → ${now.certainty}`;
-      return `${edgeLine('~', now)} (${counts}${certainty})`;
+      return `${line('~', now)} (${counts}${certainty})`;
     }),
   ];
 }
 
-function edgeLine(sign: string, { from, to, relation, qualifiers }: Edge, evidence?: Evidence): string {
-  const role = qualifiers.role ? ` as ${escapeMarkdown(englishText(qualifiers.role))}` : '';
-  return `- ${sign} \`${from}\` ${relation} \`${to}\`${role}${evidence ? `: ${evidenceText(evidence)}` : ''}`;
+function edgeLine(
+  sign: string,
+  { from, to, relation, qualifiers }: Edge,
+  evidence: Evidence | undefined,
+  lang: Lang,
+  say: Say,
+): string {
+  const { role } = qualifiers;
+  const as = role ? say('change.role', { role: escapeMarkdown(textIn(role, lang)) }) : '';
+  return `- ${sign} \`${from}\` ${relation} \`${to}\`${as}${evidence ? `: ${evidenceText(evidence, say)}` : ''}`;
 }
 
-function evidenceText(evidence: Evidence): string {
-  if (evidence.type === 'source') return `source “${escapeMarkdown(evidence.source.title)}”`;
-  return evidence.type === 'post' ? 'front matter' : `“${escapeMarkdown(evidence.text)}”`;
+function evidenceText(evidence: Evidence, say: Say): string {
+  if (evidence.type === 'source')
+    return say('change.source', { title: escapeMarkdown(evidence.source.title) });
+  return evidence.type === 'post' ? say('change.front-matter') : `“${escapeMarkdown(evidence.text)}”`;
 }
 
 /** Escapes Markdown, and breaks @mentions, which would notify people. */
@@ -97,10 +129,10 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_<>[\]|~]/g, '\\$&').replaceAll('@', '@\u200B');
 }
 
-function relatedListLines(list: RelatedListChange, names: ChangeReportData['names']): string {
+function relatedListLines(list: RelatedListChange, names: ChangeReportData['names'], say: Say): string {
   const items = [
-    ...list.added.map((item) => relatedItemLine('+', item, names)),
-    ...list.removed.map((item) => relatedItemLine('−', item, names)),
+    ...list.added.map((item) => relatedItemLine('+', item, names, say)),
+    ...list.removed.map((item) => relatedItemLine('−', item, names, say)),
   ];
   return [`- \`${list.node}\` ${names.get(list.node) ?? ''}`, ...items].join('\n  - ');
 }
@@ -109,22 +141,20 @@ function relatedItemLine(
   sign: '+' | '−',
   { id, reasons }: RelatedItemChange,
   names: ChangeReportData['names'],
+  say: Say,
 ): string {
   const changed = reasons.filter(({ isChanged }) => isChanged);
   const shown = (changed.length > 0 ? changed : reasons).slice(0, MAX_REASONS);
   const shared = shown.map(({ type, shared: node }) =>
     NAMES_THE_ITEM.has(type) ? type : `${type} ${names.get(node) ?? node}`,
   );
-  const cause = CAUSES[sign][changed.length > 0 ? 'changed' : 'unchanged'];
+  const cause = say(CAUSES[sign][changed.length > 0 ? 'changed' : 'unchanged']);
   return `${sign} \`${id}\` ${names.get(id) ?? ''}: ${cause} ${shared.join('; ')}`;
 }
 
 const CAUSES = {
-  '+': { changed: 'this change connects both to', unchanged: 'they share' },
-  '−': {
-    changed: 'this change removes their connection to',
-    unchanged: 'other items rank higher now; they share',
-  },
+  '+': { changed: 'change.connects', unchanged: 'change.shares' },
+  '−': { changed: 'change.disconnects', unchanged: 'change.outranked' },
 } as const;
 
 /** Reasons whose shared node is the item itself. */

@@ -90,4 +90,62 @@ export const commandStrings = {
     'zh-Hans': '{place} {url} 从 {since} 起失效；没有已知的存档',
     en: '{place} {url} has been gone since {since}; no copy is known',
   },
+  'option.unknown': { 'zh-Hans': '没有 {option} 这个选项。', en: 'There is no option {option}.' },
+  'option.needs-value': { 'zh-Hans': '{option} 后面要写一个值。', en: '{option} needs a value behind it.' },
+  'option.takes-none': { 'zh-Hans': '{option} 后面不能写值。', en: '{option} takes no value.' },
+  'check.reporter': {
+    'zh-Hans': '没有 {reporter} 这种报告。--reporter 可以是：{names}。',
+    en: 'There is no reporter {reporter}. --reporter must be one of {names}.',
+  },
+  'check.fixed': { 'zh-Hans': '已改正：', en: 'fixed: ' },
+  'check.accepted': { 'zh-Hans': '已采纳：', en: 'accepted: ' },
+  'check.no-hint': {
+    'zh-Hans': '{places} 处没有可以采纳的提示。列出提示：npm run check -- --hints',
+    en: 'No hint at {places} has a suggestion. List hints with npm run check -- --hints.',
+  },
+  'import.missing': {
+    'zh-Hans': '缺少参数：一个 Markdown 文件，或装着这种文件的文件夹',
+    en: 'Missing argument: a Markdown file or a folder of such files.',
+  },
+  'import.no-path': { 'zh-Hans': '没有 {path} 这个文件或文件夹。', en: 'There is no file or folder {path}.' },
+  'import.no-files': {
+    'zh-Hans': '{paths} 里没有 Markdown 文件。',
+    en: 'There is no Markdown file in {paths}.',
+  },
+  'import.site': {
+    'zh-Hans': '--site 要写 https:// 开头的网址，不能是 {site}。',
+    en: '--site must be a URL that starts with https://, not {site}.',
+  },
+  'import.date': {
+    'zh-Hans': '--date 要写存在的日期，例如 2024-05-01，不能是 {date}。',
+    en: '--date must be a day that exists, written like 2024-05-01, not {date}.',
+  },
+  'import.id': {
+    'zh-Hans': '--id 只能有小写字母、数字和单个连字符。',
+    en: '--id must have only lower-case letters, digits and single hyphens.',
+  },
+  'import.format': {
+    'zh-Hans': '没有 {value} 这种格式。--format 可以是：{formats}。',
+    en: 'There is no format {value}. --format must be one of {formats}.',
+  },
+  'import.lang': { 'zh-Hans': '--lang 可以是：{langs}。', en: '--lang must be one of {langs}.' },
+  'verify.no-site': {
+    'zh-Hans': '{root} 里没有建好的网站。请先构建：npm run build',
+    en: 'There is no built site in {root}. Build it first: npm run build',
+  },
+  'verify.unknown': {
+    'zh-Hans': '没有 {name} 这项检查。可以是：{names}。',
+    en: 'There is no check {name}. It must be one of {names}.',
+  },
+  'verify.result': {
+    'zh-Hans': '{name}：检查了 {checked} 处，{faults} 处不对，{seconds} 秒',
+    en: '{name}: {checked} checked, {faults} wrong, {seconds} s',
+  },
+  'verify.more': { 'zh-Hans': '还有 {n} 处', en: 'and {n} more' },
+  'verify.kept': { 'zh-Hans': '\n全部做到。', en: '\nAll kept.' },
+  'verify.not-kept': { 'zh-Hans': '\n没有做到：{names}', en: '\nNot kept: {names}' },
+  'changes.missing': {
+    'zh-Hans': '缺少选项：--since（分支、标签或提交，例如 origin/main）',
+    en: 'Missing required option: --since (a branch, tag or commit, for example origin/main).',
+  },
 } as const satisfies StringTable;

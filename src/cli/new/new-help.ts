@@ -1,16 +1,14 @@
 import { ARCHIVE_QUESTIONS } from '#scaffold/archive-scaffold.ts';
 import { SCAFFOLD_KINDS } from '#scaffold/model.ts';
 import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
+import { helpText } from '../command/command-text.ts';
 import { words } from './words.ts';
 
 /** The help of `npm run new` for a kind, or for any where the kind is not known. */
 export function newCommandHelp(typedKind: string): string {
   if (typedKind === 'archive') return optionsHelp('archive --', ARCHIVE_QUESTIONS);
   const kind = SCAFFOLD_KINDS.find((candidate) => candidate === typedKind);
-  if (!kind)
-    return `npm run new KIND [ID] -- --title "…"     KIND: ${SCAFFOLD_KINDS.join(', ')}
-npm run new KIND -- --help               the options of a kind
-npm run new archive -- --to FOLDER --title "…"   the archive of another community`;
+  if (!kind) return helpText('new', { kinds: SCAFFOLD_KINDS.join(', ') });
   const target = kind === 'session' ? 'EVENT[#ID]' : kind === 'translation' ? 'POST' : '[ID]';
   return [
     optionsHelp(`${kind} ${target} -- --title "…"`, SCAFFOLD_QUESTIONS[kind]),

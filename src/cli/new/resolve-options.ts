@@ -1,5 +1,5 @@
-import { nearestWord } from '#reader/nearest-word.ts';
 import { edtfOfTypedDate } from '#reader/slips/typed-date.ts';
+import { valueSuggestion } from '#rules/slips/value-suggestion.ts';
 import { ARCHIVE_QUESTIONS } from '#scaffold/archive-scaffold.ts';
 import type { ScaffoldAnswers, ScaffoldKind } from '#scaffold/model.ts';
 import { SCAFFOLD_QUESTIONS, type ScaffoldQuestion } from '#scaffold/questions.ts';
@@ -64,5 +64,5 @@ function choiceProblem(
   choices: readonly string[] | undefined,
 ): string[] {
   if (value === undefined || !choices || choices.includes(value)) return [];
-  return [words.notAChoice(option, value, choices, nearestWord(value, choices))];
+  return [words.notAChoice(option, value, choices, valueSuggestion(value, choices).suggestion)];
 }

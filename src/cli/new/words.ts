@@ -103,7 +103,7 @@ const CHINESE: NewWords = {
   noKind: (typed, suggestion) => `没有“${typed}”这一类。${suggestion ? `是不是 ${suggestion}？` : ''}`,
   missing: (options) => `还缺少：${options.join('、')}。`,
   oneOf: (values) => `从中选一个：${values.join('、')}`,
-  example: (text) => `例如 ${text}`,
+  example: (text) => `例如 ${QUESTIONS[text] ?? text}`,
   notADate: (option, value) =>
     `--${option} 不能是“${value}”：要写存在的日期，例如 2025-03-08 或 2025-03-08/2025-03-09。`,
   notAChoice: (option, value, choices, suggestion) =>
@@ -127,6 +127,28 @@ const CHINESE: NewWords = {
 
 /** Questions of the scaffolds that are not descriptions of the schemas. */
 const QUESTIONS: Readonly<Record<string, string>> = {
+  'Fill in what a source states and remove the # before it. Delete the fields that no source states.':
+    '把来源写明的内容填进来，并去掉前面的 #。来源没有写的字段请删掉。',
+  'Every connection to another entry needs evidence: source: beside it, or sources: at the end.':
+    '与别的条目的每条关联都要有依据：在旁边写 source:，或在末尾写 sources:。',
+  'More fields, described in content/README.md: ': '其他字段，见 content/README.zh-hans.md：',
+  'Remove the line draft: true when the text may be published.': '文章可以发布时，删掉 draft: true 这一行。',
+  'In the text: [林晚晴](person:lin-wanqing "speaker at event:harbour-meetup-2025") is a mention with a role;':
+    '正文里：[林晚晴](person:lin-wanqing "speaker at event:harbour-meetup-2025") 是带角色的提及；',
+  '[a project](project:paperboat) is one without. npm run check lists the names that have no mention yet.':
+    '[某个项目](project:paperboat) 是不带角色的提及。npm run check 会列出还没有写成提及的名字。',
+  'What this archive is called, and its own words. Every line may be left out.':
+    '这个档案的名字和用语。每一行都可以不写。',
+  'Sources that more than one fact cites, by an id.': '被不止一处引用的来源，按标识。',
+  'Languages of the pages; without it all three': '页面的语言；不写就是全部三种',
+  'There is no event {id}. Create it first: npm run new event {id}':
+    '没有活动 {id}。请先创建：npm run new event {id}',
+  'The sessions of {file} are written in brackets. Write each session as an item of its own, on a line that starts with -.':
+    '{file} 的议题写在方括号里。请把每场议题写成单独的一项，行首用 -。',
+  'There is no post {id} to translate.': '没有可以翻译的文章 {id}。',
+  'post:{id} is in {lang}. Choose another language with --lang.':
+    'post:{id} 的语言就是 {lang}。请用 --lang 另选一种。',
+  'an id of sources.yml': 'sources.yml 里的标识',
   'Title of the text': '文章的标题',
   'Ids of what the text is about, separated by commas': '文章的主题：条目的标识，用逗号隔开',
   'Language of the text; recognized from the title when left out': '文章的语言；不写就由标题判断',

@@ -14,7 +14,7 @@ import { words } from './words.ts';
  * @throws when the folder has files, or a value is not accepted; nothing is written then
  */
 export function writeArchive(answers: ScaffoldAnswers, isDryRun: boolean): void {
-  const files = archiveScaffold(answers);
+  const files = archiveScaffold(answers, words.description);
   if (isDryRun) {
     console.log(files['site.yml'].trimEnd());
     return;

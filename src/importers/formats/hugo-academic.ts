@@ -2,8 +2,11 @@ import { hasKey, type ImportFormat } from './import-format.ts';
 
 /** Hugo blogs with themes like Academic: authors with links, a map for an image, translations with a link to the original. */
 export const hugoAcademic = {
-  description:
-    'Hugo with a theme like Academic: authorlink, originallink, banner, image as a map (ServiceMesher, guoxudong.io)',
+  description: {
+    en: 'Hugo with a theme like Academic: authorlink, originallink, banner, image as a map (ServiceMesher, guoxudong.io)',
+    'zh-Hans':
+      'Hugo，Academic 一类的主题：authorlink、originallink、banner、写成映射的 image（ServiceMesher、guoxudong.io）',
+  },
   score: (file) =>
     (hasKey(file, 'authorlink', 'authrolink', 'originallink', 'translatorlink', 'reviewerlink') ? 5 : 0) +
     (hasKey(file, 'banner', 'bg_image', 'featured') ? 2 : 0) +

@@ -3,8 +3,10 @@ import { hasKey, type ImportFormat } from './import-format.ts';
 
 /** Localized sites of Hugo and Docsy, like that of Kubernetes: each English paragraph in a comment above its translation. */
 export const hugoLocalized = {
-  description:
-    'Hugo with Docsy, localized: the original in comments, paragraph by paragraph (Kubernetes docs and blog)',
+  description: {
+    en: 'Hugo with Docsy, localized: the original in comments, paragraph by paragraph (Kubernetes docs and blog)',
+    'zh-Hans': 'Hugo（Docsy），本地化站点：原文在注释里，逐段对照（Kubernetes 文档和博客）',
+  },
   score: (file) =>
     (hasBilingualComments(file.body) ? 3 : 0) +
     (hasKey(file, 'layout') && file.fields.some(({ value }) => value === 'blog') ? 4 : 0) +

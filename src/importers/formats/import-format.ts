@@ -29,7 +29,7 @@ export interface FormatCandidate {
 /** A format of other sites, as data: how it is recognized, which keys fill which field, what its texts contain. */
 export interface ImportFormat {
   /** One sentence for `npm run import -- --help`. */
-  description: string;
+  description: Readonly<Record<'en' | 'zh-Hans', string>>;
   /** How well a file matches: the format with the highest score is used; 0 for no match. */
   score(file: FormatCandidate): number;
   /** The keys for each field of the draft, in order of preference and in lower case. Of lists, all keys are used. */

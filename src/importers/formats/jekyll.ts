@@ -2,7 +2,10 @@ import { hasKey, type ImportFormat } from './import-format.ts';
 
 /** Jekyll, mainly with the theme the-mvm. */
 export const jekyll = {
-  description: 'Jekyll with the theme the-mvm: Kramdown and Liquid',
+  description: {
+    en: 'Jekyll with the theme the-mvm: Kramdown and Liquid',
+    'zh-Hans': 'Jekyll，the-mvm 主题：Kramdown 和 Liquid',
+  },
   score: (file) =>
     (hasKey(file, 'read_time', 'show_date') ? 5 : 0) +
     (hasKey(file, 'layout') && file.fields.some(({ value }) => value === 'post') ? 3 : 0) +

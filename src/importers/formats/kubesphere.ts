@@ -2,7 +2,10 @@ import { hasKey, type ImportFormat } from './import-format.ts';
 
 /** The site of KubeSphere: lists are strings with commas, images are in groups. */
 export const kubesphere = {
-  description: 'The KubeSphere site: lists as strings with commas, createTime, snapshot, groups of images',
+  description: {
+    en: 'The KubeSphere site: lists as strings with commas, createTime, snapshot, groups of images',
+    'zh-Hans': 'KubeSphere 网站：用逗号写的列表、createTime、snapshot、成组的图片',
+  },
   score: (file) =>
     (hasKey(file, 'createtime') ? 5 : 0) +
     (hasKey(file, 'snapshot') ? 2 : 0) +

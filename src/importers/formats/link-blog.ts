@@ -2,7 +2,10 @@ import { hasKey, type ImportFormat } from './import-format.ts';
 
 /** Link blogs: one line of text, everything else in the front matter. */
 export const linkBlog = {
-  description: 'A link blog: external_url, post_kind, a copied summary, one line of text',
+  description: {
+    en: 'A link blog: external_url, post_kind, a copied summary, one line of text',
+    'zh-Hans': '链接博客：external_url、post_kind、抄来的摘要、一行正文',
+  },
   score: (file) => (hasKey(file, 'external_url', 'link_url') ? 6 : 0) + (hasKey(file, 'post_kind') ? 4 : 0),
   keys: {
     title: ['title'],
