@@ -3,12 +3,12 @@ import { builtPages, readBuilt } from '#testing/built-site.ts';
 import { readConnections, type ShownConnections } from './pages/edges.ts';
 
 const NODE_PAGE = /data-search-kind="(?:post|event|session|person|project|organization|series)"/;
-/** The pages with all sessions of an event are not searched. */
-const PROGRAMME = /\/events\/[^/]+\/programme\/$/;
+/** The pages with all sessions or people of an event are not searched. */
+const WHOLE_LIST = /\/events\/[^/]+\/(?:people|programme)\/$/;
 const pages = new Map<string, ShownConnections>();
 for (const path of builtPages) {
   const html = readBuilt(path);
-  if (NODE_PAGE.test(html) || PROGRAMME.test(path)) pages.set(path, readConnections(html));
+  if (NODE_PAGE.test(html) || WHOLE_LIST.test(path)) pages.set(path, readConnections(html));
 }
 
 test('every edge on every page opens to a sentence or a source', () => {

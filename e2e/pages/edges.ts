@@ -13,7 +13,7 @@ export interface ShownConnections {
 }
 
 const NODE_PATH = new RegExp(
-  `^/[a-z-]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+/(?!beside/|programme/|sessions/)`,
+  `^/[a-z-]+/(?:${Object.values(FOLDERS).join('|')})/[^/]+/(?!beside/|people/|programme/|sessions/)`,
 );
 
 /** Reads the connections from the HTML of a page, by the `data-` attributes that mark them. */

@@ -1,4 +1,5 @@
 import type { Node } from '#graph/model/model.ts';
+import { crowdedEvents } from '#graph/queries/crowded-events.ts';
 import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -39,6 +40,14 @@ export function programmeRoutes(catalog: Catalog) {
   const long = new Set(longProgrammes(catalog.graph));
   return nodeRoutes(catalog, 'event')
     .filter(({ props: { node } }) => long.has(node.id))
+    .map(({ params: { locale, slug }, props }) => ({ params: { locale, event: slug }, props }));
+}
+
+/** A route for each event whose list of people is a page of its own, in each language. */
+export function eventPeopleRoutes(catalog: Catalog) {
+  const crowded = new Set(crowdedEvents(catalog.graph));
+  return nodeRoutes(catalog, 'event')
+    .filter(({ props: { node } }) => crowded.has(node.id))
     .map(({ params: { locale, slug }, props }) => ({ params: { locale, event: slug }, props }));
 }
 

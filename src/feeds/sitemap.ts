@@ -1,11 +1,13 @@
 import { create } from 'xmlbuilder2';
 import type { Graph, Node } from '#graph/model/model.ts';
+import { crowdedEvents } from '#graph/queries/crowded-events.ts';
 import { longProgrammes, projectsWithManySessions } from '#graph/queries/long-programmes.ts';
 import { hasOwnPage } from '#graph/queries/session-pages.ts';
 import { localeInfo } from '#i18n/locales.ts';
 import {
   chooserPath,
   countryPath,
+  eventPeoplePath,
   localeAlternates,
   pagePath,
   programmePath,
@@ -60,6 +62,7 @@ export function sitemapXml(
   const slugOf = (id: string) => graph.nodes.get(id)?.slug ?? '';
   const programmes = [
     ...longProgrammes(graph).map((id) => ({ path: programmePath('en', slugOf(id)) })),
+    ...crowdedEvents(graph).map((id) => ({ path: eventPeoplePath('en', slugOf(id)) })),
     ...projectsWithManySessions(graph).map((id) => ({ path: projectSessionsPath('en', slugOf(id)) })),
   ];
   const years = talkYears.map((year) => ({ path: talksPath('en', year) }));

@@ -1,5 +1,5 @@
 import type { Kind } from '#schemas/edge.ts';
-import { FOLDERS, PROGRAMME_PAGE } from '#schemas/folders.ts';
+import { FOLDERS, PEOPLE_PAGE, PROGRAMME_PAGE } from '#schemas/folders.ts';
 import { fnv1aHash } from '#text/string-hash.ts';
 import { LOCALES, type Locale } from './locales.ts';
 
@@ -62,6 +62,11 @@ export function sessionRowPath(locale: Locale, slug: string): string {
 /** URL path of the whole programme of an event that has many sessions. */
 export function programmePath(locale: Locale, event: string): string {
   return `${pagePath(locale, 'event', event)}${PROGRAMME_PAGE}/`;
+}
+
+/** URL path of everyone at an event of many people. */
+export function eventPeoplePath(locale: Locale, event: string): string {
+  return `${pagePath(locale, 'event', event)}${PEOPLE_PAGE}/`;
 }
 
 /** URL path of all sessions on a project that has many. */

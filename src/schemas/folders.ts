@@ -12,3 +12,6 @@ export const FOLDERS = {
 
 /** Last part of the URL of the whole programme of an event; no session may have it as its id. */
 export const PROGRAMME_PAGE = 'programme';
+
+/** Last part of the URL of everyone at an event of many people; no session may have it as its id. */
+export const PEOPLE_PAGE = 'people';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ref } from './edge.ts';
 import { day } from './edtf.ts';
-import { PROGRAMME_PAGE } from './folders.ts';
+import { PEOPLE_PAGE, PROGRAMME_PAGE } from './folders.ts';
 import { entryId, previousIds } from './id.ts';
 import { participationProvenance, presence, SESSION_STATUSES } from './presence.ts';
 import { role } from './roles.ts';
@@ -15,6 +15,9 @@ export const session = z.strictObject({
   id: entryId
     .refine((id) => id !== PROGRAMME_PAGE, {
       error: 'this is the address of the whole programme; add a word',
+    })
+    .refine((id) => id !== PEOPLE_PAGE, {
+      error: 'this is the address of the list of people; add a word',
     })
     .describe('Unique within the event'),
   title: lineText.describe('Title as in the programme'),

@@ -78,7 +78,8 @@ export function samplePages(): Record<string, string> {
   ];
   const entries = Object.entries(FOLDERS).map(([kind, folder]) => [kind, longestPage(folder, 2)]);
   const below = [
-    ['session', longestPage(FOLDERS.event, 3, /^(?!.*\/programme\/)/)],
+    ['session', longestPage(FOLDERS.event, 3, /^(?!.*\/(?:people|programme)\/)/)],
+    ['people of an event', longestPage(FOLDERS.event, 3, /\/people\/$/)],
     ['programme', longestPage(FOLDERS.event, 3, /\/programme\/$/)],
     ['post beside its translation', longestPage(FOLDERS.post, 3)],
   ];

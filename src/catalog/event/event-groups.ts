@@ -14,6 +14,8 @@ export interface EventGroup {
   events: EventNode[];
   /** Of a city: its id in `content/places.yml`. */
   place?: string;
+  /** Of a series: its id. */
+  series?: string;
 }
 
 /** Key of the group of online events, which no id of a place can be. */
@@ -111,6 +113,7 @@ export function eventsBySeries({ graph, nodesOfKind }: Catalog, context: LocaleC
   );
   return sorted.map(([series, events]) => ({
     id: series ? `s-${series}` : 's',
+    ...(series && { series }),
     name: series ? context.short(`series:${series}`).text : context.t('list.no-series'),
     events,
   }));

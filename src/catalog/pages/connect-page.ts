@@ -7,8 +7,8 @@ import { pageOfBreadcrumbs, withSearchWords } from './lists/list-page.ts';
 
 /** Examples are taken from the people with the most events, whom readers are most likely to recognize. */
 const MAX_EXAMPLE_PEOPLE = 12;
-/** Neighbours listed for each node on the page without script. */
-const MAX_NEAREST = 4;
+/** Neighbours listed for each node on the page without script; the page of the node has them all. */
+const MAX_NEAREST = 2;
 
 /** Everything on the page that finds a connection between two nodes. */
 export function connectPage(catalog: Catalog, locale: Locale) {

@@ -41,14 +41,17 @@ test('events are listed by year, city and series', () => {
   );
   assert.deepEqual(
     views.map(({ groups }) => groups.map(({ name, events }) => [name, events.length])),
-    [
-      [
-        ['Shanghai', 1],
-        [catalog.localeContext('en').t('list.no-city'), 1],
-      ],
-      [['Meet', 2]],
-    ],
+    [[[catalog.localeContext('en').t('list.no-city'), 1]], []],
   );
+});
+
+test('a city or series of the list of events leads to its own page, a group without a place to its heading', () => {
+  const [cities, series] = eventListPage(catalog, 'en').views;
+  const [city, none] = cities?.links ?? [];
+  assert.deepEqual([city?.name, city?.n], ['Shanghai', 1]);
+  assert.match(city?.href ?? '', /^\/en\/places\/[a-z]+\/$/);
+  assert.deepEqual(series?.links, [{ href: '/en/series/meet/', name: 'Meet', n: 2 }]);
+  assert.equal(none?.href, `#${cities?.groups[0]?.id}`);
 });
 
 test('the index of the script of the page comes first', () => {

@@ -1,4 +1,5 @@
 import type { Graph } from '#graph/model/model.ts';
+import { crowdedEvents } from '#graph/queries/crowded-events.ts';
 import { longProgrammes } from '#graph/queries/long-programmes.ts';
 import { previousSlugs } from '#graph/queries/previous-ids.ts';
 import type { UncheckedEntry } from '#reader/entry.ts';
@@ -6,7 +7,7 @@ import { errorFinding, type Finding, withFix } from '#reader/finding.ts';
 import { nearestWord } from '#reader/nearest-word.ts';
 import { URL_LOCK_FILE } from '#reader/url-lock.ts';
 import { KINDS, type Kind } from '#schemas/edge.ts';
-import { PROGRAMME_PAGE } from '#schemas/folders.ts';
+import { PEOPLE_PAGE, PROGRAMME_PAGE } from '#schemas/folders.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { isRecord } from '#schemas/references.ts';
 import { renameEdits } from '../fixes/rename-entry.ts';
@@ -38,6 +39,7 @@ function servedUrls(graph: Graph): Set<string> {
   return new Set([
     ...[...graph.nodes.values()].map(({ kind, slug }) => urlOf(kind, slug)),
     ...longProgrammes(graph).map((id) => urlOf('event', `${graph.nodes.get(id)?.slug}/${PROGRAMME_PAGE}`)),
+    ...crowdedEvents(graph).map((id) => urlOf('event', `${graph.nodes.get(id)?.slug}/${PEOPLE_PAGE}`)),
     ...previousSlugs(graph).map(({ node, slug }) => urlOf(node.kind, slug)),
   ]);
 }

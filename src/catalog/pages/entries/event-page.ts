@@ -5,10 +5,11 @@ import type { Locale } from '#i18n/locales.ts';
 import { eventPoster } from '#pictures/poster/event-poster.ts';
 import { sentenceCase } from '#text/sentence-case.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
+import { editionChanges } from '../../event/edition-changes.ts';
+import { listedParticipants } from '../../event/event-participants.ts';
 import { adjacentEditions, postsOn, sessionEdges } from '../../event/event-parts.ts';
 import { eventProgramme } from '../../event/event-programme.ts';
-import { groupByEnd, groupByPresence, groupByRole, groupEndsByRole } from '../../event/participation-rows.ts';
-import { sourcesOfNode } from '../../node-sources.ts';
+import { groupByEnd, groupByPresence, groupEndsByRole } from '../../event/participation-rows.ts';
 import { eventPosterData } from '../../pictures/event-poster.ts';
 import { isPosterInformative, posterSummary } from '../../pictures/picture-summaries.ts';
 import { entryPage } from './entry-page.ts';
@@ -44,12 +45,7 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
     poster: isPosterInformative(posterData) ? eventPoster(posterData) : undefined,
     posterSummary: posterSummary(posterData, context),
     attendeeCount,
-    participants: groupByRole(catalog.attendances(id), 'person', graph.vocabulary.roles).map(
-      ({ role, parts }) => ({
-        title: context.label('role', role),
-        parts,
-      }),
-    ),
+    ...listedParticipants(catalog, node, context),
     ...missedPeople(catalog, id, context),
     nameOnlyPeople: catalog.nameOnlyPeople(),
     posts,
@@ -129,12 +125,4 @@ function eventContents(catalog: Catalog, id: string) {
     organizations: groupEndsByRole(edgesFrom(graph, id, 'event-organization'), 'to'),
     projects: groupByEnd(eventProjects(graph, id), 'to'),
   };
-}
-
-/** Undefined for the first edition of a series and for an event without one. */
-function editionChanges(catalog: Catalog, id: string) {
-  const diff = catalog.editionDiff(id);
-  if (!diff) return undefined;
-  const edges = edgesFrom(catalog.graph, diff.earlier, 'in-series');
-  return { diff, edges, sourcesOf: (owner: string) => sourcesOfNode(catalog.graph, owner) };
 }

@@ -1,8 +1,10 @@
+import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { registerRowPath } from '#i18n/paths.ts';
 import { eventCalendar } from '#pictures/charts/event-calendar.ts';
 import { cityMaps } from '#pictures/maps/city-map.ts';
 import type { Catalog } from '../../catalog.ts';
-import { eventsByCity, eventsBySeries, eventsByYear } from '../../event/event-groups.ts';
+import { type EventGroup, eventsByCity, eventsBySeries, eventsByYear } from '../../event/event-groups.ts';
 import { cityMapData } from '../../pictures/city-map.ts';
 import { eventCalendarData } from '../../pictures/event-calendar.ts';
 import { eventThumbnails } from '../../pictures/event-thumbnails.ts';
@@ -14,7 +16,7 @@ export function eventListPage(catalog: Catalog, locale: Locale) {
   const context = catalog.localeContext(locale);
   const cities = eventsByCity(catalog, context);
   const calendar = eventCalendarData(catalog, context);
-  const map = cityMapData(catalog, cities, context);
+  const map = cityMapData(catalog, cities, context, (group) => groupHref(group, context));
   return {
     context,
     list: listPage('events', context.t('list.events.lead'), context),
@@ -28,8 +30,29 @@ export function eventListPage(catalog: Catalog, locale: Locale) {
     coveredEvents: catalog.coveredEvents(),
     thumbnails: eventThumbnails(catalog, catalog.nodesOfKind('event'), context),
     views: [
-      { id: 'by-city', name: context.t('list.by-city'), groups: cities },
-      { id: 'by-series', name: context.t('list.by-series'), groups: eventsBySeries(catalog, context) },
+      // A city and a series have a page of their own with their events.
+      view('by-city', context.t('list.by-city'), cities, context),
+      view('by-series', context.t('list.by-series'), eventsBySeries(catalog, context), context),
     ],
   };
+}
+
+/** A grouping of the events: links to the groups, and those groups that have no page of their own. */
+function view(id: string, name: string, groups: readonly EventGroup[], context: LocaleContext) {
+  return {
+    id,
+    name,
+    links: groups.map((group) => ({
+      href: groupHref(group, context),
+      name: group.name,
+      n: group.events.length,
+    })),
+    groups: groups.filter(({ place, series }) => !place && !series),
+  };
+}
+
+/** The page of a city or series, or the heading of a group without one. */
+function groupHref({ id, place, series }: EventGroup, { locale, href }: LocaleContext): string {
+  if (place) return registerRowPath(locale, 'places', place);
+  return series ? href(`series:${series}`) : `#${id}`;
 }

@@ -17,6 +17,15 @@ export const eventStrings = {
   'event.facts': { 'zh-Hans': '基本信息', en: 'Details' },
   'event.people': { 'zh-Hans': '参与者', en: 'People' },
   'event.sessions': { 'zh-Hans': '议题', en: 'Sessions' },
+  'event.people.title': { 'zh-Hans': '{event}：全部参与者', en: 'Everyone at {event}' },
+  'event.people.lead': {
+    'zh-Hans': '{date}，本站收录 {n} 位参与者，按角色排列，各附来源。',
+    en: '{n} people listed here, {date}: by role, each with a source.',
+  },
+  'event.people.all': {
+    'zh-Hans': '全部 {n} 位参与者，各附来源',
+    en: 'All {n} people, with sources',
+  },
   'event.programme.title': { 'zh-Hans': '{event}：全部议题', en: 'All sessions of {event}' },
   'event.programme.lead': {
     'zh-Hans': '{date}，共 {n} 个议题，可以按讲者、项目、主题和录像筛选。',
