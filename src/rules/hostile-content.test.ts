@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { readArchive } from '#reader/archive.ts';
 import type { Finding } from '#reader/finding.ts';
 import type { HostileCase } from '#testing/hostile/hostile-case.ts';
+import { HOSTILE_COMBINATIONS } from '#testing/hostile/hostile-combinations.ts';
 import { HOSTILE_FILES } from '#testing/hostile/hostile-files.ts';
 import { HOSTILE_SHAPES } from '#testing/hostile/hostile-shapes.ts';
 import { HOSTILE_TEXTS } from '#testing/hostile/hostile-texts.ts';
@@ -14,7 +15,13 @@ import { temporaryFolder, writeFiles } from '#testing/temporary-folder.ts';
 import { checkArchive } from './check-archive.ts';
 
 const GOOD = join(import.meta.dirname, 'cases', 'good');
-const CASES = [...HOSTILE_TEXTS, ...HOSTILE_VALUES, ...HOSTILE_FILES, ...HOSTILE_SHAPES];
+const CASES = [
+  ...HOSTILE_TEXTS,
+  ...HOSTILE_VALUES,
+  ...HOSTILE_FILES,
+  ...HOSTILE_SHAPES,
+  ...HOSTILE_COMBINATIONS,
+];
 
 test(`hostile content is reported with its position, or published without harm (${CASES.length} cases)`, async (t) => {
   const silent: string[] = [];
