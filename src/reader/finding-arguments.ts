@@ -123,7 +123,7 @@ interface TextArguments {
   'dead-link': Suggestion & { url: string };
   'undefined-footnote': { label: string };
   'mention-target': { url: string };
-  'mention-role': Suggestion & { value: string };
+  'mention-role': Suggestion & { value: string; values: string };
   'mention-presence': Suggestion & { value: string };
   'mention-title': { value: string };
   'mention-without-sentence': { url: string };

@@ -48,7 +48,8 @@ function roleFindings(
   vocabulary: Vocabulary | undefined,
 ): Finding[] {
   if (role === undefined || !vocabulary || vocabulary.roles.includes(role)) return [];
-  const args = { value: role, ...valueSuggestion(role, vocabulary.roles, 'role') };
+  const values = vocabulary.roles.join(', ');
+  const args = { value: role, values, ...valueSuggestion(role, vocabulary.roles, 'role') };
   return [errorFinding('mention-role', file, link, args)];
 }
 

@@ -9,8 +9,11 @@ export const fieldWordings = {
   }),
   'not-one-of': ({ field, value, values, ...args }) => ({
     what: `${field} cannot be “${value}”.`,
-    why: `Its values are: ${values}.`,
-    fix: didYouMean(args, 'Write one of these values.'),
+    why: values === '' ? 'This archive has no values for it.' : `Its values are: ${values}.`,
+    fix:
+      values === ''
+        ? 'Remove it, or list the value in site.yml.'
+        : didYouMean(args, 'Write one of these values.'),
   }),
   'missing-field': ({ field, expected }) => ({
     what: `The field ${field} is missing.`,

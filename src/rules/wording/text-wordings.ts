@@ -36,10 +36,10 @@ export const textWordings = {
     why: 'Ids have only lower-case letters, digits and hyphens.',
     fix: 'Write it like person:zhang-san or event:kubecon-china-2019#session.',
   }),
-  'mention-role': ({ value, ...args }) => ({
+  'mention-role': ({ value, values, ...args }) => ({
     what: `“${value}” is not a role.`,
     why: 'The page of the person and of the event shows the role.',
-    fix: didYouMean(args, 'Write speaker, panelist, organizer, host …, or leave out the title in quotes.'),
+    fix: didYouMean(args, `Write one of ${values}, or leave out the title in quotes.`),
   }),
   'mention-presence': ({ value, ...args }) => ({
     what: `“${value}” is not a way of taking part.`,

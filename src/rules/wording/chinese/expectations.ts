@@ -22,6 +22,8 @@ const EXPECTATIONS: readonly (readonly [RegExp, string])[] = [
   [/^not a day that exists/i, '没有这一天；写成 2019-06-24'],
   [/^a date outside the years (\d+) to (\d+)/i, '日期不在 $1 年到 $2 年之间'],
   [/^a day, as/i, '一天，例如 2024-08-21'],
+  [/^each language once/i, '每种语言只写一次'],
+  [/^each id once/i, '每个标识只写一次'],
   [/^an id has only/i, '标识只有小写字母 a–z、数字和单个连字符，例如 kubecon-china-2019'],
   [/^an id has at most (\d+)/i, '标识最多 $1 个字符'],
   [/^one line; remove/i, '写在一行里，去掉换行'],

@@ -11,8 +11,8 @@ export const chineseFieldWordings = {
   }),
   'not-one-of': ({ field, value, values, ...args }) => ({
     what: `${field} 不能是“${value}”。`,
-    why: `可用的值：${values}。`,
-    fix: isIt(args, '从中选一个。'),
+    why: values === '' ? '这个档案没有可用的值。' : `可用的值：${values}。`,
+    fix: values === '' ? '删掉它，或者在 site.yml 里列出这个值。' : isIt(args, '从中选一个。'),
   }),
   'missing-field': ({ field }) => ({
     what: `缺少字段 ${field}。`,

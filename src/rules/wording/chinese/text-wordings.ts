@@ -13,10 +13,10 @@ export const chineseTextWordings = {
     why: '标识只有小写字母、数字和连字符。',
     fix: '写成 person:zhang-san 或 event:kubecon-china-2019#session 的样子。',
   }),
-  'mention-role': ({ value, ...args }) => ({
+  'mention-role': ({ value, values, ...args }) => ({
     what: `“${value}”不是角色。`,
     why: '角色会显示在人物和活动的页面上。',
-    fix: isIt(args, '写 speaker、panelist、organizer、host 等，或者去掉引号里的部分。'),
+    fix: isIt(args, `写 ${values} 之一，或者删掉引号里的角色。`),
   }),
   'mention-presence': ({ value, ...args }) => ({
     what: `“${value}”不是参加的方式。`,
