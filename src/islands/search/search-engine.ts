@@ -9,9 +9,9 @@ import { isLongQuery } from '#search/query/long-query.ts';
 import { parseQuestion } from '#search/query/question.ts';
 import { createResultPager, type ResultPager } from '#search/query/result-pager.ts';
 import { type SearchTables, toSearchTables } from '#search/query/search-tables.ts';
+import { wordsToFind } from '#search/query/term-search.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
 import { parseQuery, toQueryTerm } from '#search/text/query-terms.ts';
-import { GAP } from '#search/text/tokens.ts';
 import { type CharFolder, createCharFolder } from '#text/char-folding.ts';
 import { memoizeRecent } from '#text/memoize-recent.ts';
 import { memoizeAsync } from '../dom/memoize-async.ts';
@@ -80,7 +80,7 @@ function queryWords(input: string, foldChar: CharFolder): string[] {
   const { isAsked, years, parts } = parseQuestion(input, foldChar, localDay());
   const asked = isAsked ? [...years, ...parts].map((part) => toQueryTerm(part, false, foldChar)) : [];
   const terms = asked.length > 0 ? asked : parseQuery(input, foldChar);
-  return isLongQuery(terms) ? [] : terms.flatMap(({ tokens }) => tokens).filter((token) => token !== GAP);
+  return isLongQuery(terms) ? [] : terms.flatMap(wordsToFind);
 }
 
 function fetchChunk(name: string): Promise<Uint8Array> {

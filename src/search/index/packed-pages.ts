@@ -1,5 +1,6 @@
 import { LOCALES } from '#i18n/locales.ts';
 import type { PageList } from './pagefind/page-list.ts';
+import { compareCodePoints } from './pagefind/postings.ts';
 import { PAGE_FACETS, type PageFacet, type PageRow } from './tables.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface PagesFile {
   ids: string;
   /** For each indexed text twice the binary logarithm of its number of words, rounded, as a digit of base 36. */
   lengths: string;
-  /** First word of each index file, in order of code points, separated by line breaks, and its name; all of one length. */
+  /** Starts of the first words of index files, in order of code points, separated by line breaks, and names; all of one length. */
   chunkWords: string;
   chunkNames: string;
   /** Kind of each page, as an index into `kindNames`, in base 36; there are fewer than 36. */
@@ -51,7 +52,7 @@ export function packPages(
   return {
     ids: rows.map(pageId).join(''),
     lengths: list.pages.map(({ words }) => packLength(words)).join(''),
-    chunkWords: list.chunks.map(({ from }) => from).join('\n'),
+    chunkWords: list.chunks.map(({ from }, at) => shortestStart(from, list.chunks[at - 1]?.to)).join('\n'),
     chunkNames: list.chunks.map(({ name }) => name).join(''),
     kinds: rows.map(({ kind }) => kindNames.indexOf(kind).toString(36)).join(''),
     kindNames,
@@ -104,7 +105,7 @@ export function indexedTextLengths({ lengths }: Pick<PagesFile, 'lengths'>): num
   return [...lengths].map((digit) => 2 ** (Number.parseInt(digit, 36) / 2));
 }
 
-/** First word and name of each index file. */
+/** The start of the first word of each index file, and its name. */
 export function indexChunks({
   chunkWords,
   chunkNames,
@@ -145,4 +146,11 @@ function slugsOfKind(nodes: readonly string[], kind: string): string[] {
 
 function ofEachFacet<T>(make: (facet: PageFacet) => T): Record<PageFacet, T> {
   return Object.fromEntries(PAGE_FACETS.map((facet) => [facet, make(facet)])) as Record<PageFacet, T>;
+}
+
+/** The shortest start of a word that sorts behind another word, so that the list of all index files is short. */
+export function shortestStart(word: string, before = ''): string {
+  const chars = [...word];
+  const length = chars.findIndex((_, at) => compareCodePoints(chars.slice(0, at + 1).join(''), before) > 0);
+  return chars.slice(0, length + 1).join('');
 }

@@ -53,7 +53,8 @@ export interface NameRow {
 /** `words.json`: the Chinese folding table (see `createCharFolder`), and pairs of folded words with the same meaning. */
 export interface WordsFile {
   folding: string;
-  pairs: (readonly [string, string])[];
+  /** Those of Taiwan and those of mainland China, in the same order, separated by blanks. */
+  pairs: readonly [taiwan: string, mainland: string];
 }
 
 /** `readings.json`, loaded when nothing was found: Simplified characters by their reading in pinyin, without tones. */

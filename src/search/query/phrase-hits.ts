@@ -10,13 +10,16 @@ export interface PhraseHit {
 }
 
 /** The pages in which words follow one another, in the text or in one metadata field. */
-export function phraseHits(words: readonly WordMatches[]): Map<number, PhraseHit> {
+export function phraseHits(
+  words: readonly WordMatches[],
+  offsets: readonly number[] = words.map((_, at) => at),
+): Map<number, PhraseHit> {
   const [rarest, ...others] = words.toSorted((a, b) => a.size - b.size);
   const hits = new Map<number, PhraseHit>();
   for (const page of rarest?.keys() ?? []) {
     if (!others.every((matches) => matches.has(page))) continue;
     const postings = words.map((matches) => matches.get(page) ?? []);
-    const hit = words.length === 1 ? wordHit(postings[0] ?? []) : consecutiveHit(postings);
+    const hit = words.length === 1 ? wordHit(postings[0] ?? []) : consecutiveHit(postings, offsets);
     if (hit) hits.set(page, hit);
   }
   return hits;
@@ -33,13 +36,18 @@ function wordHit(postings: readonly StoredPosting[]): PhraseHit {
   };
 }
 
-function consecutiveHit(words: readonly (readonly StoredPosting[])[]): PhraseHit | undefined {
+function consecutiveHit(
+  words: readonly (readonly StoredPosting[])[],
+  offsets: readonly number[],
+): PhraseHit | undefined {
   const inText = startsOf(
     words.map((postings) => postings.flatMap(({ text }) => readPositions(text, PLAIN_TEXT_WEIGHT))),
+    offsets,
     false,
   );
   const inFields = startsOf(
     words.map((postings) => postings.flatMap(({ fields }) => readPositions(fields, 0))),
+    offsets,
     true,
   );
   if (inText.length + inFields.length === 0) return undefined;
@@ -56,7 +64,11 @@ interface GroupedPosition {
 }
 
 /** The positions of the first word from which all words follow one another; `sameGroup`: within one field. */
-function startsOf(words: readonly GroupedPosition[][], sameGroup: boolean): GroupedPosition[] {
+function startsOf(
+  words: readonly GroupedPosition[][],
+  offsets: readonly number[],
+  sameGroup: boolean,
+): GroupedPosition[] {
   const [first = [], ...others] = words;
   if (others.some((positions) => positions.length === 0)) return [];
   const keyOf = (group: number, position: number) => (sameGroup ? group * FIELD_STEP : 0) + position;
@@ -64,7 +76,7 @@ function startsOf(words: readonly GroupedPosition[][], sameGroup: boolean): Grou
     (positions) => new Set(positions.map(({ group, position }) => keyOf(group, position))),
   );
   return first.filter(({ group, position }) =>
-    sets.every((set, offset) => set.has(keyOf(group, position + offset + 1))),
+    sets.every((set, at) => set.has(keyOf(group, position + (offsets[at + 1] ?? 0)))),
   );
 }
 

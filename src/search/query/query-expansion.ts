@@ -57,8 +57,8 @@ export function relaxedVariants(terms: readonly QueryTerm[], foldChar: CharFolde
 
 /**
  * Even less strict forms: a run of at least five Han characters as two parts, 博览中心三天 as 博览中心 and 三天. Their index
- * files are those of the whole run. Words of the regional table and compounds of
- * them, such as 应用程式介面, are not split. A Latin word that may be a
+ * files are those of the whole run. Words of the regional table and runs that
+ * consist of them for the most part, such as 应用程式介面, are not split. A Latin word that may be a
  * name with a dot is one: dynamia.ai for dynamiaai.
  */
 export function splitVariants(
@@ -69,7 +69,7 @@ export function splitVariants(
   const isRegional = (text: string) => {
     const folded = [...text].map((char) => foldChar(char).folded).join('');
     const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), folded);
-    return left === '' && pairs.some(([taiwan]) => folded.includes(taiwan));
+    return left.length * 2 < folded.length && pairs.some(([taiwan]) => folded.includes(taiwan));
   };
   return terms.flatMap((term, index) => {
     const chars = [...term.text];

@@ -6,6 +6,7 @@ import {
   indexedTextIds,
   indexedTextLengths,
   packPages,
+  shortestStart,
   unpackPages,
 } from '../index/packed-pages.ts';
 import { fragmentLocation, type PageRow } from '../index/tables.ts';
@@ -120,8 +121,12 @@ test('the table of pages keeps kinds, dates, facets and the lengths of texts', (
   const stored = packPages(rows, list, []);
   assert.deepEqual(indexChunks(stored), [
     ['a', 'n0'],
-    ['峰会', 'n1'],
+    ['峰', 'n1'],
   ]);
+  assert.deepEqual(
+    ['a', '峰', '岭'].map((before) => shortestStart('峰会', before)),
+    ['峰', '峰会', '峰'],
+  );
   assert.deepEqual(unpackPages(packPages([], { pages: [], chunks: [] }, []), []), []);
   const ratios = indexedTextLengths(stored).map((words, at) => words / ([1, 150, 40_000][at] ?? 1));
   assert.ok(

@@ -29,7 +29,7 @@ export async function toSearchTables(
   const nodes = unpackNames(names);
   const prepared = await prepareInSlices(nodes, foldChar);
   await pause();
-  const expansion = { foldChar, pairs: words.pairs, aliases: nameAliases(prepared) };
+  const expansion = { foldChar, pairs: unpackPairs(words.pairs), aliases: nameAliases(prepared) };
   await pause();
   const rows = unpackPages(
     pages,
@@ -67,4 +67,9 @@ function countMentions(rows: readonly PageRow[]): Map<string, number> {
     }
   }
   return counts;
+}
+
+function unpackPairs([taiwan, mainland]: TablesFile['words']['pairs']): [string, string][] {
+  const others = mainland.split(' ');
+  return taiwan === '' ? [] : taiwan.split(' ').map((word, at) => [word, others[at] ?? '']);
 }

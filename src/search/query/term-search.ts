@@ -33,6 +33,12 @@ export async function findTerm(index: WordIndex, term: QueryTerm): Promise<TermM
   };
 }
 
+/** The words that are looked up in the index for a term. */
+export function wordsToFind({ tokens }: QueryTerm): string[] {
+  const phrases = splitAtGaps(tokens).flatMap(toPhrases);
+  return phrases.flatMap((phrase) => offsetsToFind(phrase).map((offset) => phrase[offset] ?? ''));
+}
+
 /** The sum of scores of the pages that occur in all lists. */
 export function intersectScores(lists: readonly ReadonlyMap<number, number>[]): Map<number, number> {
   const [first = new Map<number, number>(), ...others] = lists.toSorted((a, b) => a.size - b.size);
@@ -54,8 +60,9 @@ async function findPhrase(index: WordIndex, phrase: TokenRun, isPrefix: boolean)
   if (phrase.length > 1 && outer.length > 0) return findAroundCharacters(index, phrase);
   const cjk = phrase.filter(isCjk).length;
   const exact = cjk < (cjk === phrase.length ? 3 : 2);
-  const words = await Promise.all(phrase.map((word) => index.find(word)));
-  const whole = phraseScores(index, phraseHits(words));
+  const offsets = offsetsToFind(phrase);
+  const words = await Promise.all(offsets.map((offset) => index.find(phrase[offset] ?? '')));
+  const whole = phraseScores(index, phraseHits(words, offsets));
   if (!isPrefix || isCjk(last)) return { scores: whole, exact, searched: true };
   if (index.filesWithPrefix(last) > MAX_PREFIX_FILES) {
     return { scores: whole, exact, searched: phrase.length > 1 || last.length > 1 };
@@ -64,6 +71,19 @@ async function findPhrase(index: WordIndex, phrase: TokenRun, isPrefix: boolean)
   const scores = new Map([...starts].map(([page, score]) => [page, score * 0.5 + (whole.get(page) ?? 0)]));
   return { scores, exact, searched: true };
 }
+
+/**
+ * Which words of a phrase are looked up: of a long run of CJK characters every second bigram and the last, which have all its
+ * characters. Each is an index file of its own, and matches of long runs are compared with the text anyway.
+ */
+function offsetsToFind(phrase: TokenRun): number[] {
+  const all = phrase.map((_, at) => at);
+  if (phrase.length < LONG_RUN || !phrase.every((word) => isCjk(word) && !isSingleCharacter(word)))
+    return all;
+  return all.filter((at) => at % 2 === 0 || at === phrase.length - 1);
+}
+
+const LONG_RUN = 6;
 
 /** Index files loaded for the words with one prefix. */
 const MAX_PREFIX_FILES = 24;
