@@ -126,10 +126,11 @@ test('everything that is missing or wrong is reported at once, and nothing is wr
 test('messages are in Chinese when the arguments are', () => {
   const dir = content();
   const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '', CONTENT_DIR: dir };
-  const say = (...args: string[]) => spawnSync(process.execPath, [TOOL, ...args], { encoding: 'utf8', env });
-  assert.match(say('event', '--title', '港口聚会').stderr, /^还缺少：--dates（?.*、--kind .*从中选一个/);
-  assert.match(say('person', '--title', '王立').stdout, /^档案里有相近的条目：\n.*名字相同/);
-  assert.match(say('person', '--title', '林晚晴').stdout, /^已写入：.*people\/lin-wanqing\.yaml\n/);
+  const runNew = (...args: string[]) =>
+    spawnSync(process.execPath, [TOOL, ...args], { encoding: 'utf8', env });
+  assert.match(runNew('event', '--title', '港口聚会').stderr, /^还缺少：--dates（?.*、--kind .*从中选一个/);
+  assert.match(runNew('person', '--title', '王立').stdout, /^档案里有相近的条目：\n.*名字相同/);
+  assert.match(runNew('person', '--title', '林晚晴').stdout, /^已写入：.*people\/lin-wanqing\.yaml\n/);
 });
 
 test('a file that the check would refuse is not written', () => {

@@ -27,79 +27,92 @@ const MAX_LINES = 40;
 const MAX_REASONS = 3;
 
 /** The string of a key in the language of the report. */
-type Say = (key: keyof typeof changeStrings, args?: MessageArguments) => string;
+type ReportText = (key: keyof typeof changeStrings, args?: MessageArguments) => string;
 
 /** The effect of a change on the archive, in Markdown, for a comment on a pull request. */
 export function changeReport({ change, findings, names, since, lang }: ChangeReportData): string {
-  const say: Say = (key, args) => commandText(key, args, lang);
+  const reportText: ReportText = (key, args) => commandText(key, args, lang);
   return [
-    `${say('change.title')}\n\n${say('change.compared', { since, headline: headline(change, findings, say) })}`,
+    `${reportText('change.title')}\n\n${reportText('change.compared', { since, headline: headline(change, findings, reportText) })}`,
     section(
       'check',
-      findings.map((finding) => findingLine(finding, lang, say)),
-      say,
+      findings.map((finding) => findingLine(finding, lang, reportText)),
+      reportText,
     ),
-    section('nodes', nodeLines(change, names, say), say),
-    section('edges', edgeLines(change, lang, say), say),
+    section('nodes', nodeLines(change, names, reportText), reportText),
+    section('edges', edgeLines(change, lang, reportText), reportText),
     section(
       'related',
-      change.related.map((list) => relatedListLines(list, names, say)),
-      say,
+      change.related.map((list) => relatedListLines(list, names, reportText)),
+      reportText,
     ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function headline(change: GraphChange, findings: readonly Finding[], say: Say): string {
+function headline(change: GraphChange, findings: readonly Finding[], reportText: ReportText): string {
   const { added, removed, renamed, edgesAdded, edgesRemoved, edgesChanged, related } = change;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const nodes = say('change.nodes', { added: added.length, removed: removed.length });
+  const nodes = reportText('change.nodes', { added: added.length, removed: removed.length });
   return [
-    say('change.errors', { count: errors }),
-    nodes + (renamed.length > 0 ? say('change.renamed', { n: renamed.length }) : ''),
-    say('change.edges', {
+    reportText('change.errors', { count: errors }),
+    nodes + (renamed.length > 0 ? reportText('change.renamed', { n: renamed.length }) : ''),
+    reportText('change.edges', {
       added: edgesAdded.length,
       removed: edgesRemoved.length,
       changed: edgesChanged.length,
     }),
-    say('change.related', { count: related.length }),
+    reportText('change.related', { count: related.length }),
   ].join(' · ');
 }
 
-function section(name: 'check' | 'nodes' | 'edges' | 'related', lines: readonly string[], say: Say): string {
+function section(
+  name: 'check' | 'nodes' | 'edges' | 'related',
+  lines: readonly string[],
+  reportText: ReportText,
+): string {
   if (lines.length === 0) return '';
-  const more = lines.length > MAX_LINES ? [`- ${say('change.more', { n: lines.length - MAX_LINES })}`] : [];
-  return `### ${say(`change.section.${name}`)}\n\n${[...lines.slice(0, MAX_LINES), ...more].join('\n')}`;
+  const more =
+    lines.length > MAX_LINES ? [`- ${reportText('change.more', { n: lines.length - MAX_LINES })}`] : [];
+  return `### ${reportText(`change.section.${name}`)}\n\n${[...lines.slice(0, MAX_LINES), ...more].join('\n')}`;
 }
 
-function findingLine(finding: Finding, lang: Lang, say: Say): string {
+function findingLine(finding: Finding, lang: Lang, reportText: ReportText): string {
   const { what, fix } = findingWording(finding, lang);
   const position = `${finding.file}:${finding.line}`;
-  const severity = say(`change.severity.${finding.severity}`);
+  const severity = reportText(`change.severity.${finding.severity}`);
   return `- ${severity} \`${position}\` ${escapeMarkdown(what)} ${escapeMarkdown(fix)}`;
 }
 
 function nodeLines(
   { added, removed, renamed }: GraphChange,
   names: ChangeReportData['names'],
-  say: Say,
+  reportText: ReportText,
 ): string[] {
   const line = (sign: string, { id }: Node) => `- ${sign} \`${id}\` ${names.get(id) ?? ''}`;
   return [
     ...added.map((node) => line('+', node)),
     ...removed.map((node) => line('−', node)),
-    ...renamed.map(({ from, node }) => `${line('→', node)} ${say('change.was', { from })}`),
+    ...renamed.map(({ from, node }) => `${line('→', node)} ${reportText('change.was', { from })}`),
   ];
 }
 
-function edgeLines({ edgesAdded, edgesRemoved, edgesChanged }: GraphChange, lang: Lang, say: Say): string[] {
-  const line = (sign: string, edge: Edge, evidence?: Evidence) => edgeLine(sign, edge, evidence, lang, say);
+function edgeLines(
+  { edgesAdded, edgesRemoved, edgesChanged }: GraphChange,
+  lang: Lang,
+  reportText: ReportText,
+): string[] {
+  const line = (sign: string, edge: Edge, evidence?: Evidence) =>
+    edgeLine(sign, edge, evidence, lang, reportText);
   return [
     ...edgesAdded.map((edge) => line('+', edge, edge.evidence[0])),
     ...edgesRemoved.map((edge) => line('−', edge)),
     ...edgesChanged.map(({ before, now }) => {
-      const counts = say('change.evidence', { before: before.evidence.length, now: now.evidence.length });
+      const counts = reportText('change.evidence', {
+        before: before.evidence.length,
+        now: now.evidence.length,
+      });
       const certainty = before.certainty === now.certainty ? '' : `, ${before.certainty} → ${now.certainty}`;
       return `${line('~', now)} (${counts}${certainty})`;
     }),
@@ -111,17 +124,17 @@ function edgeLine(
   { from, to, relation, qualifiers }: Edge,
   evidence: Evidence | undefined,
   lang: Lang,
-  say: Say,
+  reportText: ReportText,
 ): string {
   const { role } = qualifiers;
-  const as = role ? say('change.role', { role: escapeMarkdown(textIn(role, lang)) }) : '';
-  return `- ${sign} \`${from}\` ${relation} \`${to}\`${as}${evidence ? `: ${evidenceText(evidence, say)}` : ''}`;
+  const as = role ? reportText('change.role', { role: escapeMarkdown(textIn(role, lang)) }) : '';
+  return `- ${sign} \`${from}\` ${relation} \`${to}\`${as}${evidence ? `: ${evidenceText(evidence, reportText)}` : ''}`;
 }
 
-function evidenceText(evidence: Evidence, say: Say): string {
+function evidenceText(evidence: Evidence, reportText: ReportText): string {
   if (evidence.type === 'source')
-    return say('change.source', { title: escapeMarkdown(evidence.source.title) });
-  return evidence.type === 'post' ? say('change.front-matter') : `“${escapeMarkdown(evidence.text)}”`;
+    return reportText('change.source', { title: escapeMarkdown(evidence.source.title) });
+  return evidence.type === 'post' ? reportText('change.front-matter') : `“${escapeMarkdown(evidence.text)}”`;
 }
 
 /** Escapes Markdown, and breaks @mentions, which would notify people. */
@@ -129,10 +142,14 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_<>[\]|~]/g, '\\$&').replaceAll('@', '@\u200B');
 }
 
-function relatedListLines(list: RelatedListChange, names: ChangeReportData['names'], say: Say): string {
+function relatedListLines(
+  list: RelatedListChange,
+  names: ChangeReportData['names'],
+  reportText: ReportText,
+): string {
   const items = [
-    ...list.added.map((item) => relatedItemLine('+', item, names, say)),
-    ...list.removed.map((item) => relatedItemLine('−', item, names, say)),
+    ...list.added.map((item) => relatedItemLine('+', item, names, reportText)),
+    ...list.removed.map((item) => relatedItemLine('−', item, names, reportText)),
   ];
   return [`- \`${list.node}\` ${names.get(list.node) ?? ''}`, ...items].join('\n  - ');
 }
@@ -141,14 +158,14 @@ function relatedItemLine(
   sign: '+' | '−',
   { id, reasons }: RelatedItemChange,
   names: ChangeReportData['names'],
-  say: Say,
+  reportText: ReportText,
 ): string {
   const changed = reasons.filter(({ isChanged }) => isChanged);
   const shown = (changed.length > 0 ? changed : reasons).slice(0, MAX_REASONS);
   const shared = shown.map(({ type, shared: node }) =>
     NAMES_THE_ITEM.has(type) ? type : `${type} ${names.get(node) ?? node}`,
   );
-  const cause = say(CAUSES[sign][changed.length > 0 ? 'changed' : 'unchanged']);
+  const cause = reportText(CAUSES[sign][changed.length > 0 ? 'changed' : 'unchanged']);
   return `${sign} \`${id}\` ${names.get(id) ?? ''}: ${cause} ${shared.join('; ')}`;
 }
 
