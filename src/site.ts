@@ -8,6 +8,22 @@ import { vocabularyLabels } from '#schemas/vocabulary.ts';
 /** The name of an archive that has none. */
 const DEFAULT_NAME: Text = { 'zh-Hans': '社区档案', 'zh-Hant': '社區檔案', en: 'Community archive' };
 
+/** What no setting changes. */
+const SAME_FOR_ALL = {
+  branch: 'main',
+  /**
+   * Pages that were read are saved in the browser, for reading without a network. When it is false, the service worker
+   * of the site deletes what it has kept and removes itself at the reader's next visit.
+   */
+  offlineReading: true,
+  /** Posts shown on the home page. */
+  newest: 5,
+  /** People shown on the home page. */
+  frequent: 14,
+  /** Characters of Chinese read in a minute, and words of English. */
+  readingSpeed: { characters: 400, words: 230 },
+} as const;
+
 /** What the site is called, where it lives and where its files are kept: `content/site.yml` and the environment. */
 export const site = siteOf(readSiteSettings(contentDir()).data, process.env);
 
@@ -16,11 +32,7 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
   const name = settings.name ?? DEFAULT_NAME;
   const locales = localesOf(settings.languages);
   const fileLocales = locales.filter((locale, index) => locale !== 'zh-hant' || index === 0) as SiteLocales;
-  const names = {
-    'zh-hans': inLanguage(name, 'zh-Hans'),
-    'zh-hant': inLanguage(name, 'zh-Hant'),
-    en: inLanguage(name, 'en'),
-  };
+  const names = namesOf(name);
   const origin = environment['URL'] ?? settings.url?.replace(/\/$/, '') ?? 'http://localhost:4321';
   return {
     /** Short name in the files of the open data and in calendars. */
@@ -58,23 +70,12 @@ export function siteOf(settings: SiteSettings, environment: Readonly<Record<stri
     tag: settings.tag ?? `${new URL(origin).hostname},2026`,
     /** Where the files of the archive are kept, for "edit this page" and "report an error". */
     repository: repositoryAddress(environment['REPOSITORY_URL'], settings.repository),
-    branch: 'main',
     /**
      * E-mail address for corrections and removal. Leave it unset unless somebody reads the mail: pages then link the
      * issue form.
      */
     contactEmail: environment['CONTACT_EMAIL'] || undefined,
-    /**
-     * Pages that were read are saved in the browser, for reading without a network. When it is false, the service
-     * worker of the site deletes what it has kept and removes itself at the reader's next visit.
-     */
-    offlineReading: true,
-    /** Posts shown on the home page. */
-    newest: 5,
-    /** People shown on the home page. */
-    frequent: 14,
-    /** Characters of Chinese read in a minute, and words of English. */
-    readingSpeed: { characters: 400, words: 230 },
+    ...SAME_FOR_ALL,
   } as const;
 }
 
@@ -105,6 +106,14 @@ function wordsOf({
     ...vocabularyLabels(vocabulary),
     ...words,
     ...Object.fromEntries(Object.entries(named).flatMap(([key, text]) => (text ? [[key, text]] : []))),
+  };
+}
+
+function namesOf(name: Text) {
+  return {
+    'zh-hans': inLanguage(name, 'zh-Hans'),
+    'zh-hant': inLanguage(name, 'zh-Hant'),
+    en: inLanguage(name, 'en'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import type { Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { site } from '#site.ts';
+import { channelFeed } from './feed-channel.ts';
 import { newsTagUri } from './tag-uri.ts';
 
 type NewsContext = Pick<LocaleContext, 'locale' | 'lang' | 't' | 'name' | 'summary' | 'href'>;
@@ -19,18 +20,16 @@ export interface NewsItem {
 
 /** The RSS feed of new pages and corrections in one language. Reads no clock. */
 export function newsFeed(items: readonly NewsItem[], context: NewsContext): RSSOptions {
-  const path = `/${context.locale}/new/`;
-  return {
-    title: `${context.t('nav.new')} · ${site.name[context.locale]}`,
+  const channel = {
+    title: context.t('nav.new'),
     description: context.t('new.lead'),
-    site: site.origin + path,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: [
-      `<language>${context.lang}</language>`,
-      `<atom:link href="${site.origin}${path}rss.xml" rel="self" type="application/rss+xml"/>`,
-    ].join(''),
-    items: items.slice(0, MAX_ITEMS).map((item) => newsItem(item, context)),
+    path: `/${context.locale}/new/`,
   };
+  return channelFeed(
+    channel,
+    context,
+    items.slice(0, MAX_ITEMS).map((item) => newsItem(item, context)),
+  );
 }
 
 function newsItem({ node, day, correction }: NewsItem, context: NewsContext): RSSFeedItem {

@@ -2,6 +2,7 @@ import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import type { Node } from '#graph/model/model.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import { site } from '#site.ts';
+import { channelFeed, type FeedChannel } from './feed-channel.ts';
 import { newsTagUri } from './tag-uri.ts';
 
 type FeedContext = Pick<LocaleContext, 'locale' | 'lang' | 'name' | 'summary' | 'href'>;
@@ -9,36 +10,20 @@ type FeedContext = Pick<LocaleContext, 'locale' | 'lang' | 'name' | 'summary' | 
 /** Newest items in the feed. */
 const MAX_ITEMS = 100;
 
-/** The name of a feed, and the path of the page whose rows it has. */
-export interface FeedChannel {
-  title: string;
-  description: string;
-  path: string;
-}
-
 /** The RSS feed of a list of nodes, such as all talks or all that is on a topic, newest first. Reads no clock. */
 export function nodesFeed(
-  { title, description, path }: FeedChannel,
+  channel: FeedChannel,
   items: readonly { node: Node; day: string }[],
   context: FeedContext,
 ): RSSOptions {
-  return {
-    title: `${title} · ${site.name[context.locale]}`,
-    description,
-    site: site.origin + path,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: [
-      `<language>${context.lang}</language>`,
-      `<atom:link href="${site.origin}${path}rss.xml" rel="self" type="application/rss+xml"/>`,
-    ].join(''),
-    items: items.slice(0, MAX_ITEMS).map(
-      ({ node, day }): RSSFeedItem => ({
-        title: context.name(node.id).text,
-        description: context.summary(node.id)?.text,
-        link: site.origin + context.href(node.id),
-        pubDate: new Date(`${day}T00:00:00Z`),
-        customData: `<guid isPermaLink="false">${newsTagUri(node, 'listed', context.lang)}</guid>`,
-      }),
-    ),
-  };
+  const rows = items.slice(0, MAX_ITEMS).map(
+    ({ node, day }): RSSFeedItem => ({
+      title: context.name(node.id).text,
+      description: context.summary(node.id)?.text,
+      link: site.origin + context.href(node.id),
+      pubDate: new Date(`${day}T00:00:00Z`),
+      customData: `<guid isPermaLink="false">${newsTagUri(node, 'listed', context.lang)}</guid>`,
+    }),
+  );
+  return channelFeed(channel, context, rows);
 }

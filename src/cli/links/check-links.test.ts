@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LinkLock } from '#schemas/link-lock.ts';
-import { checkLinks, type LinkRun } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
+import { linkRunSample } from './link-run-sample.ts';
 import type { PageAnswer } from './request-page.ts';
 
-const run = (rest: Partial<LinkRun>): LinkRun => ({
-  today: '2026-01-10',
-  limit: 100,
-  hosts: 3,
-  pauseMs: 0,
-  deadline: Number.POSITIVE_INFINITY,
-  request: async () => ok,
-  copyOf: async () => undefined,
-  onAnswer: () => undefined,
-  ...rest,
-});
 const ok = { status: 'ok', answer: 200 } as const;
 
 test('a URL checked lately is not requested again, and one that left the archive leaves the lock', async () => {
@@ -29,7 +19,7 @@ test('a URL checked lately is not requested again, and one that left the archive
     'https://a.example/left': { ...ok, checked: '2025-01-01', since: '2025-01-01' },
   };
   const urls = ['https://a.example/new', 'https://a.example/never', 'https://a.example/old'];
-  const after = await checkLinks(urls, lock, run({ request }));
+  const after = await checkLinks(urls, lock, linkRunSample({ request }));
   assert.deepEqual(requested, ['https://a.example/never', 'https://a.example/old']);
   assert.deepEqual(Object.keys(after).sort(), urls.toSorted());
 });
@@ -37,7 +27,11 @@ test('a URL checked lately is not requested again, and one that left the archive
 test('a run after an interruption requests only what is left', async () => {
   const urls = Array.from({ length: 9 }, (_, index) => `https://h${index}.example/`);
   let saved: LinkLock = {};
-  const first = run({ limit: 4, request: async () => ok, onAnswer: (now) => (saved = structuredClone(now)) });
+  const first = linkRunSample({
+    limit: 4,
+    request: async () => ok,
+    onAnswer: (now) => (saved = structuredClone(now)),
+  });
   await checkLinks(urls, {}, first);
   assert.equal(Object.keys(saved).length, 4);
   const requested: string[] = [];
@@ -45,7 +39,7 @@ test('a run after an interruption requests only what is left', async () => {
     requested.push(url);
     return ok;
   };
-  await checkLinks(urls, saved, run({ request }));
+  await checkLinks(urls, saved, linkRunSample({ request }));
   assert.equal(new Set([...requested, ...Object.keys(saved)]).size, 9);
   assert.equal(requested.length, 5);
 });
@@ -61,11 +55,11 @@ test('pages of one host are requested one at a time with a pause, and no more wh
     return url.endsWith('/3') ? { status: 'unknown', answer: 429, isBusy: true } : ok;
   };
   const urls = ['1', '2', '3', '4', '5'].map((path) => `https://a.example/${path}`);
-  const lock = await checkLinks(urls, {}, run({ request, pauseMs: 50 }));
+  const lock = await checkLinks(urls, {}, linkRunSample({ request, pauseMs: 50 }));
   assert.equal(most, 1);
   assert.ok(times.slice(1).every((time, index) => time - (times[index] ?? 0) >= 45));
   assert.deepEqual(Object.keys(lock), urls.slice(0, 2));
-  const late = await checkLinks(urls, {}, run({ request, deadline: 0 }));
+  const late = await checkLinks(urls, {}, linkRunSample({ request, deadline: 0 }));
   assert.deepEqual(late, {});
 });
 
@@ -76,7 +70,7 @@ test('a machine without network finds nothing gone, writes nothing and says why'
   const locked = { ...ok, checked: '2025-01-01', since: '2025-01-01' };
   for (const lock of [{}, { 'https://h8.example/': locked }])
     for (const length of [2, 9]) {
-      const wrong = run({
+      const wrong = linkRunSample({
         request: async () => noHost,
         onAnswer: () => assert.fail('an answer was believed'),
       });
@@ -91,9 +85,9 @@ test('hosts that do not exist are believed when another address answers, or did 
   const urls = Array.from({ length: 7 }, (_, index) => `https://h${index}.example/`);
   const there = 'https://h6.example/';
   const request = async (url: string): Promise<PageAnswer> => (url === there ? ok : noHost);
-  const first = await checkLinks(urls.slice(3), {}, run({ request, hosts: 1 }));
+  const first = await checkLinks(urls.slice(3), {}, linkRunSample({ request, hosts: 1 }));
   assert.equal(Object.values(first).filter(({ answer }) => answer === 'no-host').length, 3);
   const lock: LinkLock = { [there]: { ...ok, checked: '2026-01-09', since: '2025-01-01' } };
-  const second = await checkLinks(urls, lock, run({ request }));
+  const second = await checkLinks(urls, lock, linkRunSample({ request }));
   assert.equal(Object.values(second).filter(({ status }) => status === 'gone').length, 6);
 });

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { isLost, type LinkLock } from '#schemas/link-lock.ts';
 import { archivedCopy } from './archived-copy.ts';
 import { checkLinks, type LinkRun } from './check-links.ts';
+import { linkRunSample } from './link-run-sample.ts';
 import { type PageAnswer, requestPage } from './request-page.ts';
 
 const OPTIONS = { timeoutMs: 1500, userAgent: 'test' };
@@ -140,17 +141,8 @@ test('a copy is looked up, and no copy is no failure', async () => {
   assert.equal(await archivedCopy('http://a.example/gone', '2020', OPTIONS, `${http}/hang`), undefined);
 });
 
-const run = (rest: Partial<LinkRun>): LinkRun => ({
-  today: '2026-01-10',
-  limit: 100,
-  hosts: 3,
-  pauseMs: 0,
-  deadline: Number.POSITIVE_INFINITY,
-  request: (url) => requestPage(url, OPTIONS),
-  copyOf: async () => undefined,
-  onAnswer: () => undefined,
-  ...rest,
-});
+const run = (rest: Partial<LinkRun>) =>
+  linkRunSample({ request: (url) => requestPage(url, OPTIONS), ...rest });
 const isLostIn = (lock: LinkLock, url: string) => lock[url] !== undefined && isLost(lock[url]);
 
 test('a page that is missing once is requested again the next day, and then counts as gone', async () => {

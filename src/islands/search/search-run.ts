@@ -33,11 +33,10 @@ export function createSearchRun<Q, T>(
 ): SearchRun<Q> {
   let newest: { query: Q; attempt: number } | undefined;
   let running = new AbortController();
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  const timers = createTimers();
   let waiting = false;
   const clear = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
+    timers.clear();
     waiting = false;
   };
   const run = async (current: { query: Q; attempt: number }) => {
@@ -47,10 +46,8 @@ export function createSearchRun<Q, T>(
     clear();
     // While a search is tried again, its failure stays on the page.
     if (current.attempt === 0) {
-      timers = [
-        setTimeout(() => view.loading(false), LOADING_MS),
-        setTimeout(() => view.loading(true), SLOW_MS),
-      ];
+      timers.start(() => view.loading(false), LOADING_MS);
+      timers.start(() => view.loading(true), SLOW_MS);
     }
     try {
       const result = await search(current.query, running.signal);
@@ -69,13 +66,27 @@ export function createSearchRun<Q, T>(
     if (newest) void run({ query: newest.query, attempt: newest.attempt + 1 });
   };
   const retryLater = () => {
-    const delay = RETRY_MS[Math.min(newest?.attempt ?? 0, RETRY_MS.length - 1)];
+    const delay = RETRY_MS[Math.min(newest?.attempt ?? 0, RETRY_MS.length - 1)] ?? 0;
     clear();
-    timers = [setTimeout(retryNow, delay)];
+    timers.start(retryNow, delay);
     waiting = true;
   };
   addEventListener('online', () => {
     if (waiting) retryNow();
   });
   return { start: (query) => void run({ query, attempt: 0 }), retryLater, retryNow };
+}
+
+/** Timers that are cleared together. */
+function createTimers() {
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  return {
+    start: (action: () => void, ms: number) => {
+      timers.push(setTimeout(action, ms));
+    },
+    clear: () => {
+      for (const timer of timers) clearTimeout(timer);
+      timers = [];
+    },
+  };
 }

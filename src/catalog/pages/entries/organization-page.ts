@@ -1,10 +1,10 @@
-import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
+import { edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
-import { eventsOfEntity, sessionsOnEntity } from '../../entity/entity-events.ts';
-import { postsOfEdges, sessionEdges } from '../../event/event-parts.ts';
+import { sessionsOnEntity } from '../../entity/entity-events.ts';
+import { postsOfEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
-import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entityParts } from './entity-parts.ts';
 import { entitySections } from './entity-sections.ts';
 import { entryPage } from './entry-page.ts';
 
@@ -13,7 +13,7 @@ export function organizationPage(catalog: Catalog, node: NodeOf<'organization'>,
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
   const { id, data } = node;
-  const backlinkGroups = catalog.backlinkGroups(id);
+  const parts = entityParts(catalog, node, context);
   const lists = {
     people: edgesTo(graph, id, 'affiliation'),
     parts: edgesTo(graph, id, 'child-of'),
@@ -21,16 +21,15 @@ export function organizationPage(catalog: Catalog, node: NodeOf<'organization'>,
     posts: postsOfEdges(catalog, edgesTo(graph, id, 'source-author', 'author')),
   };
   const projects = edgesTo(graph, id, 'steward');
-  const entityEvents = eventsOfEntity(catalog, id);
   return {
     context,
     ...entitySections(
       {
         ...lists,
-        events: entityEvents.events,
+        events: parts.events,
         projects,
         statistics: data.statistics,
-        backlinks: backlinkGroups,
+        backlinks: parts.backlinkGroups,
       },
       context,
     ),
@@ -38,16 +37,11 @@ export function organizationPage(catalog: Catalog, node: NodeOf<'organization'>,
       context.t('kind.organization'),
       context.label('org-kind', data.kind),
     ]),
-    neighbourhood: neighbourhoodData(catalog, id, context),
-    parents: edgesFrom(graph, id, 'child-of'),
+    ...parts,
     ...lists,
     projects: groupEndsByRole(projects, 'from').map(({ role, ends }) => ({
       title: context.label('steward', role),
       ends,
     })),
-    ...entityEvents,
-    coveredEvents: catalog.coveredEvents(),
-    sessionEdges: (session: string) => sessionEdges(catalog, session),
-    backlinkGroups,
   };
 }

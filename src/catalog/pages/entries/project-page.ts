@@ -1,12 +1,11 @@
 import { edgesFrom, edgesTo } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
-import { eventsOfEntity, sessionsOnEntity } from '../../entity/entity-events.ts';
+import { sessionsOnEntity } from '../../entity/entity-events.ts';
 import { projectSessions } from '../../entity/project-sessions.ts';
-import { sessionEdges } from '../../event/event-parts.ts';
 import { groupEndsByRole } from '../../event/participation-rows.ts';
 import { stageText } from '../../locale/stage-text.ts';
-import { neighbourhoodData } from '../../relationships/neighbourhood.ts';
+import { entityParts } from './entity-parts.ts';
 import { entitySections } from './entity-sections.ts';
 import { entryPage } from './entry-page.ts';
 import { relatedSection } from './related-section.ts';
@@ -16,23 +15,22 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
   const context = catalog.localeContext(locale);
   const { graph } = catalog;
   const { id, data } = node;
-  const backlinkGroups = catalog.backlinkGroups(id);
+  const parts = entityParts(catalog, node, context);
   const lists = {
     people: edgesTo(graph, id, 'works-on'),
     parts: edgesTo(graph, id, 'child-of'),
     sessions: sessionsOnEntity(catalog, id),
   };
   const organizations = edgesFrom(graph, id, 'steward');
-  const entityEvents = eventsOfEntity(catalog, id);
   return {
     context,
     ...entitySections(
       {
         ...lists,
-        events: entityEvents.events,
+        events: parts.events,
         organizations,
         statistics: data.statistics,
-        backlinks: backlinkGroups,
+        backlinks: parts.backlinkGroups,
       },
       context,
     ),
@@ -41,18 +39,13 @@ export function projectPage(catalog: Catalog, node: NodeOf<'project'>, locale: L
       data.kind && context.label('project-kind', data.kind),
       stageText(data, context),
     ]),
-    neighbourhood: neighbourhoodData(catalog, id, context),
-    parents: edgesFrom(graph, id, 'child-of'),
+    ...parts,
     organizations: groupEndsByRole(organizations, 'to').map(({ role, ends }) => ({
       title: context.label('steward', role),
       ends,
     })),
     ...lists,
     listed: projectSessions(catalog, node, locale),
-    ...entityEvents,
-    coveredEvents: catalog.coveredEvents(),
-    sessionEdges: (session: string) => sessionEdges(catalog, session),
-    backlinkGroups,
     related: relatedSection(catalog, id, context),
   };
 }
