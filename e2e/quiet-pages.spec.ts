@@ -27,6 +27,8 @@ test('a panel of evidence moves nothing, and closes with Escape', async ({ page 
   const mark = page.locator('#people .evidence > summary').first();
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   await mark.scrollIntoViewIfNeeded();
+  // Sections that were never in view have an estimated height until a frame after they come into view.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const [box, before] = [await mark.boundingBox(), await height()];
   await mark.click();
   const panel = page.locator('#people .evidence[open] > .panel');

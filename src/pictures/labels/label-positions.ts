@@ -55,11 +55,11 @@ export function labelPositions({ x, y, r }: LabelCandidate, fontSize: number, ca
   return [...sides, ...ends, ...shifted, ...corners];
 }
 
-/** The rectangle that a label takes at a position. */
+/** The rectangle that a label takes at a position, with a little room above and below: Han characters fill their line. */
 export function labelRect({ text }: LabelCandidate, { x, y, anchor }: PlacedLabel, fontSize: number): Rect {
   const width = textWidth(text, fontSize);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { left, right: left + width, top: y - fontSize * 0.95, bottom: y + fontSize * 0.3 };
+  return { left, right: left + width, top: y - fontSize, bottom: y + fontSize * 0.35 };
 }
 
 /** True when a rectangle is inside a picture, at least 2 units from its edge. */
