@@ -12,8 +12,8 @@ const posts = await getCollection('posts');
 const archive = readArchive(contentDir());
 
 /**
- * The catalog of the site that is built, from the folder that `CONTENT_DIR` names. Pages live in Vite's module graph
- * and the check runs in the config's, so the files are read once for each of the two.
+ * The catalog of the site that is built, from the folder that `CONTENT_DIR` names. The integrations read the files once
+ * for themselves, and each thread that renders pages or draws cards reads them once, because threads share no objects.
  */
 export const siteCatalog = createCatalog({
   archive: import.meta.env.DEV ? withVisibleDrafts(archive, buildDay()) : archive,
