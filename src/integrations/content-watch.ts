@@ -11,8 +11,13 @@ import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
 import { errorFindings, logFindings } from './finding-log.ts';
 import { loadArchive } from './loaded-archive.ts';
+import { fileStamps } from './unchanged-build.ts';
 
 const SITE_CATALOG = normalizePath(fileURLToPath(new URL('../catalog/site-catalog.ts', import.meta.url)));
+
+/** For so long after the start, changes are also looked for by the times of the files, this often. */
+const LISTING_MS = 60_000;
+const LISTING_CHECK_MS = 1000;
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -31,18 +36,32 @@ interface ContentWatch {
  */
 export function watchContent({ contentDir, server, logger, before }: ContentWatch): void {
   let findings = before;
-  server.watcher.add(contentDir);
-  server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(contentDir)) return;
+  let stamps = contentStamps(contentDir);
+  const checkAgain = (file: string) => {
+    stamps = contentStamps(contentDir);
     const checked = loadArchive(contentDir);
     writeEditorFiles(checked.archive, process.cwd(), contentDir);
     findings = checked.findings;
     logFindings(findings, logger, contentDir);
     reloadPages(server, file);
+  };
+  server.watcher.add(contentDir);
+  server.watcher.on('all', (_event, file) => {
+    if (file.startsWith(contentDir)) checkAgain(file);
   });
+  // The watcher reports no change that is made while it lists the folder, which takes seconds on a busy machine.
+  const timer = setInterval(() => {
+    if (contentStamps(contentDir) !== stamps) checkAgain(contentDir);
+  }, LISTING_CHECK_MS).unref();
+  setTimeout(() => clearInterval(timer), LISTING_MS).unref();
   server.ws.on('content:ask-findings', (_data, client) => {
     client.send('content:findings', findingsByFile(findings, before, contentDir));
   });
+}
+
+/** Size and time of each content file, as one text to compare. */
+function contentStamps(contentDir: string): string {
+  return JSON.stringify(fileStamps(contentDir));
 }
 
 /**
