@@ -17,7 +17,7 @@ import type { Lang } from '#schemas/text.ts';
 import { commandText, helpText } from './command/command-text.ts';
 import { runCommand } from './command/run-command.ts';
 import { coverageTable } from './import/coverage-table.ts';
-import { findBlog } from './import/find-blog.ts';
+import { createBlogFinder } from './import/find-blog.ts';
 import { IMPORT_ARGUMENTS, importHelp, importOptions } from './import/import-arguments.ts';
 
 // Exit codes: 0 all files imported, 1 a file was refused, 2 the command itself is wrong.
@@ -60,6 +60,7 @@ function markdownFiles(path: string): ForeignFile[] {
         .filter((name) => /\.(?:md|markdown)$/i.test(name))
         .map((name) => join(path, name))
     : [path];
+  const findBlog = createBlogFinder();
   return paths
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() !== true)
     .toSorted()

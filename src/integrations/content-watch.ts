@@ -37,8 +37,10 @@ interface ContentWatch {
 export function watchContent({ contentDir, server, logger, before }: ContentWatch): void {
   let findings = before;
   let stamps = contentStamps(contentDir);
-  const checkAgain = (file: string) => {
-    stamps = contentStamps(contentDir);
+  const checkWhenChanged = (file: string) => {
+    const now = contentStamps(contentDir);
+    if (now === stamps) return;
+    stamps = now;
     const checked = loadArchive(contentDir);
     writeEditorFiles(checked.archive, process.cwd(), contentDir);
     findings = checked.findings;
@@ -47,12 +49,10 @@ export function watchContent({ contentDir, server, logger, before }: ContentWatc
   };
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(contentDir)) checkAgain(file);
+    if (file.startsWith(contentDir)) checkWhenChanged(file);
   });
   // The watcher reports no change that is made while it lists the folder, which takes seconds on a busy machine.
-  const timer = setInterval(() => {
-    if (contentStamps(contentDir) !== stamps) checkAgain(contentDir);
-  }, LISTING_CHECK_MS).unref();
+  const timer = setInterval(() => checkWhenChanged(contentDir), LISTING_CHECK_MS).unref();
   setTimeout(() => clearInterval(timer), LISTING_MS).unref();
   server.ws.on('content:ask-findings', (_data, client) => {
     client.send('content:findings', findingsByFile(findings, before, contentDir));

@@ -6,15 +6,25 @@ import type { ForeignBlog } from '#importers/model.ts';
 /** Folders above a file that are looked at. */
 const MAX_DEPTH = 8;
 
-/** The blog that a file belongs to: the nearest folder above it that has settings; undefined for none. */
-export function findBlog(file: string): ForeignBlog | undefined {
-  let folder = dirname(resolve(file));
-  for (let depth = 0; depth < MAX_DEPTH && folder !== dirname(folder); depth += 1) {
-    const settings = settingsIn(folder);
-    if (settings) return { settings, path: relative(folder, resolve(file)).replaceAll('\\', '/') };
-    folder = dirname(folder);
-  }
-  return undefined;
+/**
+ * Returns a function of a file: the blog that it belongs to, which is the nearest folder above it that has settings;
+ * undefined for none. The settings of a folder are read once.
+ */
+export function createBlogFinder(): (file: string) => ForeignBlog | undefined {
+  const known = new Map<string, ForeignBlog['settings'] | undefined>();
+  const settingsOf = (folder: string) => {
+    if (!known.has(folder)) known.set(folder, settingsIn(folder));
+    return known.get(folder);
+  };
+  return (file) => {
+    let folder = dirname(resolve(file));
+    for (let depth = 0; depth < MAX_DEPTH && folder !== dirname(folder); depth += 1) {
+      const settings = settingsOf(folder);
+      if (settings) return { settings, path: relative(folder, resolve(file)).replaceAll('\\', '/') };
+      folder = dirname(folder);
+    }
+    return undefined;
+  };
 }
 
 function settingsIn(folder: string): ForeignBlog['settings'] | undefined {

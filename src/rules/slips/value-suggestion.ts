@@ -1,6 +1,7 @@
 import { siteStrings } from '#i18n/strings/site-strings.ts';
 import type { Finding } from '#reader/finding.ts';
 import { suggestionFor } from '#reader/nearest-word.ts';
+import { memoizePerObject } from '#text/memoize-per-object.ts';
 
 /** What Chinese authors also write for values of the schemas, beside the words of the pages. */
 const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
@@ -53,17 +54,15 @@ export function withMeantValue(finding: Finding): Finding {
 }
 
 function labelsOf(value: string, group: string | undefined): string[] {
-  return labelTexts()
+  return (['zh-Hans', 'en'] as const)
+    .flatMap((lang) => labelTexts(siteStrings, lang))
     .filter(([key]) => (group === undefined ? key.endsWith(`.${value}`) : key === `${group}.${value}`))
     .map(([, text]) => text);
 }
 
-let texts: readonly (readonly [key: string, text: string])[] | undefined;
-
 /** The strings of the site that may be labels of values, in lower case. */
-function labelTexts(): readonly (readonly [key: string, text: string])[] {
-  texts ??= Object.entries(siteStrings).flatMap(([key, { 'zh-Hans': hans, en }]) =>
-    [hans, en].flatMap((text) => (typeof text === 'string' ? [[key, text.toLowerCase()] as const] : [])),
-  );
-  return texts;
-}
+const labelTexts = memoizePerObject((strings: typeof siteStrings, lang: 'zh-Hans' | 'en') =>
+  Object.entries(strings).flatMap(([key, { [lang]: text }]) =>
+    typeof text === 'string' ? [[key, text.toLowerCase()] as const] : [],
+  ),
+);
