@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as baseExpect, type Page, test } from '@playwright/test';
+import { freePort } from '#testing/free-port.ts';
 
 /** The development server makes a page at its first request. */
 const expect = baseExpect.configure({ timeout: 60_000 });
@@ -124,14 +124,4 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(async () => {
     await page.goto(`${origin}${path}`);
   }).toPass();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { WebKitPrograms } from '#testing/find-webkit.ts';
+import { freePort } from '#testing/free-port.ts';
 import { type BrowserEngine, type PageState, readPageState } from './browser-engine.ts';
 
 /** Starts WebKitGTK's MiniBrowser on an X server without a screen, through its WebDriver. */
@@ -117,13 +117,4 @@ async function displayNumber({ stdout }: ChildProcess): Promise<string> {
     if (printed.includes('\n')) return printed.trim();
   }
   throw new Error('Xvfb did not start.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

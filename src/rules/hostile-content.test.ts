@@ -11,7 +11,8 @@ import { HOSTILE_SHAPES } from '#testing/hostile/hostile-shapes.ts';
 import { HOSTILE_TEXTS } from '#testing/hostile/hostile-texts.ts';
 import { HOSTILE_VALUES } from '#testing/hostile/hostile-values.ts';
 import { publishArchive } from '#testing/published-archive.ts';
-import { temporaryFolder, writeFiles } from '#testing/temporary-folder.ts';
+import { temporaryFolder } from '#testing/temporary-folder.ts';
+import { writeFiles } from '#testing/write-files.ts';
 import { checkArchive } from './check-archive.ts';
 
 const GOOD = join(import.meta.dirname, 'cases', 'good');

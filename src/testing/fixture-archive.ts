@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Archive, readArchive } from '#reader/archive.ts';
-import { writeFiles } from './temporary-folder.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Reads an archive made of these files, by path. `sources.yml` has one source, `s`, unless it is among them. */
 export function fixtureArchive(files: Readonly<Record<string, string>>): Archive {

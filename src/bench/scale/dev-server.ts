@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '#testing/free-port.ts';
 import { addSentence } from './edits.ts';
 import { ASTRO, ROOT } from './measured-build.ts';
 
@@ -66,12 +66,4 @@ async function pageWith(url: string, words: string): Promise<void> {
     await new Promise((wait) => setTimeout(wait, POLL_MS));
   }
   throw new Error(`${url} did not show “${words}” within ${LIMIT_MS / 1000} s.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -36,7 +36,8 @@ function editFirst(content: string, folder: string, edit: (text: string) => stri
   const files = readdirSync(join(content, folder)).filter((name) => !name.endsWith('.en.md'));
   const [first = ''] = files.sort();
   const file = join(content, folder, first);
-  const [before, after] = [readFileSync(file, 'utf8'), edit(readFileSync(file, 'utf8'))];
+  const before = readFileSync(file, 'utf8');
+  const after = edit(before);
   if (before === after) throw new Error(`${file} is as it was: the edit found nothing to change.`);
   writeFileSync(file, after);
   return first.replace(/\.\w+$/, '');

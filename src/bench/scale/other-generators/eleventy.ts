@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeFiles } from '#testing/write-files.ts';
 import type { OtherGenerator } from './other-generator.ts';
-import { pageStyle, writeSiteFiles } from './other-generator.ts';
+import { pageStyle } from './other-generator.ts';
 
 /** Not among the packages of the project, which does not use it. */
 const PACKAGE = '@11ty/eleventy@3.1.8';
@@ -33,14 +34,14 @@ export const eleventy: OtherGenerator = {
     }
   },
   write(folder, pages) {
-    writeSiteFiles(folder, {
+    writeFiles(folder, {
       'package.json': '{ "type": "module" }',
       'eleventy.config.js': CONFIG,
       'content/_includes/page.liquid': PAGE,
       'content/content.json': '{ "layout": "page.liquid" }',
     });
     for (const { path, title, body } of pages)
-      writeSiteFiles(folder, { [join('content', `${path}.md`)]: `---\ntitle: ${title}\n---\n${body}` });
+      writeFiles(folder, { [join('content', `${path}.md`)]: `---\ntitle: ${title}\n---\n${body}` });
   },
   command: (folder) => [process.execPath, [PROGRAM, '--quiet'], folder],
 };

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { writeFiles } from '#testing/write-files.ts';
 import type { OtherGenerator } from './other-generator.ts';
-import { pageStyle, writeSiteFiles } from './other-generator.ts';
+import { pageStyle } from './other-generator.ts';
 
 const CONFIG = `baseURL = "https://example.org/"
 title = "Archive"
@@ -27,14 +28,13 @@ export const hugo: OtherGenerator = {
       : { missing: 'hugo is not installed: apt-get install hugo' };
   },
   write(folder, pages) {
-    writeSiteFiles(folder, {
+    writeFiles(folder, {
       'hugo.toml': CONFIG,
-      'config.toml': CONFIG,
       'layouts/_default/single.html': PAGE,
       'layouts/_default/list.html': LIST,
     });
     for (const { path, title, body } of pages)
-      writeSiteFiles(folder, { [join('content', `${path}.md`)]: `---\ntitle: ${title}\n---\n${body}` });
+      writeFiles(folder, { [join('content', `${path}.md`)]: `---\ntitle: ${title}\n---\n${body}` });
   },
   command: (folder) => ['hugo', ['--quiet', '--source', folder, '--destination', join(folder, 'site')]],
 };

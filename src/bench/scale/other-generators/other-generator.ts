@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { PlainPage } from './plain-pages.ts';
 
 /** Another site generator, for a comparison in the same run. */
@@ -16,11 +14,3 @@ export interface OtherGenerator {
 /** A style sheet in each page, so that none is without any. */
 export const pageStyle =
   '<style>body{max-width:40rem;margin:auto;font:1rem/1.7 serif}a{color:#8a1c1c}</style>';
-
-/** Writes files below a folder, by their paths. */
-export function writeSiteFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
