@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { hasCalendarDates, icsCalendar } from '#feeds/calendar.ts';
-import { archiveFiles, type DataFileExtension, entryFiles } from '#linked-data/open-data/files.ts';
+import {
+  archiveFiles,
+  type DataFileExtension,
+  type DataFiles,
+  entryFiles,
+} from '#linked-data/open-data/files.ts';
 import { createOpenData, type OpenData } from '#linked-data/open-data/open-data.ts';
 import { sampleQueryResults } from '#linked-data/open-data/rdf/query-results.ts';
 import { dataFragmentUrl } from '#linked-data/open-data/urls.ts';
@@ -19,7 +24,7 @@ export interface ArchiveFile {
 
 /** All files below `/data/` and what the page about them shows. */
 export interface OpenDataFiles {
-  archive: readonly ArchiveFile[];
+  archive: () => readonly ArchiveFile[];
   /** Paths below `/data/` of the files with an extension. */
   pathsEnding(extension: DataFileExtension): string[];
   /** Text of a file; undefined for a path that is none. */
@@ -31,28 +36,32 @@ export interface OpenDataFiles {
   sourceOfIri(iri: string): OpenData['sources'][string] | undefined;
 }
 
-/** Makes the open data files of an archive. The text of a file of a single entry is made when it is requested. */
+/** Makes the open data files of an archive. The text of a file is made when it is requested. */
 export function openDataFiles(catalog: Catalog): OpenDataFiles {
   const { graph } = catalog;
   const data = createOpenData(graph, catalog.archive.sources);
   const events = catalog.nodesOfKind('event').filter(hasCalendarDates);
-  const archive = Object.entries({
+  const archiveTexts = withTextsMadeOnce({
     ...archiveFiles(data),
     'events.ics': () => eventCalendar(catalog, site.fullName, events),
-  }).map(([name, write]) => archiveFile(name, write()));
-  const texts: Readonly<Record<string, () => string>> = {
+  });
+  const texts: DataFiles = {
     ...entryFiles(graph, data),
     ...singleEventCalendars(catalog, events),
-    ...Object.fromEntries(archive.map(({ name, text }) => [name, () => text])),
+    ...archiveTexts,
   };
-  const nQuads = archive.find(({ name }) => name === `${site.id}.nq`)?.text ?? '';
   return {
-    archive,
+    archive: computeOnce(() => Object.entries(archiveTexts).map(([name, text]) => archiveFile(name, text()))),
     pathsEnding: (extension) => Object.keys(texts).filter((path) => path.endsWith(extension)),
     textOf: (path) => texts[path]?.(),
-    queryResults: computeOnce(() => sampleQueryResults(nQuads)),
+    queryResults: computeOnce(() => sampleQueryResults(archiveTexts[`${site.id}.nq`]?.() ?? '')),
     ...iriLookup(data),
   };
+}
+
+/** Files whose texts are made at most once, because the checksums and the queries need them too. */
+function withTextsMadeOnce(files: DataFiles): DataFiles {
+  return Object.fromEntries(Object.entries(files).map(([name, write]) => [name, computeOnce(write)]));
 }
 
 function archiveFile(name: string, text: string): ArchiveFile {

@@ -100,7 +100,7 @@ export function linkPreviewRoutes({ graph }: Catalog) {
 /** A detail file for each node of the full graph, in each language. */
 export function nodeDetailRoutes({ relationships }: Catalog) {
   return site.locales.flatMap((locale) =>
-    relationships.fullGraph().nodes.map((node) => ({
+    relationships.pageGraph().nodes.map((node) => ({
       params: { locale, path: `${FOLDERS[node.kind]}/${node.id.slice(node.kind.length + 1)}` },
       props: { locale, node },
     })),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pageRelationships } from '#graph/paths/page-projection.ts';
-import { buildFullGraph } from '#graph/wire/full-graph.ts';
+import { buildPageGraph, withLayout } from '#graph/wire/full-graph.ts';
 import { loadArchive } from '#integrations/loaded-archive.ts';
 import { publishArchive } from '#testing/published-archive.ts';
 import { writeGeneratedArchive } from './archive/generated-archive.ts';
@@ -60,7 +60,7 @@ async function entryCost(folder: string): Promise<EntryCost> {
   const { archive, graph } = loadArchive(folder);
   const loaded = process.cpuUsage(start);
   const beforeLayout = process.cpuUsage();
-  buildFullGraph(graph, pageRelationships(graph));
+  withLayout(buildPageGraph(graph, pageRelationships(graph)));
   const layout = process.cpuUsage(beforeLayout);
   const published = process.cpuUsage();
   await publishArchive(archive);

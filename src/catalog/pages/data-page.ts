@@ -12,7 +12,7 @@ export function dataPage(catalog: Catalog, files: OpenDataFiles, locale: Locale)
   return {
     context,
     list: listPage('data', context.t('data.lead'), context),
-    files: files.archive,
+    files: files.archive(),
     examples: {
       person: mostReferenced(catalog, 'person'),
       event: mostReferenced(catalog, 'event'),

@@ -21,6 +21,6 @@ export function graphPage(catalog: Catalog, order: TableOrder | undefined, local
     picture: graphPicture(graphPictureData(catalog, context)),
     summary: graphSummary(catalog, context),
     rows: order && graphTableRows(catalog, order, context),
-    nodeCount: catalog.relationships.fullGraph().nodes.length,
+    nodeCount: catalog.relationships.pageGraph().nodes.length,
   };
 }

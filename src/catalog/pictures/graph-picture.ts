@@ -32,7 +32,7 @@ export function graphPictureData({ relationships }: Catalog, context: LocaleCont
 
 /** What the picture shows, in figures: how many nodes and connections, and the person and project with most of them. */
 export function graphSummary({ relationships, graph }: Catalog, context: LocaleContext): string {
-  const { nodes, edges } = relationships.fullGraph();
+  const { nodes, edges } = relationships.pageGraph();
   const neighbours = (id: string) => relationships.neighbours(id).length;
   const most = (kind: string) =>
     nodes.filter((node) => node.kind === kind).sort((a, b) => neighbours(b.id) - neighbours(a.id))[0]?.id;

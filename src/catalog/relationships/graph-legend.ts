@@ -17,7 +17,7 @@ export interface GraphLegendData {
 
 /** The legend of the full graph: relations by their number, without those that have none. */
 export function graphLegend({ relationships }: Catalog): GraphLegendData {
-  const { nodes, edges } = relationships.fullGraph();
+  const { nodes, edges } = relationships.pageGraph();
   const counts = Map.groupBy(edges, ({ relation }) => relation);
   const relations = relationDeclarations().map((declaration) => ({
     ...declaration,

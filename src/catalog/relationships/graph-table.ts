@@ -32,7 +32,7 @@ export function graphTableRows(catalog: Catalog, order: TableOrder, context: Loc
 }
 
 function rowsIn(catalog: Catalog, context: LocaleContext): GraphTableRow[] {
-  const { nodes, edges } = catalog.relationships.fullGraph();
+  const { nodes, edges } = catalog.relationships.pageGraph();
   const years = nodes.map((): number[] => []);
   const neighbours = nodes.map(() => new Set<number>());
   for (const { a, b, year } of edges) {

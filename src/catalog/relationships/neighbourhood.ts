@@ -13,7 +13,7 @@ export interface NearestRow {
 /** Every node of a kind with its nearest neighbours, at most `count` each. */
 export function nearestRows({ relationships }: Catalog, kind: Kind, count: number): NearestRow[] {
   return relationships
-    .fullGraph()
+    .pageGraph()
     .nodes.filter((node) => node.kind === kind)
     .map(({ id }) => ({
       id,

@@ -1,8 +1,8 @@
 import type { Graph, NodeId } from '#graph/model/model.ts';
 import { edgeCost } from '#graph/paths/edge-cost.ts';
 import { pageRelationships, type Relationship, relationshipYear } from '#graph/paths/page-projection.ts';
-import { buildFullGraph } from '#graph/wire/full-graph.ts';
-import type { WireGraph } from '#graph/wire/wire-format.ts';
+import { buildPageGraph, withLayout } from '#graph/wire/full-graph.ts';
+import type { PageGraph, WireGraph } from '#graph/wire/wire-format.ts';
 import { compareStrings } from '#text/compare.ts';
 import { computeOnce, computeOncePerKey } from '../memoize.ts';
 
@@ -19,7 +19,9 @@ export interface NodeRelationship {
 
 /** The relationships between nodes that have pages, computed at first use. */
 export interface RelationshipIndex {
-  /** The graph that browsers receive, with the position of each node; names are empty. */
+  /** Every node with a page, and the relationships between them; names are empty. */
+  pageGraph(): PageGraph;
+  /** The same with the position of each node, which takes a second: what browsers receive. */
   fullGraph(): WireGraph;
   /** The relationships of a node, the lowest cost first, then by the id of the other end. */
   of(id: NodeId): readonly NodeRelationship[];
@@ -32,9 +34,10 @@ export interface RelationshipIndex {
 /** Makes the relationship index of a graph. */
 export function relationshipIndex(graph: Graph): RelationshipIndex {
   const relationships = computeOnce(() => pageRelationships(graph));
-  const fullGraph = computeOnce(() => buildFullGraph(graph, relationships()));
+  const pageGraph = computeOnce(() => buildPageGraph(graph, relationships()));
+  const fullGraph = computeOnce(() => withLayout(pageGraph()));
   const byEnd = computeOnce(() => groupByOtherEnd(relationships()));
-  const nodeCosts = computeOnce(() => new Map(fullGraph().nodes.map(({ id, cost }) => [id, cost])));
+  const nodeCosts = computeOnce(() => new Map(pageGraph().nodes.map(({ id, cost }) => [id, cost])));
   const relationshipsOf = computeOncePerKey((id: NodeId) =>
     (byEnd().get(id) ?? [])
       .map(({ other, relationship }) => ({
@@ -47,6 +50,7 @@ export function relationshipIndex(graph: Graph): RelationshipIndex {
   const neighbours = computeOncePerKey((id: NodeId) => cheapestPerNeighbour(relationshipsOf(id)));
   const distance = ({ other, cost }: NodeRelationship) => cost + (nodeCosts().get(other) ?? 0) / 4;
   return {
+    pageGraph,
     fullGraph,
     of: relationshipsOf,
     neighbours,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readArchive } from '#reader/archive.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { buildGraph } from '../build/build-graph.ts';
-import { buildFullGraph } from '../wire/full-graph.ts';
+import { buildPageGraph, withLayout } from '../wire/full-graph.ts';
 import { packGraph, toWeightedGraph, unpackGraph, type WireGraph } from '../wire/wire-format.ts';
 import { edgeCost, nodeCost } from './edge-cost.ts';
 import { pageRelationships, type Relationship, relationshipYear } from './page-projection.ts';
@@ -87,8 +87,8 @@ test('nodes with many neighbours and people known by name only cost more', () =>
 });
 
 test('equal archives give equal graphs, and packing is lossless', () => {
-  const whole = buildFullGraph(graph, relationships);
-  assert.deepEqual(buildFullGraph(graph, pageRelationships(buildGraph(readArchive(dir)))), whole);
+  const whole = withLayout(buildPageGraph(graph, relationships));
+  assert.deepEqual(withLayout(buildPageGraph(graph, pageRelationships(buildGraph(readArchive(dir))))), whole);
   assert.ok(!JSON.stringify(whole).includes('gone'));
   const byEnds: WireGraph = { ...whole, edges: whole.edges.toSorted((s, t) => s.a - t.a || s.b - t.b) };
   assert.deepEqual(unpackGraph(JSON.parse(JSON.stringify(packGraph(whole)))), byEnds);
@@ -101,7 +101,7 @@ test('equal archives give equal graphs, and packing is lossless', () => {
 });
 
 test('packing throws for nodes that are not sorted by kind', () => {
-  const { nodes, edges: all } = buildFullGraph(graph, relationships);
+  const { nodes, edges: all } = withLayout(buildPageGraph(graph, relationships));
   const mixed = [nodes[0], nodes.at(-1), nodes[0]].flatMap((node) => node ?? []);
   assert.throws(() => packGraph({ nodes: mixed, edges: all }), /order of kind/);
 });

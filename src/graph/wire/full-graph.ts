@@ -4,32 +4,36 @@ import type { Graph, Node, NodeId } from '../model/model.ts';
 import { edgeCost, nodeCost } from '../paths/edge-cost.ts';
 import { type Relationship, relationshipYear, schemaRelation } from '../paths/page-projection.ts';
 import { layoutNodes } from './layout.ts';
-import type { WireEdge, WireGraph } from './wire-format.ts';
+import type { PageGraph, WireEdge, WireGraph } from './wire-format.ts';
 
 type PageNode = Exclude<Node, { kind: 'session' }>;
 
 /**
- * The whole graph for the browser: every node that has a page of its own, with its coordinates, and the relationships
- * between them. Names are empty; the caller fills them in, because they differ by language.
+ * Every node that has a page of its own, and the relationships between them. Names are empty; the caller fills them in,
+ * because they differ by language.
  * @param relationships the result of `pageRelationships` for the graph
  */
-export function buildFullGraph(graph: Graph, relationships: readonly Relationship[]): WireGraph {
+export function buildPageGraph(graph: Graph, relationships: readonly Relationship[]): PageGraph {
   const pages = pageNodes(graph);
   const indices = new Map(pages.map(({ id }, index) => [id, index]));
   const edges = wireEdges(graph, relationships, indices);
   const degrees = countNeighbours(pages.length, edges);
-  const points = layoutNodes(
-    pages.map(({ id }) => id),
-    edges,
-  );
   const nodes = pages.map((node, index) => ({
     id: node.id,
     kind: node.kind,
     name: '',
-    ...(points[index] ?? { x: 0, y: 0 }),
     cost: nodeCost({ kind: node.kind, nameOnly: isNameOnly(node) }, degrees[index] ?? 0),
   }));
   return { nodes, edges };
+}
+
+/** The whole graph for the browser: the graph of the pages with the coordinates of its nodes, which take a second. */
+export function withLayout({ nodes, edges }: PageGraph): WireGraph {
+  const points = layoutNodes(
+    nodes.map(({ id }) => id),
+    edges,
+  );
+  return { nodes: nodes.map((node, index) => ({ ...node, ...(points[index] ?? { x: 0, y: 0 }) })), edges };
 }
 
 function pageNodes(graph: Graph): PageNode[] {

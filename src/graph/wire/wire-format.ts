@@ -26,6 +26,12 @@ export interface WireEdge {
   cost: number;
 }
 
+/** The graph of the pages before its layout: nodes without coordinates. */
+export interface PageGraph {
+  nodes: readonly Omit<WireNode, 'x' | 'y'>[];
+  edges: readonly WireEdge[];
+}
+
 /** The archive as a graph small enough to send to browsers. */
 export interface WireGraph {
   nodes: readonly WireNode[];

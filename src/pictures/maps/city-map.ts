@@ -1,6 +1,7 @@
 import land50m from 'world-atlas/land-50m.json' with { type: 'json' };
 import land110m from 'world-atlas/land-110m.json' with { type: 'json' };
 import { escapeHtml } from '#text/escape-html.ts';
+import { memoizePerObject } from '#text/memoize-per-object.ts';
 import type { Canvas, PlacedLabel } from '../labels/label-positions.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
@@ -95,11 +96,23 @@ function drawMap(
       role: 'group',
       'aria-label': label,
     },
-    svgElement('path', { class: 'land', d: landPath(land, projection) }),
+    svgElement('path', { class: 'land', d: framedLand(land, frameKey(frame, canvas)) }),
     inset ? svgElement('path', { class: 'frame', d: framePath(inset, projection) }) : '',
     ...marks.map((mark, index) => drawCity(mark, labels[index])),
   );
 }
+
+/** Everything that decides how land looks in a frame on a canvas. */
+type FrameKey = readonly [frame: MapFrame, size: Pick<Canvas, 'width' | 'height'>];
+
+function frameKey(frame: MapFrame, { width, height }: Canvas): string {
+  return JSON.stringify([frame, { width, height }] satisfies FrameKey);
+}
+
+/** The land of a topology in a frame, drawn once for the maps of all languages. */
+const framedLand = memoizePerObject((land: object, key: string) =>
+  landPath(land, frameProjection(...(JSON.parse(key) as FrameKey))),
+);
 
 interface CityMark extends MapCity, Point {
   r: number;

@@ -5,6 +5,7 @@ import { siteDataFiles } from '#catalog/site-catalog.ts';
 export const GET: APIRoute = () =>
   new Response(
     siteDataFiles()
-      .archive.map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+      .archive()
+      .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
       .join(''),
   );
