@@ -1,21 +1,41 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findBuiltFile } from '#preview-server/built-file.ts';
+import { contentDir } from '#reader/archive.ts';
+import { readSiteSettings } from '#reader/site-settings.ts';
+import { site } from '#site.ts';
 import { buildAdmin } from './admin-bundle.ts';
+import { codeDigest } from './build-inputs.ts';
+import { copyOrMake } from './kept-folder.ts';
 import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
  * Puts the content form at `/admin/`: into the built site, and in development at the first request. It is bundled
- * apart from the site, so that readers' pages share no file with it.
+ * apart from the site, so that readers' pages share no file with it. Builds keep the form, which depends on the code
+ * and on settings, but not on entries.
  */
 export function admin(load: () => LoadedArchive): AstroIntegration {
   const buildInto = (folder: string) => buildAdmin(folder, load().archive.terms.phrases);
+  let cacheFolder = '';
   return {
     name: 'admin',
     hooks: {
-      'astro:build:done': ({ dir }) => buildInto(join(fileURLToPath(dir), 'admin')),
+      'astro:config:done': ({ config }) => {
+        cacheFolder = fileURLToPath(new URL('admin/', config.cacheDir));
+      },
+      'astro:build:done': ({ dir }) => {
+        const inputs = [
+          codeDigest(),
+          site,
+          load().archive.terms.phrases,
+          readSiteSettings(contentDir()).data,
+        ];
+        const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+        return copyOrMake(join(fileURLToPath(dir), 'admin'), { cacheFolder, key, make: buildInto });
+      },
       'astro:server:setup': ({ server }) => {
         const root = join(process.cwd(), '.astro');
         let built: Promise<void> | undefined;

@@ -7,7 +7,7 @@ import { fonts } from './fonts.ts';
 import { formerBuild } from './former-build.ts';
 import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
 import { withBuildReport } from './measured-integrations.ts';
-import { pagePolicy } from './page-policy.ts';
+import { pageHeads } from './page-heads.ts';
 import { paragraphLock } from './paragraph-lock.ts';
 import { redirects } from './redirects.ts';
 import { renderedTexts } from './rendered-texts.ts';
@@ -69,9 +69,8 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
       admin(load),
       serviceWorker(),
       searchIndex.finish,
-      headingFont.finish,
+      pageHeads(headingFont.made),
       searchPageHead(),
-      pagePolicy(),
       unchanged.finish,
     ],
     measure,

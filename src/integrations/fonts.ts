@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { linkFonts, type SiteFonts, startSiteFonts } from './site-fonts.ts';
+import { type SiteFonts, startSiteFonts } from './site-fonts.ts';
 
 /**
- * Makes the font files of the heading font after a build and links each page to the ones it needs: two integrations,
- * between which the search index is built while threads subset the fonts.
+ * Starts to make the font files of the heading font after a build, in threads.
+ * @returns the integration, and the fonts, which are undefined before a build is done
  */
-export function fonts(): { start: AstroIntegration; finish: AstroIntegration } {
+export function fonts(): { start: AstroIntegration; made: () => Promise<SiteFonts> | undefined } {
   let cacheFolder = '';
   let made: Promise<SiteFonts> | undefined;
   const start: AstroIntegration = {
@@ -20,16 +20,5 @@ export function fonts(): { start: AstroIntegration; finish: AstroIntegration } {
       },
     },
   };
-  const finish: AstroIntegration = {
-    name: 'font-links',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const siteFonts = await made;
-        if (!siteFonts) return;
-        await linkFonts(fileURLToPath(dir), siteFonts);
-        logger.info(`${siteFonts.count} font files`);
-      },
-    },
-  };
-  return { start, finish };
+  return { start, made: () => made };
 }

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { LOCALES } from '#i18n/locales.ts';
 import { type PageEditionsSource, writeSearchIndex } from '#search/index/site-index.ts';
@@ -12,7 +13,10 @@ export async function indexSite(root: string): Promise<number> {
   return writeIndexFolder(join(root, SEARCH_FOLDER), await pageEditionSources(root));
 }
 
-/** Writes the index of some pages into a folder, in place of its content; returns the number of files. */
+/**
+ * Writes the index of some pages into a folder, in place of its content; returns the number of files. They are read and
+ * written synchronously, because the thread has nothing else to do, and it takes half the time.
+ */
 export async function writeIndexFolder(
   folder: string,
   sources: readonly PageEditionsSource[],
@@ -22,7 +26,7 @@ export async function writeIndexFolder(
   let count = 0;
   await writeSearchIndex(sources, async (path, content) => {
     count += 1;
-    await writeFile(join(folder, path), content);
+    writeFileSync(join(folder, path), content);
   });
   return count;
 }
@@ -35,7 +39,7 @@ export async function pageEditionSources(root: string): Promise<PageEditionsSour
   const paths = new Set<string>();
   for (const locale of LOCALES) for (const path of await pagePathsBelow(join(root, locale))) paths.add(path);
   return [...paths].sort().map((path) => async () => {
-    const editions = await Promise.all(LOCALES.map((locale) => readEdition(root, locale, path)));
+    const editions = LOCALES.map((locale) => readEdition(root, locale, path));
     return editions.filter((edition) => edition !== undefined);
   });
 }
@@ -49,7 +53,12 @@ async function pagePathsBelow(folder: string): Promise<string[]> {
     .map((name) => name.slice(0, -'index.html'.length));
 }
 
-async function readEdition(root: string, locale: string, path: string) {
-  const html = await readFile(join(root, locale, path, 'index.html'), 'utf8').catch(() => undefined);
-  return html === undefined ? undefined : { url: `/${locale}/${path}`, html };
+function readEdition(root: string, locale: string, path: string): { url: string; html: string } | undefined {
+  try {
+    return { url: `/${locale}/${path}`, html: readFileSync(join(root, locale, path, 'index.html'), 'utf8') };
+  } catch (error) {
+    // Some pages do not exist in every language.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { unicodeRange } from '#fonts/font-face-css.ts';
-import { linkFonts, startSiteFonts } from './site-fonts.ts';
+import { startSiteFonts, withFontLinks } from './site-fonts.ts';
 
 describe('a site with fonts', () => {
   const html = (title: string) =>
     `<html lang="zh-Hans"><head><title>x</title></head><h1>${title}</h1></html>`;
-  const addFontsToSite = async (folder: string, cache: string) =>
-    linkFonts(folder, await (await startSiteFonts(folder, cache)).fonts);
+  const addFontsToSite = async (folder: string, cache: string) => {
+    const { links } = await (await startSiteFonts(folder, cache)).fonts;
+    const page = join(folder, 'index.html');
+    await writeFile(page, withFontLinks(await readFile(page, 'utf8'), links.get('index.html')));
+  };
   let root = '';
   let cacheFolder = '';
 
