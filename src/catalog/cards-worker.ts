@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readArchive } from '#reader/archive.ts';
+import type { Graph } from '#graph/model/model.ts';
 import { buildDay } from '#reader/build-day.ts';
+import { unpackArchive } from '#reader/packed-archive.ts';
 import { createCatalog } from './create-catalog.ts';
 import { type SiteCard, siteCards } from './site-cards.ts';
 
 /** Input of a worker: which of `parts` equal shares of the cards it draws. */
 export interface CardsWorkerData {
-  contentDir: string;
+  /** The archive and its graph, by `packArchive`. */
+  packed: Uint8Array;
   cacheFolder: string;
   part: number;
   parts: number;
@@ -18,8 +20,9 @@ export type DrawnCards = [path: string, file: string][];
 /** Cards that are drawn at once: the renderer has threads of its own. */
 const CONCURRENCY = 3;
 
-const { contentDir, cacheFolder, part, parts } = workerData as CardsWorkerData;
-const catalog = createCatalog({ archive: readArchive(contentDir), bodies: new Map(), today: buildDay() });
+const { packed, cacheFolder, part, parts } = workerData as CardsWorkerData;
+const { archive, results: graph } = unpackArchive<Graph>(packed);
+const catalog = createCatalog({ archive, graph, bodies: new Map(), today: buildDay() });
 parentPort?.postMessage(await drawAll(ownShare(siteCards(catalog, cacheFolder))));
 
 /** Cards with the same picture are in the same share, so that each picture is drawn once. */

@@ -17,6 +17,8 @@ export type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
 /** What a catalog is made from. */
 export interface CatalogInput<Body> {
   archive: Archive;
+  /** The graph of the archive, where it is built already. */
+  graph?: Graph;
   /** The text of each post file, by its path below `posts/` without `.md` or `.mdx`. */
   bodies: ReadonlyMap<string, Body>;
   /** The day of the build, as an ISO date; without one no post is in the future. */

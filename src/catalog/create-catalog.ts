@@ -19,10 +19,10 @@ import { relationshipIndex } from './relationships/relationship-index.ts';
 /** Makes the catalog of an archive. Pure: reads no file and no environment, and changes none of its arguments. */
 export function createCatalog<Body>({
   archive,
+  graph = buildGraph(archive),
   bodies,
   today = '9999-12-31',
 }: CatalogInput<Body>): Catalog<Body> {
-  const graph = buildGraph(archive);
   const catalog: Catalog<Body> = {
     archive,
     graph,

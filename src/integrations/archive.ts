@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { packArchive } from '#reader/packed-archive.ts';
 import { admin } from './admin.ts';
 import { buildInputsDigest } from './build-inputs.ts';
 import { createBuildMeasure } from './build-report.ts';
@@ -24,8 +25,8 @@ import { urlLock } from './url-lock.ts';
 
 /**
  * The integrations that work on an archive, in the order in which their hooks must run. The files are read, checked
- * and made into a graph once, at the first hook that needs them, and each integration receives the result. Pages are
- * in Vite's module graph, which shares no objects with the config: `catalog/site-catalog.ts` reads the files again.
+ * and made into a graph once, at the first hook that needs them, and each integration and each thread receives the
+ * result. In development pages are in Vite's module graph, and `catalog/site-catalog.ts` reads the files again.
  * A build with `--part` has only what makes the pages of its share.
  * @param contentDir absolute path of the content folder
  */
@@ -40,15 +41,23 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
     digest ??= buildInputsDigest(contentDir);
     return digest;
   };
+  let bytes: Uint8Array | undefined;
+  const packed = () => {
+    if (!bytes) {
+      const { archive, graph } = load();
+      bytes = packArchive({ archive, results: graph });
+    }
+    return bytes;
+  };
   const mode = readBuildMode(process.argv);
   const measure = createBuildMeasure();
-  const pages = renderPages({ mode, inputs, measure });
+  const pages = renderPages({ mode, inputs, packed, measure });
   const shared = [
     renderedTexts(),
     formerBuild(),
     scriptChunks(),
     contentCheck(contentDir, load),
-    socialCards(contentDir, { mode, inputs }),
+    socialCards({ mode, inputs, packed }),
   ];
   if (mode.type === 'part') return withBuildReport([...shared, pages], measure);
   const unchanged = unchangedBuild(contentDir, inputs);

@@ -18,10 +18,11 @@ const MAX_WORKERS = 4;
  * than its page, and its pixels would make every garbage collection of the build slow. In development a route draws a
  * card when it is requested. A part of a build draws its share; where parts are merged, all are drawn.
  */
-export function socialCards(
-  contentDir: string,
-  { mode, inputs }: Pick<RenderSettings, 'mode' | 'inputs'>,
-): AstroIntegration {
+export function socialCards({
+  mode,
+  inputs,
+  packed,
+}: Pick<RenderSettings, 'mode' | 'inputs' | 'packed'>): AstroIntegration {
   let cacheFolder = '';
   let drawn: Promise<DrawnCards[]> | undefined;
   return {
@@ -32,7 +33,7 @@ export function socialCards(
       },
       'astro:build:start': () => {
         if (mode.type === 'merge') copyCards(completeParts(inputs()), cacheFolder);
-        const shares = workerShares(mode).map((share) => ({ contentDir, cacheFolder, ...share }));
+        const shares = workerShares(mode).map((share) => ({ packed: packed(), cacheFolder, ...share }));
         drawn = Promise.all(shares.map(drawShare));
         // A failure is thrown where the result is awaited, at the end of the build.
         drawn.catch(() => undefined);

@@ -15,6 +15,8 @@ export interface RenderSettings {
   mode: BuildMode;
   /** Digest of everything the build depends on, as it was when the build began. */
   inputs: () => string;
+  /** The archive and its graph, by `packArchive`. */
+  packed: () => Uint8Array;
   measure: BuildMeasure;
 }
 
@@ -65,7 +67,7 @@ export function renderPages(settings: RenderSettings): AstroIntegration {
 async function makePages(
   prerenderer: AstroPrerenderer,
   { outDir, origin }: { outDir: string; origin: string },
-  { mode, inputs, measure }: RenderSettings,
+  { mode, inputs, packed, measure }: RenderSettings,
   logger: AstroIntegrationLogger,
 ): Promise<RenderResult | undefined> {
   if (mode.type === 'merge') {
@@ -76,6 +78,7 @@ async function makePages(
   }
   const job = {
     state: await readBundleState(prerenderer, outDir),
+    packed: packed(),
     outDir: mode.type === 'part' ? pagesFolder(partFolder(mode)) : outDir,
     origin,
     share: share(mode),

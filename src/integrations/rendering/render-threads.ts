@@ -18,6 +18,8 @@ const UPDATE_MS = 200;
 /** The pages to render, and the folder for them. */
 export interface RenderJob {
   state: BundleState;
+  /** The archive and its graph, by `packArchive`. */
+  packed: Uint8Array;
   outDir: string;
   origin: string;
   /** Pages of other shares of a build are left out. */

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, setEnvironmentData, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { PACKED_ARCHIVE } from '#reader/packed-archive.ts';
 import type { BuildShare } from './build-mode.ts';
 import { outputFile, requestPath } from './output-file.ts';
 import { type BundleState, loadPageApp, type PageApp } from './page-bundle.ts';
@@ -12,6 +13,8 @@ import { renderUnits } from './render-units.ts';
 /** Input of a rendering thread. */
 export interface RenderWorkerData {
   state: BundleState;
+  /** The archive and its graph, by `packArchive`. */
+  packed: Uint8Array;
   /** Folder that gets the files, and origin of the site. */
   outDir: string;
   origin: string;
@@ -38,7 +41,9 @@ export interface RouteCost {
   cpuMs: number;
 }
 
-const { state, outDir, origin, counters, share } = workerData as RenderWorkerData;
+const { state, packed, outDir, origin, counters, share } = workerData as RenderWorkerData;
+// The bundle has modules of its own, which find the archive here.
+setEnvironmentData(PACKED_ARCHIVE, packed);
 /** Folders that exist. */
 const folders = new Set<string>();
 const app = await loadPageApp(state, ({ level, label, message }) => {
