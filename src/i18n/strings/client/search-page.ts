@@ -25,7 +25,7 @@ export const searchPageStrings = {
   'search.tried': { 'zh-Hans': '还尝试了：', en: 'Also tried:' },
   'search.retry': { 'zh-Hans': '立即重试', en: 'Try again now' },
   // `{q}` is a link to the search for another word.
-  'search.correction': { 'zh-Hans': '你是不是要找：', en: 'Did you mean:' },
+  'search.correction': { 'zh-Hans': '您是不是要找：', en: 'Did you mean:' },
   // No page contains the query as it was typed.
   'search.relaxed': {
     'zh-Hans': '没有页面包含完整的“{q}”；以下页面包含其中的词。',

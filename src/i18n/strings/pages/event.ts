@@ -19,8 +19,8 @@ export const eventStrings = {
   'event.sessions': { 'zh-Hans': '议题', en: 'Sessions' },
   'event.people.title': { 'zh-Hans': '{event}：全部参与者', en: 'Everyone at {event}' },
   'event.people.lead': {
-    'zh-Hans': '{date}，本站收录 {n} 位参与者，按角色排列，各附来源。',
-    en: '{n} people listed here, {date}: by role, each with a source.',
+    'zh-Hans': '{date}，已收录 {n} 位参与者，按角色排列，各附来源。',
+    en: '{date}: {n} people listed by role, each with a source.',
   },
   'event.people.all': {
     'zh-Hans': '全部 {n} 位参与者，各附来源',
@@ -45,7 +45,7 @@ export const eventStrings = {
   'event.organizations': { 'zh-Hans': '组织', en: 'Organizations' },
   'event.projects': { 'zh-Hans': '项目', en: 'Projects' },
   'event.posts': { 'zh-Hans': '提到本活动的文章', en: 'Posts that mention this' },
-  'event.parts': { 'zh-Hans': '包含的活动', en: 'Events within it' },
+  'event.parts': { 'zh-Hans': '下属活动', en: 'Events within it' },
   'event.related': { 'zh-Hans': '相关活动', en: 'Related events' },
   // `{x}`: the part of an event at which a person took part.
   'event.via': { 'zh-Hans': '在{x}', en: 'at {x}' },
@@ -75,7 +75,7 @@ export const eventStrings = {
     },
   },
   'poster.parts': {
-    'zh-Hans': '{n} 场所含活动（圆环）',
+    'zh-Hans': '{n} 场下属活动（圆环）',
     en: { count: 'n', one: '{n} event within it (ring)', other: '{n} events within it (rings)' },
   },
   'poster.projects': {

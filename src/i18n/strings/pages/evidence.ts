@@ -29,7 +29,7 @@ export const evidenceStrings = {
   },
   // Beside a name or a statement; the strings above and `identity.name-only` explain them.
   'doubt.name-only': { 'zh-Hans': '待考', en: 'Unidentified' },
-  'doubt.implied': { 'zh-Hans': '推知', en: 'Implied' },
+  'doubt.implied': { 'zh-Hans': '推断', en: 'Implied' },
   'doubt.disputed': { 'zh-Hans': '说法不一', en: 'Disputed' },
   'backlinks.about': { 'zh-Hans': '以此为主题', en: 'Main subject' },
   'backlinks.covers': { 'zh-Hans': '记录此活动', en: 'Reports on it' },

@@ -47,7 +47,7 @@ export const homeStrings = {
   },
   // Of a person.
   'count.written': {
-    'zh-Hans': '{n} 篇撰文或译文',
+    'zh-Hans': '{n} 篇文章或译文',
     en: { count: 'n', one: '{n} text written or translated', other: '{n} texts written or translated' },
   },
   'count.mentions': {

@@ -18,7 +18,7 @@ export const missingStrings = {
   'missing.event-without-programme': { 'zh-Hans': '缺少日程的活动', en: 'Events without a programme' },
   'missing.session-without-speaker': { 'zh-Hans': '缺少讲者的演讲', en: 'Talks without a speaker' },
   'missing.session-without-video': { 'zh-Hans': '缺少录像的演讲', en: 'Talks without a recording' },
-  'missing.figure-with-one-source': { 'zh-Hans': '只有一个来源的数字', en: 'Figures with one source' },
+  'missing.figure-with-one-source': { 'zh-Hans': '只有一个来源的数字', en: 'Numbers with one source' },
   'missing.link-without-copy': {
     'zh-Hans': '已失效且没有存档的链接',
     en: 'Dead links without an archived copy',
@@ -31,6 +31,6 @@ export const missingStrings = {
   },
   'missing.figures': {
     'zh-Hans': '{n} 个数字',
-    en: { count: 'n', one: '{n} figure', other: '{n} figures' },
+    en: { count: 'n', one: '{n} number', other: '{n} numbers' },
   },
 } as const satisfies StringTable;

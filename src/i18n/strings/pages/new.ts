@@ -4,7 +4,7 @@ import type { StringTable } from '../../message.ts';
 export const newStrings = {
   'nav.new': { 'zh-Hans': '最近更新', en: 'What is new' },
   'new.lead': {
-    'zh-Hans': '按月列出新发布的页面和更正，并注明带来了哪些人物、活动和证据句。',
+    'zh-Hans': '按月列出新发布的页面和更正，并注明新增了哪些人物、活动和可作依据的句子。',
     en: 'New pages and corrections by month, with the people, events and sentences they added.',
   },
   'new.feed': { 'zh-Hans': '订阅更新', en: 'Feed of updates' },
@@ -23,7 +23,7 @@ export const newStrings = {
   },
   'new.count.series': { 'zh-Hans': '{n} 个系列', en: { count: 'n', one: '{n} series', other: '{n} series' } },
   'new.count.session': {
-    'zh-Hans': '{n} 场环节',
+    'zh-Hans': '{n} 个议题',
     en: { count: 'n', one: '{n} session', other: '{n} sessions' },
   },
   'new.count.sentence': {

@@ -29,7 +29,7 @@ export const postStrings = {
   'post.corrections': { 'zh-Hans': '更正', en: 'Corrections' },
   'post.by': { 'zh-Hans': '作者', en: 'By' },
   // The archive itself as an author.
-  'post.archive': { 'zh-Hans': '本站', en: 'the editors of this site' },
+  'post.archive': { 'zh-Hans': '本站编辑', en: 'the editors of this site' },
   'post.translators': { 'zh-Hans': '译者', en: 'Translated by' },
   // For readers who follow a link to a paragraph that was removed.
   'post.paragraph.removed': {

@@ -96,9 +96,12 @@ export const promiseStrings = {
     'zh-Hans': '用 Ajv 检查每个节点和关联，编号不重复，文件与校验和一致。',
     en: 'Ajv examines every node and connection; no id occurs twice, and the files have their checksums.',
   },
-  'promises.hostile': { 'zh-Hans': '有害或粗心的内容会被发现', en: 'Harmful and careless content is found' },
+  'promises.hostile': {
+    'zh-Hans': '有害或有疏漏的内容会被发现',
+    en: 'Harmful and careless content is found',
+  },
   'promises.hostile.how': {
-    'zh-Hans': '故意写入各种有害或粗心的内容：每一种都要被指出位置，或者证实无害。',
+    'zh-Hans': '故意写入各种有害或有疏漏的内容：每一种都要指出位置，或者证实无害。',
     en: 'Content that means harm, or is careless, is put in on purpose: each must be reported with its place, or be harmless.',
   },
   'promises.properties': {
@@ -114,10 +117,13 @@ export const promiseStrings = {
     'zh-Hans': '在不同的文件夹、时区和语言设置下从头生成两次，逐字节比较所有文件。',
     en: 'The site is built twice from nothing, in different folders, time zones and languages, and all files are compared byte by byte.',
   },
-  'promises.hosting': { 'zh-Hans': '试用与发布的行为一致', en: 'It is published as it was tried' },
+  'promises.hosting': {
+    'zh-Hans': '本地预览与发布后的行为一致',
+    en: 'The published site behaves like the local one',
+  },
   'promises.hosting.how': {
     'zh-Hans':
-      '同样的请求分别发给本地服务器和 netlify-cli，比较状态、转址、内容和安全标头。缓存、文件类型和繁体中文的首页转址，netlify-cli 无法验证。',
+      '同样的请求分别发给本地服务器和 netlify-cli，比较状态、跳转、内容和安全标头。缓存、文件类型和首页到繁体中文的跳转，netlify-cli 无法验证。',
     en: 'The same requests are sent to our server and to netlify-cli; status, redirect, content and security headers are compared. Caching, file types and the redirect of “/” to Traditional Chinese cannot be shown by netlify-cli.',
   },
 } as const satisfies StringTable;

@@ -56,10 +56,10 @@ export const requestStrings = {
   },
   'requests.add-recap': { 'zh-Hans': '添加一篇回顾', en: 'Add a recap' },
   'requests.add-recap.text': {
-    'zh-Hans': '给出文章网址。没有作者许可，本站只写摘要并链接原文，不转载全文。',
-    en: 'Give the address of the text. Without the permission of its author, this archive summarises and links it, and does not copy it.',
+    'zh-Hans': '给出文章网址。未经作者许可，本站只写摘要并链接原文，不转载全文。',
+    en: 'Give the address of the text. Without the permission of its author, this site summarizes and links it, and does not copy it.',
   },
-  'requests.add-event': { 'zh-Hans': '添加一场活动', en: 'Add a gathering' },
+  'requests.add-event': { 'zh-Hans': '添加一场活动', en: 'Add an event' },
   'requests.add-event.text': {
     'zh-Hans': '写明名称、日期、地点和出处。有日程的请一并给出日程的网址。',
     en: 'Give its name, dates, place and source; if there is a programme, its address too.',

@@ -7,7 +7,7 @@ export const searchStrings = {
     en: 'Search all pages; Simplified and Traditional Chinese find each other.',
   },
   'search.label': { 'zh-Hans': '搜索全站', en: 'Search the site' },
-  'search.placeholder': { 'zh-Hans': '搜人、活动、文章', en: 'Search people, events, posts' },
+  'search.placeholder': { 'zh-Hans': '搜索人物、活动、文章', en: 'Search people, events, posts' },
   'search.suggestions': { 'zh-Hans': '搜索结果', en: 'Search results' },
   'search.found': { 'zh-Hans': '找到', en: 'Found' },
   'search.results': { 'zh-Hans': '结果', en: 'Results' },
