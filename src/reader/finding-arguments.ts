@@ -1,5 +1,5 @@
 import type { CharacterFault } from '#text/character-fault.ts';
-import type { TypingSlip } from './slips/slip-candidates.ts';
+import type { TypingSlip } from './slips/slip-candidate.ts';
 
 /** Arguments of a finding that has none. */
 type NoArguments = Readonly<Record<string, never>>;
@@ -24,10 +24,11 @@ interface FileArguments {
   /** `message` is the parser's, without its position. */
   markdown: { message: string };
   'no-front-matter': NoArguments;
-  /** A line of dashes around the fields; `written` is undefined when it is missing. */
-  'front-matter-fence': { fence: 'opening' | 'closing'; written?: string };
-  /** What a Chinese keyboard types in place of a character of YAML; `line` is the line without this slip. */
-  'typing-slip': { slip: TypingSlip; written: string; line: string };
+  /** A line of dashes around the fields, or a code fence around the file; `written` is undefined when it is missing. */
+  'front-matter-fence': { fence: 'opening' | 'closing' | 'code'; written?: string };
+  /** What a Chinese keyboard types in place of a character of YAML; `line` is the line without this slip, `indent` its
+   * spaces where those are wrong. */
+  'typing-slip': { slip: TypingSlip; written: string; line: string; indent?: number };
   /** `mark`: what a line of the front matter begins with. */
   'front-matter-mark': { mark: string };
   'text-nesting': { most: number };

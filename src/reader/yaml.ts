@@ -52,9 +52,15 @@ export function readYaml(text: string, file: string, start = { line: 1, offset: 
     const { line, col } = lines.linePos(offset);
     return { line: line + start.line - 1, column: col };
   };
-  const findings: Finding[] = lastPerOffset(document.errors).map(({ pos, message, code }) => {
-    const word = /^[\w-]*/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return errorFinding('yaml', file, positionAtOffset(pos[0]), { message, reason: code, word });
+  const findings: Finding[] = causes(lastPerOffset(document.errors)).map(({ pos, message, code }) => {
+    // A field twice below an empty one is reported after the colon of the empty one.
+    const [blanks = '', word = ''] =
+      code === 'DUPLICATE_KEY' ? keyAt(text, pos[0]) : ['', wordAt(text, pos[0])];
+    return errorFinding('yaml', file, positionAtOffset(pos[0] + blanks.length), {
+      message,
+      reason: code,
+      word,
+    });
   });
   const unused = findings.length === 0 ? unusedYamlFeature(document) : undefined;
   if (unused) {
@@ -78,6 +84,22 @@ export function readYaml(text: string, file: string, start = { line: 1, offset: 
     },
     keyRangeOf: (path, key) => inFile(keyNode(nearestNode(root, path), key)),
   };
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^[\w-]*/.exec(text.slice(offset))?.[0] ?? '';
+}
+
+/** The blanks before a key, and the key. */
+function keyAt(text: string, offset: number): [blanks: string, key: string] {
+  const blanks = /^\s*/.exec(text.slice(offset))?.[0] ?? '';
+  return [blanks, wordAt(text, offset + blanks.length)];
+}
+
+/** Fields that are there twice, and the first error of the syntax: a parser reports every token after it too. */
+function causes(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
 /** Of several errors at one offset the parser's last names the cause; those before it are consequences. */

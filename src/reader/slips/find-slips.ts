@@ -1,4 +1,5 @@
-import { type SlipCandidate, slipCandidates } from './slip-candidates.ts';
+import type { SlipCandidate, TypingSlip } from './slip-candidate.ts';
+import { slipCandidates } from './slip-candidates.ts';
 
 /** Most places that are tried; for each the file is parsed two or three times. */
 const MAX_PLACES = 40;
@@ -14,16 +15,44 @@ export function findSlips(
   lines: ReadonlySet<number>,
 ): SlipCandidate[] {
   const places = nearestPlaces(yaml, lines);
-  let chosen = places.flatMap(([first]) => first ?? []);
-  if (chosen.length === 0) return [];
+  if (places.length === 0) return [];
+  const count = (slips: readonly SlipCandidate[]) => errors(withSlipsFixed(yaml, slips));
+  const starts = [(slip: SlipCandidate) => !UNCERTAIN.has(slip.slip), () => true].map((isTried) =>
+    improved(
+      places.flatMap((place) => place.find(isTried) ?? []),
+      places,
+      count,
+    ),
+  );
+  const sorted = leastErrors(starts, count).sort((a, b) => a.start - b.start);
+  return count(sorted) < errors(yaml) ? sorted : [];
+}
+
+/** Slips that many correct lines could be too: they are not assumed at first. */
+const UNCERTAIN: ReadonlySet<TypingSlip> = new Set<TypingSlip>([
+  'indent',
+  'nesting',
+  'continuation',
+  'unquoted',
+  'number',
+  'spelling',
+  'reference',
+]);
+
+/** Each place in turn without a replacement or with another one, while that leaves fewer errors. */
+function improved(
+  first: SlipCandidate[],
+  places: readonly SlipCandidate[][],
+  count: (slips: readonly SlipCandidate[]) => number,
+): SlipCandidate[] {
+  let chosen = first;
   for (let pass = 0; pass < 2; pass++)
     for (const place of places) {
       const others = chosen.filter((slip) => !place.includes(slip));
       const alternatives = [others, ...place.map((slip) => [...others, slip])];
-      chosen = leastErrors(alternatives, (slips) => errors(withSlipsFixed(yaml, slips)));
+      chosen = leastErrors(alternatives, count);
     }
-  const sorted = chosen.sort((a, b) => a.start - b.start);
-  return errors(withSlipsFixed(yaml, sorted)) < errors(yaml) ? sorted : [];
+  return chosen;
 }
 
 /** The text with its slips replaced; they do not overlap. */

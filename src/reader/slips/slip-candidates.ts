@@ -1,48 +1,27 @@
-import { edtfOfTypedDate } from './typed-date.ts';
-import { flowWithAsciiMarks } from './typed-flow.ts';
-
-/** A kind of slip in YAML that is common with a Chinese keyboard. */
-export type TypingSlip =
-  | 'colon'
-  | 'colon-blank'
-  | 'blank'
-  | 'tab'
-  | 'dash'
-  | 'comment'
-  | 'brackets'
-  | 'quotes'
-  | 'width'
-  | 'date'
-  | 'boolean'
-  | 'list'
-  | 'id';
-
-/** Characters that may have been typed in place of others. Offsets count UTF-16 code units of the YAML. */
-export interface SlipCandidate {
-  slip: TypingSlip;
-  start: number;
-  end: number;
-  written: string;
-  expected: string;
-}
+import { indentCandidates } from './indent-slips.ts';
+import { candidate, type SlipCandidate, type TypingSlip } from './slip-candidate.ts';
+import { valueSlips } from './value-slips.ts';
 
 /** Line breaks aside, every blank that is not U+0020; YAML takes none of them for indentation. */
 const WRONG_BLANK = /[\t\u00a0\u2000-\u200b\u202f\u3000\ufeff]/;
 
 const BLANKS = String.raw`[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]*`;
-const LINE = new RegExp(`^(${BLANKS})((?:-|[－—–−﹣•·])${BLANKS})?(.*)$`);
+const LINE = new RegExp(`^(${BLANKS})((?:-|[－—–−﹣•·、]|[*+](?=[ A-Za-z])|\\d+[.、])${BLANKS})?(.*)$`);
 /** An item such as event:meet-2020, which has no blank after its colon by design. */
 const REFERENCE = /^(event|person|project|organization|series|post)([:：])([a-z0-9#-]+)$/;
 const FIELD = new RegExp(
-  String.raw`^([A-Za-zＡ-Ｚａ-ｚ][\w－Ａ-Ｚａ-ｚ-]*)(${BLANKS}[:：﹕︰]${BLANKS})(.*)$`,
+  String.raw`^("?[A-Za-zＡ-Ｚａ-ｚ][\w－Ａ-Ｚａ-ｚ-]*"?)(${BLANKS}[:：﹕︰=＝]${BLANKS})(.*)$`,
 );
+/** What other languages begin comments with, and a fence of Markdown round a file that was pasted. */
+const OTHER_COMMENT = /^( *)(\/\/|--(?!-))(?=\s*[^\s-])/;
+const CODE_FENCE = /^(?:`{3,}|~{3,})\w*\s*$/;
 
 /**
  * What may be a slip, line by line; a caller keeps what makes the file readable. Several candidates at one place are
  * alternatives. Text in block scalars (| and >) and comments has none.
  */
 export function slipCandidates(yaml: string): SlipCandidate[] {
-  const candidates: SlipCandidate[] = [];
+  const candidates = indentCandidates(yaml);
   let start = 0;
   let blockIndent: number | undefined;
   for (const line of yaml.split('\n')) {
@@ -58,6 +37,9 @@ export function slipCandidates(yaml: string): SlipCandidate[] {
 }
 
 function lineCandidates(line: string, start: number): SlipCandidate[] {
+  const [, blanks = '', mark] = OTHER_COMMENT.exec(line) ?? [];
+  if (mark) return [candidate('comment', start + blanks.length, mark, '#')];
+  if (CODE_FENCE.test(line)) return [candidate('code-fence', start, line, '')];
   const [, indent = '', marker = '', content = ''] = LINE.exec(line) ?? [];
   if (content.startsWith('#') || /^-+$/.test(line)) return [];
   const contentStart = start + indent.length + marker.length;
@@ -71,12 +53,16 @@ function lineCandidates(line: string, start: number): SlipCandidate[] {
     ...(content.startsWith('＃') ? [candidate('comment', contentStart, '＃', '#')] : []),
     ...(hasField ? fieldSlips(key, separator, value, contentStart) : []),
     ...(colon === '：' ? [candidate('colon', contentStart, content, `${entity}: ${id}`)] : []),
+    ...(marker === '' ? [] : referenceSlip(content, contentStart)),
     ...valueSlips(hasField ? value : content, valueStart, hasField),
   ];
 }
 
-function candidate(slip: TypingSlip, start: number, written: string, expected: string): SlipCandidate {
-  return { slip, start, end: start + written.length, written, expected };
+/** The blank in an item such as event: meet-2020, which YAML reads as a field. */
+function referenceSlip(content: string, start: number): SlipCandidate[] {
+  const [, kind, blanks] =
+    /^((?:event|person|project|organization|series|post):)( +)[a-z0-9#-]+$/.exec(content) ?? [];
+  return kind && blanks ? [candidate('reference', start + kind.length, blanks, '')] : [];
 }
 
 function indentSlip(indent: string, start: number): SlipCandidate[] {
@@ -97,40 +83,16 @@ function markerSlip(marker: string, content: string, start: number): SlipCandida
 function fieldSlips(key: string, separator: string, value: string, start: number): SlipCandidate[] {
   const name = key.normalize('NFKC');
   const colon = value === '' ? ':' : ': ';
-  const slip = separator.includes(':') ? (WRONG_BLANK.test(separator) ? 'blank' : 'colon-blank') : 'colon';
   return [
     ...(name === key ? [] : [candidate('width', start, key, name)]),
     ...(/^: *$/.test(separator) && (separator !== ':' || value === '')
       ? []
-      : [candidate(slip, start + key.length, separator, colon)]),
+      : [candidate(separatorSlip(separator), start + key.length, separator, colon)]),
   ];
 }
 
-const BOOLEANS: Readonly<Record<string, string>> = { 是: 'true', 真: 'true', 否: 'false', 假: 'false' };
-const QUOTED = /^["“”＂「『]([^"“”＂「」『』]*)["“”＂」』]$/;
-
-/** Candidates for a whole value; the list is for fields only. */
-function valueSlips(value: string, start: number, isField: boolean): SlipCandidate[] {
-  const written = value.replace(/\s+$/, '');
-  if (written === '') return [];
-  const unquoted = /^(["'])(.*)\1$/.exec(written)?.[2] ?? written;
-  const inside = QUOTED.exec(written)?.[1];
-  const expectations: [TypingSlip, string | undefined][] = [
-    ['date', edtfOfTypedDate(unquoted)],
-    ['boolean', BOOLEANS[written]],
-    ['brackets', /^[[{［｛【〔]/.test(written) ? flowWithAsciiMarks(written) : undefined],
-    ['quotes', inside !== undefined && !/^".*"$/.test(written) ? `"${inside}"` : undefined],
-    ['width', /^[\u0020-\u007e\uff01-\uff5e]+$/.test(written) ? written.normalize('NFKC') : undefined],
-    ['list', isField ? flowList(written) : undefined],
-    ['id', /^[a-z]+: ?([a-z0-9-]+)$/.exec(written)?.[1]],
-  ];
-  return expectations.flatMap(([slip, expected]) =>
-    expected === undefined || expected === written ? [] : [candidate(slip, start, written, expected)],
-  );
-}
-
-/** Words or ids with commas as a flow list. */
-function flowList(written: string): string | undefined {
-  const items = written.split(/\s*[,，、]\s*/).map((item) => item.replace('：', ':'));
-  return items.every((item) => /^[\w-]+(?::[\w#-]+)?$/.test(item)) ? `[${items.join(', ')}]` : undefined;
+function separatorSlip(separator: string): TypingSlip {
+  if (/[=＝]/.test(separator)) return 'equals';
+  if (!separator.includes(':')) return 'colon';
+  return WRONG_BLANK.test(separator) ? 'blank' : 'colon-blank';
 }

@@ -1,6 +1,6 @@
 import { errorFinding, type Finding, withFix } from '../finding.ts';
 import { findSlips, withSlipsFixed } from './find-slips.ts';
-import type { SlipCandidate } from './slip-candidates.ts';
+import type { SlipCandidate } from './slip-candidate.ts';
 
 /** More errors than any file that can be parsed has. */
 const UNPARSED = 100_000;
@@ -39,11 +39,15 @@ function errorCount(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => severity === 'error').length;
 }
 
+/** Slips whose fix is a number of spaces. */
+const INDENTING: ReadonlySet<string> = new Set(['indent', 'nesting', 'continuation', 'tab']);
+
 function slipFinding(candidate: SlipCandidate, range: YamlRange): Finding {
   const { slip, start, end, written, expected } = candidate;
   const { file, offset } = range;
   const line = lineWith(range.yaml, candidate);
-  const finding = errorFinding('typing-slip', file, positionIn(range, start), { slip, written, line });
+  const args = { slip, written, line, ...(INDENTING.has(slip) && { indent: expected.search(/\S|$/) }) };
+  const finding = errorFinding('typing-slip', file, positionIn(range, start), args);
   return withFix(finding, [{ file, start: start + offset, end: end + offset, text: expected }]);
 }
 
@@ -51,7 +55,7 @@ function slipFinding(candidate: SlipCandidate, range: YamlRange): Finding {
 function lineWith(yaml: string, { start, end, expected }: SlipCandidate): string {
   const before = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
   const after = /^[^\n]*/.exec(yaml.slice(end))?.[0] ?? '';
-  return `${before}${expected}${after}`.trim();
+  return `${before}${expected}${after}`.trim().split('\n')[0] ?? '';
 }
 
 function positionIn({ yaml, line }: YamlRange, offset: number) {

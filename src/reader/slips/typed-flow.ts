@@ -37,3 +37,20 @@ function asciiMark(mark: string, rest: string, before: string, inside: string | 
     inside === '{' ? FIELD_AFTER.test(rest) : ASCII_AROUND.test(before) && /^.\s*[\w"'[{“［｛]/.test(rest);
   return separates ? `,${blank}` : mark;
 }
+
+/**
+ * A flow map in which a text has a comma, with that text in quotes: { en: Meet, Shanghai } is { en: "Meet, Shanghai" }.
+ * @returns undefined for a list, a map in a map, or a map without such a text
+ */
+export function flowWithQuotedTexts(typed: string): string | undefined {
+  const inside = /^\{([^{}[\]"']*)\}$/.exec(typed)?.[1];
+  const parts = inside?.split(/,\s*/) ?? [];
+  const fields: string[] = [];
+  for (const part of parts) {
+    if (/^\s*[A-Za-z][\w-]*:\s/.test(part)) fields.push(part.trim());
+    else if (fields.length > 0) fields.push(`${fields.pop()}, ${part.trim()}`);
+  }
+  if (fields.length === 0 || fields.length === parts.length) return undefined;
+  const quoted = fields.map((field) => field.replace(/^([\w-]+:\s+)(.*, .*)$/, '$1"$2"'));
+  return `{ ${quoted.join(', ')} }`;
+}

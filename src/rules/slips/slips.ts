@@ -1,3 +1,5 @@
+import { FORMAT_SLIPS, type SlipRow } from './format-slips.ts';
+
 /** Slips of beginners: `from` in a file of `cases/good` becomes `to`; a name in place of it renames the file. */
 export interface Slip {
   name: string;
@@ -14,14 +16,12 @@ const POST = 'posts/a-day.md';
 const PROJECT = 'projects/kubernetes.yaml';
 const SOURCES = 'sources.yml';
 
-type Row = [name: string, from: string, to: string];
-
 /** Two blanks of Chinese typography and one of web pages. */
 const WIDE = '\u3000';
 const NO_BREAK = '\u00a0';
 
 /** Slips that `--fix` corrects, by file. */
-const FIXABLE: Readonly<Record<string, readonly Row[]>> = {
+const FIXABLE: Readonly<Record<string, readonly SlipRow[]>> = {
   [EVENT]: [
     ['full-width colon', 'kind: conference', 'kind：conference'],
     ['full-width colon and blank', 'kind: conference', `kind：${WIDE}conference`],
@@ -113,7 +113,7 @@ const FIXABLE: Readonly<Record<string, readonly Row[]>> = {
 };
 
 /** Slips that only the author can correct, or that need a new file name. */
-const BY_HAND: Readonly<Record<string, readonly Row[]>> = {
+const BY_HAND: Readonly<Record<string, readonly SlipRow[]>> = {
   [EVENT]: [
     ['capitals in the file name', EVENT, 'events/Meet-2020.yaml'],
     ['Chinese field name', 'status: held', '状态: held'],
@@ -135,16 +135,19 @@ const BY_HAND: Readonly<Record<string, readonly Row[]>> = {
     ['label of a role in a mention', '"speaker at event', '"演讲者 at event'],
     ['Chinese kind of text', 'kind: recap', 'kind: 回顾'],
     ['Chinese name of a language', 'lang: zh-Hans', 'lang: 简体中文'],
-    ['colon and blank in a title', 'title: 那一天', 'title: 记录: 那一天'],
     ['field twice', 'kind: recap', 'kind: recap\nkind: recap'],
   ],
   [PROJECT]: [['full-width ending', PROJECT, 'projects/kubernetes．yaml']],
 };
 
 /** Every slip, those with a fix first. */
-export const SLIPS: readonly Slip[] = [...slipsOf(FIXABLE, true), ...slipsOf(BY_HAND, false)];
+export const SLIPS: readonly Slip[] = [
+  ...slipsOf(FIXABLE, true),
+  ...slipsOf(FORMAT_SLIPS, true),
+  ...slipsOf(BY_HAND, false),
+];
 
-function slipsOf(rows: Readonly<Record<string, readonly Row[]>>, fixable: boolean): Slip[] {
+function slipsOf(rows: Readonly<Record<string, readonly SlipRow[]>>, fixable: boolean): Slip[] {
   return Object.entries(rows).flatMap(([file, list]) =>
     list.map(([name, from, to]) => ({ name, file, from, to, fixable })),
   );

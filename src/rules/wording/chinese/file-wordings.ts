@@ -16,16 +16,26 @@ export const chineseFileWordings = {
   }),
   'front-matter-fence': ({ fence, written }) => ({
     what:
-      written === undefined
-        ? `${fence === 'opening' ? '第一个字段上面' : '最后一个字段下面'}缺少一行 ---。`
-        : `“${written}”应该是三个半角连字符 ---，单独占一行${fence === 'opening' ? '，并且是第一行' : ''}。`,
+      fence === 'code'
+        ? `“${written}”是代码块的标记，不属于这个文件。`
+        : written === undefined
+          ? `${fence === 'opening' ? '第一个字段上面' : '最后一个字段下面'}缺少一行 ---。`
+          : `“${written}”应该是三个半角连字符 ---，单独占一行${fence === 'opening' ? '，并且是第一行' : ''}。`,
     why: '字段写在两行 --- 之间，第二行 --- 之后才是正文。',
-    fix: '在这一行写 ---，或者运行 npm run check -- --fix。',
+    fix:
+      fence === 'code'
+        ? '删掉开头和结尾的代码块标记，或者运行 npm run check -- --fix。'
+        : '在这一行写 ---，或者运行 npm run check -- --fix。',
   }),
-  'typing-slip': ({ slip, written, line }) => ({
+  'typing-slip': ({ slip, written, line, indent }) => ({
     what: SLIPS[slip].replace('WRITTEN', written.trim()),
     why: '改正之前，这个文件的字段无法读取。',
-    fix: `写成 ${line} ，或者运行 npm run check -- --fix。`,
+    fix:
+      indent === undefined
+        ? `写成 ${line} ，或者运行 npm run check -- --fix。`
+        : indent === 0
+          ? `删掉 ${line} 前面的空格，或者运行 npm run check -- --fix。`
+          : `在 ${line} 前面写 ${indent} 个空格，或者运行 npm run check -- --fix。`,
   }),
   'file-name': ({ name, suggestion }) => ({
     what: `${name} 不能用作文件名。`,
@@ -87,10 +97,24 @@ export const chineseFileWordings = {
 const SLIPS: Readonly<Record<FindingArguments['typing-slip']['slip'], string>> = {
   colon: '字段名后面的冒号是全角的（：）。',
   'colon-blank': '字段的冒号后面没有空格，或者前面多了空格。',
+  equals: '字段名后面是冒号，不是等号。',
+  indent: '这一行的缩进和同一层的字段不一致。',
+  nesting: '属于上面那个字段的几行没有缩进；每层缩进两个空格。',
+  continuation: '这一行接着上一行的值，却没有缩进。',
+  'code-fence': '“WRITTEN”是代码块的标记，不属于这个文件。',
+  unquoted:
+    '“WRITTEN”在 YAML 里是别的意思（因为开头的符号、里面的冒号或逗号，或者它的样子）；作为文字要加引号。',
+  languages: '分语言写的文字要放在花括号里。',
+  unseen: '“WRITTEN”里有看不见的字符。',
+  spelling: '标识和可选的值只用小写字母、数字和半角连字符，不能写成“WRITTEN”。',
+  ending: '“WRITTEN”末尾的标点不属于值。',
+  number: '“WRITTEN”只写数字，不要千位分隔符和单位。',
+  address: '“WRITTEN”带有标记；这里只写网址。',
+  reference: '“WRITTEN”的冒号后面没有空格：类别:标识。',
   blank: '这里的空白不是普通空格（是全角空格或不换行空格）。',
   tab: '这一行用制表符缩进；YAML 只认空格，每层两个。',
   dash: '列表的每一项以半角连字符和一个空格开头，不是“WRITTEN”。',
-  comment: '注释以半角 # 开头，不是全角 ＃。',
+  comment: '注释以半角 # 开头，不是“WRITTEN”。',
   brackets: '“WRITTEN”里的括号、冒号或逗号是全角的，或者少了空格。',
   quotes: '“WRITTEN”外面的引号不是直引号。',
   width: '“WRITTEN”里有全角的字母、数字或符号。',
