@@ -153,6 +153,7 @@ test('the archive has pages in its languages only, and its own stages and roles 
     ({ file, text }) => /\.(?:html|xml)$/.test(file) && /zh-hant\//i.test(text),
   );
   expect(traditional.filter(({ file }) => !file.startsWith('admin/')).map(({ file }) => file)).toEqual([]);
+  expect(readFileSync(join(out, 'speculation-rules.json'), 'utf8')).not.toContain('hant');
   expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain('/ /zh-hans/ 302! Language=zh-Hant,zh-TW');
   expect(page('en/events/pycon-marsh-2025')).toContain('Sprint lead');
   expect(page('zh-hans/events/pycon-marsh-2025')).toContain('冲刺带领者');

@@ -57,8 +57,13 @@ export function postCollection(fields: readonly Field[], labels: FormLabels) {
     summary: '{{title}}',
     sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
     view_groups: [{ label: labels.ui('year'), field: 'date', pattern: '\\d{4}' }],
-    preview_path: 'zh-hans/posts/{{slug}}/',
+    preview_path: previewPath('posts', labels),
   };
+}
+
+/** Path of the page of an entry, in the first language of the archive. */
+function previewPath(folder: string, { langs: [first] }: FormLabels): string {
+  return `${first?.toLowerCase()}/${folder}/{{slug}}/`;
 }
 
 /** Sveltia's configuration of events, people, projects, organizations or series. */
@@ -75,7 +80,7 @@ export function entityCollection(kind: Exclude<Kind, 'post'>, fields: readonly F
     }),
     // Programmes are files of the same folder; they have no field `kind`.
     ...(kind === 'event' && { filter: { field: 'kind', value: event.shape.kind.options } }),
-    preview_path: `zh-hans/${folder}/{{slug}}/`,
+    preview_path: previewPath(folder, labels),
   };
 }
 

@@ -41,3 +41,29 @@ test('there is a form for every kind, with every field of its schema', () => {
     );
   }
 });
+
+test('the form of an archive with two languages offers those, and keeps texts in others', () => {
+  const { config } = formConfigs(repository, (text) => text, {}, undefined, ['en', 'zh-Hans']).en;
+  const partsOf = (collection: string, field: string, part: string) => {
+    const fields = config.collections.find(({ name }) => name === collection)?.fields ?? [];
+    return (fields.find(({ name }) => name === field)?.[part] ?? []) as Record<string, unknown>[];
+  };
+  assert.deepEqual(
+    partsOf('posts', 'lang', 'options').map(({ value }) => value),
+    ['en', 'zh-Hans'],
+  );
+  assert.deepEqual(
+    partsOf('events', 'name', 'fields').map(({ name, widget }) => [name, widget === 'hidden']),
+    [
+      ['all', false],
+      ['en', false],
+      ['zh-Hans', false],
+      ['zh-Hant', true],
+    ],
+  );
+  assert.deepEqual(config['i18n'], {
+    ...(configs.en.config['i18n'] as object),
+    locales: ['original', 'en', 'zh-Hans'],
+  });
+  assert.match(JSON.stringify(config.collections), /"en\/posts\/\{\{slug\}\}\/"/);
+});

@@ -7,7 +7,7 @@ import type { Role } from '#schemas/roles.ts';
 import { programme } from '#schemas/session.ts';
 import { sourceRegister } from '#schemas/source.ts';
 import { terms } from '#schemas/terms.ts';
-import { LANGS } from '#schemas/text.ts';
+import type { Lang } from '#schemas/text.ts';
 import { topicRegister } from '#schemas/topic.ts';
 import { DEFAULT_VOCABULARY, type Vocabulary } from '#schemas/vocabulary.ts';
 import { entityCollection, postCollection, programmeCollection, registerFile } from './collections.ts';
@@ -76,16 +76,18 @@ export interface FormRepository {
 /**
  * The form's configuration in each locale, made from the schemas.
  * @param words the archive's own texts for strings of the site
+ * @param langs languages of the archive; all where it names none
  */
 export function formConfigs(
   repository: FormRepository,
   toHant: (text: string) => string,
   words: OwnWords = {},
   vocabulary: Vocabulary = DEFAULT_VOCABULARY,
+  langs?: readonly Lang[],
 ): Record<Locale, FormConfig> {
   const entries = LOCALES.map((locale) => [
     locale,
-    formConfig(repository, formLabels(locale, toHant, words, vocabulary)),
+    formConfig(repository, formLabels(locale, toHant, words, vocabulary, langs)),
   ]);
   return Object.fromEntries(entries) as Record<Locale, FormConfig>;
 }
@@ -146,7 +148,7 @@ function settings({ repository, branch, origin }: FormRepository, labels: FormLa
     output: { omit_empty_optional_fields: true },
     i18n: {
       structure: 'multiple_files',
-      locales: ['original', ...LANGS],
+      locales: ['original', ...labels.langs],
       default_locale: 'original',
       initial_locales: 'default',
       omit_default_locale_from_file_path: true,

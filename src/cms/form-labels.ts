@@ -3,6 +3,7 @@ import { schemaHints } from '#i18n/strings/form/hints.ts';
 import type { formStrings } from '#i18n/strings/form/labels.ts';
 import type { StringKey } from '#i18n/strings/site-strings.ts';
 import { isStringKey, type OwnWords, translator } from '#i18n/translate.ts';
+import { LANGS, type Lang } from '#schemas/text.ts';
 import { DEFAULT_VOCABULARY, type Vocabulary } from '#schemas/vocabulary.ts';
 import { valueKey } from './value-labels.ts';
 import type { FormFieldPath } from './widget.ts';
@@ -25,6 +26,8 @@ export interface FormLabels {
   value(path: FormFieldPath, value: string): string;
   /** Roles and stages that can be chosen. */
   vocabulary: Vocabulary;
+  /** Languages of the archive: texts can be written in them, and the first has the pages that previews show. */
+  langs: readonly Lang[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function formLabels(
   toHant: (text: string) => string,
   words: OwnWords = {},
   vocabulary: Vocabulary = DEFAULT_VOCABULARY,
+  langs: readonly Lang[] = LANGS,
 ): FormLabels {
   const t = translator(locale, toHant, words);
   const text = (key: StringKey | undefined, fallback: string) => (key ? t(key) : fallback);
@@ -48,6 +52,7 @@ export function formLabels(
     hint: (description) => description && hintIn(locale, description, toHant),
     value: (path, value) => capitalize(text(valueKey(path, value, words), value)),
     vocabulary,
+    langs,
   };
 }
 
@@ -62,6 +67,7 @@ export function recordMissingLabels(): { labels: FormLabels; missing: string[] }
     missing,
     labels: {
       vocabulary: DEFAULT_VOCABULARY,
+      langs: LANGS,
       ui: (key) => key,
       field: (path) => record(fieldKey(path), path.join('.')),
       item: (path) => path.join('.'),

@@ -16,17 +16,25 @@ const LONG = new Set([
   'text',
 ]);
 
-/** Localized text: one field for text that is the same in all languages, and one for each language. */
+/**
+ * Localized text: one field for text that is the same in all languages, and one for each language of the archive. A
+ * text in another language is kept and not shown.
+ */
 export function localizedTextField(path: FormFieldPath, labels: FormLabels): Widget {
   const widget = isLongText(path.at(-1) ?? '') ? 'text' : 'string';
-  const fields = (['all', ...LANGS] as const).map((lang) => ({
+  const fields = (['all', ...labels.langs] as const).map((lang) => ({
     name: lang,
     label: labels.ui(`lang.${lang}`),
     widget,
     required: false,
     ...(lang === 'zh-Hant' && { hint: labels.ui('hant-hint') }),
   }));
-  return { field: { widget: 'object', fields, summary: fieldTags(fields, '') }, shape: { is: 'words' } };
+  const others = LANGS.filter((lang) => !labels.langs.includes(lang)).map((name) => ({
+    name,
+    widget: 'hidden',
+  }));
+  const field = { widget: 'object', fields: [...fields, ...others], summary: fieldTags(fields, '') };
+  return { field, shape: { is: 'words' } };
 }
 
 /** True for the name of a field that needs more than one line. */

@@ -14,7 +14,7 @@ export function scalarWidget(schema: z.core.$ZodType, path: FormFieldPath, label
   const same = { is: 'same' } as const;
   const name = path.at(-1) ?? '';
   if (schema instanceof z.ZodPipe) return { field: dateField(schema, labels), shape: { is: 'date' } };
-  const values = fieldValues(schema, labels);
+  const values = fieldValues(schema, path, labels);
   if (values) {
     const options = values.map((value) => ({ value, label: labels.value(path, String(value)) }));
     return { field: { widget: 'select', options }, shape: same };
@@ -31,13 +31,16 @@ export function scalarWidget(schema: z.core.$ZodType, path: FormFieldPath, label
   return { field: { widget: isLongText(name) ? 'text' : 'string', ...pattern }, shape: { is: 'text' } };
 }
 
-/** The values of a field that has few. */
+/** The values of a field that has few; a post is in a language of the archive. */
 function fieldValues(
   schema: z.core.$ZodType,
-  { vocabulary }: FormLabels,
+  path: FormFieldPath,
+  { vocabulary, langs }: FormLabels,
 ): readonly (string | number)[] | undefined {
   if (schema === role) return vocabulary.roles;
   if (schema === stage) return vocabulary.stages;
+
+  if (path.join('.') === 'posts.lang') return langs;
   return schema instanceof z.ZodEnum ? schema.options : undefined;
 }
 

@@ -30,7 +30,8 @@ export async function buildAdmin(
     origin: site.origin,
   };
   const { toHant } = createScriptConversion(phrases);
-  const configs = formConfigs(home, toHant, site.words, vocabularyOf(readSiteSettings(contentDir()).data));
+  const settings = readSiteSettings(contentDir()).data;
+  const configs = formConfigs(home, toHant, site.words, vocabularyOf(settings), settings.languages);
   mkdirSync(folder, { recursive: true });
   for (const locale of LOCALES)
     writeFileSync(join(folder, `form.${locale}.json`), JSON.stringify(configs[locale]));
