@@ -24,9 +24,25 @@ for (const name of names)
     assert.match(report, /:\d+:\d+ (?:error|warning|hint) /);
   });
 
+test('a check that is limited to a file finds in it what the whole check finds', () => {
+  for (const name of names) {
+    const archive = readArchive(caseFolder(name));
+    for (const file of ['posts/a-day.md', 'events/meet-2020.yaml']) {
+      const found = (only?: string) =>
+        checkArchive(archive, undefined, '2026-01-01', only).filter((finding) => finding.file === file);
+      assert.deepEqual(found(file), found(), `${name}: ${file}`);
+    }
+  }
+});
+
 function reportOf(name: string): string {
+  return terminalReport(checkArchive(readArchive(caseFolder(name))));
+}
+
+/** A copy of the good archive with the files of a case. */
+function caseFolder(name: string): string {
   const dir = temporaryFolder();
   cpSync(join(CASES, 'good'), dir, { recursive: true });
   cpSync(join(CASES, name), dir, { recursive: true, filter: (path) => basename(path) !== 'expected.txt' });
-  return terminalReport(checkArchive(readArchive(dir)));
+  return dir;
 }

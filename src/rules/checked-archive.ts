@@ -9,6 +9,8 @@ import type { CheckedArchive } from './rule.ts';
 interface KnownResults {
   graph?: Graph | undefined;
   conversion?: ScriptConversion;
+  /** The file to which checks of single entries are limited; all files without it. */
+  only?: string | undefined;
 }
 
 /**
@@ -21,6 +23,7 @@ export function checkedArchive(archive: Archive, today: string, known: KnownResu
   let built = known.graph;
   return {
     ...archive,
+    inspected: known.only ? archive.entries.filter(({ file }) => file === known.only) : archive.entries,
     today,
     conversion:
       known.conversion ?? createScriptConversion(archive.terms.phrases, hanNamesOfPeople(archive.entries)),

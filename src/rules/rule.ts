@@ -1,7 +1,7 @@
 import type { Graph } from '#graph/model/model.ts';
 import type { ScriptConversion } from '#i18n/script-conversion.ts';
 import type { Archive } from '#reader/archive.ts';
-import type { EntityEntry, OriginalEntry } from '#reader/entry.ts';
+import type { EntityEntry, Entry, OriginalEntry } from '#reader/entry.ts';
 import type { Finding } from '#reader/finding.ts';
 
 /** An archive with what several rules look up. */
@@ -12,6 +12,8 @@ export interface CheckedArchive extends Archive {
   originals: ReadonlyMap<string, OriginalEntry>;
   /** Events without their programmes, by id. */
   events: ReadonlyMap<string, EntityEntry<'event'>>;
+  /** Entries whose own fields and texts are checked; all, or a single new one. */
+  inspected: readonly Entry[];
   /** The day of the check, as an ISO date. */
   today: string;
   /** The graph of the archive; built at the first call, unless the caller of the check has it. */

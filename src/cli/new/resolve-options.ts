@@ -27,11 +27,24 @@ export async function resolveOptions(
   const answers = withEdtfDates({ ...Object.fromEntries(defaults), ...prompted, ...options });
   const problems = [
     ...(missing.length > 0 ? [missingOptionsMessage(missing)] : []),
+    ...optionsOfOthers(kind, Object.keys(options), questions),
     ...questions.flatMap(({ option, choices }) => choiceProblem(option, answers[option], choices)),
     ...DATE_OPTIONS.flatMap((option) => dateProblem(option, answers[option])),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return answers;
+}
+
+/** Options of other kinds, which would be left out without a word; `--lang` is also that of the messages. */
+function optionsOfOthers(
+  kind: string,
+  given: readonly string[],
+  questions: readonly ScaffoldQuestion[],
+): string[] {
+  const known = questions.map(({ option }) => option);
+  return given
+    .filter((option) => option !== 'lang' && !known.includes(option))
+    .map((option) => words.notForKind(option, kind, known));
 }
 
 const DATE_OPTIONS = ['date', 'dates'] as const;

@@ -19,6 +19,7 @@ interface NewWords {
   oneOf(values: readonly string[]): string;
   example(text: string): string;
   notADate(option: string, value: string): string;
+  notForKind(option: string, kind: string, options: readonly string[]): string;
   notAChoice(option: string, value: string, choices: readonly string[], suggestion?: string): string;
   refused: string;
   exists(file: string): string;
@@ -61,6 +62,8 @@ const ENGLISH: NewWords = {
   missing: (options) => `Missing required option${options.length > 1 ? 's' : ''}: ${options.join(', ')}.`,
   oneOf: (values) => `one of ${values.join(', ')}`,
   example: (text) => `for example ${text}`,
+  notForKind: (option, kind, options) =>
+    `--${option} is no option of a new ${kind}. Its options: ${options.map((one) => `--${one}`).join(', ')}.`,
   notADate: (option, value) =>
     `--${option} must be a date that exists, such as 2025-03-08, or 2025-03-08/2025-03-09, not “${value}”.`,
   notAChoice: (option, value, choices, suggestion) =>
@@ -104,6 +107,8 @@ const CHINESE: NewWords = {
   missing: (options) => `还缺少：${options.join('、')}。`,
   oneOf: (values) => `从中选一个：${values.join('、')}`,
   example: (text) => `例如 ${QUESTIONS[text] ?? text}`,
+  notForKind: (option, kind, options) =>
+    `新建 ${kind} 没有选项 --${option}。可用的选项：${options.map((one) => `--${one}`).join('、')}。`,
   notADate: (option, value) =>
     `--${option} 不能是“${value}”：要写存在的日期，例如 2025-03-08 或 2025-03-08/2025-03-09。`,
   notAChoice: (option, value, choices, suggestion) =>

@@ -46,7 +46,7 @@ export function writeScaffold(
  * archive without it is checked only where others have errors, which takes as long again.
  */
 function findingsWith(file: string, text: string, before: Archive): Finding[] {
-  const findings = checkArchive(archiveWithFile(before, file, text));
+  const findings = checkArchive(archiveWithFile(before, file, text), undefined, undefined, file);
   const isOther = (finding: Finding) => finding.file !== file && finding.severity === 'error';
   if (findings.some(isOther)) return introducedBy(findings, checkArchive(before));
   return findings.filter((finding) => finding.file === file);

@@ -13,11 +13,11 @@ import { findNames, indexNames, type NameIndex, type NameMatch } from './name-in
 export const namesAreLinked: Rule = {
   name: 'names-are-linked',
   description: 'A text mentions everything of the archive that it names, once.',
-  check: ({ entries, originals, conversion }) => {
+  check: ({ entries, inspected, originals, conversion }) => {
     const index = indexNames(entries, conversion);
     const people = peopleByEvent(entries);
     const series = seriesByEvent(entries);
-    return entries.flatMap((entry) => {
+    return inspected.flatMap((entry) => {
       const original = entry.kind === 'post' ? originals.get(entry.id) : undefined;
       if (entry.kind !== 'post' || !original) return [];
       const named = [...mentionedIn(entry), ...subjectsOf(original)];

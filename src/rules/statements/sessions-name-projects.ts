@@ -11,11 +11,11 @@ export const sessionsNameProjects: Rule = {
   name: 'sessions-name-projects',
   description:
     'A session is linked to the projects and organizations that its title names, and to the people that its credits name: hints to accept.',
-  check: ({ entries, conversion }) => {
+  check: ({ entries, inspected, conversion }) => {
     const kinds: readonly string[] = ['project', 'organization', 'person'];
     const named = entries.filter(({ kind }) => kinds.includes(kind));
     const index = indexNames(named, conversion);
-    return entries.flatMap((entry) =>
+    return inspected.flatMap((entry) =>
       entrySessions(entry).flatMap((session, position) => [
         ...titleFindings(entry, session, position, index),
         ...creditFindings(entry, session, position, index),

@@ -16,9 +16,9 @@ export const titlesNameTopics: Rule = {
   name: 'titles-name-topics',
   description:
     'A talk, text, event or project has the topics that its title or name contains: hints to accept.',
-  check: ({ entries, topics, conversion }) => {
+  check: ({ inspected, topics, conversion }) => {
     const forms = topicForms(topics, conversion);
-    return entries.flatMap((entry) =>
+    return inspected.flatMap((entry) =>
       titledObjects(entry).flatMap((one) => missingTopics(entry, one, forms)),
     );
   },

@@ -9,8 +9,8 @@ export const charactersAreVisible: Rule = {
   name: 'characters-are-visible',
   description:
     'No text has control characters, characters that turn or hide letters, or characters only one font has.',
-  check: ({ entries, broken, registers }) =>
-    [...entries, ...broken, ...registers].flatMap((file) => {
+  check: ({ inspected, broken, registers }) =>
+    [...inspected, ...broken, ...registers].flatMap((file) => {
       const written = inFile(file);
       return written.length > 0 ? written : [...inValues(file), ...inEntities(file)];
     }),

@@ -10,8 +10,8 @@ import { type Replacement, separatorChanges } from './separator-changes.ts';
 export const cjkLatinSpacing: Rule = {
   name: 'cjk-latin-spacing',
   description: 'Chinese text has the spacing and punctuation of autocorrect.',
-  check: ({ entries }) =>
-    entries.flatMap((entry) =>
+  check: ({ inspected }) =>
+    inspected.flatMap((entry) =>
       langOf(entry)?.startsWith('zh')
         ? (entry.prose?.sentences ?? []).flatMap((sentence) => spacingFinding(entry, sentence))
         : [],

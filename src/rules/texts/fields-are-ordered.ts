@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const fieldsAreOrdered: Rule = {
   name: 'fields-are-ordered',
   description: 'The top-level fields of a file are in the order of their schema.',
-  check: ({ entries }) => entries.flatMap(orderFinding),
+  check: ({ inspected }) => inspected.flatMap(orderFinding),
 };
 
 function orderFinding(entry: Entry): Finding[] {

@@ -15,8 +15,8 @@ export const linksAreSafe: Rule = {
   name: 'links-are-safe',
   description:
     'A link is a web address, a path of the site or a mention; the title of a mention can be parsed.',
-  check: ({ entries, vocabulary }) =>
-    entries.flatMap(({ file, prose, text }) => {
+  check: ({ inspected, vocabulary }) =>
+    inspected.flatMap(({ file, prose, text }) => {
       if (!prose) return [];
       const faulty = prose.links.flatMap((link) => linkFindings(link, file, vocabulary));
       const lines = new Set(faulty.map(({ line }) => line));

@@ -12,7 +12,7 @@ export const linksResolve: Rule = {
     'A link to a page of the site or to a place in the text leads there; every footnote has its text.',
   check: (archive) => {
     const pages = sitePaths(archive);
-    return archive.entries.flatMap(({ file, prose }) =>
+    return archive.inspected.flatMap(({ file, prose }) =>
       prose ? proseFindings(prose, file, pages, archive) : [],
     );
   },
