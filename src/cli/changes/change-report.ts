@@ -1,7 +1,10 @@
 import type { GraphChange } from '#graph/change/graph-change.ts';
 import type { RelatedItemChange, RelatedListChange } from '#graph/change/related-change.ts';
 import type { Edge, Evidence, Node } from '#graph/model/model.ts';
+import { localeOf } from '#i18n/locales.ts';
 import type { MessageArguments } from '#i18n/message.ts';
+import { createScriptConversion } from '#i18n/script-conversion.ts';
+import { translator } from '#i18n/translate.ts';
 import type { Finding } from '#reader/finding.ts';
 import { findingWording } from '#rules/wording/finding-wording.ts';
 import type { Lang } from '#schemas/text.ts';
@@ -128,7 +131,9 @@ function edgeLine(
 ): string {
   const { role } = qualifiers;
   const as = role ? reportText('change.role', { role: escapeMarkdown(textIn(role, lang)) }) : '';
-  return `- ${sign} \`${from}\` ${relation} \`${to}\`${as}${evidence ? `: ${evidenceText(evidence, reportText)}` : ''}`;
+  const label = translator(localeOf(lang), createScriptConversion({}).toHant)(`relation.${relation}`);
+  const relationName = reportText('change.relation', { label, relation });
+  return `- ${sign} \`${from}\` ${relationName} \`${to}\`${as}${evidence ? `: ${evidenceText(evidence, reportText)}` : ''}`;
 }
 
 function evidenceText(evidence: Evidence, reportText: ReportText): string {
@@ -163,7 +168,7 @@ function relatedItemLine(
   const changed = reasons.filter(({ isChanged }) => isChanged);
   const shown = (changed.length > 0 ? changed : reasons).slice(0, MAX_REASONS);
   const shared = shown.map(({ type, shared: node }) =>
-    NAMES_THE_ITEM.has(type) ? type : `${type} ${names.get(node) ?? node}`,
+    reportText(`change.by.${type}`, { name: names.get(node) ?? node }),
   );
   const cause = reportText(CAUSES[sign][changed.length > 0 ? 'changed' : 'unchanged']);
   return `${sign} \`${id}\` ${names.get(id) ?? ''}: ${cause} ${shared.join('; ')}`;
@@ -173,6 +178,3 @@ const CAUSES = {
   '+': { changed: 'change.connects', unchanged: 'change.shares' },
   '−': { changed: 'change.disconnects', unchanged: 'change.outranked' },
 } as const;
-
-/** Reasons whose shared node is the item itself. */
-const NAMES_THE_ITEM: ReadonlySet<string> = new Set(['see-also', 'neighbouring-edition']);

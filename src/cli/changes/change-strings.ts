@@ -1,6 +1,6 @@
 import type { StringTable } from '#i18n/message.ts';
 
-/** Strings of the report of a change. Names of relations and reasons are those of the data, and stay as they are. */
+/** Strings of the report of a change. Relations have the names of the pages, and in Chinese that of the data too. */
 export const changeStrings = {
   'change.title': { 'zh-Hans': '## 这次改动的影响', en: '## What this change does' },
   'change.compared': {
@@ -31,6 +31,19 @@ export const changeStrings = {
   'change.severity.hint': { 'zh-Hans': '提示', en: 'hint' },
   'change.was': { 'zh-Hans': '（原来是 `{from}`）', en: '(was `{from}`)' },
   'change.evidence': { 'zh-Hans': '依据 {before} → {now}', en: 'evidence {before} → {now}' },
+  'change.relation': { 'zh-Hans': '{label}（{relation}）', en: '{relation}' },
+  'change.by.event': { 'zh-Hans': '活动 {name}', en: 'event {name}' },
+  'change.by.sub-event': { 'zh-Hans': '活动的一部分 {name}', en: 'part of an event {name}' },
+  'change.by.session': { 'zh-Hans': '议题 {name}', en: 'session {name}' },
+  'change.by.byline': { 'zh-Hans': '作者 {name}', en: 'author {name}' },
+  'change.by.post': { 'zh-Hans': '文章 {name}', en: 'post {name}' },
+  'change.by.person': { 'zh-Hans': '人物 {name}', en: 'person {name}' },
+  'change.by.project': { 'zh-Hans': '项目 {name}', en: 'project {name}' },
+  'change.by.series': { 'zh-Hans': '系列 {name}', en: 'series {name}' },
+  'change.by.organization': { 'zh-Hans': '组织 {name}', en: 'organization {name}' },
+  'change.by.topic': { 'zh-Hans': '主题 {name}', en: 'topic {name}' },
+  'change.by.see-also': { 'zh-Hans': '编辑推荐', en: 'editor’s pick' },
+  'change.by.neighbouring-edition': { 'zh-Hans': '相邻两届', en: 'consecutive editions' },
   'change.role': { 'zh-Hans': '，角色 {role}', en: ' as {role}' },
   'change.source': { 'zh-Hans': '来源“{title}”', en: 'source “{title}”' },
   'change.front-matter': { 'zh-Hans': '文件开头的字段', en: 'front matter' },
