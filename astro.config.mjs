@@ -1,8 +1,7 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archiveIntegrations } from './src/integrations/archive.ts';
-import { prosePlugins } from './src/prose/plugins.ts';
+import { proseProcessor } from './src/prose/render-prose.ts';
 import { contentDir } from './src/reader/archive.ts';
 import { site } from './src/site.ts';
 
@@ -25,7 +24,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: prosePlugins, features: { smartPunctuation: false } }),
+    processor: proseProcessor,
   },
   integrations: [mdx(), ...archiveIntegrations({ contentDir: contentDir() })],
   vite: {

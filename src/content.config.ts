@@ -4,15 +4,16 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { contentDir } from '#reader/archive.ts';
 
 /**
- * The Markdown of posts, which Astro renders. It has no schema: pages take all data from the archive reader, and the
- * check has validated the data, with line and column, before the build starts.
+ * The posts in MDX, which Astro compiles with the pages; `id` is the name of the file. It has no schema: pages take all
+ * data from the archive reader, and the check has validated the data, with line and column, before the build starts.
  */
 const posts = defineCollection({
-  loader: withFaultyFrontMatter(
+  loader: filesAlone(
     glob({
       base: join(contentDir(), 'posts'),
-      pattern: '**/*.{md,mdx}',
-      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => entry,
+      retainBody: false,
     }),
   ),
 });
@@ -24,30 +25,20 @@ interface EntryType {
 type OwnLoaderContext = LoaderContext & { entryTypes: ReadonlyMap<string, EntryType> };
 
 /**
- * Loads the text of a file whose front matter is not YAML too: otherwise the development server would not start, and
- * the author would see Astro's error in place of ours. A build has ended before, at the check.
+ * Lists files without reading their front matter: where it is not YAML, the development server would not start, and the
+ * author would see Astro's error in place of ours. A folder without such files is no reason for a warning.
  */
-function withFaultyFrontMatter(loader: Loader): Loader {
+function filesAlone(loader: Loader): Loader {
   const load: Loader['load'] = (context) => {
-    const { entryTypes } = context as OwnLoaderContext;
-    return loader.load(Object.assign({ ...context }, { entryTypes: tolerant(entryTypes) }));
+    const { entryTypes, logger } = context as OwnLoaderContext;
+    const getEntryInfo = async () => ({ data: {}, rawData: '', body: '', slug: '' });
+    const withoutData = [...entryTypes].map(([extension, type]) => [extension, { ...type, getEntryInfo }]);
+    const quiet = Object.assign(Object.create(logger), { warn: () => undefined });
+    return loader.load(
+      Object.assign({ ...context }, { entryTypes: new Map(withoutData as []), logger: quiet }),
+    );
   };
   return { ...loader, load };
-}
-
-function tolerant(entryTypes: OwnLoaderContext['entryTypes']): OwnLoaderContext['entryTypes'] {
-  const wrapped = [...entryTypes].map(([extension, entryType]) => {
-    const getEntryInfo: EntryType['getEntryInfo'] = async (file) => {
-      try {
-        return await entryType.getEntryInfo(file);
-      } catch {
-        const body = file.contents.replace(/^---\n.*?\n---\n/s, '');
-        return { data: {}, rawData: '', body, slug: '' };
-      }
-    };
-    return [extension, { ...entryType, getEntryInfo }] as const;
-  });
-  return new Map(wrapped);
 }
 
 /** The collections of Astro, by name. */

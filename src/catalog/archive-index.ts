@@ -1,31 +1,29 @@
 import type { Graph, Node } from '#graph/model/model.ts';
 import type { Archive } from '#reader/archive.ts';
+import type { Entry } from '#reader/entry.ts';
 import { compareStrings } from '#text/compare.ts';
-import type { Catalog, CatalogInput, NodeOf } from './catalog.ts';
+import type { Catalog, NodeOf } from './catalog.ts';
 import { computeOnce } from './memoize.ts';
 
-type ArchiveIndex<Body> = Pick<Catalog<Body>, 'nodesOfKind' | 'sessionsOfEvent' | 'contentFile' | 'postBody'>;
+type ArchiveIndex = Pick<Catalog, 'nodesOfKind' | 'sessionsOfEvent' | 'contentFile' | 'postFile'>;
 
 /** Look-ups by kind, event and file, each made by one pass over the archive at its first use. */
-export function archiveIndex<Body>(
-  archive: Archive,
-  graph: Graph,
-  bodies: CatalogInput<Body>['bodies'],
-): ArchiveIndex<Body> {
+export function archiveIndex(archive: Archive, graph: Graph): ArchiveIndex {
   const byKind = computeOnce(() => Map.groupBy(graph.nodes.values(), ({ kind }) => kind));
   const nodesOfKind = <K extends Node['kind']>(kind: K) => (byKind().get(kind) ?? []) as NodeOf<K>[];
   const byEvent = computeOnce(() => sessionsByEvent(nodesOfKind('session')));
   const entries = computeOnce(() => Map.groupBy(archive.entries, ({ kind, id }) => `${kind}:${id}`));
-  const postFiles = computeOnce(() => new Map(archive.entries.map(({ data, file }) => [data, file])));
+  const postFiles = computeOnce(
+    () => new Map<unknown, Entry>(archive.entries.map((entry) => [entry.data, entry])),
+  );
   return {
     nodesOfKind,
     sessionsOfEvent: (event) => byEvent().get(event) ?? [],
     contentFile: (node) => contentFileOf(node, entries()),
-    postBody: ({ front }) => {
-      const file = postFiles().get(front) ?? '';
-      const body = bodies.get(file.replace(/^posts\/|\.mdx?$/g, ''));
-      if (!body) throw new Error(`The content layer has no body for the post file "${file}".`);
-      return body;
+    postFile: ({ front }) => {
+      const entry = postFiles().get(front);
+      if (!entry) throw new Error(`No file of the archive has the text “${front.title}”.`);
+      return entry;
     },
   };
 }

@@ -26,7 +26,7 @@ const archive = fixtureArchive({
     eventFile('2026-03-14', people('person: lin, role: speaker', 'person: chen, role: speaker')),
   ),
 });
-const catalog = createCatalog({ archive, bodies: new Map() });
+const catalog = createCatalog({ archive });
 const en = catalog.localeContext('en');
 const eventOf = (slug: string) => {
   const node = catalog.nodesOfKind('event').find((event) => event.slug === slug);

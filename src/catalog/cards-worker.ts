@@ -22,7 +22,7 @@ const CONCURRENCY = 3;
 
 const { packed, cacheFolder, part, parts } = workerData as CardsWorkerData;
 const { archive, results: graph } = unpackArchive<Graph>(packed);
-const catalog = createCatalog({ archive, graph, bodies: new Map(), today: buildDay() });
+const catalog = createCatalog({ archive, graph, today: buildDay() });
 parentPort?.postMessage(await drawAll(ownShare(siteCards(catalog, cacheFolder))));
 
 /** Cards with the same picture are in the same share, so that each picture is drawn once. */

@@ -15,12 +15,10 @@ import type { RelationshipIndex } from './relationships/relationship-index.ts';
 export type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
 
 /** What a catalog is made from. */
-export interface CatalogInput<Body> {
+export interface CatalogInput {
   archive: Archive;
   /** The graph of the archive, where it is built already. */
   graph?: Graph;
-  /** The text of each post file, by its path below `posts/` without `.md` or `.mdx`. */
-  bodies: ReadonlyMap<string, Body>;
   /** The day of the build, as an ISO date; without one no post is in the future. */
   today?: string;
 }
@@ -29,7 +27,7 @@ export interface CatalogInput<Body> {
  * The archive with the indexes and derived results that pages need. A result that does not depend on the language
  * is computed at its first use and shared by the pages of all languages.
  */
-export interface Catalog<Body = unknown> {
+export interface Catalog {
   archive: Archive;
   graph: Graph;
   /** The day of the build, as an ISO date. */
@@ -48,10 +46,10 @@ export interface Catalog<Body = unknown> {
   /** Path of the file a node is written in, below the content folder. */
   contentFile(node: Node): string;
   /**
-   * The body of one text of a post.
-   * @throws when `bodies` has none for its file
+   * The file of one text of a post: its path below the content folder, and the whole file.
+   * @throws for a text of another archive
    */
-  postBody(text: PostText): Body;
+  postFile(text: PostText): { file: string; text: string };
   /** Names, texts and URLs in one language; the same object for the same language. */
   localeContext(locale: Locale): LocaleContext;
   related(id: NodeId): RelatedNodes;

@@ -46,18 +46,18 @@ test('contentFile is the file of the node, for a session that of its event', () 
   assert.equal(fileOf('event:meet-2020#talk'), 'events/meet-2020.yaml');
 });
 
-test('each text of a post has the body of its own file', () => {
+test('each text of a post has its own file', () => {
   const catalog = fixtureCatalog();
-  const bodyIn = (locale: 'en' | 'zh-hant') =>
-    catalog.postBody(postTextFor(catalog.graph, 'post:recap', locale));
-  assert.equal(bodyIn('en'), 'recap.en');
-  assert.equal(bodyIn('zh-hant'), 'recap');
+  const fileIn = (locale: 'en' | 'zh-hant') =>
+    catalog.postFile(postTextFor(catalog.graph, 'post:recap', locale)).file;
+  assert.equal(fileIn('en'), 'posts/recap.en.md');
+  assert.equal(fileIn('zh-hant'), 'posts/recap.md');
 });
 
-test('a text without a body is an error with the file', () => {
+test('a text of another archive is an error with its title', () => {
   const catalog = fixtureCatalog();
-  const text = { ...postTextFor(catalog.graph, 'post:recap', 'en'), front: {} as never };
-  assert.throws(() => catalog.postBody(text), /no body for the post file/);
+  const text = { ...postTextFor(catalog.graph, 'post:recap', 'en'), front: { title: 'Another' } as never };
+  assert.throws(() => catalog.postFile(text), /No file .* “Another”/);
 });
 
 test('covered events and people known by name only are sets of ids', () => {

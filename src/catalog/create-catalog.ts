@@ -17,18 +17,17 @@ import { archiveGaps } from './missing/archive-gaps.ts';
 import { relationshipIndex } from './relationships/relationship-index.ts';
 
 /** Makes the catalog of an archive. Pure: reads no file and no environment, and changes none of its arguments. */
-export function createCatalog<Body>({
+export function createCatalog({
   archive,
   graph = buildGraph(archive),
-  bodies,
   today = '9999-12-31',
-}: CatalogInput<Body>): Catalog<Body> {
-  const catalog: Catalog<Body> = {
+}: CatalogInput): Catalog {
+  const catalog: Catalog = {
     archive,
     graph,
     today,
     conversion: createScriptConversion(archive.terms.phrases, hanNamesOfPeople(archive.entries)),
-    ...archiveIndex(archive, graph, bodies),
+    ...archiveIndex(archive, graph),
     ...graphResults(graph),
     publishedPosts: computeOnce(() => publishedPosts(graph, today)),
     localeContext: computeOncePerKey((locale: Locale) => createLocaleContext(catalog, locale)),

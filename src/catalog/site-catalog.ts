@@ -2,15 +2,15 @@ import { getCollection, render } from 'astro:content';
 import { getEnvironmentData } from 'node:worker_threads';
 import { buildGraph } from '#graph/build/build-graph.ts';
 import type { Graph, PostText } from '#graph/model/model.ts';
+import { renderProse } from '#prose/render-prose.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { buildDay } from '#reader/build-day.ts';
 import { type ArchiveWithResults, PACKED_ARCHIVE, unpackArchive } from '#reader/packed-archive.ts';
 import { withVisibleDrafts } from '#reader/visible-drafts.ts';
+import { memoizeRecent } from '#text/memoize-recent.ts';
 import { createCatalog } from './create-catalog.ts';
 import { computeOnce } from './memoize.ts';
 import { openDataFiles } from './open-data-files.ts';
-
-const posts = await getCollection('posts');
 
 const { archive, results: graph } = siteArchive();
 
@@ -21,7 +21,6 @@ const { archive, results: graph } = siteArchive();
 export const siteCatalog = createCatalog({
   archive,
   graph,
-  bodies: new Map(posts.map((entry) => [entry.id, entry])),
   today: buildDay(),
 });
 
@@ -36,10 +35,25 @@ function siteArchive(): ArchiveWithResults<Graph> {
 /** The open data files of the site, made at the first call. */
 export const siteDataFiles = computeOnce(() => openDataFiles(siteCatalog));
 
+/** Texts that are kept as HTML. */
+const RECENT_TEXTS = 8;
+
+/** MDX is compiled with the pages; its id is the path of its file below the content folder. */
+const mdxTexts = new Map((await getCollection('posts')).map((entry) => [`posts/${entry.id}`, entry]));
+
+/** The languages of a post are rendered one after the other, and two of them show the same text. */
+const renderedMarkdown = memoizeRecent(renderProse, RECENT_TEXTS);
+
 /**
  * One text of a post as HTML: its component and its headings. The reader has parsed the Markdown for sentences and
- * paragraph ids; the content layer parses it again, because Astro accepts no syntax tree that was made outside of it.
+ * paragraph ids; it is parsed again when its page is made, because Astro accepts no syntax tree, and all texts as HTML
+ * would be held by every thread.
  */
-export function renderPostText(text: PostText) {
-  return render(siteCatalog.postBody(text));
+export async function renderPostText(text: PostText) {
+  const { file, text: source } = siteCatalog.postFile(text);
+  const mdx = mdxTexts.get(file);
+  if (mdx) return render(mdx);
+  const { html, headings } = await renderedMarkdown(source);
+  const rendered = { html, metadata: { imagePaths: [], headings } };
+  return render({ id: file, collection: 'posts', data: {}, rendered });
 }

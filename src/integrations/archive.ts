@@ -11,7 +11,6 @@ import { withBuildReport } from './measured-integrations.ts';
 import { pageHeads } from './page-heads.ts';
 import { paragraphLock } from './paragraph-lock.ts';
 import { redirects } from './redirects.ts';
-import { renderedTexts } from './rendered-texts.ts';
 import { readBuildMode } from './rendering/build-mode.ts';
 import { renderPages } from './rendering/render-pages.ts';
 import { scriptChunks } from './script-chunks.ts';
@@ -53,7 +52,6 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
   const measure = createBuildMeasure();
   const pages = renderPages({ mode, inputs, packed, measure });
   const shared = [
-    renderedTexts(),
     formerBuild(),
     scriptChunks(),
     contentCheck(contentDir, load),

@@ -69,8 +69,7 @@ ${ENGLISH_TEXT}
 `,
 };
 
-/** The catalog of `FIXTURE_FILES` and some more; the body of each post text is the path of its file. */
-export function fixtureCatalog(more: Readonly<Record<string, string>> = {}): Catalog<string> {
-  const archive = fixtureArchive({ ...FIXTURE_FILES, ...more });
-  return createCatalog({ archive, bodies: new Map(['recap', 'recap.en'].map((path) => [path, path])) });
+/** The catalog of `FIXTURE_FILES` and some more. */
+export function fixtureCatalog(more: Readonly<Record<string, string>> = {}): Catalog {
+  return createCatalog({ archive: fixtureArchive({ ...FIXTURE_FILES, ...more }) });
 }

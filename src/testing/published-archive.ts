@@ -40,7 +40,7 @@ import type { Archive } from '#reader/archive.ts';
  * @throws when one cannot be made or does not parse
  */
 export async function publishArchive(archive: Archive): Promise<void> {
-  const catalog = createCatalog({ archive, bodies: new Map() });
+  const catalog = createCatalog({ archive });
   makePages(catalog);
   await parseFeeds(catalog);
   parseOpenData(catalog);

@@ -21,7 +21,6 @@ const catalogOn = (today: string) =>
       'events/today.yaml': eventFile('2026-12-31'),
       'events/week-before.yaml': eventFile('2020-12-30'),
     }),
-    bodies: new Map(),
     today,
   });
 const ids = (events: readonly { slug: string }[]) => events.map(({ slug }) => slug);

@@ -22,7 +22,7 @@ test('the main events are conferences that a post covers, with most people, newe
     'events/untold.yaml': event(2022, 'conference', ['ann', 'bo']),
     'posts/recap.md': post,
   });
-  const catalog = createCatalog({ archive, bodies: new Map() });
+  const catalog = createCatalog({ archive });
   assert.deepEqual(
     mainEvents(catalog, 2).map(({ id }) => id),
     ['event:large', 'event:middle'],

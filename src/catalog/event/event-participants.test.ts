@@ -15,7 +15,7 @@ function archiveOf(count: number) {
     ...files,
     'events/meet.yaml': eventFile('2024-01-01', `people:\n${people}`),
   });
-  const catalog = createCatalog({ archive, bodies: new Map() });
+  const catalog = createCatalog({ archive });
   const [event] = catalog.nodesOfKind('event');
   assert.ok(event);
   return { catalog, event };

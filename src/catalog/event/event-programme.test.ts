@@ -15,7 +15,7 @@ const sessions = (count: number, kind: string, fields: string) =>
 function programmeOf(talks: number) {
   const list = `sessions:\n${sessions(talks, 'talk', `, ${VIDEO}`)}${sessions(2, 'keynote', `, ${VIDEO}`)}  - { id: bare, title: T, kind: talk }\n`;
   const archive = fixtureArchive({ 'events/meet.yaml': eventFile('2024-01-01', list) });
-  const catalog = createCatalog({ archive, bodies: new Map() });
+  const catalog = createCatalog({ archive });
   const [event] = catalog.nodesOfKind('event');
   assert.ok(event);
   return { catalog, event, programme: eventProgramme(catalog, event, catalog.localeContext('en')) };

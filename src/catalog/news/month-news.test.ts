@@ -25,7 +25,6 @@ const files = {
 const catalogOf = (more: Record<string, string>) =>
   createCatalog({
     archive: fixtureArchive({ ...files, ...more }),
-    bodies: new Map(),
     today: '2026-11-30',
   });
 const catalog = catalogOf({ 'urls.lock': LOCK });
@@ -69,6 +68,17 @@ test('months are newest first, with what each page added to the graph', () => {
   assert.deepEqual(
     months[2]?.names.flatMap(({ ids }) => ids),
     ['person:ann'],
+  );
+});
+
+test('of many new posts and events those of the newest months are listed, and all are counted', () => {
+  const counts = newPage(catalog, 'en', 0).months.flatMap(({ rows }) => rows);
+  assert.ok(counts.length > 0);
+  for (const { pages, n, more } of counts) assert.deepEqual([pages.length, more], [0, n]);
+  const rows = newPage(catalog, 'en').months.flatMap((month) => month.rows);
+  assert.deepEqual(
+    rows.map(({ n, more }) => [n, more]),
+    counts.map(({ n }) => [n, 0]),
   );
 });
 

@@ -16,7 +16,6 @@ const catalog = createCatalog({
     ),
     'posts/two.md': post('corrections: [{ date: 2020-03-01, text: "Second." }]\n'),
   }),
-  bodies: new Map(),
 });
 
 test('the page lists every correction, newest first', () => {

@@ -37,7 +37,7 @@ const archive = fixtureArchive({
   'events/suva-2023.yaml': event('2023-05-01', 'held', 'place: suva\n'),
   'organizations/home.yaml': 'name: Home\nkind: company\nplace: beijing\nsources: [s]\n',
 });
-const catalog = createCatalog({ archive, bodies: new Map(), today: '2024-01-01' });
+const catalog = createCatalog({ archive, today: '2024-01-01' });
 
 test('the fixture has no findings', () => assert.deepEqual(archive.findings, []));
 

@@ -18,7 +18,6 @@ const catalog = createCatalog({
     'people/ann.yaml': personFile('Ann Li', 'namesakes: [{ person: bo, difference: other }]\n'),
     'people/bo.yaml': personFile('An Li'),
   }),
-  bodies: new Map(),
 });
 
 test('namesakes are distinguished by an employer of their own, a stated difference or their id', () => {
@@ -40,7 +39,6 @@ test('without a stated difference the id distinguishes them', () => {
         'namesakes: [{ person: lei-zhang-cloud-native, difference: x }]\n',
       ),
     }),
-    bodies: new Map(),
   });
   assert.equal(localeContext('en').distinction('person:lei-zhang-cloud-native')?.text, 'x');
   assert.equal(localeContext('en').distinction('person:lei-zhang'), undefined);

@@ -14,7 +14,6 @@ const { localeContext, nodesOfKind, ...catalog } = createCatalog({
     ),
     'people/chen.yaml': person('value: Chen Yu, lang: en, kind: romanised, order: family-given'),
   }),
-  bodies: new Map(),
 });
 
 test('lists mark inferred forms, and family names that come first because the person prefers it', () => {
