@@ -31,11 +31,11 @@ const poster = {
 test('a poster says how many marks of each kind it has, and what its curves are', () => {
   assert.equal(
     posterSummary(poster, english),
-    'From the middle outwards: 1 organizer (red), 2 speakers (dots). 1 red curve joins two people of one session.',
+    'From the middle outwards: 1 organizer (coloured), 2 speakers (dots). 1 coloured curve joins two people of one session.',
   );
   assert.match(
     posterSummary(poster, chinese),
-    /^由内到外：1 位组织者（红点）.*2 位讲者（圆点）。1 条红色弧线/,
+    /^由内到外：1 位组织者（彩色点）.*2 位讲者（圆点）。1 条彩色弧线/,
   );
   assert.doesNotMatch(posterSummary({ ...poster, sessionPairs: [] }, english), /curve/);
 });
@@ -69,8 +69,15 @@ test('a calendar names its fullest year, a map its first city, a ladder who came
   const event = (date: string) => ({ ...item(date), date, people: 1, hasRecap: false, title: '' });
   const events = ['2018-01-01', '2019-02-01', '2019-03-01'].map(event);
   assert.match(
-    calendarSummary({ label: '', months: [], events }, english),
-    /^The year with most events is 2019 \(2\)\. A row/,
+    calendarSummary(
+      { label: '', months: [], events },
+      [
+        { name: '2019', events: events.slice(1) },
+        { name: '2018', events: [...events.slice(0, 1), 'Some day', 'Some day'] },
+      ],
+      english,
+    ),
+    /^The year with most events is 2018 \(3\)\. A row.* 2 more events/,
   );
   const cities = [1, 3].map((count) => ({
     ...item(`c${count}`),

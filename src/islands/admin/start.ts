@@ -36,6 +36,8 @@ for (const [name, shape] of Object.entries(form.shapes)) {
 nameOriginalLanguage(form.words.original);
 addStyles(formStyles);
 CMS.registerPreviewStyle('/admin/preview.css');
+// The colours of the archive's own settings.
+CMS.registerPreviewStyle('/site.css');
 CMS.registerFieldType(TEXT_WIDGET, textControl(form, entries), textPreview());
 for (const collection of form.config.collections)
   CMS.registerPreviewTemplate(collection.name, previewTemplate(collection, lang));

@@ -31,8 +31,8 @@ export const readerStrings = {
     en: 'Switch between one and two languages',
   },
   'shortcuts.languages': {
-    'zh-Hans': '切换简体、繁体、英文',
-    en: 'Switch to Simplified, Traditional or English',
+    'zh-Hans': '切换语言',
+    en: 'Switch the language',
   },
   'shortcuts.escape': { 'zh-Hans': '关闭已打开的面板', en: 'Close what is open' },
 } as const satisfies StringTable;

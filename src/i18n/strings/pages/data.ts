@@ -70,7 +70,7 @@ export const dataStrings = {
   },
   'data.single': { 'zh-Hans': '单个条目', en: 'Single entries' },
   'data.single.lead': {
-    'zh-Hans': '每个条目有固定网址，三种语言共用。活动的议题在该活动的文件中。',
+    'zh-Hans': '每个条目有固定网址，各语言共用。活动的议题在该活动的文件中。',
     en: 'Each entry has addresses of its own, the same for all languages. Sessions are in the file of their event.',
   },
   'data.single.all': {

@@ -59,8 +59,8 @@ export const eventStrings = {
   // What the picture shows, from its middle outwards; `{parts}`: a list of the counts below.
   'poster.summary': { 'zh-Hans': '由内到外：{parts}。', en: 'From the middle outwards: {parts}.' },
   'poster.hosts': {
-    'zh-Hans': '{n} 位组织者（红点）',
-    en: { count: 'n', one: '{n} organizer (red)', other: '{n} organizers (red)' },
+    'zh-Hans': '{n} 位组织者（彩色点）',
+    en: { count: 'n', one: '{n} organizer (coloured)', other: '{n} organizers (coloured)' },
   },
   'poster.speakers': {
     'zh-Hans': '{n} 位讲者（圆点）',
@@ -87,11 +87,11 @@ export const eventStrings = {
     },
   },
   'poster.shared-sessions': {
-    'zh-Hans': '{n} 条红色弧线连接同一议题的人。',
+    'zh-Hans': '{n} 条彩色弧线连接同一议题的人。',
     en: {
       count: 'n',
-      one: '{n} red curve joins two people of one session.',
-      other: '{n} red curves join people of the same session.',
+      one: '{n} coloured curve joins two people of one session.',
+      other: '{n} coloured curves join people of the same session.',
     },
   },
   'event-kind.conference': { 'zh-Hans': '大会', en: 'Conference' },

@@ -12,8 +12,8 @@ export const figureStrings = {
   // How to read the bar charts.
   'figures.how.chart': {
     'zh-Hans':
-      '条形按数值绘制，从零开始。末端箭头表示“至少”或“超过”，浅色表示“约”“近”或“不到”，细条表示范围，红色表示说法不一。图下的表格列出同样的数字。',
-    en: 'Bars are drawn to scale from zero. An arrow at the end means “over” or “at least”, a pale bar “about”, “nearly” or “under”, a thin bar a range; red means that sources disagree. The table below each chart has the same numbers.',
+      '条形按数值绘制，从零开始。末端箭头表示“至少”或“超过”，浅色表示“约”“近”或“不到”，细条表示范围，彩色表示说法不一。图下的表格列出同样的数字。',
+    en: 'Bars are drawn to scale from zero. An arrow at the end means “over” or “at least”, a pale bar “about”, “nearly” or “under”, a thin bar a range; a coloured bar that sources disagree. The table below each chart has the same numbers.',
   },
   'figures.chart.of': {
     'zh-Hans': '图：{metric}。下表列出同样的数字。',

@@ -68,7 +68,7 @@ export const promiseStrings = {
     'zh-Hans': '用 html-validate 检查各类页面的样本。',
     en: 'A sample of pages of every kind is examined by html-validate.',
   },
-  'promises.languages': { 'zh-Hans': '三种语言的页面一一对应', en: 'The three languages agree' },
+  'promises.languages': { 'zh-Hans': '各语言的页面一一对应', en: 'The languages agree' },
   'promises.languages.how': {
     'zh-Hans': '每个页面都写明另外两种语言的页面，那些页面也要指回来。',
     en: 'Each page names its other two languages, and those must name it in turn.',
