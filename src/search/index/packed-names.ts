@@ -5,6 +5,10 @@ import type { NameRow } from './tables.ts';
  * the values of one row by tabs. A title is the first name.
  */
 export interface PackedNames {
+  /**
+   * Node ids, with the kind where it is another than in the row before; `=1` in place of an id that is the second name of
+   * its row, in lower case and with hyphens.
+   */
   id: string;
   /** Index of the page of each row, less that of the row before. */
   page: number[];
@@ -18,7 +22,7 @@ export interface PackedNames {
 /** Encodes the table of names. */
 export function packNames(rows: readonly NameRow[]): PackedNames {
   return {
-    id: rows.map(({ id }) => id).join('\n'),
+    id: rows.map((row, at) => packId(row, rows[at - 1])).join('\n'),
     page: rows.map(({ page }, at) => page - (rows[at - 1]?.page ?? 0)),
     date: rows.map(({ date }) => date).join('\n'),
     names: rows.map(({ names }) => joinValues(names)).join('\n'),
@@ -35,7 +39,7 @@ export function unpackNames({ id, page, date, names, pinyin, series, places }: P
   const namesOf = names.split('\n').map(splitValues);
   const pinyinOf = pinyin.split('\n').map(splitValues);
   let pageIndex = 0;
-  return id.split('\n').map((nodeId, at) => {
+  return unpackIds(id, namesOf).map((nodeId, at) => {
     const [ofSeries, inPlaces] = [series[at], places[at]];
     pageIndex += page[at] ?? 0;
     return {
@@ -49,6 +53,38 @@ export function unpackNames({ id, page, date, names, pinyin, series, places }: P
       ...(inPlaces ? { places: inPlaces } : {}),
     };
   });
+}
+
+function packId({ id, names }: NameRow, before: NameRow | undefined): string {
+  const [kind, slug] = splitId(id);
+  const named = names.findIndex((name) => slugOf(name) === slug);
+  const isSameKind = before !== undefined && splitId(before.id)[0] === kind;
+  return (isSameKind ? '' : `${kind}:`) + (named < 0 ? slug : `=${named}`);
+}
+
+function unpackIds(column: string, namesOf: readonly (readonly string[])[]): string[] {
+  let kind = '';
+  return column.split('\n').map((stored, at) => {
+    const colon = stored.indexOf(':');
+    if (colon >= 0) kind = stored.slice(0, colon);
+    const slug = stored.slice(colon + 1);
+    return `${kind}:${slug.startsWith('=') ? slugOf(namesOf[at]?.[Number(slug.slice(1))] ?? '') : slug}`;
+  });
+}
+
+function splitId(id: string): readonly [kind: string, slug: string] {
+  const colon = id.indexOf(':');
+  return [id.slice(0, colon), id.slice(colon + 1)];
+}
+
+/** A Latin name in lower case, without accents and with hyphens, as most ids are made. */
+function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function joinValues(values: readonly string[]): string {

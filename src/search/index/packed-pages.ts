@@ -18,13 +18,13 @@ export interface PagesFile {
   /** Kind of each page, as an index into `kindNames`, in base 36; there are fewer than 36. */
   kinds: string;
   kindNames: string[];
-  /** Date of each page, separated by spaces. */
+  /** Date of each page without hyphens, `-` for none, nothing where it is that of the page before; separated by spaces. */
   dates: string;
   /** For each page a letter for each of LOCALES: `x` an index entry of its own, `=` a twin, `-` none. */
   editions: string;
   /**
-   * For each page the values of a facet, with commas between values and semicolons between pages: indexes into the nodes of
-   * that kind in the table of names, and from there on into `values`.
+   * For each page the values of a facet, with commas between values and semicolons between pages: indexes in
+   * base 36 into the nodes of that kind in the table of names, and from there on into `values`.
    */
   facets: Record<PageFacet, string>;
   values: Record<PageFacet, string[]>;
@@ -47,7 +47,9 @@ export function packPages(
   });
   const facets = ofEachFacet((facet) => {
     const indexes = new Map([...known[facet], ...values[facet]].map((value, index) => [value, index]));
-    return rows.map((row) => row.facets[facet].map((value) => indexes.get(value)).join(',')).join(';');
+    return rows
+      .map((row) => row.facets[facet].map((value) => indexes.get(value)?.toString(36)).join(','))
+      .join(';');
   });
   return {
     ids: rows.map(pageId).join(''),
@@ -56,7 +58,7 @@ export function packPages(
     chunkNames: list.chunks.map(({ name }) => name).join(''),
     kinds: rows.map(({ kind }) => kindNames.indexOf(kind).toString(36)).join(''),
     kindNames,
-    dates: rows.map(({ date }) => date).join(' '),
+    dates: rows.map(({ date }, at) => (date === rows[at - 1]?.date ? '' : packDate(date))).join(' '),
     editions: rows.flatMap(({ editions }) => editions.map(editionLetter)).join(''),
     facets,
     values,
@@ -73,11 +75,13 @@ export function unpackPages(
 ): PageRow[] {
   if (kinds === '') return [];
   const known = ofEachFacet((facet) => [...slugsOfKind(nodes, facet), ...values[facet]]);
-  const dateOf = dates.split(' ');
+  const dateOf = unpackDates(dates);
   const columns = ofEachFacet((facet) => facets[facet].split(';'));
   const valuesAt = (facet: PageFacet, index: number) => {
     const stored = columns[facet][index] ?? '';
-    return stored === '' ? [] : stored.split(',').map((value) => known[facet][Number(value)] ?? '');
+    return stored === ''
+      ? []
+      : stored.split(',').map((value) => known[facet][Number.parseInt(value, 36)] ?? '');
   };
   return sameLengths(ids, kinds.length).map((id, index) => ({
     index,
@@ -118,6 +122,19 @@ export function indexChunks({
 /** Id of the edition of a page in a locale. */
 export function editionId(page: string, locale: number): string {
   return `${page}${locale}`;
+}
+
+function packDate(date: string): string {
+  return date === '' ? '-' : date.replaceAll('-', '');
+}
+
+function unpackDates(column: string): string[] {
+  let date = '';
+  return column.split(' ').map((stored) => {
+    if (stored === '-') date = '';
+    else if (stored !== '') date = stored.replace(/^(\d{4})(\d\d)(\d\d)?$/, '$1-$2-$3').replace(/-$/, '');
+    return date;
+  });
 }
 
 function packLength(words: number): string {

@@ -19,7 +19,7 @@ export interface PageRow {
   /** Index in the table. */
   index: number;
   kind: string;
-  /** `YYYY-MM-DD`, or empty. */
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or empty. */
   date: string;
   /**
    * One value for each of LOCALES: the id of the page's fragment; `''` for a twin, whose text differs from the first

@@ -136,6 +136,15 @@ test('the table of pages keeps kinds, dates, facets and the lengths of texts', (
   assert.deepEqual(indexedTextIds(stored), ['a0', 'a2', 'b0', 'b1', 'c0', 'c2']);
 });
 
+test('the table of pages keeps dates of which only a part is known', () => {
+  const [first = assert.fail()] = rows;
+  const dates = ['', '2018', '2018-07', '2018-07-12', '2018-07-12', '', '', '2019-01-02'];
+  const dated = dates.map((date, index) => ({ ...first, index, date }));
+  const stored = packPages(dated, { pages: [], chunks: [] }, []);
+  assert.equal(stored.dates, '- 2018 201807 20180712  -  20190102');
+  assert.deepEqual(unpackPages(stored, []), dated);
+});
+
 test('the URL contains the whole state', () => {
   const state = parseSearchState('?q=%E5%B3%B0%E4%BC%9A&kind=event&lang=en&stray=1');
   assert.deepEqual(state, { q: '峰会', filters: { kind: 'event', lang: 'en' } });
