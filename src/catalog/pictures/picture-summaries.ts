@@ -50,11 +50,17 @@ export function personMapSummary(data: ArchiveMapData, { t }: Strings): string {
   return sentences(t, summary, t('person.map.how'));
 }
 
-/** The year with most events. */
-export function calendarSummary({ events }: EventCalendarData, { t }: Strings): string {
-  const [first] = mostFrequent(events.map(({ date }) => date.slice(0, 4)));
-  const summary = first ? t('drawing.calendar-summary', { year: first.value, n: first.count }) : '';
-  return sentences(t, summary, t('drawing.calendar-how'));
+/** The year with most events, and how many are not drawn because only their year is known. */
+export function calendarSummary(
+  { events }: EventCalendarData,
+  years: readonly { name: string; events: readonly unknown[] }[],
+  { t }: Strings,
+): string {
+  const first = years.toSorted((a, b) => b.events.length - a.events.length)[0];
+  const summary = first ? t('drawing.calendar-summary', { year: first.name, n: first.events.length }) : '';
+  const undrawn = years.reduce((sum, year) => sum + year.events.length, 0) - events.length;
+  const note = undrawn > 0 ? t('drawing.calendar-undated', { n: undrawn }) : '';
+  return sentences(t, summary, t('drawing.calendar-how'), note);
 }
 
 /** The city with most events. */

@@ -12,7 +12,10 @@ const form = document.querySelector<HTMLFormElement>('[data-list-filter]');
 const list = form?.closest<HTMLElement>('main');
 if (form && list) filterList(form, list);
 
-/** Filters the rows of a list by words and reverses its dates; the choice is stored in the URL. */
+/**
+ * Filters the rows of a list by words and reverses its dates; the choice is stored in the URL. Pictures of the whole
+ * list are hidden while it is filtered.
+ */
 function filterList(form: HTMLFormElement, list: HTMLElement): void {
   const rows = [...list.querySelectorAll<HTMLElement>(ROWS)];
   const groups = [...list.querySelectorAll<HTMLElement>(GROUPS)].filter((group) => group.querySelector(ROWS));
@@ -25,6 +28,8 @@ function filterList(form: HTMLFormElement, list: HTMLElement): void {
       group.hidden = visible.length === 0;
       showGroupCount(group, isListFiltered(choice) ? sumOf(visible) : undefined);
     }
+    for (const whole of list.querySelectorAll<HTMLElement>('[data-whole-list]'))
+      whole.hidden = isListFiltered(choice);
     if (choice.order !== order) reverseDates(list);
     order = choice.order;
     showCount(form, rows);

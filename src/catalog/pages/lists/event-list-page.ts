@@ -16,16 +16,17 @@ export function eventListPage(catalog: Catalog, locale: Locale) {
   const context = catalog.localeContext(locale);
   const cities = eventsByCity(catalog, context);
   const calendar = eventCalendarData(catalog, context);
+  const years = eventsByYear(catalog);
   const map = cityMapData(catalog, cities, context, (group) => groupHref(group, context));
   return {
     context,
     list: listPage('events', context.t('list.events.lead'), context),
     calendar: eventCalendar(calendar),
-    calendarSummary: calendarSummary(calendar, context),
+    calendarSummary: calendarSummary(calendar, years, context),
     // Without a place there is nothing to draw.
     map: map.cities.length > 0 ? cityMaps(map) : '',
     mapSummary: cityMapSummary(map, context),
-    years: eventsByYear(catalog),
+    years,
     places: cities.flatMap(({ place, name, events }) => (place ? { id: place, name, n: events.length } : [])),
     coveredEvents: catalog.coveredEvents(),
     thumbnails: eventThumbnails(catalog, catalog.nodesOfKind('event'), context),

@@ -4,12 +4,12 @@ import type { StringTable } from '../../message.ts';
 export const drawingStrings = {
   // Timeline of a person.
   'drawing.line': {
-    'zh-Hans': '{name}历年参加的活动：一个圆点一场，时间相近的上下叠放',
+    'zh-Hans': '{name}历年参加的活动：每个圆点是一场，时间相近的上下叠放',
     en: 'Events attended by {name} over the years: one dot each, stacked where they are close in time',
   },
   'drawing.line-how': {
-    'zh-Hans': '一个圆点是一场活动：红色表示参与组织，实心表示上台演讲。横轴是本站收录的全部年份，便于比较。',
-    en: 'Each dot is an event: red if this person helped to organize it, filled if they spoke. The axis covers all years of the archive, so that people can be compared.',
+    'zh-Hans': '一个圆点是一场活动：彩色表示参与组织，实心表示上台演讲。横轴是本站收录的全部年份，便于比较。',
+    en: 'Each dot is an event: coloured if this person helped to organize it, filled if they spoke. The axis covers all years of the archive, so that people can be compared.',
   },
   // Editions of a series.
   'drawing.ladder': {
@@ -27,12 +27,21 @@ export const drawingStrings = {
   },
   'drawing.calendar-how': {
     'zh-Hans':
-      '一行是一年，一列是一月，一个圆点是一场活动；圆点越大，收录的参与者越多。实心红点表示本站有文章写到，空心圆表示还没有。',
-    en: 'A row is a year, a column a month, a dot an event: larger where more people are listed, filled and red where a post here mentions it, an empty circle where none does.',
+      '一行是一年，一列是一月，一个圆点是一场活动；圆点越大，收录的参与者越多。实心点表示本站有文章写到，空心圆表示还没有。',
+    en: 'A row is a year, a column a month, a dot an event: larger where more people are listed, filled where a post here mentions it, an empty circle where none does.',
   },
   'drawing.calendar-summary': {
     'zh-Hans': '活动最多的一年是 {year} 年（{n} 场）。',
     en: 'The year with most events is {year} ({n}).',
+  },
+  // Events of which only the year is known have no place in the calendar.
+  'drawing.calendar-undated': {
+    'zh-Hans': '另有 {n} 场只知道年份，没有画出。',
+    en: {
+      count: 'n',
+      one: '1 more event is known by its year only and not drawn.',
+      other: '{n} more events are known by their year only and not drawn.',
+    },
   },
   'drawing.map-summary': {
     'zh-Hans': '活动最多的城市是{city}（{n} 场）。',
@@ -54,8 +63,8 @@ export const drawingStrings = {
   },
   'drawing.map': { 'zh-Hans': '举办过活动的城市', en: 'Cities that hosted events' },
   'drawing.map-how': {
-    'zh-Hans': '圆点是城市，数字是活动场数；下方列表内容相同。小图中的方框是大图的范围。',
-    en: 'A dot is a city with its number of events; the list below has the same content. The frame on the small map is the extent of the large one.',
+    'zh-Hans': '圆点是城市，数字是已举办的活动场数；下方列表另含取消和未举办的。小图中的方框是大图的范围。',
+    en: 'A dot is a city with the number of events held there; the list below also has those cancelled or still to come. The frame on the small map is the extent of the large one.',
   },
   // Chart in a post: `{names}` are series, projects or topics.
   'counts.events.year': { 'zh-Hans': '{names}：各年的活动数', en: 'Events by year: {names}' },

@@ -92,6 +92,7 @@ export const listStrings = {
   'list.online': { 'zh-Hans': '线上', en: 'Online' },
   'filter.label': { 'zh-Hans': '筛选本页', en: 'Filter this page' },
   'filter.text': { 'zh-Hans': '包含文字', en: 'Containing' },
+  'filter.city': { 'zh-Hans': '城市', en: 'City' },
   'filter.order': { 'zh-Hans': '排序', en: 'Sort by' },
   'filter.newest': { 'zh-Hans': '由新到旧', en: 'Newest first' },
   'filter.oldest': { 'zh-Hans': '由旧到新', en: 'Oldest first' },
