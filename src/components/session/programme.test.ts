@@ -8,6 +8,7 @@ import {
   groupSessionsByKind,
   hasVideo,
   sharedEvidence,
+  titleBelowKind,
 } from './programme.ts';
 
 const session = (id: string, kind: Session['kind']) => ({
@@ -82,4 +83,30 @@ test('a video elsewhere counts as one', () => {
   assert.equal(hasVideo(withLinks({ video: 'https://example.org/v' })), 'yes');
   assert.equal(hasVideo(withLinks({ 'video-china': 'https://example.org/v' })), 'yes');
   assert.equal(hasVideo(withLinks({ slides: 'https://example.org/s' })), 'no');
+});
+
+test('a welcome comes first and closing remarks last', () => {
+  const titled = (id: string, title: string | Record<string, string>) => {
+    const { data, ...rest } = session(id, 'keynote');
+    return { ...rest, data: { ...data, title } };
+  };
+  const [group] = groupSessionsByKind([
+    titled('end', { 'zh-Hans': '主题演讲：结束语', en: 'Keynote: Closing Remarks' }),
+    titled('middle', 'Closing Remarks on CRDs'),
+    titled('start', { 'zh-Hans': '开场致辞', en: 'Opening' }),
+  ]);
+  assert.deepEqual(
+    group?.sessions.map(({ data }) => data.id),
+    ['start', 'middle', 'end'],
+  );
+});
+
+test('below a heading with the kind a title does not repeat it', () => {
+  assert.equal(
+    titleBelowKind('Keynote: CRDs, No Longer 2nd Class Thing!', 'keynote'),
+    'CRDs, No Longer 2nd Class Thing!',
+  );
+  assert.equal(titleBelowKind('主題演講：結束語', 'keynote'), '結束語');
+  assert.equal(titleBelowKind('Keynote: Cloud', 'talk'), 'Keynote: Cloud');
+  assert.equal(titleBelowKind('Panel:', 'panel'), 'Panel:');
 });

@@ -14,12 +14,33 @@ const KIND_ORDER = [
   'social',
 ] as const satisfies readonly Session['data']['kind'][];
 
-/** The sessions by kind, keynotes first; within a kind in the order given. */
+/** What titles of a kind begin with, besides the name of the kind in the heading of a list. */
+const KIND_PREFIXES: Partial<Record<Session['data']['kind'], RegExp>> = {
+  keynote: /^(?:keynote|主题演讲|主題演講)\s*[:：]\s*/i,
+  panel: /^(?:panel(?: discussion)?|圆桌(?:会议|讨论)?|圓桌(?:會議|討論)?)\s*[:：]\s*/i,
+  'lightning-talk': /^(?:lightning talk|闪电演讲|閃電演講)\s*[:：]\s*/i,
+  tutorial: /^(?:tutorial|教程)\s*[:：]\s*/i,
+};
+
+/** The title of a session below a heading with its kind: without the kind it begins with. */
+export function titleBelowKind(title: string, kind: Session['data']['kind']): string {
+  return title.replace(KIND_PREFIXES[kind] ?? /^$/, '') || title;
+}
+
+/** Sources list recordings in any order: a welcome comes first, closing remarks last. */
+function ceremonialRank({ data: { title } }: Session): number {
+  const titles = (typeof title === 'string' ? [title] : Object.values(title)).join('\n');
+  if (/closing remarks$|^(?:主题演讲：)?(?:结束语|闭幕致辞)$/im.test(titles)) return 1;
+  return /(?:opening remarks|welcome(?: messages)?)$|(?:开幕|开场|欢迎)致辞$/im.test(titles) ? -1 : 0;
+}
+
+/** The sessions by kind, keynotes first; within a kind in the order given, but a welcome first and closing remarks last. */
 export function groupSessionsByKind(sessions: readonly Session[]): { kind: string; sessions: Session[] }[] {
   const groups = Map.groupBy(sessions, ({ data }) => data.kind);
   return KIND_ORDER.flatMap((kind) => {
     const found = groups.get(kind);
-    return found ? [{ kind, sessions: found }] : [];
+    const sorted = found?.toSorted((a, b) => ceremonialRank(a) - ceremonialRank(b));
+    return sorted ? [{ kind, sessions: sorted }] : [];
   });
 }
 
