@@ -43,7 +43,7 @@ export function layoutArchiveMap(data: ArchiveMapData): {
     r: shape === 'event' ? r + labelMargin(item) : r,
   }));
   const crowded = nodes.length > CROWDED_MAP;
-  const positions = positionsOf(JSON.stringify([nodes, data.edges]));
+  const positions = positionsOf(JSON.stringify([nodes, data.edges, data.self]));
   const marks = shaped.map(({ item: { id, name, lang, href }, shape, r }) => {
     return { ...(positions.get(id) ?? { x: 0, y: 0 }), id, r, shape, name, lang, href };
   });
@@ -62,9 +62,9 @@ export function layoutArchiveMap(data: ArchiveMapData): {
 
 /** The positions of nodes and edges in JSON: the same in all languages, so computed for the first. */
 const positionsOf = memoizeBounded((json): ReadonlyMap<string, Point> => {
-  const [nodes, edges] = JSON.parse(json) as [LayoutNode[], LayoutEdge[]];
+  const [nodes, edges, self] = JSON.parse(json) as [LayoutNode[], LayoutEdge[], (string | null)?];
   const { width, height } = ARCHIVE_MAP_CANVAS;
-  const initial = forceLayout(nodes, edges, width, height);
+  const initial = forceLayout(nodes, edges, width, height, self ?? undefined);
   return nodes.length > CROWDED_MAP ? spreadEvenly(nodes, initial, width, height) : initial;
 }, 5000);
 

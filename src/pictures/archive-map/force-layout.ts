@@ -17,7 +17,8 @@ const REPULSION_RANGE = 2.4;
 /**
  * Lays out a graph in a rectangle by forces (Fruchterman and Reingold, "Graph Drawing by Force-directed Placement", 1991):
  * all nodes repel each other, edges attract, and a weak force to the middle keeps nodes without edges near. Positions
- * start from hashes of the ids, so that the same graph gives the same layout.
+ * start from hashes of the ids, so that the same graph gives the same layout. The node `centre`, if any, stays in the
+ * middle of the rectangle.
  * @returns the position of each node, by id
  */
 export function forceLayout(
@@ -25,15 +26,18 @@ export function forceLayout(
   edges: readonly LayoutEdge[],
   width: number,
   height: number,
+  centre?: string,
 ): Map<string, Point> {
-  const moving = nodes.map((node) => startNode(node, width, height));
+  const moving = nodes.map((node) =>
+    node.id === centre ? fixedNode(node, width / 2, height / 2) : startNode(node, width, height),
+  );
   const byId = new Map(moving.map((node) => [node.id, node]));
   const idealDistance = Math.sqrt((width * height) / Math.max(1, nodes.length)) * 0.86;
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     repelAll(moving, idealDistance);
     for (const [a, b] of edges) attract(byId.get(a), byId.get(b), idealDistance);
     const maxStep = (idealDistance * (1 - iteration / ITERATIONS)) / 3;
-    for (const node of moving) moveNode(node, maxStep, width, height);
+    for (const node of moving) if (node.id !== centre) moveNode(node, maxStep, width, height);
   }
   return new Map(moving.map(({ id, x, y }) => [id, { x, y }]));
 }
@@ -46,6 +50,10 @@ interface MovingNode extends LayoutNode, Point {
 
 function startNode(node: LayoutNode, width: number, height: number): MovingNode {
   const [x, y] = [hashFraction(`${node.id} x`) * width, hashFraction(`${node.id} y`) * height];
+  return { ...node, x, y, forceX: 0, forceY: 0 };
+}
+
+function fixedNode(node: LayoutNode, x: number, y: number): MovingNode {
   return { ...node, x, y, forceX: 0, forceY: 0 };
 }
 

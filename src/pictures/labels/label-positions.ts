@@ -31,8 +31,15 @@ export interface Canvas {
   small: number;
 }
 
-/** Twelve positions for a label around its mark, the best first: outward, inward, above or below, then diagonally. */
-export function labelPositions({ x, y, r }: LabelCandidate, fontSize: number, canvas: Canvas): PlacedLabel[] {
+/**
+ * Twelve positions for a label around its mark, the best first: outward, inward, above or below, then diagonally. A
+ * required label has four more, a little further away.
+ */
+export function labelPositions(
+  { x, y, r, required = false }: LabelCandidate,
+  fontSize: number,
+  canvas: Canvas,
+): PlacedLabel[] {
   const gap = r + fontSize * 0.4;
   const middle = y + fontSize * 0.36;
   const position = (at: Point, anchor: PlacedLabel['anchor']) => ({ ...at, anchor, smallTypeOnly: false });
@@ -52,7 +59,10 @@ export function labelPositions({ x, y, r }: LabelCandidate, fontSize: number, ca
       y: middle + sign * (r + fontSize * 0.75),
     })),
   );
-  return [...sides, ...ends, ...shifted, ...corners];
+  const further = required
+    ? sides.flatMap((side) => [-1.4, 1.4].map((shift) => ({ ...side, y: middle + shift * fontSize })))
+    : [];
+  return [...sides, ...ends, ...shifted, ...corners, ...further];
 }
 
 /** The rectangle that a label takes at a position, with a little room above and below: Han characters fill their line. */

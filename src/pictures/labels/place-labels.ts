@@ -9,7 +9,7 @@ import {
 import { markRect, type Rect, rectsOverlap } from './rect.ts';
 
 /**
- * Places labels so that none covers another, a mark or the edge. Greedy by weight over twelve positions around each
+ * Places labels so that none covers another, a mark or the edge. Greedy by weight over the positions around each
  * mark: first in large type, then in small type for those without room. The same input gives the same result.
  * @returns a position for each candidate, undefined where there is none
  */
