@@ -7,6 +7,7 @@ import { previewGroup, type RegisterPage } from '#i18n/paths.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
 import type { Catalog, NodeOf } from './catalog.ts';
+import { mentionPages } from './pages/entries/mentions-page.ts';
 import { type ParallelTexts, parallelTexts } from './post/side-by-side.ts';
 import { TABLE_ORDERS, type TableOrder, tableOrderSlug } from './relationships/graph-table.ts';
 
@@ -57,6 +58,16 @@ export function projectSessionsRoutes(catalog: Catalog) {
   return nodeRoutes(catalog, 'project')
     .filter(({ props: { node } }) => many.has(node.id))
     .map(({ params: { locale, slug }, props }) => ({ params: { locale, project: slug }, props }));
+}
+
+/** A route for each page of backlinks of a node that has many, in each language. */
+export function mentionRoutes(catalog: Catalog) {
+  return site.locales.flatMap((locale) =>
+    mentionPages(catalog).map(({ node, page }) => ({
+      params: { locale, folder: FOLDERS[node.kind], slug: node.slug, page: String(page) },
+      props: { locale, node, page },
+    })),
+  );
 }
 
 /** A route for each post that has a side-by-side page, in each language. */

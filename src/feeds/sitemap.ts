@@ -44,14 +44,19 @@ const SITE_PLACES: readonly SitePage[] = [
 /**
  * The sitemap (https://www.sitemaps.org/protocol.html): every page in each language, with links to the same page in the
  * other languages. `/`, where the language is chosen, is left out: it belongs to no language.
- * @param rows codes of the countries, and years of talks, that have a page
+ * @param rows codes of the countries, and years of talks, that have a page, and the English paths of parts of long lists
  */
 export function sitemapXml(
   graph: Graph,
   {
     countries: codes = [],
     talkYears = [],
-  }: { countries?: readonly string[]; talkYears?: readonly string[] } = {},
+    longLists = [],
+  }: {
+    countries?: readonly string[];
+    talkYears?: readonly string[];
+    longLists?: readonly string[];
+  } = {},
 ): string {
   const places: SitemapPage[] = SITE_PLACES.map((place) => ({ path: sitePagePath('en', place) }));
   const nodes = [...graph.nodes.values()].filter((node) => hasOwnPage(graph, node)).map(nodePage);
@@ -66,7 +71,8 @@ export function sitemapXml(
     ...projectsWithManySessions(graph).map((id) => ({ path: projectSessionsPath('en', slugOf(id)) })),
   ];
   const years = talkYears.map((year) => ({ path: talksPath('en', year) }));
-  const pages = [...places, ...nodes, ...programmes, ...rows, ...countries, ...years].sort((a, b) =>
+  const parts = longLists.map((path) => ({ path }));
+  const pages = [...places, ...nodes, ...programmes, ...rows, ...countries, ...years, ...parts].sort((a, b) =>
     compareStrings(a.path, b.path),
   );
   const document = create(

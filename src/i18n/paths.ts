@@ -43,6 +43,21 @@ export function talksPath(locale: Locale, year: string): string {
   return `/${locale}/talks/${year}/`;
 }
 
+/** URL path of the posts on one year, where all posts are too many for one page. */
+export function postYearPath(locale: Locale, year: string): string {
+  return `/${locale}/posts/in/${year}/`;
+}
+
+/** URL path of the people with one letter of an index, `latin-w`, where all people are too many for one page. */
+export function peopleLetterPath(locale: Locale, letter: string): string {
+  return `/${locale}/people/in/${letter}/`;
+}
+
+/** URL path of one of the pages of the sentences that mention a node, where they are too many for its own page. */
+export function mentionsPath(locale: Locale, kind: Kind, slug: string, page: number): string {
+  return `${pagePath(locale, kind, slug)}mentions/${page}/`;
+}
+
 /** URL path of the page of a country, by its code of ISO 3166. */
 export function countryPath(locale: Locale, code: string): string {
   return `/${locale}/places/country/${code.toLowerCase()}/`;

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { longListPaths } from '#catalog/pages/lists/long-list-paths.ts';
 import { countriesWithPages } from '#catalog/pages/place-pages.ts';
 import { talkYears } from '#catalog/pages/talks-page.ts';
 import { siteCatalog } from '#catalog/site-catalog.ts';
@@ -9,6 +10,7 @@ export const GET: APIRoute = () =>
     sitemapXml(siteCatalog.graph, {
       countries: countriesWithPages(siteCatalog),
       talkYears: talkYears(siteCatalog),
+      longLists: longListPaths(siteCatalog, 'en'),
     }),
     {
       headers: { 'Content-Type': 'application/xml' },

@@ -7,6 +7,7 @@ import type { Catalog } from '../catalog.ts';
 import { graphPictureData, graphSummary } from '../pictures/graph-picture.ts';
 import { graphLegend } from '../relationships/graph-legend.ts';
 import { graphTableRows, type TableOrder } from '../relationships/graph-table.ts';
+import { mostConnected } from '../relationships/most-connected.ts';
 import { pageOfBreadcrumbs, withSearchWords } from './lists/list-page.ts';
 
 /** The page of the whole graph; with an order also its table, which the canonical page loads. */
@@ -21,6 +22,7 @@ export function graphPage(catalog: Catalog, order: TableOrder | undefined, local
     picture: graphPicture(graphPictureData(catalog, context)),
     summary: graphSummary(catalog, context),
     rows: order && graphTableRows(catalog, order, context),
+    rowCount: mostConnected(catalog.relationships.pageGraph()).size,
     nodeCount: catalog.relationships.pageGraph().nodes.length,
   };
 }

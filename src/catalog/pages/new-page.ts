@@ -11,18 +11,27 @@ const MAX_NAMES = 120;
 /** Kinds whose pages are listed with what they added to the graph; pages of other kinds are listed by name only. */
 const DETAILED: readonly Kind[] = ['post', 'event'];
 
+/** Posts and events that are listed, from the newest month on; of the others the page has the numbers. */
+const MAX_ROWS = 600;
+
 /** The page of what is new, by month. */
-export function newPage(catalog: Catalog, locale: Locale) {
+export function newPage(catalog: Catalog, locale: Locale, mostRows = MAX_ROWS) {
   const context = catalog.localeContext(locale);
+  let left = mostRows;
   return {
     context,
     list: listPage('new', context.t('new.lead'), context),
     feed: `/${locale}/new/rss.xml`,
-    months: monthNews(catalog, context).map((news) => monthSection(news, context)),
+    months: monthNews(catalog, context).map((news) => {
+      const section = monthSection(news, context, left);
+      left -= section.rows.reduce((sum, { pages }) => sum + pages.length, 0);
+      return section;
+    }),
   };
 }
 
-function monthSection({ month, pages, corrections }: MonthNews, context: LocaleContext) {
+function monthSection({ month, pages, corrections }: MonthNews, context: LocaleContext, mostRows: number) {
+  let left = mostRows;
   const ofKind = (kind: Kind) => pages.filter((page) => page.kind === kind);
   return {
     month,
@@ -30,9 +39,12 @@ function monthSection({ month, pages, corrections }: MonthNews, context: LocaleC
     summary: monthSummary(pages, context),
     rows: DETAILED.flatMap((kind) => {
       const own = ofKind(kind);
+      const shown = own.slice(0, left);
+      left -= shown.length;
+      const listed = shown.map((page) => ({ ...page, additions: additions(page, context) }));
       return own.length === 0
         ? []
-        : [{ kind, pages: own.map((page) => ({ ...page, additions: additions(page, context) })) }];
+        : [{ kind, pages: listed, n: own.length, more: own.length - shown.length }];
     }),
     names: KINDS.filter((kind) => !DETAILED.includes(kind)).flatMap((kind) => {
       const own = ofKind(kind);

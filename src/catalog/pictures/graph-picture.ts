@@ -1,14 +1,16 @@
+import type { WireGraph } from '#graph/wire/wire-format.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { GraphPictureData } from '#pictures/graph/graph-picture.ts';
 import type { Catalog } from '../catalog.ts';
+import { mostConnected } from '../relationships/most-connected.ts';
 import { linkedNode } from './linked-node.ts';
 
 /** Edges in the picture: it is part of the page, and more of them are a grey area. */
 const MAX_EDGES = 700;
 
-/** All nodes with their positions in the graph view, and the edges with the lowest cost. */
+/** The nodes with their positions in the graph view, of many those with the most neighbours, and the edges with the lowest cost. */
 export function graphPictureData({ relationships }: Catalog, context: LocaleContext): GraphPictureData {
-  const { nodes, edges } = relationships.fullGraph();
+  const { nodes, edges } = limited(relationships.fullGraph());
   const neighbours = nodes.map(() => new Set<number>());
   for (const { a, b } of edges) {
     neighbours[a]?.add(b);
@@ -27,6 +29,20 @@ export function graphPictureData({ relationships }: Catalog, context: LocaleCont
       degree: neighbours[index]?.size ?? 0,
     })),
     edges: [...pairs.values()].slice(0, MAX_EDGES),
+  };
+}
+
+/** The part of a graph that a picture shows. */
+function limited(graph: WireGraph): WireGraph {
+  const shown = mostConnected(graph);
+  const kept = graph.nodes.flatMap(({ id }, index) => (shown.has(id) ? [index] : []));
+  const indices = new Map(kept.map((index, at) => [index, at]));
+  return {
+    nodes: graph.nodes.filter(({ id }) => shown.has(id)),
+    edges: graph.edges.flatMap((edge) => {
+      const [a, b] = [indices.get(edge.a), indices.get(edge.b)];
+      return a === undefined || b === undefined ? [] : [{ ...edge, a, b }];
+    }),
   };
 }
 

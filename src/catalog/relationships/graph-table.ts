@@ -4,6 +4,7 @@ import type { LocaleContext } from '#i18n/locale-context.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { compareStrings } from '#text/compare.ts';
 import type { Catalog } from '../catalog.ts';
+import { mostConnected } from './most-connected.ts';
 import { nearestRows } from './neighbourhood.ts';
 
 /** The columns that the graph table can be sorted by, from left to right. */
@@ -18,7 +19,7 @@ export function tableOrderSlug(order: TableOrder): string {
 /** Neighbours named in a row. */
 const MAX_NEAREST = 4;
 
-/** Every node as a row, sorted by one column and then by name. */
+/** Every node as a row, of many nodes those with the most neighbours; sorted by one column and then by name. */
 export function graphTableRows(catalog: Catalog, order: TableOrder, context: LocaleContext): GraphTableRow[] {
   const keys = {
     ties: (row: GraphTableRow) => -row.degree,
@@ -26,7 +27,9 @@ export function graphTableRows(catalog: Catalog, order: TableOrder, context: Loc
     kind: ({ kindIndex }: GraphTableRow) => kindIndex,
     year: ({ years }: GraphTableRow) => -years[1],
   }[order];
-  return rowsIn(catalog, context).sort(
+  const shown = mostConnected(catalog.relationships.pageGraph());
+  const rows = rowsIn(catalog, context).filter(({ id }) => shown.has(id));
+  return rows.sort(
     (a, b) => keys(a) - keys(b) || compareStrings(a.sortKey, b.sortKey) || compareStrings(a.id, b.id),
   );
 }

@@ -38,6 +38,8 @@ export const evidenceStrings = {
   'backlinks.mention': { 'zh-Hans': '提到', en: 'Mentions it' },
   // In the contents of a page.
   'backlinks.short': { 'zh-Hans': '原句', en: 'Sentences' },
+  'backlinks.page': { 'zh-Hans': '{name}：原句（第 {page} 页）', en: '{name}: sentences, page {page}' },
+  'backlinks.all': { 'zh-Hans': '全部 {n} 条提及', en: 'All {n} posts that refer to it' },
   'backlinks.event': { 'zh-Hans': '提到本活动的句子', en: 'Sentences that mention it' },
   'backlinks.post': { 'zh-Hans': '提到本文的文章', en: 'Posts that link here' },
 } as const satisfies StringTable;

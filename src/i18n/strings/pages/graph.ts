@@ -45,7 +45,11 @@ export const graphStrings = {
   'graph.zoom-out': { 'zh-Hans': '缩小', en: 'Zoom out' },
   'graph.whole': { 'zh-Hans': '显示全图', en: 'Show all' },
   'graph.table': { 'zh-Hans': '以表格显示', en: 'As a table' },
-  'graph.table.by': { 'zh-Hans': '全部节点，按{order}排列', en: 'All nodes, sorted by: {order}' },
+  'graph.table.by': { 'zh-Hans': '按{order}排列的表格', en: 'Table sorted by: {order}' },
+  'graph.table.most': {
+    'zh-Hans': '共 {all} 个节点，表中是关系最多的 {n} 个；其余可在人物、项目等列表中找到。',
+    en: 'The {n} nodes with the most connections, of {all}. The lists of people, projects and others have them all.',
+  },
   'graph.order': { 'zh-Hans': '排序', en: 'Sort by' },
   'graph.order.ties': { 'zh-Hans': '关系数量', en: 'Number of connections' },
   'graph.order.name': { 'zh-Hans': '名称', en: 'Name' },

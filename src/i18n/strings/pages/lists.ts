@@ -5,15 +5,15 @@ export const listStrings = {
   'list.separator': { 'zh-Hans': '、', en: ', ' },
   // A filled dot marks an event with a post.
   'list.events.lead': {
-    'zh-Hans': '按年份、城市和系列查看。实心红点表示本站有文章写到该活动，空心圆表示还没有。',
-    en: 'By year, city and series. A filled red dot means that a post here mentions the event, an empty circle that none does.',
+    'zh-Hans': '按年份、城市和系列查看。实心点表示本站有文章写到该活动，空心圆表示还没有。',
+    en: 'By year, city and series. A filled dot means that a post here mentions the event, an empty circle that none does.',
   },
   'list.people.lead': {
     'zh-Hans': '按姓名拼音和拉丁字母排列；两种姓名都有的人物会在两处列出。',
     en: 'By the pinyin of Chinese names and by Latin letter. A person with both kinds of name is listed in both.',
   },
   'list.projects.lead': {
-    'zh-Hans': '活动中介绍过的项目，以及所收人物参与的项目。',
+    'zh-Hans': '活动中介绍过的项目，以及相关人物参与的项目。',
     en: 'Projects presented at these events, or worked on by the people listed here.',
   },
   'list.organizations.lead': {
@@ -25,7 +25,7 @@ export const listStrings = {
     en: 'Recaps and digests written for this site. Each names the author of its source.',
   },
   'list.topics.lead': {
-    'zh-Hans': '议题、文章和项目讲的是什么。每个主题有自己的页面：历年议题、文章、项目和讲者。',
+    'zh-Hans': '议题、文章和项目涉及的主题。每个主题的页面列出历年议题、文章、项目和讲者。',
     en: 'What talks, posts and projects are about. Each topic has a page with its talks by year, posts, projects and speakers.',
   },
   'list.places.lead': {
@@ -44,7 +44,7 @@ export const listStrings = {
   'topic.narrower': { 'zh-Hans': '下级主题', en: 'Includes' },
   'topic.feed': { 'zh-Hans': '本主题的 RSS 订阅', en: 'RSS feed of this topic' },
   'topic.counts': {
-    'zh-Hans': '{talks} 场议题 · {posts} 篇文章',
+    'zh-Hans': '{talks} 个议题 · {posts} 篇文章',
     en: 'Talks: {talks} · posts: {posts}',
   },
   'place.country': { 'zh-Hans': '国家或地区', en: 'Country or region' },
@@ -80,6 +80,11 @@ export const listStrings = {
   'list.empty': { 'zh-Hans': '这里还没有内容。', en: 'Nothing here yet.' },
   'list.by-year': { 'zh-Hans': '按年份', en: 'By year' },
   'list.by-subject-date': { 'zh-Hans': '按所述活动的日期', en: 'By date of the event' },
+  'list.posts.of-year': { 'zh-Hans': '{year} 年的文章', en: 'Posts on {year}' },
+  'list.older': {
+    'zh-Hans': '更早的 {n} 篇见各年页面。',
+    en: 'The {n} written before are on the pages of the years.',
+  },
   'list.by-written': { 'zh-Hans': '按撰写日期', en: 'By date of writing' },
   'list.by-city': { 'zh-Hans': '按城市', en: 'By city' },
   'list.by-series': { 'zh-Hans': '按系列', en: 'By series' },
