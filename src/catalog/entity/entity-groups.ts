@@ -14,9 +14,11 @@ export interface EntityGroup {
 
 /** Projects by their newest stage; those without one at the end. */
 export function projectsByStage({ nodesOfKind, graph }: Catalog, context: LocaleContext): EntityGroup[] {
+  const projects = nodesOfKind('project');
   const stageOf = ({ data }: NodeOf<'project'>) => newestStage(data)?.stage ?? '';
-  return groupEntities(nodesOfKind('project'), stageOf, [...graph.vocabulary.stages, ''], context, (stage) =>
-    stage ? stageName(context.label('stage', stage)) : context.t('entity.projects'),
+  const rest = context.t(projects.some(stageOf) ? 'entity.other-projects' : 'entity.projects');
+  return groupEntities(projects, stageOf, [...graph.vocabulary.stages, ''], context, (stage) =>
+    stage ? stageName(context.label('stage', stage)) : rest,
   );
 }
 

@@ -18,6 +18,8 @@ export const entityStrings = {
   'entity.editions': { 'zh-Hans': '历届活动', en: 'Editions' },
   'entity.succeeds': { 'zh-Hans': '前身', en: 'Succeeds' },
   'entity.region': { 'zh-Hans': '地区', en: 'Region' },
+  // Below groups of projects by stage.
+  'entity.other-projects': { 'zh-Hans': '其他项目', en: 'Other projects' },
   'entity.projects': { 'zh-Hans': '项目', en: 'Projects' },
   'entity.sources': { 'zh-Hans': '来源', en: 'Sources' },
   'entity.posts': { 'zh-Hans': '来自该组织的文章', en: 'Posts from this organization' },

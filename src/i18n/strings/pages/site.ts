@@ -5,8 +5,8 @@ export const frameStrings = {
   // Under the name of the site.
   'site.tagline': { 'zh-Hans': '人与活动', en: 'People and events' },
   'site.description': {
-    'zh-Hans': '活动、人物与项目资料库：每条信息都注明来源，有简体、繁体和英文三种版本。',
-    en: 'Events, people and projects. Every statement names its source. In Simplified Chinese, Traditional Chinese and English.',
+    'zh-Hans': '活动、人物与项目资料库：每条信息都注明来源。',
+    en: 'Events, people and projects. Every statement names its source.',
   },
   'nav.label': { 'zh-Hans': '主导航', en: 'Main' },
   'nav.events': { 'zh-Hans': '活动', en: 'Events' },
@@ -65,7 +65,7 @@ export const frameStrings = {
   'lang.en': { 'zh-Hans': '英文', en: 'English' },
   // Between two sentences.
   'sentence.gap': { 'zh-Hans': '', en: ' ' },
-  'in-brackets': { 'zh-Hans': '（{text}）', en: '({text})' },
+  'in-brackets': { 'zh-Hans': '（{text}）', en: ' ({text})' },
   colon: { 'zh-Hans': '：', en: ': ' },
   // Kinds of node.
   'kind.post': { 'zh-Hans': '文章', en: 'Post' },
