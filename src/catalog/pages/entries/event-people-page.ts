@@ -4,6 +4,7 @@ import { nodeBreadcrumbs } from '../../breadcrumbs.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { editionChanges } from '../../event/edition-changes.ts';
 import { eventParticipants } from '../../event/event-participants.ts';
+import { pageSearchMarks } from '../../search-marks.ts';
 import { pageOfBreadcrumbs } from '../lists/list-page.ts';
 
 /** The page with everyone at an event of many people, and what changed since the previous edition. */
@@ -20,7 +21,11 @@ export function eventPeoplePage(catalog: Catalog, event: NodeOf<'event'>, locale
   });
   return {
     context,
-    list: pageOfBreadcrumbs(trail, lead, context),
+    list: {
+      ...pageOfBreadcrumbs(trail, lead, context),
+      // Found by the names on it; by its own name the event is found.
+      search: { ...pageSearchMarks(`events/${event.slug}/people`, name, lead), names: [] },
+    },
     participants: eventParticipants(catalog, event.id, context),
     nameOnlyPeople: catalog.nameOnlyPeople(),
     editionChanges: editionChanges(catalog, event.id),
