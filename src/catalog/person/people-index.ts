@@ -1,9 +1,11 @@
 import type { NodeId } from '#graph/model/model.ts';
+import { latestAffiliation } from '#graph/queries/affiliation.ts';
 import { gatheringsAttended } from '#graph/queries/participants.ts';
-import { groupByLetter, toPinyin } from '#i18n/collate.ts';
+import { groupByLetter } from '#i18n/collate.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
 import type { DisplayedName } from '#i18n/names.ts';
+import { personPinyin } from '#i18n/person-pinyin.ts';
 import { hasHan } from '#text/han.ts';
 import type { Catalog } from '../catalog.ts';
 
@@ -21,6 +23,8 @@ export interface PeopleIndexLine {
   familyFirst: boolean;
   /** Number of events the person was at. */
   events: number;
+  /** The latest known organization. */
+  organization: LocalizedText | undefined;
   /** What distinguishes the person from others of the same name. */
   distinction: LocalizedText | undefined;
 }
@@ -39,7 +43,14 @@ export function peopleIndexes(
     const first = [forms.find(({ value }) => hasHan(value)), forms.find(({ value }) => !hasHan(value))];
     const sorted = first.flatMap((form) => form ?? []);
     const events = new Set(gatheringsAttended(graph, id).map(({ event }) => event)).size;
-    return (sorted.length > 0 ? sorted : [lead]).map((form) => ({ ...indexLine(id, form, context), events }));
+    const employer = latestAffiliation(graph, id);
+    const organization = employer === undefined ? undefined : context.short(employer);
+    return (sorted.length > 0 ? sorted : [lead]).map((form) => {
+      const line = indexLine(id, form, context);
+      // What distinguishes a person from namesakes may be the organization.
+      const isSaid = line.distinction !== undefined && line.distinction.text === organization?.text;
+      return { ...line, events, organization: isSaid ? undefined : organization };
+    });
   });
   const index = (members: PeopleIndexLine[]) => groupByLetter(members, 'person', ({ sortName }) => sortName);
   return {
@@ -57,13 +68,13 @@ function indexLine(
     familyFirst,
   }: Pick<DisplayedName, 'value' | 'kind' | 'inferred' | 'familyFirst'>,
   context: LocaleContext,
-): Omit<PeopleIndexLine, 'events'> {
+): Omit<PeopleIndexLine, 'events' | 'organization'> {
   const name = context.name(id);
   return {
     id,
     sortName,
     lead: name.text === sortName ? undefined : name,
-    pinyin: hasHan(sortName) ? toPinyin(sortName, 'person') : undefined,
+    pinyin: hasHan(sortName) ? personPinyin(sortName) : undefined,
     inferred,
     familyFirst: familyFirst && kind === 'preferred',
     distinction: context.distinction(id),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eventFile, fixtureArchive, organizationFile, personFile } from '#testing/fixture-archive.ts';
 import { buildGraph } from '../build/build-graph.ts';
-import { affiliationsAt } from './affiliation.ts';
+import { affiliationsAt, latestAffiliation } from './affiliation.ts';
 
 const archive = fixtureArchive({
   'sources.yml': 's: { title: S, url: "https://example.org" }\nother: { title: Other }\n',
@@ -73,4 +73,9 @@ test('an edge on which sources disagree is disputed and has the counter-statemen
       evidence: [{ type: 'source', id: 'other', source: { title: 'Other' } }],
     },
   ]);
+});
+
+test('the latest affiliation is that of which the sources know last', () => {
+  assert.equal(latestAffiliation(graph, 'person:ann'), 'organization:new');
+  assert.equal(latestAffiliation(graph, 'organization:old'), undefined);
 });

@@ -54,6 +54,25 @@ function affiliationReliability(
   return moment.start.slice(0, 4) === span.start.slice(0, 4) ? 'in-year' : undefined;
 }
 
+/**
+ * The organization of a person of which the sources know latest: by the end of its period, the day of which it is stated
+ * or the event at which it was stated, else by its beginning. Undefined for a person without one.
+ */
+export function latestAffiliation(graph: Graph, person: NodeId): NodeId | undefined {
+  const known = ({ qualifiers: { at, since, until, asOf } }: AffiliationEdge) => {
+    const event = at ? graph.nodes.get(at) : undefined;
+    const eventDate = event?.kind === 'event' ? event.data.dates : undefined;
+    return (
+      [since, until, asOf, eventDate]
+        .flatMap((date) => parseEdtf(date ?? '')?.end ?? [])
+        .sort()
+        .at(-1) ?? ''
+    );
+  };
+  return edgesFrom(graph, person, 'affiliation').toSorted((a, b) => compareStrings(known(b), known(a)))[0]
+    ?.to;
+}
+
 /** An event and its parts count as one: an affiliation stated at one of them holds at the others. */
 function isSameEvent(graph: Graph, a: NodeId, b: NodeId): boolean {
   const wholeEvent = (id: NodeId) => {
