@@ -6,13 +6,13 @@ test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
 // The browser reports each request that fails.
 test.use({ allowed: [/Failed to load resource/] });
 
-for (const [kind, pattern] of FILES) {
+for (const [kind, pattern, query] of FILES) {
   for (const [name, answer, message] of FAULTS) {
     test(`when ${kind} ${name}, the box says so and finishes by itself`, async ({ page }) => {
       const search = new SearchPage(page, 'zh-hans');
       await search.open('about/');
       const repair = await breakFiles(page, pattern, answer);
-      await search.box.fill(QUERY);
+      await search.box.fill(query);
       await expect(search.boxList).toHaveText(message);
       await expect(search.boxList).toHaveText(/这不表示没有结果/);
       await expect(search.boxResults).toHaveCount(0);
@@ -28,7 +28,7 @@ for (const [kind, pattern] of FILES) {
     await controlTime(page);
     await search.open('about/');
     await breakFiles(page, pattern, () => new Promise(() => undefined));
-    await search.box.fill(QUERY);
+    await search.box.fill(query);
     await expect(search.boxList).toHaveText(/正在搜索/, { timeout: 3000 });
     await page.clock.fastForward(4000);
     await expect(search.boxList).toHaveText(/网络较慢/);
@@ -46,7 +46,7 @@ for (const [kind, pattern] of FILES) {
     await search.box.focus();
     await loadCode(page);
     await context.setOffline(true);
-    await search.box.fill(QUERY);
+    await search.box.fill(query);
     await expect(search.boxList).toHaveText(/现在没有网络.*这不表示没有结果/);
     await expect(search.boxResults).toHaveCount(0);
     await repair();

@@ -7,12 +7,12 @@ test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
 // The browser reports each request that fails.
 test.use({ allowed: [/Failed to load resource/] });
 
-for (const [kind, pattern] of FILES) {
+for (const [kind, pattern, query] of FILES) {
   for (const [name, answer, message] of FAULTS) {
     test(`when ${kind} ${name}, the page says so and finishes by itself`, async ({ page }) => {
       const search = new SearchPage(page, 'zh-hans');
       const repair = await breakFiles(page, pattern, answer);
-      await search.search(QUERY);
+      await search.search(query);
       await expect(search.status).toHaveText(message);
       await expectNoAnswer(search);
       await repair();
@@ -27,7 +27,7 @@ for (const [kind, pattern] of FILES) {
     const search = new SearchPage(page, 'zh-hans');
     await controlTime(page);
     await breakFiles(page, pattern, () => new Promise(() => undefined));
-    await search.search(QUERY);
+    await search.search(query);
     await expect(search.status).toHaveText(/正在搜索/, { timeout: 3000 });
     await page.clock.fastForward(4000);
     await expect(search.status).toHaveText(/网络较慢/);
@@ -44,7 +44,7 @@ for (const [kind, pattern] of FILES) {
     await search.open('search/');
     const repair = await breakFiles(page, pattern, (route) => route.abort('internetdisconnected'));
     await context.setOffline(true);
-    await search.input.fill(QUERY);
+    await search.input.fill(query);
     await expect(search.status).toHaveText(/现在没有网络/);
     await expectNoAnswer(search);
     await repair();

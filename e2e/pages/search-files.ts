@@ -1,10 +1,14 @@
 import type { Page, Route } from '@playwright/test';
 
-/** Every kind of file that a search loads. */
-export const FILES: readonly [kind: string, pattern: RegExp][] = [
-  ['the tables', /\/pagefind\/tables\./],
-  ['an index file', /\.pf_index/],
-  ['the text of a page', /\.pf_fragment/],
+/** Words of texts that are not names: a name is found without the index. */
+export const QUERY = '近百位';
+
+/** Every kind of file that a search loads, and a query that needs it. */
+export const FILES: readonly [kind: string, pattern: RegExp, query: string][] = [
+  ['the tables', /\/pagefind\/tables\./, QUERY],
+  ['an index file', /\.pf_index/, QUERY],
+  ['the text of a page', /\.pf_fragment/, QUERY],
+  ['the pinyin of names', /\/pagefind\/index\/pinyin_/, 'aoxiaojian'],
 ];
 
 /** Faults of a file, and the message that the reader gets. */
@@ -18,9 +22,6 @@ export const FAULTS: readonly [name: string, answer: (route: Route) => Promise<v
   ['is cut off', cutOff, /已损坏|网络中断/],
   ['breaks off', (route) => route.abort('connectionreset'), /网络中断/],
 ];
-
-/** Words of texts that are not names: a name is found without the index. */
-export const QUERY = '近百位';
 
 /** Waits until the box has loaded its code, which it does when the field gets the focus. */
 export async function loadCode(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '#search/index/pagefind/page-
 import { tablesPath } from '#search/index/tables.ts';
 import { executeSearch } from '#search/query/engine.ts';
 import { createResultPager } from '#search/query/result-pager.ts';
-import { toSearchTables } from '#search/query/search-tables.ts';
+import { toSearchTables, withPinyin } from '#search/query/search-tables.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
 import { createCharFolder } from '#text/char-folding.ts';
 
@@ -25,15 +25,17 @@ export async function openIndexFolder(folder: string, locale: Locale, today: str
   const packed = async (path: string) =>
     gunzipSync(await readFile(join(folder, path))).subarray(PAGEFIND_SIGNATURE.length);
   const file: TablesFile = JSON.parse(await readFile(join(folder, tablesPath(locale)), 'utf8'));
-  const tables = await toSearchTables(file, createCharFolder(file.words.folding));
+  const json = async (path: string) => JSON.parse(await readFile(join(folder, path), 'utf8'));
+  const prepared = await toSearchTables(file, createCharFolder(file.words.folding));
+  const tables = withPinyin(prepared, await json(file.pinyin));
   const index: WordIndex = createWordIndex(file.pages, (name) =>
     packed(`index/${INDEX_LANGUAGE}_${name}.pf_index`),
   );
-  const loadReadings = async () => JSON.parse(await readFile(join(folder, 'readings.json'), 'utf8'));
+  const sounds = async () => ({ names: tables.names, readings: await json('readings.json') });
   return {
     search: async (input, count) => {
       const started = performance.now();
-      const outcome = await executeSearch({ input, filters: {}, locale, today }, tables, index, loadReadings);
+      const outcome = await executeSearch({ input, filters: {}, locale, today }, tables, index, sounds);
       const pager = createResultPager(outcome, tables.foldChar, async (location) => {
         const path = `${location?.folder}/${INDEX_LANGUAGE}_${location?.id}.pf_fragment`;
         return JSON.parse((await packed(path)).toString('utf8'));

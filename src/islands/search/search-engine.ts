@@ -1,14 +1,16 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { TablesFile } from '#search/index/packed-tables.ts';
 import { INDEX_LANGUAGE } from '#search/index/pagefind/page-list.ts';
-import { type PageFragment, type ReadingsFile, tablesPath } from '#search/index/tables.ts';
+import { type PageFragment, type PinyinFile, type ReadingsFile, tablesPath } from '#search/index/tables.ts';
 import { executeSearch, type SearchOutcome } from '#search/query/engine.ts';
 import type { SearchFilters } from '#search/query/facets.ts';
 import { IndexFileError } from '#search/query/index-file-error.ts';
 import { isLongQuery } from '#search/query/long-query.ts';
+import type { NameSounds } from '#search/query/named-nodes.ts';
+import { mayBePinyin } from '#search/query/pinyin-input.ts';
 import { parseQuestion } from '#search/query/question.ts';
 import { createResultPager, type ResultPager } from '#search/query/result-pager.ts';
-import { type SearchTables, toSearchTables } from '#search/query/search-tables.ts';
+import { type SearchTables, toSearchTables, withPinyin } from '#search/query/search-tables.ts';
 import { wordsToFind } from '#search/query/term-search.ts';
 import { createWordIndex, type WordIndex } from '#search/query/word-index.ts';
 import { parseQuery, toQueryTerm } from '#search/text/query-terms.ts';
@@ -37,13 +39,13 @@ export function searchEngine(locale: Locale): SearchEngine {
   return {
     load: async () => (await open()).tables(),
     search: async (input, filters, signal) => {
-      const { foldChar, index, tables } = await open();
+      const { foldChar, index, tables, sounds } = await open();
       signal?.throwIfAborted();
       index.prefetch(queryWords(input, foldChar));
       const request = { input, filters, locale, today: localDay() };
-      const prepared = await tables();
+      const prepared = await tables(input);
       signal?.throwIfAborted();
-      const outcome = await executeSearch(request, prepared, index, loadReadings);
+      const outcome = await executeSearch(request, prepared, index, sounds);
       reopen(outcome.problem);
       return outcome;
     },
@@ -65,14 +67,28 @@ export function searchEngine(locale: Locale): SearchEngine {
 interface OpenIndex {
   foldChar: CharFolder;
   index: WordIndex;
-  tables: () => Promise<SearchTables>;
+  /** The tables that a query needs: those with pinyin for one with Latin letters. */
+  tables: (input?: string) => Promise<SearchTables>;
+  sounds: () => Promise<NameSounds>;
 }
 
 async function openIndex(locale: Locale): Promise<OpenIndex> {
   const file = await fetchIndexJson<TablesFile>(tablesPath(locale));
   const foldChar = createCharFolder(file.words.folding);
-  const tables = memoizeAsync(() => toSearchTables(file, foldChar));
-  return { foldChar, tables, index: createWordIndex(file.pages, fetchChunk) };
+  const prepared = memoizeAsync(() => toSearchTables(file, foldChar));
+  const spelled = memoizeAsync(async () => {
+    const [tables, pinyin] = await Promise.all([prepared(), fetchIndexJson<PinyinFile>(file.pinyin)]);
+    return withPinyin(tables, pinyin);
+  });
+  return {
+    foldChar,
+    index: createWordIndex(file.pages, fetchChunk),
+    tables: (input = '') => (mayBePinyin(input) ? spelled() : prepared()),
+    sounds: async () => {
+      const [{ names }, readings] = await Promise.all([spelled(), loadReadings()]);
+      return { names, readings };
+    },
+  };
 }
 
 /** The words of a query whose index files are needed for certain: of a question those that it is about. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packNames, unpackNames } from './packed-names.ts';
+import { packNames, packPinyin, unpackNames, unpackPinyin } from './packed-names.ts';
 import type { NameRow } from './tables.ts';
 
 test('the table of names keeps every row', () => {
@@ -26,5 +26,10 @@ test('the table of names keeps every row', () => {
     'event:=0',
     '=0',
   ]);
-  assert.deepEqual(unpackNames(JSON.parse(JSON.stringify(packed))), rows);
+  const pinyinOf = unpackPinyin(packPinyin(rows));
+  const unpacked = unpackNames(JSON.parse(JSON.stringify(packed)));
+  assert.deepEqual(
+    unpacked.map((stored, at) => ({ ...stored, pinyin: pinyinOf[at] })),
+    rows,
+  );
 });

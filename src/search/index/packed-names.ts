@@ -1,8 +1,8 @@
-import type { NameRow } from './tables.ts';
+import type { NameRow, PinyinFile } from './tables.ts';
 
 /**
  * The rows of the table of names, column by column, which compresses to two thirds. Texts are separated by line breaks,
- * the values of one row by tabs. A title is the first name.
+ * the values of one row by tabs. A title is the first name. Pinyin is a file of its own.
  */
 export interface PackedNames {
   /**
@@ -14,7 +14,6 @@ export interface PackedNames {
   page: number[];
   date: string;
   names: string;
-  pinyin: string;
   series: NameRow['series'][];
   places: NameRow['places'][];
 }
@@ -26,18 +25,26 @@ export function packNames(rows: readonly NameRow[]): PackedNames {
     page: rows.map(({ page }, at) => page - (rows[at - 1]?.page ?? 0)),
     date: rows.map(({ date }) => date).join('\n'),
     names: rows.map(({ names }) => joinValues(names)).join('\n'),
-    pinyin: rows.map(({ pinyin }) => joinValues(pinyin)).join('\n'),
     series: rows.map(({ series }) => series),
     places: rows.map(({ places }) => places),
   };
 }
 
-/** Decodes the table of names; JSON has null for what a row lacks. */
-export function unpackNames({ id, page, date, names, pinyin, series, places }: PackedNames): NameRow[] {
+/** Encodes the pinyin of the table of names. */
+export function packPinyin(rows: readonly Pick<NameRow, 'pinyin'>[]): PinyinFile {
+  return rows.map(({ pinyin }) => joinValues(pinyin)).join('\n');
+}
+
+/** Decodes the pinyin of each row of the table of names. */
+export function unpackPinyin(file: PinyinFile): string[][] {
+  return file.split('\n').map(splitValues);
+}
+
+/** Decodes the table of names, without pinyin; JSON has null for what a row lacks. */
+export function unpackNames({ id, page, date, names, series, places }: PackedNames): NameRow[] {
   if (id === '') return [];
   const dates = date.split('\n');
   const namesOf = names.split('\n').map(splitValues);
-  const pinyinOf = pinyin.split('\n').map(splitValues);
   let pageIndex = 0;
   return unpackIds(id, namesOf).map((nodeId, at) => {
     const [ofSeries, inPlaces] = [series[at], places[at]];
@@ -48,7 +55,7 @@ export function unpackNames({ id, page, date, names, pinyin, series, places }: P
       date: dates[at] ?? '',
       title: namesOf[at]?.[0] ?? '',
       names: namesOf[at] ?? [],
-      pinyin: pinyinOf[at] ?? [],
+      pinyin: [],
       ...(ofSeries ? { series: ofSeries } : {}),
       ...(inPlaces ? { places: inPlaces } : {}),
     };

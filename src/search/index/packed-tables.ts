@@ -11,4 +11,6 @@ export interface TablesFile {
   words: WordsFile;
   pages: PagesFile;
   names: PackedNames;
+  /** Path of the pinyin of these names (see `PinyinFile`) below the index folder. */
+  pinyin: string;
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { LOCALES } from '#i18n/locales.ts';
 import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson, readIndexText } from '#testing/search-fixture.ts';
-import { unpackNames } from './packed-names.ts';
+import { unpackNames, unpackPinyin } from './packed-names.ts';
 import { unpackPages } from './packed-pages.ts';
 import type { TablesFile } from './packed-tables.ts';
 import { decodeCbor, encodeCbor } from './pagefind/cbor.ts';
@@ -17,9 +18,10 @@ test('the index has the files of Pagefind 1.5.2', () => {
   const entry = JSON.parse(readIndexText(files, 'pagefind-entry.json'));
   assert.equal(entry.version, '1.5.2');
   assert.deepEqual(Object.keys(entry.languages), ['und']);
-  const kinds = new Set([...files.keys()].map((path) => path.replace(/(?<=und_)\w+/, '*')));
+  const kinds = new Set([...files.keys()].map((path) => path.replace(/(?<=(?:und|pinyin)_)\w+/, '*')));
   assert.deepEqual([...kinds].sort(), [
     'fragment/und_*.pf_fragment',
+    'index/pinyin_*.json',
     'index/und_*.pf_index',
     'names.en.json',
     'names.zh-hans.json',
@@ -85,6 +87,10 @@ test('the readings are those of common characters that a name may have', () => {
 });
 
 test('the tables contain the rows of the table of names', () => {
-  const { names }: TablesFile = readIndexJson(files, tablesPath('zh-hans'));
-  assert.deepEqual(unpackNames(names), readIndexJson(files, 'names.zh-hans.json'));
+  for (const locale of LOCALES) {
+    const { names, pinyin }: TablesFile = readIndexJson(files, tablesPath(locale));
+    const pinyinOf = unpackPinyin(readIndexJson(files, pinyin));
+    const rows = unpackNames(names).map((row, at) => ({ ...row, pinyin: pinyinOf[at] }));
+    assert.deepEqual(rows, readIndexJson(files, `names.${locale}.json`));
+  }
 });

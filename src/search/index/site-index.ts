@@ -4,7 +4,7 @@ import { createCharFolder } from '#text/char-folding.ts';
 import { nameRow } from '../names/name-row.ts';
 import { documentPostings } from './document-postings.ts';
 import { createFileWriter, type WriteIndexFile, type WritePackedFile } from './file-writer.ts';
-import { packNames } from './packed-names.ts';
+import { packNames, packPinyin } from './packed-names.ts';
 import { editionId, packPages } from './packed-pages.ts';
 import type { TablesFile } from './packed-tables.ts';
 import { type PageEdition, readPageEditions, toPageFragment, toPageRow } from './page-editions.ts';
@@ -53,7 +53,10 @@ export async function writeSearchIndex(
   for (const [index, locale] of LOCALES.entries()) {
     const names = site.names[index] ?? [];
     await writeJson(`names.${locale}.json`, names, write);
-    const tables: TablesFile = { words, pages, names: packNames(names) };
+    const pinyin = JSON.stringify(packPinyin(names));
+    const pinyinPath = `index/pinyin_${site.nameOf(`${locale} ${pinyin}`)}.json`;
+    await write(pinyinPath, Buffer.from(pinyin));
+    const tables: TablesFile = { words, pages, names: packNames(names), pinyin: pinyinPath };
     await writeJson(tablesPath(locale), tables, write);
   }
   await finish();

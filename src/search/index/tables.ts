@@ -50,6 +50,12 @@ export interface NameRow {
   places?: string[];
 }
 
+/**
+ * `index/pinyin_<name>.json`: the pinyin of each row of the table of names, separated by tabs, rows by line breaks. Loaded
+ * for queries with Latin letters, and when nothing was found.
+ */
+export type PinyinFile = string;
+
 /** `words.json`: the Chinese folding table (see `createCharFolder`), and pairs of folded words with the same meaning. */
 export interface WordsFile {
   folding: string;

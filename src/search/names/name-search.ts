@@ -24,11 +24,16 @@ export function prepareNames(rows: readonly NameRow[], foldChar: CharFolder): Pr
       normalized,
       words: words.map((ofName) => ofName.toSorted()),
       orders: words.flatMap(nameOrders),
-      syllables: row.pinyin.map((syllables) => syllables.split(' ')),
+      syllables: toSyllables(row.pinyin),
       places: (row.places ?? []).map((place) => normalizeName(place, foldChar)),
       allNames: normalized.join(' '),
     };
   });
+}
+
+/** The syllables of each name in pinyin. */
+export function toSyllables(pinyin: readonly string[]): string[][] {
+  return pinyin.map((syllables) => syllables.split(' '));
 }
 
 /**

@@ -14,7 +14,7 @@ import { tablesPath } from '../index/tables.ts';
 import { executeSearch, type SearchOutcome } from './engine.ts';
 import { IndexFileError } from './index-file-error.ts';
 import { createResultPager } from './result-pager.ts';
-import { type SearchTables, toSearchTables } from './search-tables.ts';
+import { type SearchTables, toSearchTables, withPinyin } from './search-tables.ts';
 import { findTerm } from './term-search.ts';
 import { createWordIndex } from './word-index.ts';
 
@@ -177,7 +177,8 @@ async function openPagefind({ mock }: TestContext) {
   return instance;
 }
 
-function tablesFor(locale: Locale): Promise<SearchTables> {
+async function tablesFor(locale: Locale): Promise<SearchTables> {
   const file: TablesFile = readIndexJson(files, tablesPath(locale));
-  return toSearchTables(file, createCharFolder(file.words.folding));
+  const tables = await toSearchTables(file, createCharFolder(file.words.folding));
+  return withPinyin(tables, readIndexJson(files, file.pinyin));
 }

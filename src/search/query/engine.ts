@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import type { NameRow, PageRow, ReadingsFile } from '../index/tables.ts';
+import type { NameRow, PageRow } from '../index/tables.ts';
 import { correctQuery } from '../names/correct-query.ts';
 import { parseQuery, type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 import { isAbsent } from './absent-phrase.ts';
@@ -16,7 +16,7 @@ import {
 import type { SearchFilters } from './facets.ts';
 import type { IndexFileError } from './index-file-error.ts';
 import { isLongQuery, partsOfLongQuery } from './long-query.ts';
-import { matchNamesOfRegions, similarNames, withUnderstood } from './named-nodes.ts';
+import { matchNamesOfRegions, type NameSounds, similarNames, withUnderstood } from './named-nodes.ts';
 import { isSeveralSyllables } from './pinyin-input.ts';
 import {
   type ExpansionContext,
@@ -64,13 +64,13 @@ export interface SearchOutcome extends SearchResults {
 /**
  * Searches for pages that contain the query or another form of it, and for nodes whose name matches or that a question
  * is about. Where no page does, its parts are searched apart, and letters are tried as pinyin.
- * @param loadReadings called when nothing is found and the query may be a name in Han characters
+ * @param loadSounds called when nothing is found and the query may be a name in Han characters
  */
 export async function executeSearch(
   { input: typed, filters, locale, today }: SearchRequest,
   tables: SearchTables,
   index: WordIndex,
-  loadReadings: () => Promise<ReadingsFile> = async () => ({}),
+  loadSounds: () => Promise<NameSounds> = async () => ({ names: tables.names, readings: {} }),
 ): Promise<SearchOutcome> {
   const { foldChar, names, mentions, expansion } = tables;
   const input = withoutOperators(typed.slice(0, MAX_QUERY_CHARACTERS));
@@ -100,7 +100,7 @@ export async function executeSearch(
     variants,
     asked: toTerms([...understood.forms, ...understood.parts], foldChar),
     relaxed,
-    suggestions: nothing ? await similarNames([input, understood.subject], tables, loadReadings) : [],
+    suggestions: nothing ? await similarNames([input, understood.subject], tables, loadSounds) : [],
     ...(correction === undefined ? {} : { correction }),
     ...(first && second ? { pair: [first, second] as const } : {}),
     ...(found.problem ? { problem: found.problem } : {}),

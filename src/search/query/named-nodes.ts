@@ -1,4 +1,5 @@
 import type { NameRow, ReadingsFile } from '../index/tables.ts';
+import type { PreparedName } from '../names/name-match-rank.ts';
 import { matchNames, type NameSearchMatch, suggestNames } from '../names/name-search.ts';
 import { mayBeHanName, soundAlikeNames } from '../names/sound-alike.ts';
 import { regionalForms } from './query-expansion.ts';
@@ -32,18 +33,27 @@ export function withUnderstood(
   return [...exact, ...asked, ...matches].filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
 }
 
+/** What is needed to compare names by their sound. */
+export interface NameSounds {
+  /** The names with their pinyin. */
+  names: readonly PreparedName[];
+  readings: ReadingsFile;
+}
+
 /** Up to four nodes whose name sounds or is written nearly as one of some texts. */
 export async function similarNames(
   texts: readonly string[],
   { names, foldChar, mentions }: SearchTables,
-  loadReadings: () => Promise<ReadingsFile>,
+  loadSounds: () => Promise<NameSounds>,
 ): Promise<NameRow[]> {
-  // Without the table there are fewer suggestions, but the message that nothing was found stays true.
-  const readings = texts.some((text) => mayBeHanName(text, foldChar))
-    ? await loadReadings().catch((): ReadingsFile => ({}))
-    : {};
+  // Without the files there are fewer suggestions, but the message that nothing was found stays true.
+  const sounds = texts.some((text) => mayBeHanName(text, foldChar))
+    ? await loadSounds().catch(() => undefined)
+    : undefined;
   const found = [
-    ...texts.flatMap((text) => soundAlikeNames(names, text, foldChar, mentions, readings)),
+    ...texts.flatMap((text) =>
+      soundAlikeNames(sounds?.names ?? names, text, foldChar, mentions, sounds?.readings),
+    ),
     ...texts.flatMap((text) => suggestNames(names, text, foldChar, mentions)),
   ];
   return [...new Map(found.map((row) => [row.id, row])).values()].slice(0, MAX_SUGGESTIONS);

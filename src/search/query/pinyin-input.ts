@@ -11,3 +11,8 @@ const WITHOUT_INITIAL = '(?:ang?|ai|ao|eng?|ei|er|ou)';
 const SYLLABLE = `(?:${INITIAL}${FINAL}|${WITHOUT_INITIAL})`;
 const SEVERAL_SYLLABLES = new RegExp(`^${SYLLABLE}{2,8}$`);
 const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
+
+/** True for a query that may contain pinyin: it has two Latin letters in a row. */
+export function mayBePinyin(input: string): boolean {
+  return /[a-z]{2}/i.test(input.normalize('NFKC'));
+}

@@ -1,11 +1,11 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
-import { unpackNames } from '../index/packed-names.ts';
+import { unpackNames, unpackPinyin } from '../index/packed-names.ts';
 import { unpackPages } from '../index/packed-pages.ts';
 import type { TablesFile } from '../index/packed-tables.ts';
-import type { NameRow, PageRow } from '../index/tables.ts';
+import type { NameRow, PageRow, PinyinFile } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
-import { nameAliases, prepareNames } from '../names/name-search.ts';
+import { nameAliases, prepareNames, toSyllables } from '../names/name-search.ts';
 import type { ExpansionContext } from './query-expansion.ts';
 
 /** What a search needs besides the index. */
@@ -18,8 +18,18 @@ export interface SearchTables {
   mentions: ReadonlyMap<string, number>;
 }
 
+/** The tables with the pinyin of names. */
+export function withPinyin(tables: SearchTables, file: PinyinFile): SearchTables {
+  const pinyinOf = unpackPinyin(file);
+  const names = tables.names.map((name, at) => {
+    const pinyin = pinyinOf[at] ?? [];
+    return { ...name, row: { ...name.row, pinyin }, syllables: toSyllables(pinyin) };
+  });
+  return { ...tables, names };
+}
+
 /**
- * Prepares the tables of a search.
+ * Prepares the tables of a search, without pinyin.
  * @param foldChar made of the folding table of the same file
  */
 export async function toSearchTables(
