@@ -1,7 +1,7 @@
-import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { compareStrings } from '#text/compare.ts';
 import { hasHan } from '#text/han.ts';
+import { openCc } from './opencc.ts';
 import { convertPersonName } from './person-name-conversion.ts';
 
 /** Where a name is in an index by letters. */
@@ -23,7 +23,7 @@ export function letterIndexEntry(name: string, subject: NameSubject): LetterInde
   return { letter: /\d/.test(letter) ? '#' : letter, key };
 }
 
-const toHans = Converter({ from: 't', to: 'cn' });
+const toHans = openCc('t', 'cn');
 
 /**
  * The pinyin of a name, syllables separated by spaces, with tone marks or without: the same for both scripts, because

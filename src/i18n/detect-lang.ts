@@ -1,5 +1,5 @@
-import { Converter } from 'opencc-js';
 import type { Lang } from '#schemas/text.ts';
+import { openCc } from './opencc.ts';
 
 /**
  * Detects the language of a text by its characters and common words; code and links do not count.
@@ -14,8 +14,8 @@ export function detectLang(text: string): Lang | undefined {
   return countChanged(han, TO_SIMPLIFIED) > countChanged(han, TO_TRADITIONAL) ? 'zh-Hant' : 'zh-Hans';
 }
 
-const TO_SIMPLIFIED = Converter({ from: 't', to: 'cn' });
-const TO_TRADITIONAL = Converter({ from: 'cn', to: 't' });
+const TO_SIMPLIFIED = openCc('t', 'cn');
+const TO_TRADITIONAL = openCc('cn', 't');
 
 /** True for a text with many letters of another script: Korean, Japanese, Russian, Arabic, Thai. */
 function isOther(prose: string, han: number): boolean {

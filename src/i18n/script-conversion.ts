@@ -1,6 +1,6 @@
-import { Converter } from 'opencc-js';
 import { memoizeBounded } from '#text/memoize-bounded.ts';
 import { createPhraseScanner } from '#text/phrase-scanner.ts';
+import { openCc } from './opencc.ts';
 import { convertPersonName } from './person-name-conversion.ts';
 import { correctHant, WORD_EXCEPTIONS } from './word-exceptions.ts';
 
@@ -40,14 +40,14 @@ export function createScriptConversion(
   const [hantPhrases, hansPhrases] = [new Map(pairs), new Map(reversed)];
   const personToHant = (name: string) => hantPhrases.get(name) ?? convertPersonName(name, 'zh-Hant');
   const personToHans = (name: string) => hansPhrases.get(name) ?? convertPersonName(name, 'zh-Hans');
-  const { cnToTw, twToCn } = openCcConverters();
-  const names = people.map((name): Pair => [personToHans(name), personToHant(name)]);
-  const toHant = withPhrases((text) => correctHant(cnToTw(text)), pairs, names);
-  const toHans = withPhrases(
-    twToCn,
-    reversed,
-    names.map(([hans, hant]): Pair => [hant, hans]),
-  );
+  const toHant = madeAtFirstCall(() => {
+    const names = people.map((name): Pair => [personToHans(name), personToHant(name)]);
+    return withPhrases((text) => correctHant(cnToTw(text)), pairs, names);
+  });
+  const toHans = madeAtFirstCall(() => {
+    const names = people.map((name): Pair => [personToHant(name), personToHans(name)]);
+    return withPhrases(twToCn, reversed, names);
+  });
   return {
     toHant: rememberShort((text) => toHant(text.replace(SINGLE_QUOTED, '『$1』'))),
     toHans: rememberShort((text) => toHans(text).replace(CORNER_QUOTED, '‘$1’')),
@@ -61,12 +61,17 @@ function rememberShort(convert: (text: string) => string): (text: string) => str
   return (text) => (text.length > MEMORY.longest ? convert(text) : remembered(text));
 }
 
-let converters: Readonly<Record<'cnToTw' | 'twToCn', (text: string) => string>> | undefined;
+/** The converters without exceptions. */
+const cnToTw = openCc('cn', 'tw');
+const twToCn = openCc('tw', 'cn');
 
-/** The converters without exceptions, made at the first call: their tables take 0.3 s. */
-function openCcConverters() {
-  converters ??= { cnToTw: Converter({ from: 'cn', to: 'tw' }), twToCn: Converter({ from: 'tw', to: 'cn' }) };
-  return converters;
+/** A conversion whose tables of phrases are made at its first call, because many commands do not need them. */
+function madeAtFirstCall(make: () => (text: string) => string): (text: string) => string {
+  let convert: ((text: string) => string) | undefined;
+  return (text) => {
+    convert ??= make();
+    return convert(text);
+  };
 }
 
 type Pair = readonly [string, string];

@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js';
+import { openCc } from './opencc.ts';
 
 /** Characters that are converted in a name because only one character of the other script can be meant. */
 export interface SureCharacters {
@@ -29,7 +29,7 @@ export function sureCharacters(): SureCharacters {
 function makeSureCharacters(): SureCharacters {
   const [big5, gb2312] = [big5Characters(), gb2312Characters()];
   const traditional = [...big5];
-  const simplified = Converter({ from: 't', to: 'cn' })(traditional.join('\n')).split('\n');
+  const simplified = openCc('t', 'cn')(traditional.join('\n')).split('\n');
   const pairs = traditional
     .map((char, index) => [char, simplified[index] ?? char] as const)
     .filter(([hant, hans]) => hant !== hans && gb2312.has(hans) && !big5.has(hans));
