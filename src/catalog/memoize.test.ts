@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { computeOnce, computeOncePerKey } from './memoize.ts';
+import { computeOnce, computeOncePerKey, keepWhileMemoryLasts } from './memoize.ts';
 
 test('computeOnce calls the function at the first call only, also when it returns undefined', () => {
   let calls = 0;
@@ -22,4 +22,13 @@ test('computeOncePerKey calls the function once for each key', () => {
   });
   assert.deepEqual([upper('a'), upper('b'), upper('a')], ['A', 'B', 'A']);
   assert.deepEqual(keys, ['a', 'b']);
+});
+
+test('a kept text is made once as long as nothing collects it', () => {
+  let calls = 0;
+  const text = keepWhileMemoryLasts(() => {
+    calls += 1;
+    return 'text';
+  });
+  assert.deepEqual([text(), text(), calls], ['text', 'text', 1]);
 });

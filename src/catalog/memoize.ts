@@ -7,6 +7,18 @@ export function computeOnce<T>(compute: () => T): () => T {
   };
 }
 
+/**
+ * Like `computeOnce` for large texts: the collection of garbage takes the text, and the next call makes it again.
+ */
+export function keepWhileMemoryLasts(compute: () => string): () => string {
+  let kept: WeakRef<{ text: string }> | undefined;
+  return () => {
+    const result = kept?.deref() ?? { text: compute() };
+    kept = new WeakRef(result);
+    return result.text;
+  };
+}
+
 /** Returns a function of one key that calls `compute` once for each key. */
 export function computeOncePerKey<K, T>(compute: (key: K) => T): (key: K) => T {
   const results = new Map<K, { value: T }>();

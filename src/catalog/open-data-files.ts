@@ -11,12 +11,11 @@ import { sampleQueryResults } from '#linked-data/open-data/rdf/query-results.ts'
 import { dataFragmentUrl } from '#linked-data/open-data/urls.ts';
 import { site } from '#site.ts';
 import type { Catalog, NodeOf } from './catalog.ts';
-import { computeOnce } from './memoize.ts';
+import { computeOnce, keepWhileMemoryLasts } from './memoize.ts';
 
-/** A file of the whole archive. */
+/** A file of the whole archive, without its text, which can have hundreds of megabytes. */
 export interface ArchiveFile {
   name: string;
-  text: string;
   bytes: number;
   /** Hexadecimal. */
   sha256: string;
@@ -41,7 +40,7 @@ export function openDataFiles(catalog: Catalog): OpenDataFiles {
   const { graph } = catalog;
   const data = createOpenData(graph, catalog.archive.sources);
   const events = catalog.nodesOfKind('event').filter(hasCalendarDates);
-  const archiveTexts = withTextsMadeOnce({
+  const archiveTexts = withKeptTexts({
     ...archiveFiles(data),
     'events.ics': () => eventCalendar(catalog, site.fullName, events),
   });
@@ -59,14 +58,16 @@ export function openDataFiles(catalog: Catalog): OpenDataFiles {
   };
 }
 
-/** Files whose texts are made at most once, because the checksums and the queries need them too. */
-function withTextsMadeOnce(files: DataFiles): DataFiles {
-  return Object.fromEntries(Object.entries(files).map(([name, write]) => [name, computeOnce(write)]));
+/** Files whose texts are kept for a while, because the checksums and the queries need them too. */
+function withKeptTexts(files: DataFiles): DataFiles {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, write]) => [name, keepWhileMemoryLasts(write)]),
+  );
 }
 
 function archiveFile(name: string, text: string): ArchiveFile {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { name, text, bytes: Buffer.byteLength(text), sha256 };
+  return { name, bytes: Buffer.byteLength(text), sha256 };
 }
 
 /** Calendars of the open data have names in Chinese and English. */
