@@ -1,18 +1,17 @@
 import { getCollection, render } from 'astro:content';
-import { getEnvironmentData } from 'node:worker_threads';
 import { buildGraph } from '#graph/build/build-graph.ts';
 import type { Graph, PostText } from '#graph/model/model.ts';
 import { renderProse } from '#prose/render-prose.ts';
 import { contentDir, readArchive } from '#reader/archive.ts';
 import { buildDay } from '#reader/build-day.ts';
-import { type ArchiveWithResults, PACKED_ARCHIVE, unpackArchive } from '#reader/packed-archive.ts';
+import { type ArchiveWithResults, providedArchive, unpackArchive } from '#reader/packed-archive.ts';
 import { withVisibleDrafts } from '#reader/visible-drafts.ts';
 import { memoizeRecent } from '#text/memoize-recent.ts';
 import { createCatalog } from './create-catalog.ts';
 import { computeOnce } from './memoize.ts';
 import { openDataFiles } from './open-data-files.ts';
 
-const { archive, results: graph } = siteArchive();
+const { archive, results: graph } = await siteArchive();
 
 /**
  * The catalog of the site that is built, from the folder that `CONTENT_DIR` names. The integrations read the files, and
@@ -24,8 +23,8 @@ export const siteCatalog = createCatalog({
   today: buildDay(),
 });
 
-function siteArchive(): ArchiveWithResults<Graph> {
-  const packed = getEnvironmentData(PACKED_ARCHIVE) as Uint8Array | undefined;
+async function siteArchive(): Promise<ArchiveWithResults<Graph>> {
+  const packed = await providedArchive();
   if (packed) return unpackArchive<Graph>(packed);
   const read = readArchive(contentDir());
   const archive = import.meta.env.DEV ? withVisibleDrafts(read, buildDay()) : read;

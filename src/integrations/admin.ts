@@ -9,16 +9,17 @@ import { readSiteSettings } from '#reader/site-settings.ts';
 import { site } from '#site.ts';
 import { buildAdmin } from './admin-bundle.ts';
 import { codeDigest } from './build-inputs.ts';
+import type { ContentThread } from './content-thread.ts';
 import { copyOrMake } from './kept-folder.ts';
-import type { LoadedArchive } from './loaded-archive.ts';
 
 /**
  * Puts the content form at `/admin/`: into the built site, and in development at the first request. It is bundled
  * apart from the site, so that readers' pages share no file with it. Builds keep the form, which depends on the code
  * and on settings, but not on entries.
  */
-export function admin(load: () => LoadedArchive): AstroIntegration {
-  const buildInto = (folder: string) => buildAdmin(folder, load().archive.terms.phrases);
+export function admin(content: () => Pick<ContentThread, 'archive'>): AstroIntegration {
+  const phrases = async () => (await content().archive()).archive.terms.phrases;
+  const buildInto = async (folder: string) => buildAdmin(folder, await phrases());
   let cacheFolder = '';
   return {
     name: 'admin',
@@ -26,13 +27,8 @@ export function admin(load: () => LoadedArchive): AstroIntegration {
       'astro:config:done': ({ config }) => {
         cacheFolder = fileURLToPath(new URL('admin/', config.cacheDir));
       },
-      'astro:build:done': ({ dir }) => {
-        const inputs = [
-          codeDigest(),
-          site,
-          load().archive.terms.phrases,
-          readSiteSettings(contentDir()).data,
-        ];
+      'astro:build:done': async ({ dir }) => {
+        const inputs = [codeDigest(), site, await phrases(), readSiteSettings(contentDir()).data];
         const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
         return copyOrMake(join(fileURLToPath(dir), 'admin'), { cacheFolder, key, make: buildInto });
       },

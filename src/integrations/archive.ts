@@ -1,12 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { packArchive } from '#reader/packed-archive.ts';
 import { admin } from './admin.ts';
 import { buildInputsDigest } from './build-inputs.ts';
 import { createBuildMeasure } from './build-report.ts';
 import { contentCheck } from './content-check.ts';
+import { type ContentThread, startContentThread } from './content-thread.ts';
 import { fonts } from './fonts.ts';
 import { formerBuild } from './former-build.ts';
-import { type LoadedArchive, loadArchive } from './loaded-archive.ts';
 import { withBuildReport } from './measured-integrations.ts';
 import { pageHeads } from './page-heads.ts';
 import { paragraphLock } from './paragraph-lock.ts';
@@ -24,37 +23,31 @@ import { urlLock } from './url-lock.ts';
 
 /**
  * The integrations that work on an archive, in the order in which their hooks must run. The files are read, checked
- * and made into a graph once, at the first hook that needs them, and each integration and each thread receives the
- * result. In development pages are in Vite's module graph, and `catalog/site-catalog.ts` reads the files again.
+ * and made into a graph once, in a thread that begins with the first hook, and each integration, each other thread and
+ * the pages of the development server receive the result.
  * A build with `--part` has only what makes the pages of its share.
  * @param contentDir absolute path of the content folder
  */
 export function archiveIntegrations({ contentDir }: { contentDir: string }): AstroIntegration[] {
-  let loaded: LoadedArchive | undefined;
-  const load = () => {
-    loaded ??= loadArchive(contentDir);
-    return loaded;
+  let thread: ContentThread | undefined;
+  // The first to ask is the check, at the start, which knows whether this is the development server.
+  const content = (isDev = false) => {
+    thread ??= startContentThread({ contentDir, isDev, projectDir: process.cwd() });
+    return thread;
   };
   let digest: string | undefined;
   const inputs = () => {
     digest ??= buildInputsDigest(contentDir);
     return digest;
   };
-  let bytes: Uint8Array | undefined;
-  const packed = () => {
-    if (!bytes) {
-      const { archive, graph } = load();
-      bytes = packArchive({ archive, results: graph });
-    }
-    return bytes;
-  };
+  const packed = () => content().packed();
   const mode = readBuildMode(process.argv);
   const measure = createBuildMeasure();
   const pages = renderPages({ mode, inputs, packed, measure });
   const shared = [
+    contentCheck(contentDir, content),
     formerBuild(),
     scriptChunks(),
-    contentCheck(contentDir, load),
     socialCards({ mode, inputs, packed }),
   ];
   if (mode.type === 'part') return withBuildReport([...shared, pages], measure);
@@ -66,14 +59,14 @@ export function archiveIntegrations({ contentDir }: { contentDir: string }): Ast
       unchanged.start,
       pages,
       ...shared,
-      redirects(load),
-      tombstones(load),
+      redirects(content),
+      tombstones(content),
       // Pages are read by the thread of the search and by the fonts, and are changed when both have read them.
       searchIndex.start,
       headingFont.start,
-      urlLock(contentDir, load),
-      paragraphLock(contentDir, load),
-      admin(load),
+      urlLock(contentDir, content),
+      paragraphLock(contentDir, content),
+      admin(content),
       serviceWorker(),
       searchIndex.finish,
       pageHeads(headingFont.made),

@@ -2,15 +2,14 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { normalizePath } from 'vite';
-import { writeEditorFiles } from '#editor/write-editor-files.ts';
 import type { FileFindings } from '#islands/dev/findings-panel.ts';
 import type { Finding } from '#reader/finding.ts';
 import { SITE_FILE } from '#reader/site-settings.ts';
 import { introducedBy } from '#rules/report/new-findings.ts';
 import { reportLanguage } from '#rules/report/report-language.ts';
 import { terminalReport } from '#rules/report/terminal-report.ts';
+import type { ContentThread } from './content-thread.ts';
 import { errorFindings, logFindings } from './finding-log.ts';
-import { loadArchive } from './loaded-archive.ts';
 import { fileStamps } from './unchanged-build.ts';
 
 const SITE_CATALOG = normalizePath(fileURLToPath(new URL('../catalog/site-catalog.ts', import.meta.url)));
@@ -26,26 +25,27 @@ interface ContentWatch {
   contentDir: string;
   server: DevServer;
   logger: AstroIntegrationLogger;
-  /** Findings at the start of the server. */
-  before: readonly Finding[];
+  content: ContentThread;
 }
 
 /**
  * Checks the content again whenever one of its files changes, and renders the pages again. A panel in the browser shows
  * errors, and warnings that a change since the start has introduced. The JSON Schemas for editors are renewed.
  */
-export function watchContent({ contentDir, server, logger, before }: ContentWatch): void {
-  let findings = before;
+export function watchContent({ contentDir, server, logger, content }: ContentWatch): void {
+  const before = content.findings();
   let stamps = contentStamps(contentDir);
   const checkWhenChanged = (file: string) => {
     const now = contentStamps(contentDir);
     if (now === stamps) return;
     stamps = now;
-    const checked = loadArchive(contentDir);
-    writeEditorFiles(checked.archive, process.cwd(), contentDir);
-    findings = checked.findings;
-    logFindings(findings, logger, contentDir);
+    content.readAgain();
+    // Pages wait until the files are read, not until they are checked.
     reloadPages(server, file);
+    content.findings().then(
+      (findings) => logFindings(findings, logger, contentDir),
+      (error: unknown) => logger.error(String(error)),
+    );
   };
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, file) => {
@@ -54,8 +54,8 @@ export function watchContent({ contentDir, server, logger, before }: ContentWatc
   // The watcher reports no change that is made while it lists the folder, which takes seconds on a busy machine.
   const timer = setInterval(() => checkWhenChanged(contentDir), LISTING_CHECK_MS).unref();
   setTimeout(() => clearInterval(timer), LISTING_MS).unref();
-  server.ws.on('content:ask-findings', (_data, client) => {
-    client.send('content:findings', findingsByFile(findings, before, contentDir));
+  server.ws.on('content:ask-findings', async (_data, client) => {
+    client.send('content:findings', findingsByFile(await content.findings(), await before, contentDir));
   });
 }
 

@@ -31,9 +31,10 @@ export function socialCards({
       'astro:config:done': ({ config }) => {
         cacheFolder = fileURLToPath(new URL('cards/', config.cacheDir));
       },
-      'astro:build:start': () => {
+      'astro:build:start': async () => {
         if (mode.type === 'merge') copyCards(completeParts(inputs()), cacheFolder);
-        const shares = workerShares(mode).map((share) => ({ packed: packed(), cacheFolder, ...share }));
+        const archive = await packed();
+        const shares = workerShares(mode).map((share) => ({ packed: archive, cacheFolder, ...share }));
         drawn = Promise.all(shares.map(drawShare));
         // A failure is thrown where the result is awaited, at the end of the build.
         drawn.catch(() => undefined);

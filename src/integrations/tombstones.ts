@@ -11,18 +11,18 @@ import { KINDS, type Kind } from '#schemas/edge.ts';
 import { FOLDERS } from '#schemas/folders.ts';
 import { site } from '#site.ts';
 import { escapeHtml } from '#text/escape-html.ts';
-import type { LoadedArchive } from './loaded-archive.ts';
+import type { ContentThread } from './content-thread.ts';
 
 /**
  * Writes a page at the URL of each entry that was taken down on purpose (`gone` in `urls.lock`), which says what was
  * there. People have none: nothing is left of people who asked to be removed.
  */
-export function tombstones(load: () => LoadedArchive): AstroIntegration {
+export function tombstones(content: () => Pick<ContentThread, 'archive'>): AstroIntegration {
   return {
     name: 'tombstones',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const { archive } = load();
+      'astro:build:done': async ({ dir }) => {
+        const { archive } = await content().archive();
         const { toHant } = createScriptConversion(archive.terms.phrases);
         for (const { path, html } of tombstonePages(archive.urlLock ?? [], toHant)) {
           const folder = join(fileURLToPath(dir), path);

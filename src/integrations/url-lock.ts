@@ -10,7 +10,7 @@ import { URL_LOCK_FILE, type UrlLock, urlLockText } from '#reader/url-lock.ts';
 import { type PublishedUrls, publishedUrls, urlResolves } from '#rules/urls/published-urls.ts';
 import { isExcusedUrl } from '#rules/urls/urls-stay.ts';
 import { site } from '#site.ts';
-import type { LoadedArchive } from './loaded-archive.ts';
+import type { ContentThread } from './content-thread.ts';
 
 const HOSTING_FILE = new URL('../../netlify.toml', import.meta.url);
 
@@ -20,12 +20,12 @@ const HOSTING_FILE = new URL('../../netlify.toml', import.meta.url);
  * without the file is left alone.
  * @param contentDir absolute path of the content folder
  */
-export function urlLock(contentDir: string, load: () => LoadedArchive): AstroIntegration {
+export function urlLock(contentDir: string, content: () => Pick<ContentThread, 'archive'>): AstroIntegration {
   return {
     name: 'url-lock',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const { archive } = load();
+      'astro:build:done': async ({ dir, logger }) => {
+        const { archive } = await content().archive();
         if (!archive.urlLock) return;
         const published = publishedUrls(fileURLToPath(dir));
         const { redirects } = readHosting(readFileSync(HOSTING_FILE, 'utf8'));

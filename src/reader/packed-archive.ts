@@ -3,8 +3,20 @@ import type { Archive } from './archive.ts';
 import type { ContentFile, Entry } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 
-/** The key of a packed archive among the environment data of a thread (`worker_threads`). */
-export const PACKED_ARCHIVE = 'packed archive';
+const PROVIDER = Symbol.for('packed archive');
+
+type Provider = () => Promise<Uint8Array> | Uint8Array;
+type WithProvider = typeof globalThis & { [PROVIDER]?: Provider };
+
+/** Says where the modules of pages, which are loaded apart from those of integrations, get the archive in this thread. */
+export function providePackedArchive(provider: Provider): void {
+  (globalThis as WithProvider)[PROVIDER] = provider;
+}
+
+/** The archive that was provided in this thread; undefined where none was. */
+export async function providedArchive(): Promise<Uint8Array | undefined> {
+  return (globalThis as WithProvider)[PROVIDER]?.();
+}
 
 type Positions = Pick<ContentFile, 'positionOf' | 'keyPositionOf' | 'rangeOf'>;
 
@@ -47,8 +59,10 @@ function withoutPositions({ positionOf, keyPositionOf, rangeOf, ...entry }: Entr
 function positionsAtFirstUse({ text, kind, id, file, role, lang }: Entry): Positions {
   let read: Positions | undefined;
   const positions = () => {
-    read ??= readEntry(text, { kind, id, file, role, lang }).entry;
-    if (!read) throw new Error(`${file} was read without errors before, and has errors now.`);
+    const reading = readEntry(text, { kind, id, file, role, lang });
+    // In development posts with errors are shown too.
+    read ??= reading.entry ?? reading.broken;
+    if (!read) throw new Error(`${file} cannot be read again.`);
     return read;
   };
   return {

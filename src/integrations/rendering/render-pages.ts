@@ -16,7 +16,7 @@ export interface RenderSettings {
   /** Digest of everything the build depends on, as it was when the build began. */
   inputs: () => string;
   /** The archive and its graph, by `packArchive`. */
-  packed: () => Uint8Array;
+  packed: () => Promise<Uint8Array>;
   measure: BuildMeasure;
 }
 
@@ -78,7 +78,7 @@ async function makePages(
   }
   const job = {
     state: await readBundleState(prerenderer, outDir),
-    packed: packed(),
+    packed: await packed(),
     outDir: mode.type === 'part' ? pagesFolder(partFolder(mode)) : outDir,
     origin,
     share: share(mode),

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort, setEnvironmentData, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { PACKED_ARCHIVE } from '#reader/packed-archive.ts';
+import { providePackedArchive } from '#reader/packed-archive.ts';
 import type { BuildShare } from './build-mode.ts';
 import { outputFile, requestPath } from './output-file.ts';
 import { type BundleState, loadPageApp, type PageApp } from './page-bundle.ts';
@@ -42,8 +42,7 @@ export interface RouteCost {
 }
 
 const { state, packed, outDir, origin, counters, share } = workerData as RenderWorkerData;
-// The bundle has modules of its own, which find the archive here.
-setEnvironmentData(PACKED_ARCHIVE, packed);
+providePackedArchive(() => packed);
 /** Folders that exist. */
 const folders = new Set<string>();
 const app = await loadPageApp(state, ({ level, label, message }) => {

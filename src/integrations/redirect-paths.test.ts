@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildGraph } from '#graph/build/build-graph.ts';
 import { eventFile, fixtureArchive } from '#testing/fixture-archive.ts';
-import { redirectPaths } from './redirects.ts';
+import { redirectPaths } from './redirect-paths.ts';
 
 test('the URL of a previous id redirects to the page, in every language', () => {
   const archive = fixtureArchive({ 'events/new.yaml': eventFile('2024-01-01', 'previousIds: [old]\n') });
