@@ -1,17 +1,7 @@
-import { LOCALES } from '#i18n/locales.ts';
-import { samplePages } from '#testing/built-site.ts';
 import { accessibilityFaults, expectAccessible } from './accessibility.ts';
 import { expect, test } from './test.ts';
 
-for (const locale of LOCALES) {
-  for (const [kind, path] of Object.entries(samplePages())) {
-    test(`${kind} passes axe, light and dark, in ${locale}`, async ({ page }) => {
-      await page.goto(`/${locale}/${path}`);
-      await expectAccessible(page);
-    });
-  }
-}
-
+// A page of each kind is tested in `page-kinds.spec.ts`.
 test.describe('for a reader of another language', () => {
   test.use({ locale: 'de' });
 

@@ -15,6 +15,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Every kind of page with axe, and the development server, whose tests run one after another. */
+const LONGEST = ['page-kinds.spec.ts', 'writing.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -32,7 +35,11 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: { args: FLAGS, ...(executablePath && { executablePath }) },
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  // The longest files first: at the end of the run one of them would keep one worker busy and the other idle.
+  projects: [
+    { name: 'chromium-first', testMatch: LONGEST, use: devices['Desktop Chrome'] },
+    { name: 'chromium', testIgnore: LONGEST, use: devices['Desktop Chrome'] },
+  ],
   webServer: {
     command: 'node src/preview-server/serve.ts',
     cwd: '..',

@@ -4,6 +4,9 @@ import { expect, HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE, test } from './test.ts';
 
 test.skip(HAS_OTHER_CONTENT, NAMES_THIS_ARCHIVE);
 
+/** A longer task would be felt while typing. */
+const MAX_TASK_MS = 100;
+
 test('a pasted text of any length is searched without stopping the page', async ({ page }) => {
   const search = new SearchPage(page, 'zh-hans');
   await search.search('敖小剑');
@@ -13,10 +16,11 @@ test('a pasted text of any length is searched without stopping the page', async 
   const text = article.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
   for (const length of [600, 5000, 100_000]) {
     const pasted = text.slice(200).repeat(40).slice(0, length);
-    // The shortest of three: what else the machine does can only make a task longer.
+    // One of three is enough: what else the machine does can only make a task longer.
     const longest: number[] = [];
-    for (let run = 0; run < 3; run++) longest.push(await longestTaskOfPaste(page, `${pasted.slice(run)}`));
-    expect(Math.min(...longest), `${length} characters`).toBeLessThan(100);
+    while (longest.length < 3 && !longest.some((ms) => ms < MAX_TASK_MS))
+      longest.push(await longestTaskOfPaste(page, pasted.slice(longest.length)));
+    expect(Math.min(...longest), `${length} characters`).toBeLessThan(MAX_TASK_MS);
     if (length <= 5000)
       await expect(search.results.first()).toHaveAttribute('href', /contributors-meet-again-shanghai-2023/);
   }
