@@ -28,7 +28,8 @@ export function relatednessReason(
   { type, shared, evidence }: Pick<RelatedReason, 'type' | 'shared' | 'evidence'>,
   context: LocaleContext,
 ): RelatednessReason {
-  const key = `reason.${type}`;
+  // Two posts share an author, two people a post by both, or by both in its source.
+  const key = type === 'byline' && shared.startsWith('post:') ? 'reason.authors' : `reason.${type}`;
   const template = isStringKey(key) ? context.t(key) : `${type} {x}`;
   const [before = '', after = ''] = template.split('{x}');
   const sharedName = nameOfShared(shared, context);

@@ -22,6 +22,7 @@ export const relatednessStrings = {
   'reason.sub-event': { 'zh-Hans': '都与{x}有关', en: 'both connected to {x}' },
   'reason.event': { 'zh-Hans': '都与{x}有关', en: 'both connected to {x}' },
   'reason.byline': { 'zh-Hans': '作者都有{x}', en: 'both written by {x}' },
+  'reason.authors': { 'zh-Hans': '都是{x}或其原文的作者', en: 'both wrote {x}, or the text it is about' },
   'reason.post': { 'zh-Hans': '都出现在{x}', en: 'both mentioned in {x}' },
   'reason.person': { 'zh-Hans': '都提到{x}', en: 'both mention {x}' },
   'reason.project': { 'zh-Hans': '都与{x}有关', en: 'both about {x}' },
