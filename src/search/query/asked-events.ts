@@ -55,7 +55,17 @@ export function eventsWithKnownWords(question: Question, context: UnderstandingC
   return [...rows.filter(hasAll), ...rows.filter((row) => !hasAll(row))];
 }
 
-/** Separates the cities among the words of a question from the other words. */
+/** True for a question of nothing but years and cities: 2023上海. */
+export function isTimeAndPlace(question: Question, { names }: UnderstandingContext): boolean {
+  const events = names.filter(({ row }) => row.id.startsWith('event:'));
+  const { places, parts } = takePlaces(question.parts, events);
+  return question.years.length > 0 && places.length > 0 && parts.length === 0;
+}
+
+/**
+ * Separates the cities among the words of a question from the other words. A single character beside a city is a part of its
+ * name: 新德里, 上海市, 成都站.
+ */
 function takePlaces(
   parts: readonly string[],
   events: readonly PreparedName[],
@@ -71,7 +81,7 @@ function takePlaces(
     return part
       .replace(place, ' ')
       .split(' ')
-      .filter((rest) => rest !== '' && rest !== '站');
+      .filter((rest) => rest !== '' && !(hasHan(rest) && [...rest].length === 1));
   });
   return { places, parts: left };
 }

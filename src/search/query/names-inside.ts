@@ -59,6 +59,29 @@ export function isWholeWords(text: string, form: string, foldChar: CharFolder): 
 }
 
 /**
+ * The one organization that two Han characters abbreviate: 招行 for 招商银行, 农行 for 中国农业银行. Other names than those of banks and
+ * universities have abbreviations that are common words.
+ */
+export function abbreviatedOrganizations(
+  parts: readonly string[],
+  { names }: UnderstandingContext,
+): NameRow[] {
+  return parts
+    .filter((part) => [...part].length === 2 && /[行大]$/.test(part))
+    .flatMap((part) => {
+      const [first = '', last = ''] = part;
+      const isShortOf = (form: string) => {
+        const name = form.replace(/^中国/, '');
+        return name.startsWith(first) && /(?:银行|大学)$/.test(name) && name.includes(last, name.length - 2);
+      };
+      const rows = names.filter(
+        ({ row, normalized }) => row.id.startsWith('organization:') && normalized.some(isShortOf),
+      );
+      return rows.length === 1 ? rows.map(({ row }) => row) : [];
+    });
+}
+
+/**
  * The one node that a Latin word of a query names although its whole name is longer: APISIX for Apache APISIX. Projects come
  * before people, and these before organizations; a word that several of the same kind have names none.
  */

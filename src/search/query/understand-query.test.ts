@@ -25,6 +25,9 @@ const names = prepareNames(
     row('person:chen', ['陈雨', 'Yu Chen']),
     row('project:paperboat', ['Paperboat', 'pb4']),
     row('organization:tide', ['潮声', 'Tidesound']),
+    row('project:tidesound', ['Tidesound']),
+    row('organization:drift-bank', ['中国漂流银行']),
+    row('event:lanterns', ['灯会 2019 厦门'], { date: '2019-03-01', places: ['厦门', 'Xiamen'] }),
     row('series:boats', ['纸船大会', 'BoatCon']),
     row('event:boats-2018', ['纸船大会 2018', 'BoatCon 2018'], {
       ...boats,
@@ -122,6 +125,12 @@ test('a question is answered with the node that it names, or the event that fits
     ['云原生', undefined],
     ['lantern', undefined],
     ['2019', undefined],
+    ['新泉州 2019', 'event:boats-2019'],
+    ['2018厦门市', 'event:boats-2018'],
+    ['Tidesound公司', 'organization:tide'],
+    ['漂行', 'organization:drift-bank'],
+    ['漂行的演讲', 'organization:drift-bank'],
+    ['流行', undefined],
   ];
   for (const [question, id] of rows) assert.equal(first(question), id, question);
 });

@@ -2,8 +2,14 @@ import { normalizeName } from '#text/char-folding.ts';
 import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 import { matchNames } from '../names/name-search.ts';
-import { askedEvents, eventsWithKnownWords } from './asked-events.ts';
-import { isWholeWords, type NameInside, namesInside, nodesWithWord } from './names-inside.ts';
+import { askedEvents, eventsWithKnownWords, isTimeAndPlace } from './asked-events.ts';
+import {
+  abbreviatedOrganizations,
+  isWholeWords,
+  type NameInside,
+  namesInside,
+  nodesWithWord,
+} from './names-inside.ts';
 import { parseQuestion, type Question } from './question.ts';
 import type { UnderstandingContext } from './understanding-context.ts';
 
@@ -48,17 +54,20 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     nodes.length === 0 && hasHan(question.subject) ? nodesWithWord(question.parts, context) : [];
   const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
   const events = askedEvents(question, context);
+  const isDated = isTimeAndPlace(question, context);
   const rows = [
     ...definedSeries(question, subject, context),
     ...pagesOfEvents(question, context),
     ...renamedNodes(subject, inside.found, context),
+    ...(isDated ? events : []),
     ...subjectRows.slice(0, 4),
     ...events,
+    ...abbreviatedOrganizations(question.parts, context),
     ...distinctive,
     ...(covered || subject !== typed || isMixed || /\s/.test(input) ? others : []),
   ];
   return {
-    rows: distinct(rows).slice(0, MAX_ROWS),
+    rows: distinct(question.company ? organizationsFirst(rows) : rows).slice(0, MAX_ROWS),
     mentioned: [...(events.length > 0 ? [] : eventsWithKnownWords(question, context)), ...others],
     named: covered && nodes.length === insideRows.length ? distinct(nodes) : [],
     subject: question.subject,
@@ -119,6 +128,11 @@ function renamedNodes(
   return names
     .filter(({ normalized }) => normalized.some((name) => forms.includes(name)))
     .map(({ row }) => row);
+}
+
+function organizationsFirst(rows: readonly NameRow[]): NameRow[] {
+  const isOrganization = ({ id }: NameRow) => id.startsWith('organization:');
+  return rows.toSorted((a, b) => Number(isOrganization(b)) - Number(isOrganization(a)));
 }
 
 const MAX_ROWS = 6;
