@@ -39,7 +39,7 @@ export const drawingStrings = {
     'zh-Hans': '另有 {n} 场只知道年份，没有画出。',
     en: {
       count: 'n',
-      one: '1 more event is known by its year only and not drawn.',
+      one: '{n} more event is known by its year only and not drawn.',
       other: '{n} more events are known by their year only and not drawn.',
     },
   },
