@@ -5,6 +5,7 @@ import type { Catalog, NodeOf } from '../../catalog.ts';
 import { postTextFor } from '../../locale/post-text.ts';
 import { entityMentions } from '../../post/entity-mentions.ts';
 import { outdatedParagraphs, parallelTexts } from '../../post/side-by-side.ts';
+import { sourceAuthors } from '../../post/source-authors.ts';
 import { entryPage } from './entry-page.ts';
 import { relatedSection } from './related-section.ts';
 
@@ -28,6 +29,7 @@ export function postPage(catalog: Catalog, node: NodeOf<'post'>, locale: Locale)
     /** Former paragraphs, to which links may lead. */
     formerParagraphs: formerParagraphs(locked, paragraphIdsOf(text.sentences)),
     mentions: entityMentions(graph, id),
+    sourceAuthors: sourceAuthors(catalog, node),
     citationFiles: entry.dataLinks.filter(({ kind }) => kind === 'bib' || kind === 'csl'),
     backlinkGroups: catalog.backlinkGroups(id),
     related: relatedSection(catalog, id, context),

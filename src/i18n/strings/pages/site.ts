@@ -78,7 +78,7 @@ export const frameStrings = {
   // Pages of the site itself, such as the numbers, in search.
   'kind.page': { 'zh-Hans': '本站', en: 'This site' },
   // Callouts in prose.
-  'note.note': { 'zh-Hans': '注', en: 'Note' },
+  'note.note': { 'zh-Hans': '说明', en: 'Note' },
   'note.tip': { 'zh-Hans': '提示', en: 'Tip' },
   'note.important': { 'zh-Hans': '重要', en: 'Important' },
   'note.warning': { 'zh-Hans': '注意', en: 'Warning' },
