@@ -34,13 +34,17 @@ function wordsOfNames(
 ): Map<string, WordOfNames> {
   const known = new Map<string, WordOfNames>();
   for (const { row } of names) {
-    const words = new Set(row.names.flatMap((name) => name.match(/[A-Za-z]{4,}/g) ?? []));
+    const words = new Set(row.names.flatMap((name) => withoutAccents(name).match(/[A-Za-z]{4,}/g) ?? []));
     for (const word of words) {
       const { pages, ...first } = known.get(word.toLowerCase()) ?? { word, pages: 0 };
       known.set(word.toLowerCase(), { ...first, pages: pages + 1 + (mentions.get(row.id) ?? 0) });
     }
   }
   return known;
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The most similar word, by one edit, from eight letters on by two; undefined for a word that is known. */

@@ -41,6 +41,7 @@ export function nameMatchRank(name: PreparedName, query: NameQuery): number {
   return (
     exactRank(name, query) ||
     (length > 1 ? prefixRank(name, typed) : 0) ||
+    (length > 4 && name.normalized.some((form) => isShortenedInside(form, typed)) ? 75 : 0) ||
     (length > 2 && name.syllables.some((syllables) => endsWithSyllables(syllables, typed)) ? 70 : 0) ||
     (length > 1 && name.syllables.some((all) => all.length > 1 && initialsOf(all) === typed) ? 60 : 0) ||
     (containsAll(name.allNames, query.terms) ? 56 : 0) ||
@@ -68,6 +69,15 @@ function prefixRank({ row, normalized, words }: PreparedName, typed: string): nu
   if (hasHan(typed) && normalized.some((name) => name.includes(typed))) return 76;
   return [...typed].length > 2 && words.some((name) => name.some((word) => word.startsWith(typed))) ? 74 : 0;
 }
+
+/** True for a Han name without some characters in its middle: 云原生基金会 for 云原生计算基金会. */
+function isShortenedInside(name: string, typed: string): boolean {
+  if (!ONLY_HAN.test(typed) || name.length <= typed.length) return false;
+  const starts = Array.from({ length: typed.length - 3 }, (_, at) => at + 2);
+  return starts.some((at) => name.startsWith(typed.slice(0, at)) && name.endsWith(typed.slice(at)));
+}
+
+const ONLY_HAN = new RegExp(`^${HAN_PATTERN}+$`, 'u');
 
 /** True for several words, each of at least two characters, that all occur in the names. */
 function containsAll(allNames: string, words: readonly string[]): boolean {

@@ -18,6 +18,7 @@ const names = prepareNames(
     row('event:summit-2023', ['贡献者峰会 2023'], ['gong xian zhe feng hui'], '2023-09-26'),
     row('event:summit-2019', ['贡献者峰会 2019'], ['gong xian zhe feng hui'], '2019-06-24'),
     row('event:kubecon-2018', ['KubeCon China 2018', 'KubeCon 中国 2018（上海）'], [], '2018-11-13'),
+    row('organization:foundation', ['开源计算基金会']),
     row('project:kubernetes', ['Kubernetes', 'K8s']),
     row('organization:daocloud', ['DaoCloud 道客', '上海道客']),
   ],
@@ -45,6 +46,8 @@ test('a name matches in any script and word order, in pinyin, by initials and in
     ['上海道', 'organization:daocloud'],
     ['dao', 'organization:daocloud'],
     ['a', undefined],
+    ['开源基金会', 'organization:foundation'],
+    ['开源会', undefined],
     ['zzqq', undefined],
     ['', undefined],
   ];

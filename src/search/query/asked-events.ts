@@ -3,7 +3,7 @@ import { compareStrings } from '#text/compare.ts';
 import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
-import { gatheringForms } from './gathering-words.ts';
+import { gatheringForms, splitGatheringWord } from './gathering-words.ts';
 import { ENGLISH_ORDINALS, type Question, toChineseNumber } from './question.ts';
 import { countOf, type UnderstandingContext } from './understanding-context.ts';
 
@@ -17,7 +17,7 @@ export function askedEvents(question: Question, context: UnderstandingContext): 
   const { places, parts } = takePlaces(question.parts, events);
   const { years, month, ordinal, relative, anyEvent } = question;
   const hints = years.length + places.length + Number(ordinal !== undefined) + Number(relative !== undefined);
-  if (hints === 0 && parts.length < 2) return [];
+  if (hints === 0 && parts.flatMap(splitGatheringWord).length < 2) return [];
   if (hints === 1 && parts.length === 0 && !anyEvent) return [];
   const thenAndThere = events.filter(
     (event) =>
@@ -25,8 +25,9 @@ export function askedEvents(question: Question, context: UnderstandingContext): 
       (month === undefined || event.row.date.slice(5, 7) === month) &&
       places.every((place) => event.places.some((other) => other.includes(place))),
   );
+  const words = parts.flatMap(splitGatheringWord);
   const withWords = (translated: boolean) =>
-    thenAndThere.filter((event) => parts.every((part) => nameHasWord(event, part, context, translated)));
+    thenAndThere.filter((event) => words.every((part) => nameHasWord(event, part, context, translated)));
   const asTyped = withWords(false);
   const fitting = asTyped.length > 0 ? asTyped : withWords(true);
   return chooseEditions(
@@ -105,11 +106,14 @@ function nameHasWord(
     forms.some((form) =>
       hasHan(form) || form !== word
         ? containsInParts(allNames, form)
-        : words.some((name) =>
-            name.some((other) => other === form || (form.length > 2 && other.startsWith(form))),
-          ),
+        : words.some((name) => name.some((other) => other === form || isPartOfCompound(other, form))),
     ),
   );
+}
+
+/** True for the start of a Latin word, or for its end: channel in SOFAChannel. */
+function isPartOfCompound(word: string, part: string): boolean {
+  return (part.length > 2 && word.startsWith(part)) || (part.length > 3 && word.endsWith(part));
 }
 
 /** True when a text contains a Han form, or its parts of at least two characters in their order: 项目沙龙 in 项目社区沙龙. */

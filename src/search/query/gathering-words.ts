@@ -20,3 +20,11 @@ export function gatheringForms(word: string): string[] {
       .flatMap((from) => words.filter((to) => to !== from).map((to) => word.replace(from, to))),
   );
 }
+
+/** A word that ends with a Chinese word for a gathering, apart from it: 贝壳沙龙 as 贝壳 and 沙龙; any other word as it is. */
+export function splitGatheringWord(word: string): string[] {
+  const ending = GATHERING_WORDS.map(([chinese = '']) => chinese).find((end) => word.endsWith(end));
+  return ending === undefined || [...word].length < [...ending].length + 2
+    ? [word]
+    : [word.slice(0, -ending.length), ending];
+}

@@ -58,6 +58,22 @@ export function isWholeWords(text: string, form: string, foldChar: CharFolder): 
   return words.some((_, start) => words.some((__, end) => words.slice(start, end + 1).join('') === form));
 }
 
+/** The one company whose name is a part of a query and a word such as 科技: 顺丰 for 顺丰科技. */
+export function companiesWithShortName(parts: readonly string[], { names }: UnderstandingContext): NameRow[] {
+  return parts
+    .filter((part) => hasHan(part) && [...part].length > 1)
+    .flatMap((part) => {
+      const rows = names.filter(
+        ({ row, normalized }) =>
+          row.id.startsWith('organization:') &&
+          normalized.some((name) => name.startsWith(part) && COMPANY_END.test(name.slice(part.length))),
+      );
+      return rows.length === 1 ? rows.map(({ row }) => row) : [];
+    });
+}
+
+const COMPANY_END = /^(?:科技|集团|智能|信息|网|通讯|技术|公司|股份|金融|找房)$/;
+
 /**
  * The one organization that two Han characters abbreviate: 招行 for 招商银行, 农行 for 中国农业银行. Other names than those of banks and
  * universities have abbreviations that are common words.

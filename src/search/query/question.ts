@@ -91,7 +91,8 @@ const RELATIVE_YEARS: readonly [RegExp, number][] = [
   [/明年|(?<![a-z])next year(?:'s)?(?![a-z])/g, 1],
 ];
 const NEXT_WORDS = /下一?[届次场个站]|接下来|即将|(?<![a-z])(?:next|upcoming)(?![a-z])/g;
-const LAST_WORDS = /上一?[届次场个]|最近一?[届次场]|最近|最新|(?<![a-z])(?:last|latest|previous)(?![a-z])/g;
+const LAST_WORDS =
+  /上一?[届次场个]|最[近新]一?[届次场期回个]|最近|最新|(?<![a-z])(?:last|latest|previous)(?![a-z])/g;
 const NEXT = new RegExp(NEXT_WORDS.source);
 const LAST = new RegExp(LAST_WORDS.source);
 const DIGITS = '一二三四五六七八九';

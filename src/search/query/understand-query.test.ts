@@ -26,7 +26,12 @@ const names = prepareNames(
     row('project:paperboat', ['Paperboat', 'pb4']),
     row('organization:tide', ['潮声', 'Tidesound']),
     row('project:tidesound', ['Tidesound']),
+    row('person:ronn', ['Rönnström']),
     row('organization:drift-bank', ['中国漂流银行']),
+    row('organization:wave', ['浪花科技', 'Wave']),
+    row('organization:wave-docs', ['Wave Docs', '文档 Wave']),
+    row('event:live-channel', ['TideChannel 2020'], { date: '2020-01-01' }),
+    row('event:wave-salon', ['潮汐技术沙龙浪花专场'], { date: '2020-03-01' }),
     row('event:lanterns', ['灯会 2019 厦门'], { date: '2019-03-01', places: ['厦门', 'Xiamen'] }),
     row('series:boats', ['纸船大会', 'BoatCon']),
     row('event:boats-2018', ['纸船大会 2018', 'BoatCon 2018'], {
@@ -131,6 +136,11 @@ test('a question is answered with the node that it names, or the event that fits
     ['漂行', 'organization:drift-bank'],
     ['漂行的演讲', 'organization:drift-bank'],
     ['流行', undefined],
+    ['浪花 数据', 'organization:wave'],
+    ['Wave文档wave', 'organization:wave-docs'],
+    ['浪花沙龙有哪些嘉宾', 'event:wave-salon'],
+    ['最新一届BoatCon', 'event:boats-2019'],
+    ['last tide channel', 'event:live-channel'],
   ];
   for (const [question, id] of rows) assert.equal(first(question), id, question);
 });
@@ -176,6 +186,9 @@ test('a word that occurs nowhere is corrected to the word that most pages are ab
   assert.equal(correct('boatcom'), 'BoatCon');
   assert.equal(correct('paperbaot'), 'Paperboat');
   assert.equal(correct('Deep Lantrn'), 'Deep Lantern');
+  assert.equal(correct('Wvae'), 'Wave');
+  assert.equal(correct('Rönnström'), undefined);
+  assert.equal(correct('Ronnstorm'), 'Ronnstrom');
   assert.equal(correct('zzqqxxvv'), undefined);
   assert.equal(correct('boatcon'), undefined);
 });

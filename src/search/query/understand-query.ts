@@ -5,6 +5,7 @@ import { matchNames } from '../names/name-search.ts';
 import { askedEvents, eventsWithKnownWords, isTimeAndPlace } from './asked-events.ts';
 import {
   abbreviatedOrganizations,
+  companiesWithShortName,
   isWholeWords,
   type NameInside,
   namesInside,
@@ -49,7 +50,12 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     inside.found.some((name) => name.row === row && isWholeWords(question.subject, name.form, foldChar));
   const others = insideRows
     .filter((row) => !row.id.startsWith('series:') && (isAlone || !isList(row)))
-    .sort((a, b) => Number(isPage(a)) - Number(isPage(b)) || Number(isTyped(b)) - Number(isTyped(a)));
+    .sort(
+      (a, b) =>
+        Number(isPage(a)) - Number(isPage(b)) ||
+        Number(isTyped(b)) - Number(isTyped(a)) ||
+        Number(isPartOf(a, b)) - Number(isPartOf(b, a)),
+    );
   const distinctive =
     nodes.length === 0 && hasHan(question.subject) ? nodesWithWord(question.parts, context) : [];
   const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
@@ -64,6 +70,7 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     ...events,
     ...abbreviatedOrganizations(question.parts, context),
     ...distinctive,
+    ...(nodes.length === 0 ? companiesWithShortName(question.parts, context) : []),
     ...(covered || subject !== typed || isMixed || /\s/.test(input) ? others : []),
   ];
   return {
@@ -74,6 +81,12 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     forms: inside.found.map(({ form }) => form),
     parts: question.isAsked || isMixed ? [...question.years, ...question.parts] : [],
   };
+}
+
+/** True when a name of one node is a part of a name of another: Kubernetes of Kubernetes SIG Docs. */
+function isPartOf(part: NameRow, whole: NameRow): boolean {
+  const own = part.names.map((name) => name.toLowerCase());
+  return whole.names.some((name) => own.some((other) => name.toLowerCase().startsWith(`${other} `)));
 }
 
 const BETWEEN_NAMES = /^(?:和|与|跟|及|以及|同|&|\+)?$/;
