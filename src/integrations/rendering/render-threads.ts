@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegrationLogger } from 'astro';
 import { progressText } from '../progress-text.ts';
@@ -6,10 +6,9 @@ import type { BuildShare } from './build-mode.ts';
 import type { BundleState } from './page-bundle.ts';
 import { createRenderCounters, donePages, type RenderCounters, takeAllUnits } from './render-counters.ts';
 import type { RenderMessage, RenderWorkerData, RouteCost } from './render-worker.ts';
+import { threadBudget } from './thread-budget.ts';
 
 const WORKER = new URL('render-worker.ts', import.meta.url);
-/** Each thread has a catalog of its own: more of them need more memory, and wait for the disk. */
-const MAX_THREADS = 4;
 /** A larger nursery: most objects of a page are garbage when it is written. */
 const NURSERY_MB = 64;
 /** Time between two updates of the line on a terminal. */
@@ -43,8 +42,13 @@ export async function renderInThreads(job: RenderJob, logger: AstroIntegrationLo
   const counters = createRenderCounters();
   const progress = showProgress(counters, logger);
   let [pages, total] = [0, 0];
-  const threads = Array.from({ length: Math.min(MAX_THREADS, availableParallelism()) }, () =>
-    renderThread({ ...job, counters }, (message) => {
+  const budget = threadBudget({
+    processors: availableParallelism(),
+    memory: totalmem(),
+    archiveBytes: job.packed.length,
+  });
+  const threads = Array.from({ length: budget.threads }, () =>
+    renderThread({ ...job, counters }, budget.heapMb, (message) => {
       if (message.type === 'total') {
         ({ pages, total } = message);
         progress.begin(pages);
@@ -64,12 +68,13 @@ export async function renderInThreads(job: RenderJob, logger: AstroIntegrationLo
 
 function renderThread(
   data: RenderWorkerData,
+  heapMb: number,
   onMessage: (message: RenderMessage) => void,
 ): Promise<RouteCost[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, {
       workerData: data,
-      resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
+      resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB, maxOldGenerationSizeMb: heapMb },
     });
     worker.on('message', (message: RenderMessage) => {
       if (message.type === 'costs') resolve(message.costs);
