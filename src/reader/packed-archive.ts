@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Archive } from './archive.ts';
-import type { ContentFile, Entry } from './entry.ts';
+import type { ContentFile, Entry, UncheckedEntry } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 
 const PROVIDER = Symbol.for('packed archive');
@@ -28,10 +28,11 @@ export interface ArchiveWithResults<Results> {
 
 /**
  * An archive and results that share objects with it as bytes, for threads, which share no objects: it takes a twentieth
- * of the time of reading the files again. Entries with errors and registers are left out, which pages do not show.
+ * of the time of reading the files again. Entries with errors and registers are left out, which pages do not show, and
+ * parsed texts, whose sentences are in the graph.
  */
 export function packArchive<Results>({ archive, results }: ArchiveWithResults<Results>): Uint8Array {
-  const entries = archive.entries.map(withoutPositions);
+  const entries = archive.entries.map(withoutParsed);
   const bytes = serialize({ archive: { ...archive, entries, broken: [], registers: [] }, results });
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
@@ -47,27 +48,35 @@ export function unpackArchive<Results>(packed: Uint8Array): ArchiveWithResults<R
   const { sources, topics, places, links } = unpacked.archive;
   // They were made without inherited properties, so that `constructor` is not found as a source.
   for (const values of [sources, topics, places, links]) Object.setPrototypeOf(values, null);
-  for (const entry of unpacked.archive.entries) Object.assign(entry, positionsAtFirstUse(entry));
+  for (const entry of unpacked.archive.entries) readAtFirstUse(entry);
   return unpacked;
 }
 
-function withoutPositions({ positionOf, keyPositionOf, rangeOf, ...entry }: Entry): object {
+function withoutParsed({ positionOf, keyPositionOf, rangeOf, prose, ...entry }: Entry): object {
   return entry;
 }
 
-/** Positions of fields, for which the file is parsed again at the first question: few pages show a line. */
-function positionsAtFirstUse({ text, kind, id, file, role, lang }: Entry): Positions {
-  let read: Positions | undefined;
-  const positions = () => {
-    const reading = readEntry(text, { kind, id, file, role, lang });
-    // In development posts with errors are shown too.
-    read ??= reading.entry ?? reading.broken;
+/**
+ * Gives an entry what was left out: its file is parsed again at the first question, because few pages show a line of a
+ * file, and none a parsed text.
+ */
+function readAtFirstUse(entry: Entry): void {
+  const { text, kind, id, file, role, lang } = entry;
+  let read: Entry | UncheckedEntry | undefined;
+  const again = () => {
+    if (!read) {
+      const reading = readEntry(text, { kind, id, file, role, lang });
+      // In development posts with errors are shown too.
+      read = reading.entry ?? reading.broken;
+    }
     if (!read) throw new Error(`${file} cannot be read again.`);
     return read;
   };
-  return {
-    positionOf: (path) => positions().positionOf(path),
-    keyPositionOf: (path, key) => positions().keyPositionOf(path, key),
-    rangeOf: (path) => positions().rangeOf(path),
+  const positions: Positions = {
+    positionOf: (path) => again().positionOf(path),
+    keyPositionOf: (path, key) => again().keyPositionOf(path, key),
+    rangeOf: (path) => again().rangeOf(path),
   };
+  Object.assign(entry, positions);
+  if (kind === 'post') Object.defineProperty(entry, 'prose', { enumerable: true, get: () => again().prose });
 }
