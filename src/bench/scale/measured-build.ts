@@ -9,6 +9,13 @@ import { type BuiltFiles, countBuiltFiles } from './built-files.ts';
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
+/** As `npm run build` has it in `package.json`. */
+const BUILD_ENVIRONMENT = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  MALLOC_ARENA_MAX: '2',
+  MIMALLOC_PURGE_DELAY: '0',
+};
+
 /** What a build took, and what it wrote. */
 export type MeasuredBuild = BuildReport & BuiltFiles;
 
@@ -22,7 +29,7 @@ export async function measureBuild(folder: string): Promise<MeasuredBuild> {
   const report = join(folder, 'report.json');
   const environment = {
     ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
+    ...BUILD_ENVIRONMENT,
     CONTENT_DIR: join(folder, 'content'),
     BUILD_CACHE: join(folder, 'cache'),
     BUILD_REPORT: report,
