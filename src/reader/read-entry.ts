@@ -54,7 +54,7 @@ function readMarkdownFile(text: string, identity: FileIdentity, schema: z.ZodTyp
     return {
       findings,
       ...(entry && { entry: { ...entry, prose } as Entry }),
-      ...(broken && { broken: { ...broken, prose } }),
+      ...(broken && { broken: { ...broken, text, prose } }),
     };
   } catch (cause) {
     return unreadableEntry(identity, ...reading.findings, markdownFinding(identity.file, cause));

@@ -4,20 +4,24 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildGraph } from '#graph/build/build-graph.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
-import { readArchive } from './archive.ts';
+import { type Archive, readArchive } from './archive.ts';
 import { withVisibleDrafts } from './visible-drafts.ts';
 
 const GOOD = join(import.meta.dirname, '../rules/cases/good');
+
+function archiveWith(from: string, to: string): Archive {
+  const dir = temporaryFolder();
+  cpSync(GOOD, dir, { recursive: true });
+  const file = join(dir, 'posts/a-day.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  return readArchive(dir);
+}
 
 function titleWith(
   from: string,
   to: string,
 ): { inBuild: string | undefined; inDevelopment: string | undefined } {
-  const dir = temporaryFolder();
-  cpSync(GOOD, dir, { recursive: true });
-  const file = join(dir, 'posts/a-day.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-  const archive = readArchive(dir);
+  const archive = archiveWith(from, to);
   const titleIn = (graph: ReturnType<typeof buildGraph>) => graph.texts.get('post:a-day')?.[0]?.front.title;
   return {
     inBuild: titleIn(buildGraph(archive)),
@@ -37,6 +41,11 @@ test('a post with errors is shown as far as it can be read', () => {
   assert.deepEqual(titleWith('kind: recap', 'kind: recaps'), faulty);
   assert.deepEqual(titleWith('date: 2020-07-01', 'data: 2020-07-01'), faulty);
   assert.equal(titleWith('title: 那一天', 'titel: 那一天').inDevelopment, '【有错】a-day');
+});
+
+test('a post whose front matter is not YAML has its text', () => {
+  const { entries } = withVisibleDrafts(archiveWith('kind: recap', 'kind: "recap'), '2024-01-01');
+  assert.match(entries.find(({ file }) => file === 'posts/a-day.md')?.text ?? '', /Kubernetes/);
 });
 
 test('other posts are the same', () => {
