@@ -126,7 +126,9 @@ interface TextArguments {
   'mention-target': { url: string };
   'mention-role': Suggestion & { value: string; values: string };
   'mention-presence': Suggestion & { value: string };
-  'mention-title': { value: string };
+  'mention-title': Suggestion & { value: string };
+  /** A mention of an entry that exists, by its file, its page or another word for its kind. */
+  'mention-written-otherwise': { url: string; expected: string };
   'mention-without-sentence': { url: string };
   /** `expected`: what `written` must be, where that is certain. */
   'mention-unparsed': { written: string; expected?: string };

@@ -1,8 +1,26 @@
 import { suggestId } from '#i18n/suggest-id.ts';
-import type { Finding } from '#reader/finding.ts';
+import type { Finding, FindingCode } from '#reader/finding.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { withChineseTerms } from './chinese-terms.ts';
+
+/** Errors by which a text mentions less than its author wrote. */
+const UNREAD_MENTIONS: ReadonlySet<string> = new Set<FindingCode>([
+  'mention-unparsed',
+  'mention-target',
+  'mention-title',
+  'mention-role',
+  'mention-written-otherwise',
+  'link-scheme',
+]);
+
+/** What is found on a line only because a mention there is text or a picture. */
+const CONSEQUENCES_OF_UNPARSED: ReadonlySet<string> = new Set<FindingCode>([
+  'spacing',
+  'unlinked-name',
+  'picture-elsewhere',
+  'picture-credit',
+]);
 
 /**
  * Findings without those that follow from another: references to a file that only has to be renamed, and a file
@@ -16,6 +34,9 @@ export function rootCauses(findings: readonly Finding[]): Finding[] {
   const unparsed = new Set(
     findings.flatMap(({ code, file, line }) => (code === 'mention-unparsed' ? [`${file}:${line}`] : [])),
   );
+  const withUnreadMentions = new Set(
+    findings.flatMap(({ code, file }) => (UNREAD_MENTIONS.has(code) ? [file] : [])),
+  );
   const hasUnreadSources = findings.some(
     ({ file, severity }) => file === 'sources.yml' && severity === 'error',
   );
@@ -26,7 +47,8 @@ export function rootCauses(findings: readonly Finding[]): Finding[] {
     return suggestion ? { ...finding, args: { ...finding.args, suggestion } } : finding;
   });
   return named.filter((finding) => {
-    if (finding.code === 'spacing') return !unparsed.has(`${finding.file}:${finding.line}`);
+    if (CONSEQUENCES_OF_UNPARSED.has(finding.code)) return !unparsed.has(`${finding.file}:${finding.line}`);
+    if (finding.code === 'about-unmentioned') return !withUnreadMentions.has(finding.file);
     if (finding.code === 'unknown-source') return !hasUnreadSources;
     if (finding.code === 'unknown-reference') return !renamed.has(finding.args.target.replace(/#.*/, ''));
     return finding.code !== 'no-source' || !withoutEvidence.has(finding.file);

@@ -8,11 +8,13 @@ import type { Rule } from '../rule.ts';
 export const mentionsHaveASentence: Rule = {
   name: 'mentions-have-a-sentence',
   description: 'Every mention of a text is parsed as a link and is in a sentence, which is its evidence.',
-  check: ({ entries }) =>
-    entries.flatMap((entry) => [
+  check: ({ entries }) => {
+    const ids = new Set(entries.map(({ kind, id }) => `${kind}:${id}`));
+    return entries.flatMap((entry) => [
       ...(entry.prose ? mentionsWithoutSentence(entry.file, entry.prose) : []),
-      ...unparsedFindings(entry),
-    ]),
+      ...unparsedFindings(entry, ids),
+    ]);
+  },
 };
 
 function mentionsWithoutSentence(file: string, { sentences, links }: Prose): Finding[] {
@@ -23,14 +25,20 @@ function mentionsWithoutSentence(file: string, { sentences, links }: Prose): Fin
     .map((link) => errorFinding('mention-without-sentence', file, link, { url: link.url }));
 }
 
-function unparsedFindings({ file, prose }: Pick<UncheckedEntry, 'file' | 'prose'>): Finding[] {
-  return (prose?.unparsedMentions ?? []).map((mention) => {
+function unparsedFindings(
+  { file, prose }: Pick<UncheckedEntry, 'file' | 'prose'>,
+  ids: ReadonlySet<string>,
+): Finding[] {
+  const mentions = (prose?.unparsedMentions ?? []).filter(
+    ({ bareId }) => bareId === undefined || ids.has(bareId.replace(/#.*/, '')),
+  );
+  return mentions.map((mention) => {
     const { written, expected, start, end } = mention;
     const finding = errorFinding('mention-unparsed', file, mention, {
       written,
-      ...(expected && { expected }),
+      ...(expected !== undefined && { expected }),
     });
-    return withFix(finding, expected ? [{ file, start, end, text: expected }] : []);
+    return withFix(finding, expected === undefined ? [] : [{ file, start, end, text: expected }]);
   });
 }
 

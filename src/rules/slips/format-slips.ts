@@ -1,10 +1,11 @@
 /** Name, the text in the file, and what it becomes. */
 export type SlipRow = readonly [name: string, from: string, to: string];
 
+const MENTION = '[王立](person:wang-li "speaker at event:meet-2020")';
 const NAME = '{ zh-Hans: 相聚 2020, en: Meet 2020 }';
 const ITEM = '  - person: wang-li\n    role: speaker';
 
-/** Slips from habits of Markdown, JSON, TOML, other programs and dates in words; `--fix` corrects all of them. */
+/** Slips in mentions, and from habits of Markdown, JSON, TOML, other programs and dates in words; `--fix` corrects all of them. */
 export const FORMAT_SLIPS: Readonly<Record<string, readonly SlipRow[]>> = {
   'events/meet-2020.yaml': [
     ['asterisk as hyphen', '  - person', '  * person'],
@@ -56,5 +57,23 @@ export const FORMAT_SLIPS: Readonly<Record<string, readonly SlipRow[]>> = {
     ['day with its weekday', '2020-07-01', '2020年7月1日（周三）'],
     ['day in English', '2020-07-01', 'July 1st, 2020'],
     ['day with dashes', '2020-07-01', '2020–07–01'],
+    ['mention in square corner brackets', MENTION, '【王立】(person:wang-li "speaker at event:meet-2020")'],
+    ['blank within a mention', MENTION, '[王立](person: wang-li "speaker at event:meet-2020")'],
+    ['full-width colon in a mention', MENTION, '[王立](person：wang-li "speaker at event:meet-2020")'],
+    ['kind in Chinese', MENTION, '[王立](人物:wang-li "speaker at event:meet-2020")'],
+    ['folder for the kind', MENTION, '[王立](people:wang-li "speaker at event:meet-2020")'],
+    ['file for the id', MENTION, '[王立](people/wang-li.yaml "speaker at event:meet-2020")'],
+    [
+      'address of the page',
+      MENTION,
+      '[王立](http://localhost:4321/zh-hans/people/wang-li/ "speaker at event:meet-2020")',
+    ],
+    ['comma after the id', MENTION, '[王立](person:wang-li, "speaker at event:meet-2020")'],
+    ['role without quotes', MENTION, '[王立](person:wang-li speaker at event:meet-2020)'],
+    ['parenthesis not closed', MENTION, '[王立](person:wang-li "speaker at event:meet-2020"'],
+    ['quote of the role not closed', MENTION, '[王立](person:wang-li "speaker at event:meet-2020)'],
+    ['full-width colon in the role', MENTION, '[王立](person:wang-li "speaker at event：meet-2020")'],
+    ['event of the role without its kind', MENTION, '[王立](person:wang-li "speaker at meet-2020")'],
+    ['exclamation mark before a mention', MENTION, '![王立](person:wang-li "speaker at event:meet-2020")'],
   ],
 };

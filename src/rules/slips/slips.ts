@@ -135,6 +135,8 @@ const BY_HAND: Readonly<Record<string, readonly SlipRow[]>> = {
     ['label of a role in a mention', '"speaker at event', '"演讲者 at event'],
     ['Chinese kind of text', 'kind: recap', 'kind: 回顾'],
     ['Chinese name of a language', 'lang: zh-Hans', 'lang: 简体中文'],
+    ['mention as in a wiki', '[王立](person:wang-li "speaker at event:meet-2020")', '[[person:wang-li]]'],
+    ['id without a link', '[王立](person:wang-li "speaker at event:meet-2020")', '王立（person:wang-li）'],
     ['field twice', 'kind: recap', 'kind: recap\nkind: recap'],
   ],
   [PROJECT]: [['full-width ending', PROJECT, 'projects/kubernetes．yaml']],

@@ -1,7 +1,9 @@
 import { type BrokenLink, brokenLinks } from '#prose/broken-links.ts';
 import { isMentionUrl, parseMention } from '#prose/mention.ts';
+import { repairedMentionTitle, repairedMentionUrl } from '#prose/mention-repair.ts';
 import type { ProseLink } from '#prose/read-prose.ts';
-import { errorFinding, type Finding } from '#reader/finding.ts';
+import type { UncheckedEntry } from '#reader/entry.ts';
+import { errorFinding, type Finding, warningFinding, withFix } from '#reader/finding.ts';
 import { suggestionFor } from '#reader/nearest-word.ts';
 import { KINDS } from '#schemas/edge.ts';
 import { ID_PATTERN } from '#schemas/id.ts';
@@ -15,29 +17,80 @@ export const linksAreSafe: Rule = {
   name: 'links-are-safe',
   description:
     'A link is a web address, a path of the site or a mention; the title of a mention can be parsed.',
-  check: ({ inspected, vocabulary }) =>
-    inspected.flatMap(({ file, prose, text }) => {
+  check: ({ entries, broken, inspected, vocabulary }) => {
+    const ids = new Set([...entries, ...broken].map(({ kind, id }) => `${kind}:${id}`));
+    return inspected.flatMap(({ file, prose, text }) => {
       if (!prose) return [];
-      const faulty = prose.links.flatMap((link) => linkFindings(link, file, vocabulary));
+      const source: LinkSource = {
+        file,
+        text,
+        vocabulary,
+        isKnown: (target) => ids.has(target.replace(/#.*/, '')),
+      };
+      const faulty = prose.links.flatMap((link) => linkFindings(link, source));
       const lines = new Set(faulty.map(({ line }) => line));
-      const broken = brokenLinks(text).filter(({ line }) => !lines.has(line));
-      return [...faulty, ...broken.map((link) => addressFinding(link, file, 'blank'))];
-    }),
+      const brokenOnes = brokenLinks(text).filter(({ line }) => !lines.has(line));
+      return [...faulty, ...brokenOnes.map((link) => addressFinding(link, file, 'blank'))];
+    });
+  },
 };
+
+/** The text of a link, and what its archive has. */
+interface LinkSource extends Pick<UncheckedEntry, 'file' | 'text'> {
+  vocabulary: Vocabulary | undefined;
+  /** True for the id of an entry, or of a session of one. */
+  isKnown(target: string): boolean;
+}
 
 /** An e-mail address, a fragment, or a path of the site; two slashes or backslashes would begin a host. */
 const LOCAL_URL = /^(?:mailto:[^\s]+$|#|\/(?![/\\]))/;
 const MENTION_URL = new RegExp(`^[a-z]+:${ID_PATTERN}(?:#${ID_PATTERN})?$`);
 
-function linkFindings(link: ProseLink, file: string, vocabulary: Vocabulary | undefined): Finding[] {
+function linkFindings(link: ProseLink, source: LinkSource): Finding[] {
   const { url, title } = link;
-  if (!isMentionUrl(url)) return LOCAL_URL.test(url) ? [] : webLinkFindings(link, file);
+  const { file, vocabulary } = source;
+  const isMention = isMentionUrl(url);
+  const repaired = isMention && MENTION_URL.test(url) ? undefined : repairedMentionUrl(url);
+  if (repaired && source.isKnown(repaired)) return [writtenOtherwise(link, repaired, source)];
+  if (!isMention) return LOCAL_URL.test(url) ? [] : webLinkFindings(link, file);
   if (!MENTION_URL.test(url)) return [errorFinding('mention-target', file, link, { url })];
   const mention = parseMention(url, title);
   if (!('problem' in mention)) return roleFindings(mention.role, link, file, vocabulary);
   const { problem, value } = mention;
-  if (problem === 'title') return [errorFinding('mention-title', file, link, { value })];
+  if (problem === 'title') return [titleFinding(link, value, source)];
   return [errorFinding('mention-presence', file, link, { value, ...suggestionFor(value, PRESENCES) })];
+}
+
+/** A mention of an entry that exists, with its URL written in another way; as a page of the site it is a link only. */
+function writtenOtherwise(link: ProseLink, expected: string, { file, text }: LinkSource): Finding {
+  const args = { url: link.url, expected };
+  const finding = LOCAL_URL.test(link.url)
+    ? warningFinding('mention-written-otherwise', file, link, args)
+    : errorFinding('mention-written-otherwise', file, link, args);
+  return withFix(finding, editAfter(link, `(${link.url}`, `(${expected}`, file, text));
+}
+
+function titleFinding(link: ProseLink, value: string, { file, text, isKnown }: LinkSource): Finding {
+  const repaired = repairedMentionTitle(value);
+  const isCertain = repaired !== undefined && isKnown(repaired.replace(/^.* at /, ''));
+  const finding = errorFinding('mention-title', file, link, {
+    value,
+    ...(isCertain && { suggestion: repaired }),
+  });
+  return withFix(finding, isCertain ? editAfter(link, `"${value}"`, `"${repaired}"`, file, text) : []);
+}
+
+/** The edit of the first such text from a link on; none where Markdown escapes have another form in the file. */
+function editAfter(
+  { line, column }: ProseLink,
+  written: string,
+  expected: string,
+  file: string,
+  text: string,
+) {
+  const lineStart = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const start = text.indexOf(written, lineStart + column - 1);
+  return start === -1 ? [] : [{ file, start, end: start + written.length, text: expected }];
 }
 
 /** A role that the archive does not have. */

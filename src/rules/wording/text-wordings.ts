@@ -46,10 +46,15 @@ export const textWordings = {
     why: 'Only people who were there count as having been at an event.',
     fix: didYouMean(args, 'Write in-person, remote, recorded, announced or absent after the comma.'),
   }),
-  'mention-title': ({ value }) => ({
+  'mention-written-otherwise': ({ url, expected }) => ({
+    what: `The link ${url} leads to ${expected}, but is not a mention of it.`,
+    why: 'Only a mention, with a kind and an id, is evidence on the page that it leads to.',
+    fix: `Write (${expected}), or run npm run check -- --fix.`,
+  }),
+  'mention-title': ({ value, ...args }) => ({
     what: `The title “${value}” of the mention is not a role.`,
     why: 'The title gives a role and where it was held.',
-    fix: 'Write "speaker at event:kubecon-china-2024", or leave out the title.',
+    fix: didYouMean(args, 'Write "speaker at event:kubecon-china-2024", or leave out the title.'),
   }),
   'mention-without-sentence': ({ url }) => ({
     what: `The mention of ${url} is in no sentence.`,
@@ -57,11 +62,14 @@ export const textWordings = {
     fix: 'Write [label](kind:id) in a paragraph, a list item or a table, with a label; not in a heading, and with the id in the same place.',
   }),
   'mention-unparsed': ({ written, expected }) => ({
-    what: `“${written}” is not a mention: Markdown shows it as text.`,
+    what: `“${written}” is not a mention: Markdown shows it as ${expected === '' ? 'a picture' : 'text'}.`,
     why: 'The title of a link has straight double quotes, its brackets are [ ] and ( ).',
-    fix: expected
-      ? `Write ${expected}, or run npm run check -- --fix.`
-      : 'Write [label](kind:id "role at event:id").',
+    fix:
+      expected === ''
+        ? 'Delete the exclamation mark: a mention is not a picture. Or run npm run check -- --fix.'
+        : expected
+          ? `Write ${expected}, or run npm run check -- --fix.`
+          : 'Write [label](kind:id "role at event:id").',
   }),
   'text-html': ({ value }) => ({
     what: `${value} is HTML.`,

@@ -23,10 +23,15 @@ export const chineseTextWordings = {
     why: '只有到场的人才算参加过活动。',
     fix: isIt(args, '在逗号后面写 in-person、remote、recorded、announced 或 absent。'),
   }),
-  'mention-title': ({ value }) => ({
+  'mention-written-otherwise': ({ url, expected }) => ({
+    what: `链接 ${url} 指的是 ${expected}，但不算提到它。`,
+    why: '写成“类别:标识”，句子才会成为那一页上的依据。',
+    fix: `括号里写成 (${expected}) ，或者运行 npm run check -- --fix。`,
+  }),
+  'mention-title': ({ value, ...args }) => ({
     what: `链接引号里的“${value}”不是角色。`,
     why: '引号里写角色，以及在哪场活动。',
-    fix: '写成 "speaker at event:kubecon-china-2024"，或者去掉。',
+    fix: isIt(args, '写成 "speaker at event:kubecon-china-2024"，或者去掉。'),
   }),
   'mention-without-sentence': ({ url }) => ({
     what: `${url} 不在任何句子里。`,
@@ -34,11 +39,14 @@ export const chineseTextWordings = {
     fix: '把 [文字](类别:标识) 写在段落、列表或表格里，不要写在标题里，方括号里要有文字。',
   }),
   'mention-unparsed': ({ written, expected }) => ({
-    what: `“${written}”没有成为链接，Markdown 把它当作普通文字。`,
+    what: `“${written}”没有成为链接，Markdown 把它当作${expected === '' ? '图片' : '普通文字'}。`,
     why: '链接用半角的 [ ] 和 ( )，角色用直双引号。',
-    fix: expected
-      ? `写成 ${expected} ，或者运行 npm run check -- --fix。`
-      : '写成 [文字](类别:标识 "角色 at event:标识")。',
+    fix:
+      expected === ''
+        ? '删掉感叹号：提到不是图片。也可以运行 npm run check -- --fix。'
+        : expected
+          ? `写成 ${expected} ，或者运行 npm run check -- --fix。`
+          : '写成 [文字](类别:标识 "角色 at event:标识")。',
   }),
   'text-html': ({ value }) => ({
     what: `${value} 是 HTML。`,
