@@ -1,3 +1,4 @@
+import { editDistance } from '#text/edit-distance.ts';
 import { HAN_PATTERN, hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
 
@@ -41,6 +42,7 @@ export function nameMatchRank(name: PreparedName, query: NameQuery): number {
   return (
     exactRank(name, query) ||
     (length > 1 ? prefixRank(name, typed) : 0) ||
+    (name.row.id.startsWith('person:') && name.words.some((own) => isMistyped(own, query.words)) ? 73 : 0) ||
     (length > 4 && name.normalized.some((form) => isShortenedInside(form, typed)) ? 75 : 0) ||
     (length > 2 && name.syllables.some((syllables) => endsWithSyllables(syllables, typed)) ? 70 : 0) ||
     (length > 1 && name.syllables.some((all) => all.length > 1 && initialsOf(all) === typed) ? 60 : 0) ||
@@ -68,6 +70,16 @@ function prefixRank({ row, normalized, words }: PreparedName, typed: string): nu
   if (words.some((name) => name.includes(typed))) return 78;
   if (hasHan(typed) && normalized.some((name) => name.includes(typed))) return 76;
   return [...typed].length > 2 && words.some((name) => name.some((word) => word.startsWith(typed))) ? 74 : 0;
+}
+
+/** True for Latin words of which one differs by one edit: Cheryl Hang for Cheryl Hung. */
+function isMistyped(name: readonly string[], typed: readonly string[]): boolean {
+  if (typed.length < 2 || typed.length !== name.length) return false;
+  const own = name.filter((word) => !typed.includes(word));
+  const other = typed.filter((word) => !name.includes(word));
+  const [right = '', wrong = ''] = [own[0], other[0]];
+  const isOne = own.length === 1 && other.length === 1 && /^[a-z]{4,}$/.test(wrong);
+  return isOne && Math.abs(right.length - wrong.length) < 2 && editDistance(right, wrong) === 1;
 }
 
 /** True for a Han name without some characters in its middle: 云原生基金会 for 云原生计算基金会. */

@@ -48,6 +48,9 @@ test('a name matches in any script and word order, in pinyin, by initials and in
     ['a', undefined],
     ['开源基金会', 'organization:foundation'],
     ['开源会', undefined],
+    ['Linus Torvlads', 'person:linus-torvalds'],
+    ['Linux Torvalds', 'person:linus-torvalds'],
+    ['Linux Torvlads', undefined],
     ['zzqq', undefined],
     ['', undefined],
   ];

@@ -15,10 +15,10 @@ export function askedEvents(question: Question, context: UnderstandingContext): 
   const { names } = context;
   const events = names.filter(({ row }) => row.id.startsWith('event:'));
   const { places, parts } = takePlaces(question.parts, events);
-  const { years, month, ordinal, relative, anyEvent } = question;
+  const { years, month, ordinal, relative, anyEvent, participants } = question;
   const hints = years.length + places.length + Number(ordinal !== undefined) + Number(relative !== undefined);
   if (hints === 0 && parts.flatMap(splitGatheringWord).length < 2) return [];
-  if (hints === 1 && parts.length === 0 && !anyEvent) return [];
+  if (hints === 1 && parts.length === 0 && !anyEvent && !participants) return [];
   const thenAndThere = events.filter(
     (event) =>
       (years.length === 0 || years.some((year) => event.row.date.startsWith(year))) &&
@@ -56,11 +56,11 @@ export function eventsWithKnownWords(question: Question, context: UnderstandingC
   return [...rows.filter(hasAll), ...rows.filter((row) => !hasAll(row))];
 }
 
-/** True for a question of nothing but years and cities: 2023上海. */
+/** True for a question of nothing but years and cities, or who was in a city: 2023上海. */
 export function isTimeAndPlace(question: Question, { names }: UnderstandingContext): boolean {
   const events = names.filter(({ row }) => row.id.startsWith('event:'));
   const { places, parts } = takePlaces(question.parts, events);
-  return question.years.length > 0 && places.length > 0 && parts.length === 0;
+  return (question.years.length > 0 || question.participants) && places.length > 0 && parts.length === 0;
 }
 
 /**
@@ -75,7 +75,7 @@ function takePlaces(
     .filter((place) => [...place].length > 1)
     .sort((a, b) => b.length - a.length);
   const places: string[] = [];
-  const left = parts.flatMap((part) => {
+  const left = joinPlaceWords(parts, known).flatMap((part) => {
     const place = known.find((name) => (hasHan(name) ? part.includes(name) : part === name));
     if (place === undefined) return [part];
     places.push(place);
@@ -104,11 +104,26 @@ function nameHasWord(
   const forms = [word, ...others, ...(translated ? gatheringForms(word) : [])];
   return [event, ...(series ? [series] : [])].some(({ allNames, words }) =>
     forms.some((form) =>
-      hasHan(form) || form !== word
+      // The short name of another node may be a part of a word: CNC of CNCF.
+      hasHan(form) || (form !== word && form.length > 4)
         ? containsInParts(allNames, form)
-        : words.some((name) => name.some((other) => other === form || isPartOfCompound(other, form))),
+        : words.some((name) =>
+            name.some((other) => other === form || (form === word && isPartOfCompound(other, form))),
+          ),
     ),
   );
+}
+
+/** The words with those of a city of two or three Latin words joined: losangeles. */
+function joinPlaceWords(parts: readonly string[], places: readonly string[]): string[] {
+  for (const [at] of parts.entries()) {
+    for (const length of [3, 2]) {
+      const joined = parts.slice(at, at + length).join('');
+      if (at + length <= parts.length && places.includes(joined))
+        return [...parts.slice(0, at), joined, ...joinPlaceWords(parts.slice(at + length), places)];
+    }
+  }
+  return [...parts];
 }
 
 /** True for the start of a Latin word, or for its end: channel in SOFAChannel. */
@@ -116,17 +131,15 @@ function isPartOfCompound(word: string, part: string): boolean {
   return (part.length > 2 && word.startsWith(part)) || (part.length > 3 && word.endsWith(part));
 }
 
-/** True when a text contains a Han form, or its parts of at least two characters in their order: 项目沙龙 in 项目社区沙龙. */
+/** True when a text contains a Han form, or its parts of at least two characters: 项目沙龙 in 项目社区沙龙. */
 function containsInParts(text: string, form: string): boolean {
   if (text.includes(form)) return true;
   const chars = [...form];
   if (!hasHan(form) || chars.length < 4) return false;
-  let from = 0;
   for (let at = 0; at < chars.length; ) {
     let length = chars.length - at;
-    while (length > 1 && !text.includes(chars.slice(at, at + length).join(''), from)) length -= 1;
+    while (length > 1 && !text.includes(chars.slice(at, at + length).join(''))) length -= 1;
     if (length < 2) return false;
-    from = text.indexOf(chars.slice(at, at + length).join(''), from) + length;
     at += length;
   }
   return true;

@@ -41,11 +41,15 @@ function isNameLike(form: string): boolean {
   return hasHan(form) ? [...form].length > 1 : form.length > 2 && !/^\d+$/.test(form);
 }
 
+/** A name that may be followed by the number of a version: dubbo3. */
+const VERSIONED = /[a-z]{4}$/;
+
 /** A name without its blanks, as it may be written in a text: Latin words end at other letters, Han characters do not. */
 function wordPattern(form: string): RegExp {
   const source = [...form].map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[\\s.]*');
   const [start, end] = [/^[a-z0-9]/.test(form), /[a-z0-9]$/.test(form)];
-  return new RegExp(`${start ? '(?<![a-z0-9])' : ''}${source}${end ? '(?![a-z0-9])' : ''}`, 'u');
+  const after = VERSIONED.test(form) ? '(?![a-z])' : '(?![a-z0-9])';
+  return new RegExp(`${start ? '(?<![a-z0-9])' : ''}${source}${end ? after : ''}`, 'u');
 }
 
 function sharesName(other: NameRow, row: NameRow, form: string, foldChar: CharFolder): boolean {

@@ -30,6 +30,10 @@ const names = prepareNames(
     row('organization:drift-bank', ['中国漂流银行']),
     row('organization:wave', ['浪花科技', 'Wave']),
     row('organization:wave-docs', ['Wave Docs', '文档 Wave']),
+    row('event:two-words', ['Harbour Days 2022', 'HD'], {
+      date: '2022-02-02',
+      places: ['旧金山', 'San Francisco'],
+    }),
     row('event:live-channel', ['TideChannel 2020'], { date: '2020-01-01' }),
     row('event:wave-salon', ['潮汐技术沙龙浪花专场'], { date: '2020-03-01' }),
     row('event:lanterns', ['灯会 2019 厦门'], { date: '2019-03-01', places: ['厦门', 'Xiamen'] }),
@@ -141,6 +145,14 @@ test('a question is answered with the node that it names, or the event that fits
     ['浪花沙龙有哪些嘉宾', 'event:wave-salon'],
     ['最新一届BoatCon', 'event:boats-2019'],
     ['last tide channel', 'event:live-channel'],
+    ['Harbour San Francisco', 'event:two-words'],
+    ['Harbour & Days San Francisco', 'event:two-words'],
+    ['上一届浪花潮汐', 'event:wave-salon'],
+    ['谁去了泉州', 'event:boats-2019'],
+    ['who spoke in Quanzhou', 'event:boats-2019'],
+    ['泉州', undefined],
+    ['浪花沙龙谁来了', 'event:wave-salon'],
+    ['paperboat3漂流', 'project:paperboat'],
   ];
   for (const [question, id] of rows) assert.equal(first(question), id, question);
 });
