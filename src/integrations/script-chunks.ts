@@ -17,7 +17,7 @@ const CHUNKS = [
 
 function isOfEveryPage(id: string): boolean {
   const islands =
-    /src\/islands\/(?:search\/search-box|reading\/(?:shortcuts|contents)|offline\/save-when-read)\.ts$/;
+    /src\/islands\/(?:search\/search-box|reading\/(?:shortcuts|contents|print-evidence)|offline\/save-when-read)\.ts$/;
   return islands.test(id) || /src\/(?:i18n\/paths|islands\/dom\/[^/]+)\.ts$|rolldown\/runtime/.test(id);
 }
 

@@ -12,7 +12,6 @@ export interface PackedNames {
   id: string;
   /** Index of the page of each row, less that of the row before. */
   page: number[];
-  date: string;
   names: string;
   series: NameRow['series'][];
   places: NameRow['places'][];
@@ -23,7 +22,6 @@ export function packNames(rows: readonly NameRow[]): PackedNames {
   return {
     id: rows.map((row, at) => packId(row, rows[at - 1])).join('\n'),
     page: rows.map(({ page }, at) => page - (rows[at - 1]?.page ?? 0)),
-    date: rows.map(({ date }) => date).join('\n'),
     names: rows.map(({ names }) => joinValues(names)).join('\n'),
     series: rows.map(({ series }) => series),
     places: rows.map(({ places }) => places),
@@ -40,10 +38,15 @@ export function unpackPinyin(file: PinyinFile): string[][] {
   return file.split('\n').map(splitValues);
 }
 
-/** Decodes the table of names, without pinyin; JSON has null for what a row lacks. */
-export function unpackNames({ id, page, date, names, series, places }: PackedNames): NameRow[] {
+/**
+ * Decodes the table of names, without pinyin; JSON has null for what a row lacks.
+ * @param dates date of each page
+ */
+export function unpackNames(
+  { id, page, names, series, places }: PackedNames,
+  dates: readonly string[],
+): NameRow[] {
   if (id === '') return [];
-  const dates = date.split('\n');
   const namesOf = names.split('\n').map(splitValues);
   let pageIndex = 0;
   return unpackIds(id, namesOf).map((nodeId, at) => {
@@ -52,7 +55,7 @@ export function unpackNames({ id, page, date, names, series, places }: PackedNam
     return {
       id: nodeId,
       page: pageIndex,
-      date: dates[at] ?? '',
+      date: dates[pageIndex] ?? '',
       title: namesOf[at]?.[0] ?? '',
       names: namesOf[at] ?? [],
       pinyin: [],

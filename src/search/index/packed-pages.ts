@@ -75,7 +75,7 @@ export function unpackPages(
 ): PageRow[] {
   if (kinds === '') return [];
   const known = ofEachFacet((facet) => [...slugsOfKind(nodes, facet), ...values[facet]]);
-  const dateOf = unpackDates(dates);
+  const dateOf = pageDates({ dates });
   const columns = ofEachFacet((facet) => facets[facet].split(';'));
   const valuesAt = (facet: PageFacet, index: number) => {
     const stored = columns[facet][index] ?? '';
@@ -128,9 +128,10 @@ function packDate(date: string): string {
   return date === '' ? '-' : date.replaceAll('-', '');
 }
 
-function unpackDates(column: string): string[] {
+/** Date of each page. */
+export function pageDates({ dates }: Pick<PagesFile, 'dates'>): string[] {
   let date = '';
-  return column.split(' ').map((stored) => {
+  return dates.split(' ').map((stored) => {
     if (stored === '-') date = '';
     else if (stored !== '') date = stored.replace(/^(\d{4})(\d\d)(\d\d)?$/, '$1-$2-$3').replace(/-$/, '');
     return date;

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { LOCALES } from '#i18n/locales.ts';
 import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson, readIndexText } from '#testing/search-fixture.ts';
 import { unpackNames, unpackPinyin } from './packed-names.ts';
-import { unpackPages } from './packed-pages.ts';
+import { pageDates, unpackPages } from './packed-pages.ts';
 import type { TablesFile } from './packed-tables.ts';
 import { decodeCbor, encodeCbor } from './pagefind/cbor.ts';
 import { loadPagefindClient } from './pagefind/client.ts';
@@ -72,7 +72,7 @@ test('two builds write the same bytes', async () => {
 
 test('the two Chinese editions share an index entry unless their words differ', () => {
   const { pages, names }: TablesFile = readIndexJson(files, tablesPath('en'));
-  const nodes = unpackNames(names).map(({ id }) => id);
+  const nodes = unpackNames(names, pageDates(pages)).map(({ id }) => id);
   const rows = unpackPages(pages, nodes);
   const [event, person, project, post] = Object.keys(FIXTURE_PAGES).map((_, at) => rows[at]?.editions[1]);
   assert.deepEqual([event, person, project], ['', '', '']);
@@ -88,9 +88,9 @@ test('the readings are those of common characters that a name may have', () => {
 
 test('the tables contain the rows of the table of names', () => {
   for (const locale of LOCALES) {
-    const { names, pinyin }: TablesFile = readIndexJson(files, tablesPath(locale));
+    const { names, pages, pinyin }: TablesFile = readIndexJson(files, tablesPath(locale));
     const pinyinOf = unpackPinyin(readIndexJson(files, pinyin));
-    const rows = unpackNames(names).map((row, at) => ({ ...row, pinyin: pinyinOf[at] }));
+    const rows = unpackNames(names, pageDates(pages)).map((row, at) => ({ ...row, pinyin: pinyinOf[at] }));
     assert.deepEqual(rows, readIndexJson(files, `names.${locale}.json`));
   }
 });

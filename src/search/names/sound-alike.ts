@@ -37,7 +37,7 @@ export function soundAlikeNames(
 }
 
 /** True for two to six Han characters. */
-export function mayBeHanName(input: string, foldChar: CharFolder): boolean {
+function mayBeHanName(input: string, foldChar: CharFolder): boolean {
   const chars = [...normalizeName(input, foldChar)];
   return chars.length > 1 && chars.length <= MAX_CHARACTERS && chars.every((char) => HAN.test(char));
 }

@@ -1,7 +1,7 @@
 import type { NameRow, ReadingsFile } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
 import { matchNames, type NameSearchMatch, suggestNames } from '../names/name-search.ts';
-import { mayBeHanName, soundAlikeNames } from '../names/sound-alike.ts';
+import { soundAlikeNames } from '../names/sound-alike.ts';
 import { regionalForms } from './query-expansion.ts';
 import type { SearchTables } from './search-tables.ts';
 
@@ -47,14 +47,11 @@ export async function similarNames(
   loadSounds: () => Promise<NameSounds>,
 ): Promise<NameRow[]> {
   // Without the files there are fewer suggestions, but the message that nothing was found stays true.
-  const sounds = texts.some((text) => mayBeHanName(text, foldChar))
-    ? await loadSounds().catch(() => undefined)
-    : undefined;
+  const sounds = await loadSounds().catch(() => undefined);
+  const heard = sounds?.names ?? names;
   const found = [
-    ...texts.flatMap((text) =>
-      soundAlikeNames(sounds?.names ?? names, text, foldChar, mentions, sounds?.readings),
-    ),
-    ...texts.flatMap((text) => suggestNames(names, text, foldChar, mentions)),
+    ...texts.flatMap((text) => soundAlikeNames(heard, text, foldChar, mentions, sounds?.readings)),
+    ...texts.flatMap((text) => suggestNames(heard, text, foldChar, mentions)),
   ];
   return [...new Map(found.map((row) => [row.id, row])).values()].slice(0, MAX_SUGGESTIONS);
 }

@@ -1,7 +1,7 @@
 import type { CharFolder } from '#text/char-folding.ts';
 import { pause } from '#text/pause.ts';
 import { unpackNames, unpackPinyin } from '../index/packed-names.ts';
-import { unpackPages } from '../index/packed-pages.ts';
+import { pageDates, unpackPages } from '../index/packed-pages.ts';
 import type { TablesFile } from '../index/packed-tables.ts';
 import type { NameRow, PageRow, PinyinFile } from '../index/tables.ts';
 import type { PreparedName } from '../names/name-match-rank.ts';
@@ -36,7 +36,7 @@ export async function toSearchTables(
   { words, pages, names }: TablesFile,
   foldChar: CharFolder,
 ): Promise<SearchTables> {
-  const nodes = unpackNames(names);
+  const nodes = unpackNames(names, pageDates(pages));
   const prepared = await prepareInSlices(nodes, foldChar);
   await pause();
   const expansion = { foldChar, pairs: unpackPairs(words.pairs), aliases: nameAliases(prepared) };

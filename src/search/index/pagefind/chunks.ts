@@ -79,7 +79,7 @@ function chunkBytes(index: readonly WordPostings[]): number {
 
 const MIN_CHUNK_BYTES = 4000;
 const MAX_CHUNK_BYTES = 14_000;
-const CHUNKS = 550;
+const CHUNKS = 640;
 
 function toChunk(words: readonly WordPostings[], nameOf: ReturnType<typeof createContentNamer>): IndexChunk {
   const entries = words.map(({ word, pages, bytes }) =>
