@@ -35,10 +35,14 @@ interface ContentWatch {
 export function watchContent({ contentDir, server, logger, content }: ContentWatch): void {
   const before = content.findings();
   let stamps = contentStamps(contentDir);
+  let changes = 0;
+  /** How many changes there had been when a page was requested last, by its path. */
+  const requested = new Map<string, number>();
   const checkWhenChanged = (file: string) => {
     const now = contentStamps(contentDir);
     if (now === stamps) return;
     stamps = now;
+    changes += 1;
     content.readAgain();
     // Pages wait until the files are read, not until they are checked.
     reloadPages(server, file);
@@ -47,6 +51,10 @@ export function watchContent({ contentDir, server, logger, content }: ContentWat
       (error: unknown) => logger.error(String(error)),
     );
   };
+  server.middlewares.use(({ url = '' }, _response, next) => {
+    requested.set(url.replace(/\?.*$/, ''), changes);
+    next();
+  });
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, file) => {
     if (file.startsWith(contentDir)) checkWhenChanged(file);
@@ -54,7 +62,9 @@ export function watchContent({ contentDir, server, logger, content }: ContentWat
   // The watcher reports no change that is made while it lists the folder, which takes seconds on a busy machine.
   const timer = setInterval(() => checkWhenChanged(contentDir), LISTING_CHECK_MS).unref();
   setTimeout(() => clearInterval(timer), LISTING_MS).unref();
-  server.ws.on('content:ask-findings', async (_data, client) => {
+  server.ws.on('content:ask-findings', async (path: string, client) => {
+    // The page was requested before a change, and did not listen yet when the others were told to load again.
+    if ((requested.get(path) ?? changes) < changes) return client.send({ type: 'full-reload' });
     client.send('content:findings', findingsByFile(await content.findings(), await before, contentDir));
   });
 }

@@ -49,4 +49,4 @@ function panel(files: readonly FileFindings[], isOpen: boolean): HTMLElement {
 }
 
 import.meta.hot?.on('content:findings', showFindings);
-import.meta.hot?.send('content:ask-findings');
+import.meta.hot?.send('content:ask-findings', location.pathname);
