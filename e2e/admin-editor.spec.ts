@@ -59,28 +59,25 @@ test('a mention is inserted by a search for a name, and a picture with its credi
   expect(Object.keys(files)).toContain('public/pictures/harbour.png');
 });
 
-test.describe('with an error', () => {
-  // Sveltia reports that a handler kept it from saving.
-  test.use({ allowed: [/is not in the archive/] });
-  test('saving shows what the check says, and the form stays open to correct it', async ({ page }) => {
-    test.setTimeout(180_000);
-    const form = new Form(page);
-    await form.open(content);
-    await form.startEntry('posts');
-    await fillPost(form, '台上是[王丽](person:wang-lli "speaker at event:meet-2020")。');
-    await page.getByRole('textbox', { name: 'Slug' }).fill('a-night');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'The check found errors' });
-    // The check is loaded at the first save.
-    await expect(dialog).toContainText('person:wang-lli', { timeout: 60_000 });
-    await expect(dialog).toContainText('wang-li');
-    await dialog.getByRole('button', { name: 'Back to the form' }).click();
-    // Sveltia says that nothing was saved.
-    await page.getByRole('button', { name: 'OK', exact: true }).click();
-    expect(Object.keys(await form.files())).not.toContain('content/posts/a-night.md');
-    await form.fill('Text', '台上是[王立](person:wang-li "speaker at event:meet-2020")。');
-    await form.save('a-night', 'content/posts/a-night.md');
-  });
+test('saving shows what the check says, and the form stays open to correct it', async ({ page }) => {
+  test.setTimeout(180_000);
+  const form = new Form(page);
+  await form.open(content);
+  await form.startEntry('posts');
+  await fillPost(form, '台上是[王丽](person:wang-lli "speaker at event:meet-2020")。');
+  await page.getByRole('textbox', { name: 'Slug' }).fill('a-night');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'The check found errors' });
+  // The check is loaded at the first save.
+  await expect(dialog).toContainText('person:wang-lli', { timeout: 60_000 });
+  await expect(dialog).toContainText('wang-li');
+  await dialog.getByRole('button', { name: 'Back to the form' }).click();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  expect(Object.keys(await form.files())).not.toContain('content/posts/a-night.md');
+  await form.fill('Text', '台上是[王立](person:wang-li "speaker at event:meet-2020")。');
+  await form.save('a-night', 'content/posts/a-night.md');
 });
 
 /** What the form shows a visitor of each language, whose settings name no language. */

@@ -29,7 +29,7 @@ type CheckFiles = (saved: ReadonlyMap<string, string>) => Promise<FormFinding[]>
  * Makes the handler of `preSave`: it shows the findings of the entry, and the author decides whether to save it. A post
  * without a text is not saved.
  * @returns a handler that adds the entry's names, by which other forms find it at once
- * @throws Error from the handler, which keeps the form open
+ * @throws AbortError from the handler, which keeps the form open; `sveltia-patches.ts` shows no message for it
  */
 export function checkBeforeSave(form: FormConfig, entries: LoadedEntries, check: CheckFiles) {
   return async ({ entry }: PreSaveEvent): Promise<CmsEntry> => {
@@ -46,7 +46,7 @@ export function checkBeforeSave(form: FormConfig, entries: LoadedEntries, check:
       ...(await check(texts).catch(noFindings)).filter(({ severity }) => severity !== 'hint'),
     ];
     if (findings.length > 0 && !(await showFindings(findings, form.words, empty.length === 0)))
-      throw new Error(findings.map(({ what }) => what).join('\n'));
+      throw new DOMException(findings.map(({ what }) => what).join('\n'), 'AbortError');
     for (const [file, text] of texts) entries.add(file, text, groups.get(file) ?? {});
     return entry.mergeIn(['data'], entryNames(data));
   };
