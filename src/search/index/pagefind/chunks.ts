@@ -77,9 +77,9 @@ function chunkBytes(index: readonly WordPostings[]): number {
   return Math.min(MAX_CHUNK_BYTES, Math.max(MIN_CHUNK_BYTES, bytes / CHUNKS));
 }
 
-const MIN_CHUNK_BYTES = 4000;
+const MIN_CHUNK_BYTES = 3400;
 const MAX_CHUNK_BYTES = 14_000;
-const CHUNKS = 640;
+const CHUNKS = 760;
 
 function toChunk(words: readonly WordPostings[], nameOf: ReturnType<typeof createContentNamer>): IndexChunk {
   const entries = words.map(({ word, pages, bytes }) =>
