@@ -5,7 +5,6 @@ import { createCharFolder } from '#text/char-folding.ts';
 import type { NameRow } from '../index/tables.ts';
 import { correctQuery } from '../names/correct-query.ts';
 import { nameAliases, prepareNames } from '../names/name-search.ts';
-import { parseQuestion, toChineseNumber, withoutOperators } from './question.ts';
 import { understandQuery } from './understand-query.ts';
 
 const foldChar = createCharFolder(allFoldingPairs());
@@ -171,26 +170,6 @@ test('two names in one query are a pair, in the order typed', () => {
   assert.deepEqual(named('林晚和陈雨'), ['person:lin', 'person:chen']);
   assert.deepEqual(named('Lin Wan and Yu Chen'), ['person:lin', 'person:chen']);
   assert.deepEqual(named('林晚 云原生'), []);
-});
-
-test('a question is taken apart', () => {
-  const asked = (input: string) => parseQuestion(input, foldChar, context.today).isAsked;
-  assert.deepEqual(['主题演讲', '主办单位', '船的演讲', '谁主办', 'boat talks'].map(asked), [
-    false,
-    false,
-    true,
-    true,
-    true,
-  ]);
-  const { years, ordinal, parts } = parseQuestion(
-    '第十二届KubeCon上海2019有哪些照片',
-    foldChar,
-    context.today,
-  );
-  assert.deepEqual([years, ordinal, parts], [['2019'], 12, ['kubecon', '上海']]);
-  assert.deepEqual([1, 10, 12, 21].map(toChineseNumber), ['一', '十', '十二', '二十一']);
-  assert.equal(withoutOperators('kubecon AND 上海'), 'kubecon 上海');
-  assert.equal(withoutOperators('AND gate'), 'gate');
 });
 
 test('a word that occurs nowhere is corrected to the word that most pages are about', () => {
