@@ -31,6 +31,7 @@ export function expectedValue(issue: Issue): string {
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text; put a number that is text in quotes',
   array: 'a list: [one, two]',
+  tuple: 'a list of two numbers: [31.2, 121.5]',
   object: 'a map of fields, each name: value',
   number: 'a number',
   boolean: 'true or false',

@@ -55,7 +55,7 @@ function issueFindings(issue: Issue, yaml: PositionedYaml, file: string, fields:
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const value = String(issue.input ?? '');
-    const suggestion = suggestionFor(LANGUAGE_TAGS[value.toLowerCase()] ?? value, values);
+    const suggestion = suggestionFor(LANGUAGE_TAGS[value.toLowerCase().replace('_', '-')] ?? value, values);
     return [
       errorFinding('not-one-of', file, position, { field, value, values: values.join(', '), ...suggestion }),
     ];
@@ -80,12 +80,31 @@ function unknownFields(
   });
 }
 
-/** Fields of earlier versions whose values another field has in another form. */
-const REPLACED_FIELDS: Readonly<Record<string, string>> = { city: 'place', country: 'place' };
+/** Fields of earlier versions and other formats, and the field that has what they say, of those that the object has. */
+const REPLACED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  city: ['place'],
+  country: ['place'],
+  location: ['place'],
+  title: ['name', 'names'],
+  name: ['title', 'names'],
+  type: ['kind'],
+  category: ['kind'],
+  date: ['dates'],
+  description: ['summary'],
+  intro: ['summary'],
+  speakers: ['people'],
+  link: ['url'],
+  github: ['links'],
+  website: ['links', 'homepage'],
+};
 
 function replacedBy(key: string, known: readonly string[]): { suggestion: string } | undefined {
-  const suggestion = REPLACED_FIELDS[key];
-  return suggestion !== undefined && known.includes(suggestion) ? { suggestion } : undefined;
+  const candidates = [
+    ...(Object.hasOwn(REPLACED_FIELDS, key.toLowerCase()) ? (REPLACED_FIELDS[key.toLowerCase()] ?? []) : []),
+    LANGUAGE_TAGS[key.toLowerCase().replace('_', '-')] ?? '',
+  ];
+  const suggestion = candidates.find((candidate) => known.includes(candidate));
+  return suggestion === undefined ? undefined : { suggestion };
 }
 
 function fieldName(path: FieldPath): string {
@@ -95,6 +114,9 @@ function fieldName(path: FieldPath): string {
 /** Tags that authors write in place of those of the archive. */
 const LANGUAGE_TAGS: Readonly<Record<string, string>> = {
   zh: 'zh-Hans',
+  cn: 'zh-Hans',
+  chinese: 'zh-Hans',
+  english: 'en',
   'zh-cn': 'zh-Hans',
   'zh-sg': 'zh-Hans',
   'zh-tw': 'zh-Hant',

@@ -61,5 +61,8 @@ function suggestedName(file: string, name: string): { kind: string; id?: string;
   const [, base = '', ending = ''] =
     /^(.*?)((?:\.sessions)?\.ya?ml|(?:\.(?:zh-hans|zh-hant|en))?\.mdx?)$/i.exec(name.normalize('NFKC')) ?? [];
   const id = suggestId([base], kind);
-  return id ? { kind, id, suggestion: `${id}${ending.toLowerCase()}` } : { kind };
+  const isPost = kind === 'post';
+  // A Markdown file among entries, or YAML among posts.
+  const fitting = /\.ya?ml$/i.test(ending) === isPost ? (isPost ? '.md' : '.yaml') : ending.toLowerCase();
+  return id ? { kind, id, suggestion: `${id}${fitting}` } : { kind };
 }

@@ -1,6 +1,7 @@
 /** What a schema expects of a value, in Simplified Chinese, by its English words; `$1` is a part of those. */
 const EXPECTATIONS: readonly (readonly [RegExp, string])[] = [
   [/^it must be text/i, '它是文字；只有数字的文字要加引号'],
+  [/^it must be a list of two/i, '它是两个数：[31.2, 121.5]'],
   [/^it must be a list/i, '它是列表：[一, 二]'],
   [/^it must be a map/i, '它是一组字段，每个写成 name: value'],
   [/^it must be a number/i, '它是数字'],
@@ -19,7 +20,7 @@ const EXPECTATIONS: readonly (readonly [RegExp, string])[] = [
     /^not a date that exists/i,
     '没有这个日期；可以写 2019-06-24、2019-06、2019、2021~ 或 2019-06-24/2019-06-26',
   ],
-  [/^not a day that exists/i, '没有这一天；写成 2019-06-24'],
+  [/^not a day that exists/i, '它不是写全的一天（年-月-日），或者没有这一天'],
   [/^a date outside the years (\d+) to (\d+)/i, '日期不在 $1 年到 $2 年之间'],
   [/^a day, as/i, '一天，例如 2024-08-21'],
   [/^each language once/i, '每种语言只写一次'],

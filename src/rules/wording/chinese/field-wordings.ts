@@ -7,7 +7,7 @@ export const chineseFieldWordings = {
   'unknown-field': ({ field, ...args }) => ({
     what: `没有 ${field} 这个字段。`,
     why: '不认识的字段不会显示在任何页面上。',
-    fix: isIt(args, '改正字段名，或者删掉；content/README.md 列出了全部字段。'),
+    fix: isIt(args, '改正字段名，或者删掉；content/README.zh-hans.md 列出了全部字段。'),
   }),
   'not-one-of': ({ field, value, values, ...args }) => ({
     what: `${field} 不能是“${value}”。`,
@@ -17,7 +17,7 @@ export const chineseFieldWordings = {
   'missing-field': ({ field }) => ({
     what: `缺少字段 ${field}。`,
     why: '页面需要它。',
-    fix: `加一行 ${field.split('.').at(-1)}: 和它的值；content/README.md 有例子。`,
+    fix: `加一行 ${field.split('.').at(-1)}: 和它的值；content/README.zh-hans.md 有例子。`,
   }),
   date: ({ field, value, message }) => ({
     what: `${field} 不能是“${value}”。`,
@@ -25,9 +25,9 @@ export const chineseFieldWordings = {
     fix: '写一个存在的日期，不加引号，例如 2019-06-24；一段时间写成 2019-06-24/2019-06-26。',
   }),
   invalid: ({ field, value, message }) => ({
-    what: `${field || '这个文件'}不能是“${value}”。`,
+    what: `${field ? `${field} ` : '这个文件'}不能是“${value}”。`,
     why: `${chineseExpectation(message)}。`,
-    fix: '改正它的值；content/README.md 有每个字段的例子。',
+    fix: '改正它的值；content/README.zh-hans.md 有每个字段的例子。',
   }),
   'renamed-field': ({ field, current }) => ({
     what: `${field} 是字段 ${current} 的旧名。`,
