@@ -31,7 +31,7 @@ export const changeStrings = {
   'change.severity.hint': { 'zh-Hans': '提示', en: 'hint' },
   'change.was': { 'zh-Hans': '（原来是 `{from}`）', en: '(was `{from}`)' },
   'change.evidence': { 'zh-Hans': '依据 {before} → {now}', en: 'evidence {before} → {now}' },
-  'change.relation': { 'zh-Hans': '{label}（{relation}）', en: '{relation}' },
+  'change.relation': { 'zh-Hans': '{label}（{relation}）', en: '{label} ({relation})' },
   'change.by.event': { 'zh-Hans': '活动 {name}', en: 'event {name}' },
   'change.by.sub-event': { 'zh-Hans': '活动的一部分 {name}', en: 'part of an event {name}' },
   'change.by.session': { 'zh-Hans': '议题 {name}', en: 'session {name}' },
