@@ -18,6 +18,6 @@ const draw = (changed: Partial<CalendarEvent> = {}) =>
 test('the month of an event determines its position', () =>
   assert.notEqual(draw({ date: '2023-11-26' }), draw()));
 
-test('an event with a recap is filled', () => assert.match(draw({ hasRecap: true }), /class="host"/));
+test('an event with a recap is filled', () => assert.match(draw({ hasRecap: true }), /class="with-post"/));
 
 test('the dot is larger where more people are known', () => assert.notEqual(draw({ people: 5 }), draw()));

@@ -39,11 +39,15 @@ export function eventCalendar({ label, months, events }: EventCalendarData): str
     'svg',
     { class: 'poster calendar', viewBox: `0 0 ${WIDTH} ${height + 6}`, role: 'group', 'aria-label': label },
     ...months.map((month, index) => monthMark(month, LEFT + COLUMN * index, index % 3 !== 0, height)),
-    ...rows.flatMap(({ year, base, dots }) => [
+    ...rows.flatMap(({ year, base }) => [
       svgElement('path', { class: 'axis', d: linePath({ x: 0, y: base }, { x: WIDTH, y: base }) }),
       svgElement('text', { class: 'year', x: 0, y: base - 10 }, year),
-      ...dots.map(({ event, x, row }) => dot(event, x, base - 8 - row * DOT_DISTANCE)),
     ]),
+    marks(rows, true),
+    marks(rows, false),
+    ...rows.flatMap(({ base, dots }) =>
+      dots.map(({ event, x, row }) => target(event, x, dotHeight(base, row))),
+    ),
   );
 }
 
@@ -80,13 +84,37 @@ function monthMark(month: string, x: number, minor: boolean, height: number): st
   return rule + svgElement('text', { class: style, x: x + 3, y: TOP - 12 }, escapeHtml(month));
 }
 
+/** The dots of all events with or without a recap as one element: a link has no more than its target. */
+function marks(rows: readonly YearRow[], hasRecap: boolean): string {
+  const d = rows
+    .flatMap(({ base, dots }) =>
+      dots
+        .filter(({ event }) => event.hasRecap === hasRecap)
+        .map(({ event, x, row }) => circlePath(x, dotHeight(base, row), dotRadius(event))),
+    )
+    .join('');
+  return d ? svgElement('path', { class: hasRecap ? 'with-post' : 'without-post', d }) : '';
+}
+
+function circlePath(x: number, y: number, r: number): string {
+  const [left, radius, width] = [x - r, r, 2 * r].map((value) => Math.round(value * 10) / 10);
+  return `M${left} ${Math.round(y * 10) / 10}a${radius} ${radius} 0 1 0 ${width} 0a${radius} ${radius} 0 1 0-${width} 0z`;
+}
+
+function dotHeight(base: number, row: number): number {
+  return base - 8 - row * DOT_DISTANCE;
+}
+
+function dotRadius({ people }: CalendarEvent): number {
+  return 3.2 + Math.min(3.2, Math.sqrt(people) * 0.6);
+}
+
 /** A link without a tab stop: the list below the picture has the same links. */
-function dot({ href, title, hasRecap, people }: CalendarEvent, cx: number, cy: number): string {
+function target({ href, title }: CalendarEvent, cx: number, cy: number): string {
   return svgElement(
     'a',
-    { href, class: hasRecap ? 'host' : 'event', tabindex: -1 },
+    { href, tabindex: -1 },
     svgElement('title', {}, escapeHtml(title)),
     svgElement('circle', { class: 'reach', cx, cy, r: 8 }),
-    svgElement('circle', { cx, cy, r: 3.2 + Math.min(3.2, Math.sqrt(people) * 0.6) }),
   );
 }
