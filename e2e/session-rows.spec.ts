@@ -16,7 +16,7 @@ test('the address of a session without a page leads to its row, which is marked'
   await expect(page).toHaveURL(to);
   const row = page.locator('.talks > li:target');
   await expect(row).toBeInViewport();
-  await expect(row.locator('.name a')).toHaveCount(0);
+  await expect(row.locator('.name > a')).toHaveCount(0);
 });
 
 test('every such address has a page for hosts without redirects, and its row exists', () => {
