@@ -43,6 +43,11 @@ export const sideBySideSlugs: readonly string[] = [...builtPages].flatMap(
   (path) => /^\/en\/posts\/([^/]+)\/beside\/$/.exec(path)?.[1] ?? [],
 );
 
+/** Size of a file of the built site in bytes. */
+export function builtSize(path: string): number {
+  return statSync(join(DIST, path)).size;
+}
+
 /** The text of a built file; a path that ends with a slash is a page. */
 export function readBuilt(path: string): string {
   return readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
