@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { BLIND_QUESTIONS } from './blind-questions.ts';
 import { FRESH_QUESTIONS } from './fresh-questions.ts';
 import { LATEST_QUESTIONS } from './latest-questions.ts';
+import { NEWS_QUESTIONS } from './news-questions.ts';
 import { askQuestions, questionSummary } from './question-score.ts';
 import { QUESTIONS } from './questions.ts';
 import { RENEWED_QUESTIONS } from './renewed-questions.ts';
+import { SAMPLED_QUESTIONS } from './sampled-questions.ts';
 import { UNTUNED_QUESTIONS } from './untuned-questions.ts';
 
 /**
@@ -25,6 +27,8 @@ const sets = {
   blind: BLIND_QUESTIONS,
   renewed: RENEWED_QUESTIONS,
   latest: LATEST_QUESTIONS,
+  news: NEWS_QUESTIONS,
+  sampled: SAMPLED_QUESTIONS,
 };
 for (const [set, questions] of Object.entries(sets)) {
   const answers = await askQuestions(values.content, questions);

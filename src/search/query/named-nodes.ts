@@ -59,4 +59,4 @@ export async function similarNames(
 const MAX_SUGGESTIONS = 4;
 
 /** Rank of a whole name, see `nameMatchRank`. */
-const EXACT_RANK = 90;
+export const EXACT_RANK = 90;

@@ -1,6 +1,7 @@
 import { type CharFolder, normalizeName } from '#text/char-folding.ts';
 import { hasHan } from '#text/han.ts';
 import type { NameRow } from '../index/tables.ts';
+import type { Question } from './question.ts';
 import { countOf, type UnderstandingContext } from './understanding-context.ts';
 
 /** A node whose whole name occurs in a text. */
@@ -118,4 +119,38 @@ export function nodesWithWord(parts: readonly string[], { names }: Understanding
       const [first = []] = byKind.filter((ofKind) => ofKind.length > 0);
       return first.length === 1 ? first : [];
     });
+}
+
+/** Nodes with the whole name that a word of the query is, and all its other words in their other names: CNC 社区 for 云原生社区. */
+export function nodesWithAllWords(
+  { parts }: Question,
+  found: readonly NameInside[],
+  { names }: UnderstandingContext,
+): NameRow[] {
+  const rows = found.filter(({ form }) => parts.includes(form)).map(({ row }) => row);
+  const named = names.filter(
+    ({ row }) => rows.includes(row) && /^(?:person|project|organization):/.test(row.id),
+  );
+  const hasAll = named.filter(({ allNames }) => parts.every((part) => allNames.includes(part)));
+  return parts.length > 1 ? hasAll.map(({ row }) => row) : [];
+}
+
+/** True when a query has words besides the names in it, or the names of two nodes none of which is a person. */
+export function isAboutMore(
+  { parts }: Question,
+  nodes: readonly NameRow[],
+  { found }: { found: readonly NameInside[] },
+): boolean {
+  const forms = [
+    ...found.map(({ form }) => form),
+    ...nodes.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+  ];
+  const left = parts
+    .filter((part) => !forms.some((form) => form.includes(part)))
+    .map((part) => forms.reduce((text, form) => text.replace(form, ' '), part));
+  if (parts.length < 2) return false;
+  const isWord = (word: string) => (hasHan(word) ? [...word].length > 1 : word.length > 2);
+  if (left.some((part) => part.split(' ').some(isWord))) return true;
+  const kinds = [...new Set(nodes.map(({ id }) => id))].map((id) => id.slice(0, id.indexOf(':')));
+  return kinds.length > 1 && kinds.every((kind) => kind === 'project' || kind === 'organization');
 }

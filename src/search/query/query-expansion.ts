@@ -117,7 +117,10 @@ function termVariants(term: QueryTerm, context: ExpansionContext): TermVariant[]
     ...aliasTerms(term.text, context).map((alias): TermVariant => {
       return { term: alias, factor: ALIAS_FACTOR, reason: 'alias' };
     }),
-    ...singulars(term).map((text) => variant(text, SINGULAR_FACTOR, 'plural')),
+    ...singulars(term).map((text): TermVariant => {
+      const singular = variant(text, SINGULAR_FACTOR, 'plural');
+      return { ...singular, term: { ...singular.term, isPrefix: false } };
+    }),
     ...spellings(term).map((text) => variant(text, SPELLING_FACTOR, 'spelling')),
   ];
 }
@@ -162,13 +165,14 @@ function singulars({ tokens, text }: QueryTerm): string[] {
 }
 
 /**
- * A name with a dot for one without it, and the reverse: Node.js for nodejs and nodejs for Node.js, of which the one is two words
+ * A version without its v; a name with a dot for one without it, and the reverse: Node.js for nodejs and nodejs for Node.js, of which the one is two words
  * to the index; and a language whose signs are spelt out: C++ for cpp.
  */
 function spellings({ text, tokens }: QueryTerm): string[] {
   const [word = '', second] = tokens;
   const spelt = second === undefined ? SPELT_SIGNS[word] : undefined;
   if (spelt !== undefined) return [spelt];
+  if (/^v\d+\.\d/i.test(text)) return [text.slice(1)];
   if (/^[a-z]{2,}\.[a-z]{2,3}$/i.test(text)) return [tokens.join('')];
   const dotted = second === undefined ? /^([a-z]{3,})(js)$/.exec(word) : null;
   return dotted ? [`${dotted[1]}.${dotted[2]}`] : [];

@@ -24,6 +24,8 @@ export interface Question {
   participants: boolean;
   /** True when it says that a company is meant: of nodes of one name, the organization. */
   company: boolean;
+  /** True when it asks for a text about something. */
+  post: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function parseQuestion(input: string, foldChar: CharFolder, today: string
     definition: DEFINITION.test(folded),
     anyEvent: named !== rest,
     company: COMPANY.test(folded),
+    post: POST.test(folded),
     participants: PARTICIPANTS.test(folded),
   };
 }
@@ -67,9 +70,9 @@ const SCRIPT_PART = new RegExp(`${HAN_PATTERN}+|[^${HAN_PATTERN}\\s，。、？�
 
 // Longer ones first: 是谁 before 谁.
 const CHINESE_WORDS =
-  '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些人?|什么人?)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在?哪家公司|是?哪个公司的?|公司|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁来自|来自|谁|是?做什么的?|什么|多少|怎么样|怎么|如何|日期|时间|地点|会场|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|[去来](?:了|过)|组织(?:者|了|过|的)?|举办(?:了|过|的)?|主办(?:方|了|过|的)?|主持(?:了|过|的)?|发起(?:了|过|的)|创建(?:了|过|的)|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|谈(?:了|过|到)|做(?:了|过)|用(?:了|过)|演讲(?:者|嘉宾|人)?|议程|日程|时间表|第几[届次期]|录像|视频|幻灯片?|讲稿|海报|报名|门票|承办(?:方|了|过|的)?|协办(?:方|了|过|的)?|讲者|讲师|嘉宾|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|的|了|吗|呢|吧|有关|关于';
+  '请问|我想(?:知道|找)|有没有|都有(?:谁|哪些)|有(?:谁|哪些人?|什么人?)|是什么时候|什么时候|是什么|什么是|在什么地方|什么地方|在?哪家公司|是?哪个公司的?|公司|在哪里?|哪里|哪儿|哪些人?|哪个|哪几|哪年|何时|何地|谁是|是谁|谁在|谁来自|来自|谁|是?做什么的?|什么|多少|怎么样|怎么|如何|日期|时间|地点|会场|为什么|参加(?:了|过|的)?|出席(?:了|过|的)?|[去来](?:了|过)|组织(?:者|了|过|的)?|举办(?:了|过|的)?|主办(?:方|了|过|的)?|主持(?:了|过|的)?|发起(?:了|过|的)|创建(?:了|过|的)|办(?:了|过|的)|写(?:了|过|的)|讲(?:了|过)|谈(?:了|过|到)|做(?:了|过)|用(?:了|过)|演讲(?:者|嘉宾|人)?|议程|日程|时间表|第几[届次期]|录像|视频|幻灯片?|讲稿|海报|报名|门票|承办(?:方|了|过|的)?|协办(?:方|了|过|的)?|讲者|讲师|嘉宾|议题|分享|照片|合影|回顾|介绍|简介|资料|所有|全部|的人|(?<=.)文章|(?<=.)博文|的|了|吗|呢|吧|有关|关于';
 const ENGLISH_WORDS =
-  "who(?:'s| is| was| are| were)?|what(?:'s| is| was| are)?|where(?:'s| is| was)?|when(?:'s| is| was)?|which|how many|how|did|does|do|spoke|speaks|spoken|speakers?|talks?|sessions?|keynotes?|attended|attends?|joined|organi[sz]ed|organi[sz]ers?|hosted|works?|worked|created?|started|founded|wrote|photos?|pictures?|recap|agenda|schedule|programme?|slides?|videos?|recordings?|tickets?|venue|about|tell me|show me|find|the|an?|of|in|at|on|for|by|from|to|with|and|or|is|was|it|there";
+  "who(?:'s| is| was| are| were)?|what(?:'s| is| was| are)?|where(?:'s| is| was)?|when(?:'s| is| was)?|which|how many|how|did|does|do|spoke|speaks|spoken|speakers?|talks?|sessions?|keynotes?|attended|attends?|joined|organi[sz]ed|organi[sz]ers?|hosted|works?|worked|created?|started|founded|wrote|photos?|pictures?|recap|agenda|schedule|programme?|slides?|videos?|articles?|blog posts?|recordings?|tickets?|venue|about|tell me|show me|find|the|an?|of|in|at|on|for|by|from|to|with|and|or|is|was|it|there";
 // 么 is folded to 幺.
 const QUESTION_WORDS = new RegExp(
   `${CHINESE_WORDS.replaceAll('么', '幺')}|(?<![a-z0-9])(?:${ENGLISH_WORDS})(?![a-z0-9])|[?？]`,
@@ -77,6 +80,7 @@ const QUESTION_WORDS = new RegExp(
 );
 const DEFINITION = /什[么幺]是|是什[么幺](?!时)|(?<![a-z])what(?:'s| is| are)(?![a-z])/;
 const ASKED = /[谁什哪何吗呢怎的了?？\s]|多少|(?<![a-z])(?:who|what|where|when|which|how)/;
+const POST = /(?<=.)(?:文章|博文)|(?<![a-z])(?:articles?|blog posts?)(?![a-z])/;
 const COMPANY = /(?<!哪[家个])公司|(?<![a-z])(?:company|inc|corp)(?![a-z])/;
 const PARTICIPANTS =
   /谁.{0,2}(?:参加|出席|[去来][了过])|(?:参加|出席|[去来])[了过].*谁|(?<![a-z])who (?:spoke|attended|joined|was|were)(?![a-z])/;

@@ -23,7 +23,8 @@ function outcomeOf(input: string, ids: string): SearchOutcome {
   });
   const variants = [{ terms: parseQuery(input, foldChar), factor: 1, reason: 'typed' as const }];
   const counts = { kind: [], lang: [], event: [], person: [], project: [], year: [], topic: [], place: [] };
-  return { input, hits, facets: counts, variants, asked: [], relaxed: false, suggestions: [] };
+  const more = { asked: [], titleTerms: [], namesPeople: false, relaxed: false, suggestions: [] };
+  return { input, hits, facets: counts, variants, ...more };
 }
 
 async function loadText(location: { id: string } | undefined): Promise<PageFragment> {

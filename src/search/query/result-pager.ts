@@ -7,6 +7,7 @@ import { IndexFileError } from './index-file-error.ts';
 import { containsPasted } from './long-query.ts';
 import { type HitTexts, type ResultView, toResultView } from './result-view.ts';
 import type { SearchHit } from './results.ts';
+import { findTitledPost } from './titled-post.ts';
 
 /** A result whose text has been compared with the query. */
 export interface VerifiedResult {
@@ -36,7 +37,7 @@ export function createResultPager(
   let read = 0;
   let wrong = 0;
   let foundWhole = false;
-  const { hits } = outcome;
+  const hits = [...outcome.hits];
   return {
     left: () => hits.length - read,
     total: () => ({
@@ -46,6 +47,12 @@ export function createResultPager(
     next: async (count) => {
       const results: VerifiedResult[] = [];
       const failures: IndexFileError[] = [];
+      if (read === 0 && outcome.titleTerms.length > 0) {
+        // The texts shown first are requested with those of the posts.
+        for (const { row, locale } of hits.slice(0, count))
+          loadText(fragmentLocation(row, locale)).catch(() => undefined);
+        moveToFront(hits, await findTitledPost(outcome, foldChar, loadText));
+      }
       while (results.length + failures.length < count && read < hits.length) {
         const batch = hits.slice(read, read + count - results.length - failures.length);
         read += batch.length;
@@ -64,6 +71,10 @@ export function createResultPager(
       return { results, missing: failures.length, ...(problem ? { problem } : {}) };
     },
   };
+}
+
+function moveToFront(hits: SearchHit[], hit: SearchHit | undefined): void {
+  if (hit) hits.unshift(...hits.splice(hits.indexOf(hit), 1));
 }
 
 /** The view of a hit, and whether its text contains a pasted query whole; undefined when it does not contain the query. */

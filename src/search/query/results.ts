@@ -30,15 +30,17 @@ export interface SearchMatches {
   rows: readonly PageRow[];
   texts: TextMatches;
   names: readonly NameSearchMatch[];
+  /** Indexes of the pages that answer better than the nodes whose names match. */
+  leads?: readonly number[];
 }
 
 /**
- * Merges the editions of each page into one result, and sorts: up to `MAX_NAMED` nodes whose name matches, then pages by
- * score.
+ * Merges the editions of each page into one result, and sorts: the pages that lead, then up to `MAX_NAMED` nodes whose name matches, then
+ * pages by score.
  * @param locale the reader's locale
  */
 export function mergeResults(
-  { rows, texts, names }: SearchMatches,
+  { rows, texts, names, leads = [] }: SearchMatches,
   filters: SearchFilters,
   locale: Locale,
 ): SearchResults {
@@ -50,7 +52,9 @@ export function mergeResults(
       .sort((a, b) => (a.nameOrder ?? 0) - (b.nameOrder ?? 0))
       .slice(0, MAX_NAMED),
   );
-  const sorted = [...named, ...found.filter((page) => !named.has(page)).sort(byScore)];
+  const isLead = ({ row }: ResultCandidate) => leads.includes(row.index);
+  const byPlace = [...named, ...found.filter((page) => !named.has(page)).sort(byScore)];
+  const sorted = [...byPlace.filter(isLead), ...byPlace.filter((page) => !isLead(page))];
   const hits = sorted
     .filter((page) => passesFilters(page, filters))
     .map((page) => toHit(page, locale, named.has(page)));

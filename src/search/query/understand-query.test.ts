@@ -163,6 +163,27 @@ test('words that no event has in its names do not exclude the event where nothin
   assert.equal(mentioned('泉州停车场'), undefined);
 });
 
+test('words of a title are told apart from names with a place, a year or an edition', () => {
+  const title = (input: string) => understandQuery(input, context).titleParts.join(' ');
+  assert.equal(title('Paperboat 怎么用潮声'), 'paperboat 用潮声');
+  assert.equal(title('林晚 泉州随笔'), '林晚 泉州随笔');
+  assert.equal(title('关于 Paperboat 的文章'), 'paperboat');
+  for (const named of ['林晚 Paperboat', '2019厦门', '第一届纸船大会', 'Paperboat', 'paperboa', '林晚的文章'])
+    assert.equal(title(named), '', named);
+});
+
+test('an office beside a name that is not of a person means who holds it', () => {
+  const officer = (input: string) => understandQuery(input, context).expectsOfficer;
+  for (const office of ['潮声首席技术官是谁', 'Paperboat 發起人', 'CEO of Tidesound', '纸船大会主席'])
+    assert.equal(officer(office), true, office);
+  for (const other of ['林晚 总监', 'Paperboat 是谁发起的', 'Directory of Tidesound', '潮声主题'])
+    assert.equal(officer(other), false, other);
+});
+
+test('another name of a node with words of its own name is the node', () => {
+  assert.equal(first('Wave 科技'), 'organization:wave');
+});
+
 test('two names in one query are a pair, in the order typed', () => {
   const named = (input: string) => understandQuery(input, context).named.map(({ id }) => id);
   assert.deepEqual(named('林晚 Paperboat'), ['person:lin', 'project:paperboat']);

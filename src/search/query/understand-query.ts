@@ -6,9 +6,11 @@ import { askedEvents, eventsWithKnownWords, isTimeAndPlace } from './asked-event
 import {
   abbreviatedOrganizations,
   companiesWithShortName,
+  isAboutMore,
   isWholeWords,
   type NameInside,
   namesInside,
+  nodesWithAllWords,
   nodesWithWord,
 } from './names-inside.ts';
 import { parseQuestion, type Question } from './question.ts';
@@ -28,6 +30,18 @@ export interface UnderstoodQuery {
   forms: string[];
   /** Its words without question words, each a term of its own, to be searched in texts; none of a single compound. */
   parts: string[];
+  /** Its words without years, when a post that has them in its title may be meant rather than the nodes that it names. */
+  titleParts: string[];
+  /** True when people are among the nodes that it names. */
+  namesPeople: boolean;
+  /** True when it names an office and no person. */
+  expectsOfficer: boolean;
+}
+
+/** A query that is searched as written. */
+export function notUnderstood(subject: string): UnderstoodQuery {
+  const none = { rows: [], mentioned: [], named: [], forms: [], parts: [], titleParts: [] };
+  return { ...none, subject, namesPeople: false, expectsOfficer: false };
 }
 
 /** Finds the nodes that a question is about: names inside it, and events by year, city, edition and words of their name. */
@@ -38,7 +52,9 @@ export function understandQuery(input: string, context: UnderstandingContext): U
   const subject = normalizeName(question.subject, foldChar);
   const inside = namesInside(question.subject, context);
   const asked =
-    subject !== typed && subject !== '' ? matchNames(names, question.subject, foldChar, mentions) : [];
+    subject !== typed && subject !== '' && (inside.found.length > 0 || !question.post)
+      ? matchNames(names, question.subject, foldChar, mentions)
+      : [];
   const subjectRows = asked.filter(({ rank }) => rank >= 74).map(({ row }) => row);
   const insideRows = inside.found.map(({ row }) => row);
   const covered = BETWEEN_NAMES.test(inside.rest) && insideRows.length > 1;
@@ -60,12 +76,18 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     nodes.length === 0 && hasHan(question.subject) ? nodesWithWord(question.parts, context) : [];
   const isMixed = question.parts.length > 1 && inside.found.some(({ form }) => question.parts.includes(form));
   const events = askedEvents(question, context);
+  const isPerson = ({ id }: NameRow) => id.startsWith('person:');
+  const namesPeople = [...nodes, ...distinctive].some(isPerson);
+  const expectsPost =
+    (question.post && !namesPeople) ||
+    (events.length + subjectRows.length === 0 && isAboutMore(question, [...nodes, ...distinctive], inside));
   const isDated = isTimeAndPlace(question, context);
   const rows = [
     ...definedSeries(question, subject, context),
     ...pagesOfEvents(question, context),
     ...renamedNodes(subject, inside.found, context),
     ...(isDated ? events : []),
+    ...nodesWithAllWords(question, inside.found, context),
     ...subjectRows.slice(0, 4),
     ...events,
     ...abbreviatedOrganizations(question.parts, context),
@@ -80,6 +102,9 @@ export function understandQuery(input: string, context: UnderstandingContext): U
     subject: question.subject,
     forms: inside.found.map(({ form }) => form),
     parts: question.isAsked || isMixed ? [...question.years, ...question.parts] : [],
+    titleParts: expectsPost ? question.parts : [],
+    expectsOfficer: OFFICE.test(question.subject) && !namesPeople,
+    namesPeople,
   };
 }
 
@@ -88,6 +113,9 @@ function isPartOf(part: NameRow, whole: NameRow): boolean {
   const own = part.names.map((name) => name.toLowerCase());
   return whole.names.some((name) => own.some((other) => name.toLowerCase().startsWith(`${other} `)));
 }
+
+const OFFICE =
+  /首席.{1,6}官|总监|总经理|执行董事|董事长|总裁|主席|发起人|创始人|负责人|(?<![a-z])(?:ceo|cto|coo|cio|(?:co-?)?founder|director|president|chair(?:man|woman|person)?|general manager)(?![a-z])/;
 
 const BETWEEN_NAMES = /^(?:和|与|跟|及|以及|同|&|\+)?$/;
 

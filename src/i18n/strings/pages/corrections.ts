@@ -9,8 +9,8 @@ export const correctionStrings = {
   },
   // Words, separated by blanks, by which readers look for the page.
   'corrections.keywords': {
-    'zh-Hans': '更正 删除 移除 错误 纠错 隐私 联系',
-    en: 'correction corrections remove removal delete error privacy contact',
+    'zh-Hans': '更正 勘误 订正 删除 移除 错误 纠错 隐私 联系',
+    en: 'correction corrections errata mistake remove removal delete error privacy contact',
   },
   'corrections.list': { 'zh-Hans': '更正记录', en: 'Corrections made' },
   'corrections.none': { 'zh-Hans': '暂无更正记录。', en: 'No corrections yet.' },
