@@ -5,7 +5,7 @@ import {
 } from './archive-map/archive-map-layout.ts';
 import { peopleMarks } from './poster/event-poster.ts';
 import type { EventPosterData } from './poster/poster-data.ts';
-import { POSTER_CANVAS, POSTER_CENTRE, posterMarks, RING_RADII, ringGeometry } from './poster/rings.ts';
+import { PLAIN_FRAME, posterMarks, RING_RADII, ringGeometry } from './poster/rings.ts';
 import type { LinkedMark } from './svg/linked-mark.ts';
 import { curvePath, linePath, type Point, svgElement } from './svg/svg.ts';
 
@@ -30,18 +30,19 @@ export function standalonePoster(data: EventPosterData, colors: PictureColors): 
   const marks = posterMarks(data);
   const people = peopleMarks(data, marks);
   const { hosts, speakers, guests } = RING_RADII;
+  const { canvas, centre } = PLAIN_FRAME;
   return svgFile(
-    POSTER_CANVAS,
+    canvas,
     ...[hosts, speakers, guests].map((radius) =>
-      svgElement('ellipse', { ...ringGeometry(radius), fill: 'none', stroke: colors.hair }),
+      svgElement('ellipse', { ...ringGeometry(radius, PLAIN_FRAME), fill: 'none', stroke: colors.hair }),
     ),
-    ...marks.filter(({ shape }) => shape !== 'project').map((mark) => edgeLine(POSTER_CENTRE, mark, colors)),
+    ...marks.filter(({ shape }) => shape !== 'project').map((mark) => edgeLine(centre, mark, colors)),
     ...data.sessionPairs
       .slice(0, MAX_CURVES)
       .map(([a, b]) => sessionCurve(people.get(a), people.get(b), colors)),
     svgElement('circle', {
-      cx: POSTER_CENTRE.x,
-      cy: POSTER_CENTRE.y,
+      cx: centre.x,
+      cy: centre.y,
       r: 30,
       fill: colors.paper,
       stroke: colors.star,
@@ -76,7 +77,7 @@ function edgeLine(from: Point, to: Point, { hair }: PictureColors): string {
 
 function sessionCurve(a: LinkedMark | undefined, b: LinkedMark | undefined, { seal }: PictureColors): string {
   if (!a || !b || a === b) return '';
-  const d = curvePath(a, POSTER_CENTRE, b);
+  const d = curvePath(a, PLAIN_FRAME.centre, b);
   return svgElement('path', { d, stroke: seal, 'stroke-width': 0.8, fill: 'none' });
 }
 

@@ -28,16 +28,26 @@ const poster = {
   ] as [string, string][],
 };
 
+const ALL_NAMED = { narrow: 0, wide: 0 };
+
 test('a poster says how many marks of each kind it has, and what its curves are', () => {
   assert.equal(
-    posterSummary(poster, english),
+    posterSummary(poster, ALL_NAMED, english),
     'From the middle outwards: 1 organizer (coloured), 2 speakers (dots). 1 coloured curve joins two people of one session.',
   );
   assert.match(
-    posterSummary(poster, chinese),
+    posterSummary(poster, ALL_NAMED, chinese),
     /^由内到外：1 位组织者（彩色点）.*2 位讲者（圆点）。1 条彩色弧线/,
   );
-  assert.doesNotMatch(posterSummary({ ...poster, sessionPairs: [] }, english), /curve/);
+  assert.doesNotMatch(posterSummary({ ...poster, sessionPairs: [] }, ALL_NAMED, english), /curve/);
+});
+
+test('a poster says how many marks have no name, and where their names are', () => {
+  const summary = (narrow: number, wide: number) => posterSummary(poster, { narrow, wide }, english);
+  assert.match(summary(2, 2), / 2 marks have no room for their names: .* lists below\.$/);
+  assert.match(summary(1, 0), / On a narrow screen 1 mark has no room .* lists below\.$/);
+  assert.match(summary(5, 3), / 3 marks have no room for their names, 5 on a narrow screen: /);
+  assert.match(posterSummary(poster, { narrow: 4, wide: 0 }, chinese), /窄屏上有 4 个点的名字放不下/);
 });
 
 test('a poster without speakers is not informative', () => {

@@ -6,13 +6,20 @@ import type { PersonTimelineData } from '#pictures/charts/person-timeline.ts';
 import type { SeriesLadderData } from '#pictures/charts/series-ladder.ts';
 import type { CityMapData } from '#pictures/maps/city-map.ts';
 import type { NeighbourhoodData } from '#pictures/neighbourhood/neighbourhood.ts';
-import { distinctCurves } from '#pictures/poster/event-poster.ts';
+import { distinctCurves, type EventPoster } from '#pictures/poster/event-poster.ts';
 import type { EventPosterData } from '#pictures/poster/poster-data.ts';
 
 type Strings = Pick<LocaleContext, 't' | 'list'>;
 
-/** What the poster of an event shows, from its middle outwards, with the number of each mark. */
-export function posterSummary(data: EventPosterData, { t, list }: Strings): string {
+/**
+ * What the poster of an event shows, from its middle outwards, with the number of each mark, and how many of them have no
+ * name in it.
+ */
+export function posterSummary(
+  data: EventPosterData,
+  unnamed: EventPoster['unnamed'],
+  { t, list }: Strings,
+): string {
   const counts = [
     ['hosts', data.hosts.length],
     ['speakers', data.speakers.length],
@@ -23,7 +30,20 @@ export function posterSummary(data: EventPosterData, { t, list }: Strings): stri
   const parts = counts.filter(([, n]) => n > 0).map(([ring, n]) => t(`poster.${ring}`, { n }));
   const curves = distinctCurves(data).length;
   const sharedSessions = curves > 0 ? [t('poster.shared-sessions', { n: curves })] : [];
-  return sentences(t, t('poster.summary', { parts: list(parts) }), ...sharedSessions);
+  return sentences(
+    t,
+    t('poster.summary', { parts: list(parts) }),
+    ...sharedSessions,
+    unnamedSentence(unnamed, t),
+  );
+}
+
+/** How many marks have no name, apart for a narrow screen when it has more of them; empty when all have one. */
+function unnamedSentence({ narrow, wide }: EventPoster['unnamed'], t: Strings['t']): string {
+  if (narrow === wide) return narrow > 0 ? t('poster.unnamed', { n: narrow }) : '';
+  return wide > 0
+    ? t('poster.unnamed-by-width', { n: wide, narrow })
+    : t('poster.unnamed-narrow', { n: narrow });
 }
 
 /** True for a poster with enough marks to be worth showing; with fewer it is a dot and a year. */

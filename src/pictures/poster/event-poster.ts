@@ -1,47 +1,103 @@
 import { escapeHtml } from '#text/escape-html.ts';
-import type { LabelCandidate } from '../labels/label-positions.ts';
-import { placeLabels } from '../labels/place-labels.ts';
+import { markRect, type Rect } from '../labels/rect.ts';
 import { drawLinkedMark, type LinkedMark } from '../svg/linked-mark.ts';
-import { curvePath, linePath, svgElement } from '../svg/svg.ts';
+import { curvePath, linePath, type Point, svgElement } from '../svg/svg.ts';
 import type { EventPosterData } from './poster-data.ts';
-import { POSTER_CANVAS, POSTER_CENTRE, posterMarks, ringOutlines, sessionTicks } from './rings.ts';
+import {
+  outermostRing,
+  type PosterFrame,
+  posterFrame,
+  posterMarks,
+  ringOutlines,
+  sessionTicks,
+} from './rings.ts';
+import { type SettledMark, settleMarks, shownLabelRects } from './settle-marks.ts';
 
 const MAX_CURVES = 30;
 const MIDDLE_RADIUS = 30;
+/** Radius that names keep free around the middle. */
+const MIDDLE_ROOM = 40;
 
-/**
- * The poster of an event as SVG: people on rings by role, with a curve between those of one session; projects as squares
- * and parts as rings on the outside. The same data gives the same picture; the event's id determines its rotation.
- */
-export function eventPoster(data: EventPosterData): string {
-  const marks = posterMarks(data);
-  const middle = { ...POSTER_CENTRE, r: 40, text: '', weight: 9 };
-  const [, ...labels] = placeLabels([middle, ...marks.map(labelCandidate)], POSTER_CANVAS);
-  const people = peopleMarks(data, marks);
-  const { width, height } = POSTER_CANVAS;
-  return svgElement(
-    'svg',
-    { class: 'poster', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': data.label },
-    ...ringOutlines(data),
-    svgElement('path', { class: 'ray', d: rays(marks) }),
-    ...distinctCurves(data).map(([a, b]) => sessionCurve(people.get(a), people.get(b))),
-    sessionTicks(data.sessions),
-    svgElement('circle', { class: 'middle', cx: POSTER_CENTRE.x, cy: POSTER_CENTRE.y, r: MIDDLE_RADIUS }),
-    svgElement(
-      'text',
-      { class: 'year', x: POSTER_CENTRE.x, y: POSTER_CENTRE.y + 7, 'text-anchor': 'middle' },
-      escapeHtml(data.centre),
-    ),
-    ...marks.map((mark, index) => drawLinkedMark(mark, labels[index])),
-  );
+/** A poster as SVG, and how many of its people and parts have no name in it on a narrow and on a wide screen. */
+export interface EventPoster {
+  svg: string;
+  unnamed: { narrow: number; wide: number };
 }
 
-/** Lines from the middle to all marks but projects, as one path: a long event has a hundred. */
-function rays(marks: readonly LinkedMark[]): string {
-  return marks
+/**
+ * The poster of an event: people on rings by role, with a curve between those of one session; projects as squares and
+ * parts as rings on the outside. The same data gives the same picture; the event's id determines its rotation.
+ */
+export function eventPoster(data: EventPosterData): EventPoster {
+  const frame = posterFrame(data);
+  const { canvas, centre } = frame;
+  const middle = markRect({ ...centre, r: MIDDLE_ROOM });
+  const settled = settleMarks(posterMarks(data, frame), canvas, [middle]);
+  const marks = settled.map(({ mark }) => mark);
+  const shown = settled.filter(({ mark }) => mark.shape !== 'project');
+  const svg = svgElement(
+    'svg',
+    {
+      class: 'poster',
+      viewBox: viewBox(settled, data, frame),
+      role: 'group',
+      'aria-label': data.label,
+    },
+    ...lines(data, marks, frame),
+    ...groundsOf(settled, frame),
+    sessionTicks(data.sessions, centre),
+    svgElement('circle', { class: 'middle', cx: centre.x, cy: centre.y, r: MIDDLE_RADIUS }),
+    svgElement(
+      'text',
+      { class: 'year', x: centre.x, y: centre.y + 7, 'text-anchor': 'middle' },
+      escapeHtml(data.centre),
+    ),
+    ...settled.map(({ mark, label }) => drawLinkedMark(mark, label)),
+  );
+  const unnamed = {
+    narrow: shown.filter(({ label }) => !label || label.smallTypeOnly).length,
+    wide: shown.filter(({ label }) => !label).length,
+  };
+  return { svg, unnamed };
+}
+
+/** As high as the rings, marks and names: a poster of three people would be empty above and below. */
+function viewBox(settled: readonly SettledMark[], data: EventPosterData, frame: PosterFrame): string {
+  const { canvas, centre } = frame;
+  const labels = shownLabelRects(settled, canvas.large, canvas.large);
+  const rects = [...labels, ...settled.map(({ mark }) => markRect(mark))];
+  const ring = outermostRing(data, frame);
+  const top = Math.floor(Math.min(centre.y - ring, ...rects.map((rect) => rect.top))) - 2;
+  const bottom = Math.ceil(Math.max(centre.y + ring, ...rects.map((rect) => rect.bottom))) + 2;
+  return `0 ${top} ${canvas.width} ${bottom - top}`;
+}
+
+/** The rings, a line from the middle to each mark but projects, and the curves. */
+function lines(data: EventPosterData, marks: readonly LinkedMark[], frame: PosterFrame): string[] {
+  const people = peopleMarks(data, marks);
+  const rays = marks
     .filter(({ shape }) => shape !== 'project')
-    .map((mark) => linePath(POSTER_CENTRE, mark))
+    .map((mark) => linePath(frame.centre, mark))
     .join('');
+  return [
+    ...ringOutlines(data, frame),
+    svgElement('path', { class: 'ray', d: rays }),
+    ...distinctCurves(data).map(([a, b]) => sessionCurve(people.get(a), people.get(b), frame.centre)),
+  ];
+}
+
+/** The rectangles of all labels in the colour of the page, so that no line passes through a name. */
+function groundsOf(settled: readonly SettledMark[], { canvas }: PosterFrame): string[] {
+  const ground = (fontSize: number, screen: string) => {
+    const d = shownLabelRects(settled, fontSize, canvas.large).map(rectPath).join('');
+    return d === '' ? [] : [svgElement('path', { class: `ground ${screen}`, d })];
+  };
+  return [...ground(canvas.large, 'narrow'), ...ground(canvas.small, 'wide')];
+}
+
+function rectPath({ left, right, top, bottom }: Rect): string {
+  const [x, y, width, height] = [left, top, right - left, bottom - top].map(Math.round);
+  return `M${x} ${y}h${width}v${height}h-${width}z`;
 }
 
 /** The pairs of people in the picture that have a curve, each once. */
@@ -71,11 +127,6 @@ export function peopleMarks(
   );
 }
 
-function labelCandidate({ x, y, r, name, shape }: LinkedMark): LabelCandidate {
-  const weight = { host: 5, event: 5, star: 4, part: 3, faint: 2, project: 1 }[shape];
-  return { x, y, r, text: name, weight, required: shape === 'host' };
-}
-
-function sessionCurve(a: LinkedMark | undefined, b: LinkedMark | undefined): string {
-  return a && b && a !== b ? svgElement('path', { class: 'bond', d: curvePath(a, POSTER_CENTRE, b) }) : '';
+function sessionCurve(a: LinkedMark | undefined, b: LinkedMark | undefined, centre: Point): string {
+  return a && b && a !== b ? svgElement('path', { class: 'bond', d: curvePath(a, centre, b) }) : '';
 }

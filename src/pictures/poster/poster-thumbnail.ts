@@ -1,7 +1,7 @@
 import type { LinkedMark } from '../svg/linked-mark.ts';
 import { svgElement } from '../svg/svg.ts';
 import type { EventPosterData } from './poster-data.ts';
-import { POSTER_CANVAS, POSTER_CENTRE, posterMarks } from './rings.ts';
+import { PLAIN_FRAME, POSTER_CANVAS, posterMarks } from './rings.ts';
 
 /** Side of a thumbnail in its own units. */
 const SIZE = 44;
@@ -51,5 +51,5 @@ function dots(marks: readonly LinkedMark[], shape: LinkedMark['shape']): string[
 
 function place({ x, y }: LinkedMark): string {
   const scaled = (offset: number) => Math.round((MIDDLE + offset * SCALE) * 10) / 10;
-  return `${scaled(x - POSTER_CENTRE.x)} ${scaled(y - POSTER_CENTRE.y)}`;
+  return `${scaled(x - PLAIN_FRAME.centre.x)} ${scaled(y - PLAIN_FRAME.centre.y)}`;
 }

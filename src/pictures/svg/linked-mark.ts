@@ -7,6 +7,8 @@ export interface LinkedMark extends Point {
   /** Radius. */
   r: number;
   name: string;
+  /** The name as the label has it, where it is cut. */
+  labelText?: string;
   lang?: string | undefined;
   href: string;
   /** Class of the link, which the style sheet draws; `project` is a square, all others are circles. */
@@ -34,7 +36,7 @@ export function drawLinkedMark(mark: LinkedMark, label: PlacedLabel | undefined)
     shape === 'project'
       ? svgElement('rect', { x: x - r, y: y - r, width: r * 2, height: r * 2 })
       : svgElement('circle', { cx: x, cy: y, r }),
-    label ? drawLabel(label, name, lang) : '',
+    label ? drawLabel(label, mark.labelText ?? name, lang) : '',
   );
 }
 

@@ -23,6 +23,7 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
   const { id, data } = node;
   const { size: attendeeCount } = catalog.attendees(id);
   const posterData = eventPosterData(catalog, node, context);
+  const poster = isPosterInformative(posterData) ? eventPoster(posterData) : undefined;
   const contents = eventContents(catalog, id);
   const posts = postsOn(catalog, id);
   const sections = eventSections(catalog, node, { ...contents, posts, attendeeCount }, context);
@@ -42,8 +43,8 @@ export function eventPage(catalog: Catalog, node: NodeOf<'event'>, locale: Local
       ...edgesFrom(graph, id, 'part-of', 'in-series', 'co-located'),
       ...edgesTo(graph, id, 'co-located'),
     ],
-    poster: isPosterInformative(posterData) ? eventPoster(posterData) : undefined,
-    posterSummary: posterSummary(posterData, context),
+    poster: poster?.svg,
+    posterSummary: poster && posterSummary(posterData, poster.unnamed, context),
     attendeeCount,
     ...listedParticipants(catalog, node, context),
     ...missedPeople(catalog, id, context),

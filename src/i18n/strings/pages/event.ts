@@ -86,6 +86,31 @@ export const eventStrings = {
       other: '{n} projects (squares, where there is room)',
     },
   },
+  'poster.unnamed': {
+    'zh-Hans': '有 {n} 个点的名字放不下：点按即可看到，下文的名单也有。',
+    en: {
+      count: 'n',
+      one: '{n} mark has no room for its name: tap or point at it, or see the lists below.',
+      other: '{n} marks have no room for their names: tap or point at them, or see the lists below.',
+    },
+  },
+  'poster.unnamed-narrow': {
+    'zh-Hans': '窄屏上有 {n} 个点的名字放不下：点按即可看到，下文的名单也有。',
+    en: {
+      count: 'n',
+      one: 'On a narrow screen {n} mark has no room for its name: tap it, or see the lists below.',
+      other: 'On a narrow screen {n} marks have no room for their names: tap them, or see the lists below.',
+    },
+  },
+  'poster.unnamed-by-width': {
+    'zh-Hans': '有 {n} 个点的名字放不下，窄屏上有 {narrow} 个：点按即可看到，下文的名单也有。',
+    en: {
+      count: 'n',
+      one: '{n} mark has no room for its name, {narrow} on a narrow screen: tap or point at them, or see the lists below.',
+      other:
+        '{n} marks have no room for their names, {narrow} on a narrow screen: tap or point at them, or see the lists below.',
+    },
+  },
   'poster.shared-sessions': {
     'zh-Hans': '{n} 条彩色弧线连接同一议题的人。',
     en: {
