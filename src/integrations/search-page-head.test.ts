@@ -42,6 +42,10 @@ test('the head preloads tables and scripts, and has the heading font for readers
 });
 
 test('the icon is in the page itself', () => {
-  const html = withInlineIcon('<link rel="icon" href="/favicon.svg" type="image/svg+xml">', '<svg/>');
-  assert.equal(html, '<link rel="icon" href="data:image/svg+xml;base64,PHN2Zy8+" type="image/svg+xml">');
+  const html = withInlineIcon(
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+    '<svg viewBox="0 0 9 9">\n  <path fill="#fff"/>\n</svg>',
+  );
+  const data = "%3Csvg viewBox='0 0 9 9'%3E%3Cpath fill='%23fff'/%3E%3C/svg%3E";
+  assert.equal(html, `<link rel="icon" href="data:image/svg+xml,${data}" type="image/svg+xml">`);
 });

@@ -39,10 +39,14 @@ export function withSearchHead(html: string, locale: Locale, scripts: readonly s
     .replace(/<link rel="stylesheet" href="\/fonts\/[^>]*>/, '<noscript data-late-fonts>$&</noscript>');
 }
 
-/** The page with its icon in place of the icon's URL: a request less before the first result. */
+/**
+ * The page with its icon in place of the icon's URL: a request less before the first result. Percent-encoded, which compresses to
+ * half of base64.
+ */
 export function withInlineIcon(html: string, svg: string): string {
-  const data = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  return html.replace(`href="${ICON}"`, `href="${data}"`);
+  const text = svg.replace(/\s+/g, ' ').replaceAll('> <', '><').replaceAll('"', "'");
+  const data = text.replace(/[%#<>&]/g, encodeURIComponent);
+  return html.replace(`href="${ICON}"`, () => `href="data:image/svg+xml,${data}"`);
 }
 
 const ICON = '/favicon.svg';

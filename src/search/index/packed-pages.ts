@@ -10,7 +10,7 @@ import { PAGE_FACETS, type PageFacet, type PageRow } from './tables.ts';
 export interface PagesFile {
   /** Id of each page, all of one length; the id of an edition is that of its page and the number of its locale. */
   ids: string;
-  /** For each indexed text twice the binary logarithm of its number of words, rounded, as a digit of base 36. */
+  /** For each indexed text the binary logarithm of its number of words, rounded, as a digit of base 36. */
   lengths: string;
   /** Starts of the first words of index files, in order of code points, separated by line breaks, and names; all of one length. */
   chunkWords: string;
@@ -24,7 +24,8 @@ export interface PagesFile {
   editions: string;
   /**
    * For each page the values of a facet, with commas between values and semicolons between pages: indexes in
-   * base 36 into the nodes of that kind in the table of names, and from there on into `values`.
+   * base 36 into the nodes of that kind in the table of names, and from there on into `values`. For a page whose year is that of its
+   * date nothing is stored, and `-` for one without a year.
    */
   facets: Record<PageFacet, string>;
   values: Record<PageFacet, string[]>;
@@ -43,13 +44,16 @@ export function packPages(
   const known = ofEachFacet((facet) => slugsOfKind(nodes, facet));
   const values = ofEachFacet((facet) => {
     const named = new Set(known[facet]);
-    return [...new Set(rows.flatMap((row) => row.facets[facet]))].filter((value) => !named.has(value)).sort();
+    const stored = facet === 'year' ? rows.filter((row) => !hasYearOfDate(row)) : rows;
+    return [...new Set(stored.flatMap((row) => row.facets[facet]))]
+      .filter((value) => !named.has(value))
+      .sort();
   });
   const facets = ofEachFacet((facet) => {
     const indexes = new Map([...known[facet], ...values[facet]].map((value, index) => [value, index]));
-    return rows
-      .map((row) => row.facets[facet].map((value) => indexes.get(value)?.toString(36)).join(','))
-      .join(';');
+    const pack = (row: PageRow) =>
+      row.facets[facet].map((value) => indexes.get(value)?.toString(36)).join(',');
+    return rows.map((row) => (facet === 'year' ? packYears(row, pack) : pack(row))).join(';');
   });
   return {
     ids: rows.map(pageId).join(''),
@@ -79,7 +83,8 @@ export function unpackPages(
   const columns = ofEachFacet((facet) => facets[facet].split(';'));
   const valuesAt = (facet: PageFacet, index: number) => {
     const stored = columns[facet][index] ?? '';
-    return stored === ''
+    if (facet === 'year' && stored === '') return yearsOfDate(dateOf[index]);
+    return stored === '' || stored === NO_YEAR
       ? []
       : stored.split(',').map((value) => known[facet][Number.parseInt(value, 36)] ?? '');
   };
@@ -104,9 +109,9 @@ export function indexedTextIds({ ids, editions }: Pick<PagesFile, 'ids' | 'editi
   );
 }
 
-/** Number of words of each indexed text, up to a factor of 1.2. */
+/** Number of words of each indexed text, up to a factor of 1.5. */
 export function indexedTextLengths({ lengths }: Pick<PagesFile, 'lengths'>): number[] {
-  return [...lengths].map((digit) => 2 ** (Number.parseInt(digit, 36) / 2));
+  return [...lengths].map((digit) => 2 ** Number.parseInt(digit, 36));
 }
 
 /** The start of the first word of each index file, and its name. */
@@ -124,6 +129,21 @@ export function editionId(page: string, locale: number): string {
   return `${page}${locale}`;
 }
 
+function packYears(row: PageRow, pack: (row: PageRow) => string): string {
+  if (hasYearOfDate(row)) return '';
+  return row.facets.year.length === 0 ? NO_YEAR : pack(row);
+}
+
+const NO_YEAR = '-';
+
+function hasYearOfDate({ date, facets }: PageRow): boolean {
+  return facets.year.join() === yearsOfDate(date).join();
+}
+
+function yearsOfDate(date = ''): string[] {
+  return date === '' ? [] : [date.slice(0, 4)];
+}
+
 function packDate(date: string): string {
   return date === '' ? '-' : date.replaceAll('-', '');
 }
@@ -139,7 +159,7 @@ export function pageDates({ dates }: Pick<PagesFile, 'dates'>): string[] {
 }
 
 function packLength(words: number): string {
-  return Math.min(35, Math.round(2 * Math.log2(Math.max(1, words)))).toString(36);
+  return Math.min(35, Math.round(Math.log2(Math.max(1, words)))).toString(36);
 }
 
 function pageId({ editions }: PageRow): string {

@@ -20,12 +20,13 @@ export function parseQuery(input: string, foldChar: CharFolder): QueryTerm[] {
   });
 }
 
-/** The term of a text. A version number is never a prefix: 1.20 must not find 1.205; nor is one digit. */
+/** The term of a text. A version number is never a prefix: 1.20 must not find 1.205; nor is a year or one digit. */
 export function toQueryTerm(text: string, quoted: boolean, foldChar: CharFolder): QueryTerm {
   const tokens = indexTokens(tokenize(text, foldChar)).map(({ key }) => key);
   const last = tokens.at(-1) ?? '';
   const version = tokens.length > 1 && /^\d+$/.test(last);
   const isPrefix =
-    isSingleCharacter(last) || (!quoted && !isCjk(last) && !/^\d?$|[+#]$/.test(last) && !version);
+    isSingleCharacter(last) ||
+    (!quoted && !isCjk(last) && !/^(?:\d?|(?:19|20)\d\d)$|[+#]$/.test(last) && !version);
   return { text, quoted, tokens, isPrefix };
 }
