@@ -42,6 +42,27 @@ test('a query without results shows the count 0', async ({ page }) => {
   await expect(search.results).toHaveCount(0);
 });
 
+test('a number of results above a thousand is written once', async ({ page }) => {
+  const search = new SearchPage(page, 'zh-hans');
+  await search.search('k');
+  await expect(search.status).toHaveText(/^约?\s*\d{4,} 条结果$/);
+});
+
+test('the words of JavaScript are searched like others', async ({ page }) => {
+  const search = new SearchPage(page, 'zh-hans');
+  for (const word of ['constructor', '__proto__ hasOwnProperty', 'toString']) {
+    await search.search(word);
+    await expect(search.status).toHaveText(/^\d+ 条结果$/);
+  }
+});
+
+test('the message for a pasted text that is not found has only its start', async ({ page }) => {
+  const search = new SearchPage(page, 'zh-hans');
+  await search.open('search/');
+  await search.input.fill('齉龘'.repeat(5000));
+  await expect(search.main.locator('.search-none p').first()).toHaveText(/^没有找到“(?:齉龘){30}…”。$/);
+});
+
 test('a passage of a result leads to its paragraph', async ({ page }) => {
   const search = new SearchPage(page, 'zh-hans');
   await search.search('维护者');

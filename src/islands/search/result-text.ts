@@ -21,6 +21,14 @@ export function formatResultDate(date: string, locale: Locale): string {
   return date === '' ? '' : formatDates({ start: date, end: date, precision, approximate: false }, locale);
 }
 
+/** A query as a message names it: of a pasted text the start. */
+export function shortenQuery(q: string): string {
+  const chars = [...q.trim()];
+  return chars.length > MAX_SHOWN ? `${chars.slice(0, MAX_SHOWN).join('')}…` : q.trim();
+}
+
+const MAX_SHOWN = 60;
+
 /** Sentences one after the other: with a space between them where the language has one. */
 export function joinSentences(locale: Locale, ...sentences: readonly string[]): string {
   return sentences.join(locale === 'en' ? ' ' : '');

@@ -9,7 +9,13 @@ import { type Combobox, createCombobox } from '../dom/combobox.ts';
 import { createElement, isTextField } from '../dom/element.ts';
 import { areShortcutsEnabled } from '../reading/shortcut-setting.ts';
 import { lazySearchEngine } from './lazy-search-engine.ts';
-import { foreignLang, formatResultDate, highlightedText, joinSentences } from './result-text.ts';
+import {
+  foreignLang,
+  formatResultDate,
+  highlightedText,
+  joinSentences,
+  shortenQuery,
+} from './result-text.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { createSearchRun } from './search-run.ts';
 import { readSearchStrings, type SearchBoxStrings } from './search-strings.ts';
@@ -133,7 +139,7 @@ function showResults(box: SearchBox, { q, pager, results, problem }: BoxResults)
     return;
   }
   const all = `/${locale}/search/${formatSearchState({ q, filters: {} })}`;
-  const label = count > 0 ? t('search.all', { n: count }) : t('search.none', { q });
+  const label = count > 0 ? t('search.all', { n: count }) : t('search.none', { q: shortenQuery(q) });
   const last = createElement(
     'a',
     { role: 'option', href: all, tabindex: '-1', id: `${combobox.list.id}-all` },

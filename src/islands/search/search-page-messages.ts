@@ -1,6 +1,6 @@
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
 import { createElement } from '../dom/element.ts';
-import { joinSentences } from './result-text.ts';
+import { joinSentences, shortenQuery } from './result-text.ts';
 import { type FinishedSearch, pagePart, type SearchPage } from './search-page-parts.ts';
 
 /** Shows that a search is running, in place of earlier results. */
@@ -57,5 +57,5 @@ export function showNotes(page: SearchPage, { state, outcome, problem }: Finishe
     notes.append(createElement('p', {}, createElement('a', { href, 'data-search-connection': '' }, text)));
   }
   if (outcome.relaxed)
-    notes.append(createElement('p', { class: 'meta' }, t('search.relaxed', { q: state.q })));
+    notes.append(createElement('p', { class: 'meta' }, t('search.relaxed', { q: shortenQuery(state.q) })));
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/formats.ts';
 import type { Facet } from '#search/index/tables.ts';
 import type { IndexFileProblem } from '#search/query/index-file-error.ts';
 import type { VerifiedResult } from '#search/query/result-pager.ts';
@@ -7,6 +8,7 @@ import { createElement } from '../dom/element.ts';
 import { facetLists } from './facet-lists.ts';
 import { noResultsMessage } from './no-results.ts';
 import { resultItem } from './result-list.ts';
+import { shortenQuery } from './result-text.ts';
 import { clearResults, showNotes, showProblem } from './search-page-messages.ts';
 import { type FinishedSearch, pagePart, type SearchPage } from './search-page-parts.ts';
 import { isFiltered, RESULTS_PER_STEP, searchPageLayout } from './search-page-state.ts';
@@ -42,7 +44,7 @@ export function showSearch(page: SearchPage, search: FinishedSearch | undefined)
 function showCount(page: SearchPage, { pager }: Pick<FinishedSearch, 'pager'>): void {
   const { count, about } = pager.total();
   const text = page.strings.t(about ? 'search.count-about' : 'search.count', { n: count });
-  const [before = '', after = ''] = text.split(String(count));
+  const [before = '', after = ''] = text.split(formatNumber(count));
   const number = createElement('span', { 'data-search-count': '' }, String(count));
   pagePart(page, 'status').replaceChildren(before, number, after);
 }
@@ -86,7 +88,7 @@ let searchNumber = 0;
 function showNoResults(page: SearchPage, { state, outcome }: FinishedSearch): void {
   const message = noResultsMessage(
     {
-      q: state.q,
+      q: shortenQuery(state.q),
       tried: outcome.variants.slice(1).map(({ terms }) => terms.map(({ text }) => text).join(' ')),
       correction: outcome.correction,
       suggestions: outcome.suggestions,
@@ -107,13 +109,18 @@ function showFacets(page: SearchPage, { state, outcome, tables }: FinishedSearch
     place: extra.places ?? {},
   };
   const labelOf = (facet: Facet, value: string) =>
-    names[facet]?.[value] ?? titles.get(`${facet}:${value}`) ?? value;
+    ownValue(names[facet], value) ?? titles.get(`${facet}:${value}`) ?? value;
   const facets = pagePart(page, 'facets');
   facets.append(...facetLists(outcome.facets, state, labelOf, t));
   if (!isFiltered(state)) return;
   const unfiltered = formatSearchState({ q: state.q, filters: {} });
   const clear = createElement('a', { href: unfiltered, 'data-search-state': '' }, t('search.clear'));
   facets.prepend(createElement('p', {}, clear));
+}
+
+/** The value of a key that may be a word of the URL. */
+function ownValue(values: Readonly<Record<string, string>> = {}, key: string): string | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 /** Name of each node in the page's locale, by node id. */

@@ -18,7 +18,7 @@ const context = {
 };
 const variantsOf = (input: string) =>
   expandQuery(parseQuery(input, foldChar), context).map(({ reason, terms }) => {
-    return `${reason}: ${terms.map(({ tokens, isPrefix }) => tokens.join(' ') + (isPrefix ? '*' : '')).join(' & ')}`;
+    return `${reason}: ${terms.map(({ tokens, isPrefix, isWord }) => tokens.join(' ') + (isPrefix ? '*' : '') + (isWord ? ' (word)' : '')).join(' & ')}`;
   });
 
 test('a query is split into terms; * marks a term that may be a prefix', () => {
@@ -57,8 +57,8 @@ test('a query is expanded with words of Taiwan and of mainland China, aliases an
     'a pair is not exchanged where one word contains the other',
   );
   assert.deepEqual(variantsOf('K8s'), ['typed: k8s*', 'alias: kubernetes']);
-  assert.deepEqual(variantsOf('summits'), ['typed: summits*', 'plural: summit']);
-  assert.deepEqual(variantsOf('bodies'), ['typed: bodies*', 'plural: body', 'plural: bodie']);
+  assert.deepEqual(variantsOf('summits'), ['typed: summits*', 'plural: summit* (word)']);
+  assert.deepEqual(variantsOf('bodies'), ['typed: bodies*', 'plural: body* (word)', 'plural: bodie* (word)']);
   assert.deepEqual(variantsOf('"叢集"'), ['typed: 丛集']);
 });
 
@@ -72,6 +72,9 @@ test('a name with a dot is searched with and without it, a language with its sig
     ['1.20', undefined],
     ['v1.20', '1 20'],
     ['js', undefined],
+    ['NET事件', '.net 事件'],
+    ['constructor', undefined],
+    ['__proto__', undefined],
     ['kubernetes', undefined],
   ];
   for (const [input, spelling] of rows) {

@@ -1,4 +1,4 @@
-import { type CharFolder, normalizeName } from '#text/char-folding.ts';
+import { type CharFolder, isCjk, normalizeName } from '#text/char-folding.ts';
 import { HAN_PATTERN } from '#text/han.ts';
 import { type QueryTerm, toQueryTerm } from '../text/query-terms.ts';
 
@@ -119,7 +119,7 @@ function termVariants(term: QueryTerm, context: ExpansionContext): TermVariant[]
     }),
     ...singulars(term).map((text): TermVariant => {
       const singular = variant(text, SINGULAR_FACTOR, 'plural');
-      return { ...singular, term: { ...singular.term, isPrefix: false } };
+      return { ...singular, term: { ...singular.term, isWord: true } };
     }),
     ...spellings(term).map((text) => variant(text, SPELLING_FACTOR, 'spelling')),
   ];
@@ -165,27 +165,30 @@ function singulars({ tokens, text }: QueryTerm): string[] {
 }
 
 /**
- * A version without its v; a name with a dot for one without it, and the reverse: Node.js for nodejs and nodejs for Node.js, of which the one is two words
- * to the index; and a language whose signs are spelt out: C++ for cpp.
+ * A version without its v; a name with a dot for one without it, and the reverse: Node.js for nodejs and nodejs for Node.js, of
+ * which the one is two words to the index; and a language whose signs are spelt out: C++ for cpp.
  */
 function spellings({ text, tokens }: QueryTerm): string[] {
   const [word = '', second] = tokens;
-  const spelt = second === undefined ? SPELT_SIGNS[word] : undefined;
+  const spelt = second === undefined ? SPELT_SIGNS.get(word) : undefined;
   if (spelt !== undefined) return [spelt];
+  // Cut out of .NET 事件, the point is easily lost.
+  if (word === 'net' && isCjk(second ?? '')) return [`.${text}`];
   if (/^v\d+\.\d/i.test(text)) return [text.slice(1)];
   if (/^[a-z]{2,}\.[a-z]{2,3}$/i.test(text)) return [tokens.join('')];
   const dotted = second === undefined ? /^([a-z]{3,})(js)$/.exec(word) : null;
   return dotted ? [`${dotted[1]}.${dotted[2]}`] : [];
 }
 
-const SPELT_SIGNS: Readonly<Record<string, string>> = {
-  cpp: 'C++',
-  csharp: 'C#',
-  fsharp: 'F#',
-  dotnet: '.NET',
-  net: '.NET',
-  aspnet: 'ASP.NET',
-};
+/** A map, because the words of an object, such as constructor, are words of queries too. */
+const SPELT_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['cpp', 'C++'],
+  ['csharp', 'C#'],
+  ['fsharp', 'F#'],
+  ['dotnet', '.NET'],
+  ['net', '.NET'],
+  ['aspnet', 'ASP.NET'],
+]);
 
 function distinctVariants(variants: readonly QueryVariant[]): QueryVariant[] {
   const seen = new Set<string>();

@@ -23,7 +23,7 @@ export async function findTerm(index: WordIndex, term: QueryTerm): Promise<TermM
   const phrases = splitAtGaps(term.tokens).flatMap(toPhrases);
   const last = phrases.length - 1;
   const found = await Promise.all(
-    phrases.map((phrase, at) => findPhrase(index, phrase, at === last && term.isPrefix)),
+    phrases.map((phrase, at) => findPhrase(index, phrase, at === last && prefixOf(term))),
   );
   const searched = found.filter((matches) => matches.searched);
   return {
@@ -53,8 +53,15 @@ export function intersectScores(lists: readonly ReadonlyMap<number, number>[]): 
   return result;
 }
 
+/** Whether the last word may be the start of a longer one, or only if it is a word itself. */
+type LastWord = boolean | 'if-word';
+
+function prefixOf({ isPrefix, isWord }: QueryTerm): LastWord {
+  return isPrefix && isWord ? 'if-word' : isPrefix;
+}
+
 /** Scores of the pages where a phrase occurs. A finished last word counts more than one that only starts with it. */
-async function findPhrase(index: WordIndex, phrase: TokenRun, isPrefix: boolean): Promise<TermMatches> {
+async function findPhrase(index: WordIndex, phrase: TokenRun, prefix: LastWord): Promise<TermMatches> {
   const [last = ''] = phrase.slice(-1);
   const outer = [phrase[0] ?? '', last].filter(isSingleCharacter);
   if (phrase.length > 1 && outer.length > 0) return findAroundCharacters(index, phrase);
@@ -63,7 +70,8 @@ async function findPhrase(index: WordIndex, phrase: TokenRun, isPrefix: boolean)
   const offsets = offsetsToFind(phrase);
   const words = await Promise.all(offsets.map((offset) => index.find(phrase[offset] ?? '')));
   const whole = phraseScores(index, phraseHits(words, offsets));
-  if (!isPrefix || isCjk(last)) return { scores: whole, exact, searched: true };
+  if (!prefix || isCjk(last) || (prefix === 'if-word' && whole.size === 0))
+    return { scores: whole, exact, searched: true };
   if (index.filesWithPrefix(last) > MAX_PREFIX_FILES) {
     return { scores: whole, exact, searched: phrase.length > 1 || last.length > 1 };
   }

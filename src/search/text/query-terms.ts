@@ -9,6 +9,8 @@ export interface QueryTerm {
   tokens: readonly string[];
   /** True when the last token may be the start of a longer one: an unfinished word, or a single CJK character. */
   isPrefix: boolean;
+  /** True when it is searched as a prefix only if the index has it as a whole word too: summit of summits. */
+  isWord?: boolean;
 }
 
 /** Splits a query into its terms; a part without a letter, digit or CJK character is left out. */
