@@ -20,7 +20,8 @@ const COUNTED_KINDS = ['event', 'person', 'project', 'post'] as const;
 export function homePage(catalog: Catalog, locale: Locale) {
   const context = catalog.localeContext(locale);
   const description = context.t('site.description');
-  const map = homeMapData(catalog, context);
+  const mapData = homeMapData(catalog, context);
+  const map = mapData.people.length > 2 ? archiveMap(mapData) : undefined;
   const main = mainEvents(catalog, MAX_MAIN_EVENTS);
   return {
     context,
@@ -31,8 +32,8 @@ export function homePage(catalog: Catalog, locale: Locale) {
     newest: catalog.publishedPosts().slice(0, site.newest),
     mainEvents: main,
     thumbnails: eventThumbnails(catalog, main, context),
-    picture: map.people.length > 2 ? archiveMap(map) : undefined,
-    pictureSummary: archiveMapSummary(map, context),
+    picture: map?.svg,
+    pictureSummary: map && archiveMapSummary(mapData, map.unnamed, context),
     years: yearHighlights(catalog, MAX_EVENTS_PER_YEAR),
     comingUp: comingUp(catalog),
     thisWeek: thisWeekInEarlierYears(catalog),

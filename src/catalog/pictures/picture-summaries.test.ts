@@ -68,11 +68,12 @@ test('a map names who is in it most often, and is silent where nobody is twice',
     ] as [string, string][],
   };
   assert.match(
-    archiveMapSummary(map, english),
+    archiveMapSummary(map, ALL_NAMED, english),
     /^The 2 people at the most events, and 2 events.*: a was at 2/,
   );
-  assert.match(personMapSummary({ ...map, self: 'b' }, english), /: a \(2\)\. Rings are/);
-  assert.match(personMapSummary({ ...map, self: 'a' }, english), /^Rings are/);
+  assert.match(personMapSummary({ ...map, self: 'b' }, ALL_NAMED, english), /: a \(2\)\. Rings are/);
+  assert.match(personMapSummary({ ...map, self: 'a' }, ALL_NAMED, english), /^Rings are/);
+  assert.match(personMapSummary(map, { narrow: 3, wide: 0 }, english), /On a narrow screen 3 marks have/);
 });
 
 test('a calendar names its fullest year, a map its first city, a ladder who came most often', () => {

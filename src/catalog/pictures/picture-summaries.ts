@@ -4,9 +4,10 @@ import type { ArchiveMapData } from '#pictures/archive-map/archive-map-layout.ts
 import type { EventCalendarData } from '#pictures/charts/event-calendar.ts';
 import type { PersonTimelineData } from '#pictures/charts/person-timeline.ts';
 import type { SeriesLadderData } from '#pictures/charts/series-ladder.ts';
+import type { UnnamedCounts } from '#pictures/labels/settle-marks.ts';
 import type { CityMapData } from '#pictures/maps/city-map.ts';
 import type { NeighbourhoodData } from '#pictures/neighbourhood/neighbourhood.ts';
-import { distinctCurves, type EventPoster } from '#pictures/poster/event-poster.ts';
+import { distinctCurves } from '#pictures/poster/event-poster.ts';
 import type { EventPosterData } from '#pictures/poster/poster-data.ts';
 
 type Strings = Pick<LocaleContext, 't' | 'list'>;
@@ -15,11 +16,7 @@ type Strings = Pick<LocaleContext, 't' | 'list'>;
  * What the poster of an event shows, from its middle outwards, with the number of each mark, and how many of them have no
  * name in it.
  */
-export function posterSummary(
-  data: EventPosterData,
-  unnamed: EventPoster['unnamed'],
-  { t, list }: Strings,
-): string {
+export function posterSummary(data: EventPosterData, unnamed: UnnamedCounts, { t, list }: Strings): string {
   const counts = [
     ['hosts', data.hosts.length],
     ['speakers', data.speakers.length],
@@ -39,7 +36,7 @@ export function posterSummary(
 }
 
 /** How many marks have no name, apart for a narrow screen when it has more of them; empty when all have one. */
-function unnamedSentence({ narrow, wide }: EventPoster['unnamed'], t: Strings['t']): string {
+function unnamedSentence({ narrow, wide }: UnnamedCounts, t: Strings['t']): string {
   if (narrow === wide) return narrow > 0 ? t('poster.unnamed', { n: narrow }) : '';
   return wide > 0
     ? t('poster.unnamed-by-width', { n: wide, narrow })
@@ -53,21 +50,22 @@ export function isPosterInformative({ hosts, speakers, guests, parts }: EventPos
 }
 
 /** Who of the people in the map of the home page took part in most of its events. */
-export function archiveMapSummary(data: ArchiveMapData, { t }: Strings): string {
+export function archiveMapSummary(data: ArchiveMapData, unnamed: UnnamedCounts, { t }: Strings): string {
   const [first] = mostFrequent(data.edges.map(([, person]) => person));
   const person = data.people.find(({ id }) => id === first?.value);
   if (!first || !person) return '';
   const counts = { people: data.people.length, events: data.events.length };
-  return t('home.map.summary', { person: person.name, n: first.count, ...counts });
+  const summary = t('home.map.summary', { person: person.name, n: first.count, ...counts });
+  return sentences(t, summary, unnamedSentence(unnamed, t));
 }
 
 /** With whom a person was at most events, where anybody was at two, and what the marks are. */
-export function personMapSummary(data: ArchiveMapData, { t }: Strings): string {
+export function personMapSummary(data: ArchiveMapData, unnamed: UnnamedCounts, { t }: Strings): string {
   const others = data.edges.map(([, person]) => person).filter((id) => id !== data.self);
   const [first] = mostFrequent(others);
   const name = data.people.find(({ id }) => id === first?.value)?.name;
   const summary = first && name && first.count > 1 ? t('person.map.summary', { name, n: first.count }) : '';
-  return sentences(t, summary, t('person.map.how'));
+  return sentences(t, summary, t('person.map.how'), unnamedSentence(unnamed, t));
 }
 
 /** The year with most events, and how many are not drawn because only their year is known. */

@@ -16,11 +16,14 @@ export function seriesLadderData(catalog: Catalog, series: string, context: Loca
       else editionsOf.set(person, [id]);
     }
   }
-  const { text: full } = context.name(`series:${series}`);
+  const { text: name } = context.name(`series:${series}`);
+  const node = catalog.graph.nodes.get(`series:${series}`);
+  const aliases = node?.kind === 'series' ? (node.data.aliases ?? []) : [];
   return {
-    label: context.t('drawing.ladder', { name: full }),
+    label: context.t('drawing.ladder', { name }),
     name: context.short(`series:${series}`).text,
-    full,
+    // Words of former names, too: an edition can be named after one of them.
+    full: [name, ...aliases].join(' '),
     editions: editions.map(({ id, people }) => ({
       ...linkedNode(id, context),
       people: people.size,

@@ -46,8 +46,8 @@ for (const [smallType, leastLabels] of [
   });
 
 test('a crowded map is the same every time; every mark is a link with a title, and squares without a name go', () => {
-  const svg = archiveMap(crowded);
-  assert.equal(archiveMap(crowded), svg);
+  const { svg } = archiveMap(crowded);
+  assert.equal(archiveMap(crowded).svg, svg);
   const shapes = [...svg.matchAll(/<a href="[^"]+" class="(\w+)[ \w]*" tabindex="-1"><title>[^<]+</g)].map(
     ([, shape]) => shape,
   );
@@ -59,7 +59,7 @@ test('a crowded map is the same every time; every mark is a link with a title, a
 
 test('the map of one node is as high as its content', () => {
   const item = (id: string) => ({ id, name: id, href: `/${id}/` });
-  const svg = archiveMap({
+  const { svg } = archiveMap({
     label: 'L',
     events: [item('e')],
     people: [item('p')],
@@ -73,4 +73,30 @@ test('the map of one node is as high as its content', () => {
   );
   assert.ok(marks.length >= 2 && height < ARCHIVE_MAP_CANVAS.height / 2);
   for (const [y, r] of marks.filter((mark) => mark[1] < 12)) assert.ok(y - r >= top && y + r <= top + height);
+});
+
+test('a map of thirty has the names of all, also long ones, and of almost all in large type', () => {
+  const names = [
+    '欧阳文静',
+    '买买提江',
+    'Ann Li',
+    'Bartholomew O’Shaughnessy',
+    'KubeCon 中国 2021（线上）',
+    'KCD Hangzhou 2025',
+  ];
+  const named = (kind: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      id: `${kind}:${at}`,
+      name: names[at % 6] ?? '',
+      href: `/${at}/`,
+    }));
+  const [events, people] = [named('event', 17), named('person', 13)];
+  const edges = events.flatMap(({ id }, at) =>
+    people
+      .filter((_, other) => other === 0 || (at * 7 + other * 3) % 4 === 0)
+      .map((one) => [id, one.id] as const),
+  );
+  const { unnamed } = archiveMap({ label: '', events, people, projects: [], self: 'person:0', edges });
+  assert.equal(unnamed.wide, 0);
+  assert.ok(unnamed.narrow <= 2, `${unnamed.narrow} without a name`);
 });

@@ -8,7 +8,7 @@ import { linePath, svgElement } from '../svg/svg.ts';
 export interface SeriesLadderData {
   /** Accessible name of the picture. */
   label: string;
-  /** Short and full name of the series, whose words the labels of editions leave out. */
+  /** Short name of the series, and its other names, whose words the labels of editions leave out. */
   name: string;
   full: string;
   /** Oldest first; `people`: number of people known to have taken part, `count`: the same as text. */

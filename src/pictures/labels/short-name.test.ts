@@ -39,6 +39,7 @@ test('a name is truncated to a width, and keeps its last word on request', () =>
 test('a name is wrapped into lines of a width', () => {
   assert.deepEqual(wrapName('KubeSphere Meetup', 70, 10, 2), ['KubeSphere', 'Meetup']);
   assert.deepEqual(wrapName('云原生计算基金会', 68, 10, 2), ['云原生计算', '基金会']);
+  assert.deepEqual(wrapName('KubeCon 香港 2025', 80, 10, 2), ['KubeCon', '香港 2025']);
   assert.deepEqual(wrapName('CNCF', 80, 10, 2), ['CNCF']);
   assert.deepEqual(wrapName('Cloud Native Computing Foundation', 95, 10, 2), [
     'Cloud Native',

@@ -29,13 +29,16 @@ export function truncateText(text: string, width: number, fontSize: number, keep
 }
 
 /**
- * Wraps a name into at most `maxLines` lines. Lines break between words or Han characters at three quarters of the width,
- * which leaves a margin; a long word may take the whole width. The last line is cut with an ellipsis.
+ * Wraps a name into at most `maxLines` lines. Lines break between words at three quarters of the width, which leaves a
+ * margin, and between Han characters only where a word of them has no room on a line. The last line is cut with an
+ * ellipsis.
  */
 export function wrapName(name: string, width: number, fontSize: number, maxLines: number): string[] {
+  const words = name.match(/\S+\s*/gu) ?? [];
+  const hasRoom = words.every((word) => textWidth(word.trimEnd(), fontSize) <= width);
   const lines: string[] = [];
   let line = '';
-  for (const part of name.match(BREAKABLE_PART) ?? []) {
+  for (const part of hasRoom ? words : (name.match(BREAKABLE_PART) ?? [])) {
     const full = line !== '' && textWidth((line + part).trimEnd(), fontSize) > width * 0.75;
     if (full && lines.length < maxLines - 1) {
       lines.push(line.trimEnd());

@@ -44,6 +44,21 @@ test('a mark is nearer the lower the cost of its edge', () => {
   }
 });
 
+test('a name that is too long for its line has two, and is cut only after them', () => {
+  const long = { ...item('d', 'post'), name: 'Three days in Shanghai', cost: 100 };
+  const texts = (neighbours: NeighbourhoodData['neighbours']) =>
+    [...neighbourhoodPicture({ ...DATA, neighbours }).matchAll(/<text[^>]*>([^<]*)</g)].map(
+      ([, text]) => text,
+    );
+  const shown = texts([...DATA.neighbours, long]);
+  assert.equal(
+    shown.filter((text) => text && text.length > 4 && long.name.includes(text)).join(' '),
+    long.name,
+  );
+  const endless = { ...long, name: long.name.repeat(3) };
+  assert.equal(texts([...DATA.neighbours, endless]).filter((text) => text?.endsWith('…')).length, 1);
+});
+
 test('the same data gives the same picture', () => {
   assert.equal(neighbourhoodPicture(DATA), neighbourhoodPicture(structuredClone(DATA)));
 });

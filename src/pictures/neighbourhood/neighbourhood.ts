@@ -1,7 +1,8 @@
 import type { Kind } from '#schemas/edge.ts';
 import { escapeHtml } from '#text/escape-html.ts';
 import type { Rect } from '../labels/rect.ts';
-import { omitKnownWords, truncateText } from '../labels/short-name.ts';
+import { omitKnownWords, wrapName } from '../labels/short-name.ts';
+import { textWidth } from '../labels/text-width.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
 import { nodeMark } from '../svg/node-mark.ts';
 import { curvePath, linePath, type Point, svgElement } from '../svg/svg.ts';
@@ -30,6 +31,7 @@ const MIDDLE: Point = { x: 0, y: 0 };
 /** Neighbours up to this cost have a line in the accent colour. */
 const MAX_STRONG_COST = 200;
 const { width: WIDTH, fontSize: FONT_SIZE } = NEIGHBOURHOOD_CANVAS;
+const LINE_HEIGHT = FONT_SIZE * 1.15;
 
 /**
  * The neighbourhood of a node as SVG: the node in the middle, its nearest neighbours on both sides, the nearer the lower
@@ -37,11 +39,10 @@ const { width: WIDTH, fontSize: FONT_SIZE } = NEIGHBOURHOOD_CANVAS;
  * data gives the same picture.
  */
 export function neighbourhoodPicture({ label, self, neighbours, edges }: NeighbourhoodData): string {
-  const positions = placeNeighbours(self.id, neighbours);
-  const placed = neighbours.map((neighbour, index) => ({
-    ...neighbour,
-    ...(positions[index] as NeighbourPosition),
-  }));
+  const tight = withNames(self, neighbours, placeNeighbours(self.id, neighbours), 1);
+  const placed = tight.some(({ isCut }) => isCut)
+    ? withNames(self, neighbours, placeNeighbours(self.id, neighbours, true), 2)
+    : tight;
   const byId = new Map<string, Point>(placed.map((mark) => [mark.id, mark]));
   const name = middleName(self, placed);
   return svgElement(
@@ -55,14 +56,42 @@ export function neighbourhoodPicture({ label, self, neighbours, edges }: Neighbo
       }),
     ),
     linkedNodeMark({ ...self, ...MIDDLE }, SELF_RADIUS, ...name.texts),
-    ...placed.map((mark) => linkedNodeMark(mark, NEIGHBOUR_RADIUS, neighbourName(mark, self))),
+    ...placed.map((mark) => linkedNodeMark(mark, NEIGHBOUR_RADIUS, ...neighbourName(mark))),
   );
 }
 
-type PlacedNeighbour = Neighbour & NeighbourPosition;
+/** A neighbour with its place and the lines of its name; `isCut`: the name has no room in them. */
+interface PlacedNeighbour extends Neighbour, NeighbourPosition {
+  lines: string[];
+  isCut: boolean;
+}
+
+function withNames(
+  self: NeighbourhoodData['self'],
+  neighbours: readonly Neighbour[],
+  positions: readonly NeighbourPosition[],
+  maxLines: number,
+): PlacedNeighbour[] {
+  return neighbours.map((neighbour, index) => {
+    const position = positions[index] as NeighbourPosition;
+    const name = omitKnownWords(neighbour.name, neighbour.kind, self.name, self.full);
+    const room = WIDTH / 2 - nameStart(position) - 2;
+    const isWide = textWidth(name, FONT_SIZE) > room;
+    const lines = isWide ? wrapName(name, room, FONT_SIZE, maxLines) : [name];
+    return { ...neighbour, ...position, lines, isCut: lines.some((line) => line.endsWith('…')) };
+  });
+}
+
+/** Where the name of a mark starts, to the right or left of the middle. */
+function nameStart({ x }: Point): number {
+  return Math.abs(x) + NEIGHBOUR_RADIUS + FONT_SIZE * 0.4;
+}
 
 function viewBox(placed: readonly PlacedNeighbour[], { bottom }: Rect): string {
-  const edges = placed.flatMap(({ y }) => [y - FONT_SIZE * 0.7, y + FONT_SIZE * 0.7]);
+  const edges = placed.flatMap(({ y, lines }) => {
+    const half = FONT_SIZE * 0.7 + ((lines.length - 1) * LINE_HEIGHT) / 2;
+    return [y - half, y + half];
+  });
   const top = Math.floor(Math.min(-SELF_RADIUS, ...edges)) - 2;
   const end = Math.ceil(Math.max(bottom, ...edges)) + 2;
   return `${-WIDTH / 2} ${top} ${WIDTH} ${end - top}`;
@@ -80,15 +109,13 @@ function neighbourEdge(a: Point | undefined, b: Point | undefined): string {
   return a && b ? svgElement('path', { class: 'ray', d: curvePath(a, MIDDLE, b) }) : '';
 }
 
-function neighbourName(
-  { x, y, anchor, name, kind, lang }: PlacedNeighbour,
-  self: NeighbourhoodData['self'],
-): string {
-  const start = Math.abs(x) + NEIGHBOUR_RADIUS + FONT_SIZE * 0.4;
-  const shortName = omitKnownWords(name, kind, self.name, self.full);
-  const text = truncateText(shortName, WIDTH / 2 - start - 2, FONT_SIZE, kind === 'event');
-  const position = { x: Math.sign(x) * start, y: y + FONT_SIZE * 0.36 };
-  return svgElement('text', { ...position, 'text-anchor': anchor, lang }, escapeHtml(text));
+function neighbourName({ x, y, anchor, lines, lang }: PlacedNeighbour): string[] {
+  const start = Math.sign(x) * nameStart({ x, y });
+  const first = y + FONT_SIZE * 0.36 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  return lines.map((line, index) => {
+    const position = { x: start, y: first + index * LINE_HEIGHT };
+    return svgElement('text', { ...position, 'text-anchor': anchor, lang }, escapeHtml(line));
+  });
 }
 
 function linkedNodeMark(node: LinkedItem & Point & { kind: Kind }, r: number, ...texts: string[]): string {

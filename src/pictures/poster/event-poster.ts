@@ -1,8 +1,17 @@
 import { escapeHtml } from '#text/escape-html.ts';
-import { markRect, type Rect } from '../labels/rect.ts';
+import { labelGrounds } from '../labels/label-grounds.ts';
+import { markRect } from '../labels/rect.ts';
+import {
+  type SettledMark,
+  settleMarks,
+  shownLabelRects,
+  type UnnamedCounts,
+  unnamedCounts,
+} from '../labels/settle-marks.ts';
 import { drawLinkedMark, type LinkedMark } from '../svg/linked-mark.ts';
 import { curvePath, linePath, type Point, svgElement } from '../svg/svg.ts';
 import type { EventPosterData } from './poster-data.ts';
+import { placesOnRing } from './ring-places.ts';
 import {
   outermostRing,
   type PosterFrame,
@@ -11,7 +20,6 @@ import {
   ringOutlines,
   sessionTicks,
 } from './rings.ts';
-import { type SettledMark, settleMarks, shownLabelRects } from './settle-marks.ts';
 
 const MAX_CURVES = 30;
 const MIDDLE_RADIUS = 30;
@@ -21,7 +29,7 @@ const MIDDLE_ROOM = 40;
 /** A poster as SVG, and how many of its people and parts have no name in it on a narrow and on a wide screen. */
 export interface EventPoster {
   svg: string;
-  unnamed: { narrow: number; wide: number };
+  unnamed: UnnamedCounts;
 }
 
 /**
@@ -32,7 +40,7 @@ export function eventPoster(data: EventPosterData): EventPoster {
   const frame = posterFrame(data);
   const { canvas, centre } = frame;
   const middle = markRect({ ...centre, r: MIDDLE_ROOM });
-  const settled = settleMarks(posterMarks(data, frame), canvas, [middle]);
+  const settled = settleMarks(posterMarks(data, frame), canvas, [middle], placesOnRing);
   const marks = settled.map(({ mark }) => mark);
   const shown = settled.filter(({ mark }) => mark.shape !== 'project');
   const svg = svgElement(
@@ -44,7 +52,7 @@ export function eventPoster(data: EventPosterData): EventPoster {
       'aria-label': data.label,
     },
     ...lines(data, marks, frame),
-    ...groundsOf(settled, frame),
+    ...labelGrounds(settled, canvas),
     sessionTicks(data.sessions, centre),
     svgElement('circle', { class: 'middle', cx: centre.x, cy: centre.y, r: MIDDLE_RADIUS }),
     svgElement(
@@ -54,11 +62,7 @@ export function eventPoster(data: EventPosterData): EventPoster {
     ),
     ...settled.map(({ mark, label }) => drawLinkedMark(mark, label)),
   );
-  const unnamed = {
-    narrow: shown.filter(({ label }) => !label || label.smallTypeOnly).length,
-    wide: shown.filter(({ label }) => !label).length,
-  };
-  return { svg, unnamed };
+  return { svg, unnamed: unnamedCounts(shown) };
 }
 
 /** As high as the rings, marks and names: a poster of three people would be empty above and below. */
@@ -84,20 +88,6 @@ function lines(data: EventPosterData, marks: readonly LinkedMark[], frame: Poste
     svgElement('path', { class: 'ray', d: rays }),
     ...distinctCurves(data).map(([a, b]) => sessionCurve(people.get(a), people.get(b), frame.centre)),
   ];
-}
-
-/** The rectangles of all labels in the colour of the page, so that no line passes through a name. */
-function groundsOf(settled: readonly SettledMark[], { canvas }: PosterFrame): string[] {
-  const ground = (fontSize: number, screen: string) => {
-    const d = shownLabelRects(settled, fontSize, canvas.large).map(rectPath).join('');
-    return d === '' ? [] : [svgElement('path', { class: `ground ${screen}`, d })];
-  };
-  return [...ground(canvas.large, 'narrow'), ...ground(canvas.small, 'wide')];
-}
-
-function rectPath({ left, right, top, bottom }: Rect): string {
-  const [x, y, width, height] = [left, top, right - left, bottom - top].map(Math.round);
-  return `M${x} ${y}h${width}v${height}h-${width}z`;
 }
 
 /** The pairs of people in the picture that have a curve, each once. */

@@ -32,7 +32,8 @@ export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Loc
       ),
     }),
   );
-  const map = personMapData(catalog, id, context);
+  const mapData = personMapData(catalog, id, context);
+  const map = gatherings.length > 1 ? archiveMap(mapData) : undefined;
   const timeline = personTimelineData(catalog, id, context);
   const missed = missedGatherings(catalog, id).flatMap(({ participations }) => participations);
   const posts = postsByCredit(catalog, id, context);
@@ -48,8 +49,8 @@ export function personPage(catalog: Catalog, node: NodeOf<'person'>, locale: Loc
     counts: personCounts({ gatherings, sessions, posts }, catalog.backlinkGroups(id), context),
     affiliations: edgesFrom(graph, id, 'affiliation'),
     projects: edgesFrom(graph, id, 'works-on'),
-    picture: gatherings.length > 1 ? archiveMap(map) : undefined,
-    pictureSummary: personMapSummary(map, context),
+    picture: map?.svg,
+    pictureSummary: map && personMapSummary(mapData, map.unnamed, context),
     namesakes: namesakesOf(catalog, id),
     /** Newest first. */
     gatherings: gatherings.toReversed(),

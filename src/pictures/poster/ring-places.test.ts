@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashFraction } from '#text/string-hash.ts';
 import { markRect, type Rect, rectsOverlap } from '../labels/rect.ts';
+import { settleMarks, shownLabelRects } from '../labels/settle-marks.ts';
 import type { EventPosterData } from './poster-data.ts';
+import { placesOnRing } from './ring-places.ts';
 import { posterFrame, posterMarks } from './rings.ts';
-import { settleMarks, shownLabelRects } from './settle-marks.ts';
 
 const GIVEN = ['Kaiyuan', 'Bartholomew', 'Xi', 'Anastasiia', '欧阳', '司马', '李', '阿依古丽·'];
 const FAMILY = ['Wang', 'Balasubramaniam', 'O’Shaughnessy', 'Xu', '文静', '子健', '磊', '买买提江'];
@@ -41,7 +42,7 @@ function settle(data: EventPosterData) {
   return {
     canvas: frame.canvas,
     middle,
-    settled: settleMarks(posterMarks(data, frame), frame.canvas, [middle]),
+    settled: settleMarks(posterMarks(data, frame), frame.canvas, [middle], placesOnRing),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LinkedMark } from '../svg/linked-mark.ts';
+import type { Point } from '../svg/svg.ts';
 import {
   type Canvas,
   isInsideCanvas,
@@ -5,11 +7,9 @@ import {
   labelPositions,
   labelRect,
   type PlacedLabel,
-} from '../labels/label-positions.ts';
-import { markRect, type Rect, rectsOverlap } from '../labels/rect.ts';
-import { textWidth } from '../labels/text-width.ts';
-import type { LinkedMark } from '../svg/linked-mark.ts';
-import type { Point } from '../svg/svg.ts';
+} from './label-positions.ts';
+import { markRect, type Rect, rectsOverlap } from './rect.ts';
+import { textWidth } from './text-width.ts';
 
 /** A mark where it is drawn, and its label, where there is room for one. */
 export interface SettledMark {
@@ -17,23 +17,27 @@ export interface SettledMark {
   label: PlacedLabel | undefined;
 }
 
+/** A place to which a mark can be moved, and what that costs: about the distance. */
+export interface PossiblePlace {
+  at: Point;
+  cost: number;
+}
+
+/** The places for a mark, the cheapest first; `far`: also those further away, for a mark whose name has no room. */
+export type PlacesOf = (mark: LinkedMark, canvas: Canvas, far: boolean) => readonly PossiblePlace[];
+
 /** Marks are settled in this order, those of one shape by the width of their name. */
 const WEIGHTS: Readonly<Record<LinkedMark['shape'], number>> = {
   ...{ host: 5, event: 5, part: 4, star: 3, faint: 2, project: 1 },
 };
-/** Distance of the places that are tried along a ring, and how far inwards and outwards. */
-const STEP = 11;
-const TRACKS = [0, -12, 12, -24, 24];
-/** Those for a mark whose name has no room. */
-const FURTHER_TRACKS = [...TRACKS, -48, 48, -72, 72, -96, 96];
-/** What a unit along the ring, a unit across it and a later position of the label cost. */
-const COSTS = { along: 1, across: 1.6, position: 7 };
+/** What a later position of a label costs, in units of the picture by which its mark could be moved instead. */
+const POSITION_COST = 7;
 /** Free distance between two marks, and beside a name. */
 const MARK_MARGIN = 2;
 const NAME_MARGIN = 5;
 
 /**
- * Moves marks along their rings to where their names have room, so that no name covers another name or a mark: first in
+ * Moves marks to where their names have room, so that no name covers another name or a mark: first in
  * large type, then in small type those that have no room. The same input gives the same result.
  * @param taken rectangles that nothing may cover
  * @returns the marks in the same order; a mark without a label is where it is free of names
@@ -42,6 +46,7 @@ export function settleMarks(
   marks: readonly LinkedMark[],
   canvas: Canvas,
   taken: readonly Rect[],
+  placesOf: PlacesOf,
 ): SettledMark[] {
   const order = [...marks.keys()].sort((a, b) => compareMarks(marks[a], marks[b]) || a - b);
   const settled = new Map<number, SettledMark>();
@@ -53,9 +58,9 @@ export function settleMarks(
       if (found) settled.set(index, found);
     }
   };
-  settleAll((mark, others) => bestPlace(mark, canvas, canvas.large, others));
-  settleAll((mark, others) => bestPlace(mark, canvas, canvas.small, others));
-  settleAll((mark, others) => withoutLabel(mark, canvas, others));
+  for (const fontSize of [canvas.large, canvas.small])
+    settleAll((mark, others) => bestPlace(mark, placesOf(mark, canvas, false), canvas, fontSize, others));
+  settleAll((mark, others) => withoutLabel(mark, placesOf(mark, canvas, true), canvas, others));
   const all = marks.flatMap((_, index) => settled.get(index) ?? []);
   return all.map((one) => withoutCoveredLabel(one, all, canvas));
 }
@@ -80,6 +85,20 @@ export function shownLabelRects(settled: readonly SettledMark[], fontSize: numbe
       ? [labelRect(candidateOf(mark), label, fontSize)]
       : [],
   );
+}
+
+/** How many marks have no label on a narrow and on a wide screen. */
+export interface UnnamedCounts {
+  narrow: number;
+  wide: number;
+}
+
+/** Counts the marks without a label. */
+export function unnamedCounts(settled: readonly SettledMark[]): UnnamedCounts {
+  return {
+    narrow: settled.filter(({ label }) => !label || label.smallTypeOnly).length,
+    wide: settled.filter(({ label }) => !label).length,
+  };
 }
 
 /** The label of a mark as the functions for labels expect it; the order is decided here. */
@@ -111,6 +130,7 @@ function compareMarks(a: LinkedMark | undefined, b: LinkedMark | undefined): num
 /** The cheapest place for a mark at which its label has room in a size of type. */
 function bestPlace(
   mark: LinkedMark,
+  places: readonly PossiblePlace[],
   canvas: Canvas,
   fontSize: number,
   others: Others,
@@ -118,12 +138,12 @@ function bestPlace(
   const smallTypeOnly = fontSize !== canvas.large;
   const taken = [...others.marks, ...(smallTypeOnly ? others.small : others.large)];
   let best: (SettledMark & { cost: number }) | undefined;
-  for (const { at, cost } of placesOnRing(mark, canvas, TRACKS)) {
+  for (const { at, cost } of places) {
     if (best && cost >= best.cost) break;
     if (!isFree(at, mark.r, canvas, others)) continue;
     const moved = { ...mark, ...at };
     for (const [rank, label] of labelPositions(candidateOf(moved), fontSize, canvas).entries()) {
-      const whole = cost + rank * COSTS.position;
+      const whole = cost + rank * POSITION_COST;
       if (best && whole >= best.cost) break;
       const rect = labelRect(candidateOf(moved), label, fontSize);
       if (!isInsideCanvas(rect, canvas) || overlapsAny(withMargin(rect), taken)) continue;
@@ -134,38 +154,14 @@ function bestPlace(
 }
 
 /** The nearest place where a mark is clear of names and marks; its own place, when there is none. */
-function withoutLabel(mark: LinkedMark, canvas: Canvas, others: Others): SettledMark {
-  const place = placesOnRing(mark, canvas, FURTHER_TRACKS).find(({ at }) =>
-    isFree(at, mark.r, canvas, others),
-  );
+function withoutLabel(
+  mark: LinkedMark,
+  places: readonly PossiblePlace[],
+  canvas: Canvas,
+  others: Others,
+): SettledMark {
+  const place = places.find(({ at }) => isFree(at, mark.r, canvas, others));
   return { mark: { ...mark, ...place?.at }, label: undefined };
-}
-
-/** Places on the ring of a mark and beside it, the nearest first. */
-function placesOnRing(
-  mark: Point,
-  { width, height }: Canvas,
-  tracks: readonly number[],
-): { at: Point; cost: number }[] {
-  const centre = { x: width / 2, y: height / 2 };
-  const [dx, dy] = [(mark.x - centre.x) / width, (mark.y - centre.y) / height];
-  const [angle, share] = [Math.atan2(dy, dx), Math.hypot(dx, dy)];
-  const circumference = Math.PI * share * (width + height);
-  const steps = Math.max(1, Math.floor(circumference / STEP));
-  const places = Array.from({ length: steps }, (_, index) => {
-    const step = index % 2 === 0 ? index / 2 : -(index + 1) / 2;
-    const turned = angle + (step / steps) * Math.PI * 2;
-    return tracks.map((track) => {
-      const cost = Math.abs(step) * STEP * COSTS.along + Math.abs(track) * COSTS.across;
-      const distance = share + track / width;
-      const at = {
-        x: centre.x + Math.cos(turned) * distance * width,
-        y: centre.y + Math.sin(turned) * distance * height,
-      };
-      return { at, cost };
-    });
-  });
-  return places.flat().sort((a, b) => a.cost - b.cost);
 }
 
 function isFree(at: Point, r: number, canvas: Canvas, { marks, large, small }: Others): boolean {
