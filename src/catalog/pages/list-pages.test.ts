@@ -78,6 +78,18 @@ test('an entity without a summary of its own has counts, but not in the list of 
   assert.equal(rowsOf('organizations').length, 1);
 });
 
+test('the stage of a project is not repeated below the heading of its group', () => {
+  const project = `name: Tool
+summary: { en: A tool. }
+maturity:
+  - { stage: graduated, from: 2022-12-06, source: s }
+sources: [s]
+`;
+  const [group] = entityListPage(fixtureCatalog({ 'projects/tool.yaml': project }), 'projects', 'en').groups;
+  assert.match(group?.name ?? '', /Graduated$/);
+  assert.equal(group?.rows[0]?.summary?.text, 'A tool. Since 6 December 2022');
+});
+
 test('the graph page has no rows, and is the canonical page of its tables', () => {
   const whole = graphPage(catalog, undefined, 'en');
   assert.equal(whole.rows, undefined);

@@ -52,7 +52,7 @@ test('the page of a topic has what names it, and counts and lists as speakers on
     page.sessions.map(({ id }) => id),
     ['event:dalian-2022#ahead', 'event:beijing-2021#meshed', 'event:beijing-2021#off'],
   );
-  assert.equal(page.talkCount, 1);
+  assert.equal(page.counts, '1 session');
   assert.deepEqual(page.people, [{ id: 'person:ann', count: 1 }]);
   assert.deepEqual(
     page.wider.map(({ id }) => id),
@@ -65,13 +65,13 @@ test('the page of a topic has what names it, and counts and lists as speakers on
   assert.match(JSON.stringify(page.jsonLd), /"DefinedTerm"/);
 });
 
-test('narrower topics follow their wider one, also those without talks', () => {
+test('narrower topics follow their wider one, also those without talks, whose count is left out', () => {
   const { topics } = topicListPage(catalog, 'en');
   assert.deepEqual(
-    topics.map(({ id, narrower, talks }) => [id, narrower.map((row) => row.id), talks]),
+    topics.map(({ id, narrower, counts }) => [id, narrower.map((row) => row.id), counts]),
     [
-      ['net', ['mesh'], 1],
-      ['idle', [], 0],
+      ['net', ['mesh'], '1 session'],
+      ['idle', [], ''],
     ],
   );
 });

@@ -58,9 +58,19 @@ function topicRow(catalog: Catalog, id: string, context: LocaleContext) {
     name: context.topicName(id),
     href: registerRowPath(context.locale, 'topics', id),
     summary: summary === undefined ? undefined : context.text(summary),
-    talks: sessions.filter((session) => isHeldSession(catalog, session)).length,
-    posts: posts.length,
+    counts: topicCounts(
+      sessions.filter((session) => isHeldSession(catalog, session)).length,
+      posts.length,
+      context,
+    ),
   };
+}
+
+/** How many talks and posts a topic has, as text; what it has none of is left out. */
+function topicCounts(talks: number, posts: number, { t }: Pick<LocaleContext, 't'>): string {
+  return [talks > 0 && t('count.sessions', { n: talks }), posts > 0 && t('count.kind.post', { n: posts })]
+    .filter((count) => count !== false)
+    .join('\u00a0· ');
 }
 
 /** The page of a topic. */
@@ -88,7 +98,7 @@ export function topicPage(catalog: Catalog, id: string, locale: Locale) {
     topic,
     aliases: aliasesIn(topic.aliases ?? [], name.text, locale, catalog),
     ...nodes,
-    talkCount: held.length,
+    counts: topicCounts(held.length, nodes.posts.length, context),
     longTalks: nodes.sessions.length > MAX_TALKS_WITH_EVIDENCE ? talksByEvent(nodes.sessions) : undefined,
     edgesOf: (session: string) => sessionEdges(catalog, session),
     people: mostFrequentSpeakers(catalog, held, MAX_PEOPLE),

@@ -58,4 +58,5 @@ test('a series page has its editions, newest first, with counts', () => {
     ['event:meet-2020', 'event:meet-2019'],
   );
   assert.match(page.ladder ?? '', /^<svg/);
+  assert.equal(page.neighbourhood, undefined, 'its neighbours are its editions, which are listed');
 });

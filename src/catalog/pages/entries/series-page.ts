@@ -1,6 +1,7 @@
 import { edgesFrom } from '#graph/model/edges.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { isLadderInformative, seriesLadder } from '#pictures/charts/series-ladder.ts';
+import type { NeighbourhoodData } from '#pictures/neighbourhood/neighbourhood.ts';
 import type { Catalog, NodeOf } from '../../catalog.ts';
 import { compareEditions, eventsOfSeries } from '../../event/series-editions.ts';
 import { sourcesOfNode } from '../../node-sources.ts';
@@ -19,6 +20,7 @@ export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Loc
   const events = eventsOfSeries(catalog, slug);
   const ladder = seriesLadderData(catalog, slug, context);
   const backlinkGroups = catalog.backlinkGroups(id);
+  const neighbourhood = neighbourhoodData(catalog, id, context);
   return {
     context,
     ...entitySections({ editions: events, statistics: data.statistics, backlinks: backlinkGroups }, context),
@@ -26,7 +28,7 @@ export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Loc
       context.t('kind.series'),
       context.label('series-kind', data.kind),
     ]),
-    neighbourhood: neighbourhoodData(catalog, id, context),
+    neighbourhood: isWiderThan(events, neighbourhood) ? neighbourhood : undefined,
     predecessors: edgesFrom(graph, id, 'succeeds'),
     events,
     thumbnails: eventThumbnails(catalog, events, context),
@@ -38,4 +40,13 @@ export function seriesPage(catalog: Catalog, node: NodeOf<'series'>, locale: Loc
     sourcesOf: (owner: string) => sourcesOfNode(graph, owner),
     backlinkGroups,
   };
+}
+
+/** True for neighbours that are not only the editions, which the page lists anyway. */
+function isWiderThan(
+  editions: readonly { id: string }[],
+  { neighbours }: Pick<NeighbourhoodData, 'neighbours'>,
+): boolean {
+  const known = new Set(editions.map(({ id }) => id));
+  return neighbours.some(({ id }) => !known.has(id));
 }

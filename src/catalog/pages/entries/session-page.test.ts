@@ -25,6 +25,14 @@ test('names without a page are not "also credited" where nobody has a page', () 
   assert.equal(page.unlinkedNames, 'Zed');
 });
 
+test('people who are all speakers are rows without a heading for their role', () => {
+  assert.deepEqual(
+    pageOf('talk').speakers?.map(({ id }) => id),
+    ['person:bo'],
+  );
+  assert.equal(pageOf('first').speakers, undefined);
+});
+
 test('a session page is below its event and has no graph links', () => {
   const { entry } = pageOf('talk');
   assert.equal(entry.graphId, undefined);

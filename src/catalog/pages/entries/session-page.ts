@@ -26,6 +26,9 @@ export function sessionPage(catalog: Catalog, node: NodeOf<'session'>, locale: L
       context.short(node.event).text,
     ]),
     event: edgesFrom(graph, id, 'part-of'),
+    /** Where all people are speakers, their rows: the section then needs no heading for their role. */
+    speakers:
+      missed.length === 0 && people.length === 1 && isSpeaker(people[0]?.role) ? people[0]?.ends : undefined,
     people: [
       ...people.map(({ role, ends }) => ({ title: context.label('role', role || 'speaker'), ends })),
       ...[...Map.groupBy(missed, missedAs)].map(([presence, group]) => ({
@@ -39,6 +42,10 @@ export function sessionPage(catalog: Catalog, node: NodeOf<'session'>, locale: L
     posts: postsOn(catalog, id),
     note: data.note && context.text(data.note),
   };
+}
+
+function isSpeaker(role: string | undefined): boolean {
+  return role === '' || role === 'speaker';
 }
 
 /** Names of people without a page, as the programme prints them; "also credited" only below people with a page. */

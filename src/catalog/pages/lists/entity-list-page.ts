@@ -2,6 +2,7 @@ import { seriesEditions } from '#graph/queries/chronology.ts';
 import type { LocaleContext } from '#i18n/locale-context.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { LocalizedText } from '#i18n/localize.ts';
+import { sentenceCase } from '#text/sentence-case.ts';
 import type { Catalog } from '../../catalog.ts';
 import {
   allSeries,
@@ -47,9 +48,15 @@ function entityRow(
   context: LocaleContext,
 ): EntityRow {
   const own = context.summary(id);
-  const summary = own && own.text !== group.name ? own : undefined;
+  const summary = own && own.text !== group.name ? withoutGroupName(own, group.name) : undefined;
   const counts = summary || !withCounts ? '' : neighbourCounts(catalog, id, context);
   return { id, summary, counts, thumbnails: editionThumbnails(catalog, id, context) };
+}
+
+/** A summary that ends with the stage of a project, whose name is the heading of the list, has only the time of it. */
+function withoutGroupName(summary: LocalizedText, group: string): LocalizedText {
+  const [before = '', time] = summary.text.split(`${group} · `);
+  return time === undefined ? summary : { ...summary, text: before + sentenceCase(time) };
 }
 
 /** Editions shown of a series. */

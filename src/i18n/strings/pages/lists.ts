@@ -43,10 +43,6 @@ export const listStrings = {
   'topic.wider': { 'zh-Hans': '上级主题', en: 'Part of' },
   'topic.narrower': { 'zh-Hans': '下级主题', en: 'Includes' },
   'topic.feed': { 'zh-Hans': '本主题的 RSS 订阅', en: 'RSS feed of this topic' },
-  'topic.counts': {
-    'zh-Hans': '{talks} 个议题 · {posts} 篇文章',
-    en: 'Talks: {talks} · posts: {posts}',
-  },
   'place.country': { 'zh-Hans': '国家或地区', en: 'Country or region' },
   'place.country-lead': {
     'zh-Hans': '{name}举办过活动的城市，共 {n} 座。',
