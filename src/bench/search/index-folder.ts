@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Locale } from '#i18n/locales.ts';
+import { unpackFolding } from '#search/index/packed-folding.ts';
 import type { TablesFile } from '#search/index/packed-tables.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '#search/index/pagefind/page-list.ts';
 import { tablesPath } from '#search/index/tables.ts';
@@ -26,7 +27,7 @@ export async function openIndexFolder(folder: string, locale: Locale, today: str
     gunzipSync(await readFile(join(folder, path))).subarray(PAGEFIND_SIGNATURE.length);
   const file: TablesFile = JSON.parse(await readFile(join(folder, tablesPath(locale)), 'utf8'));
   const json = async (path: string) => JSON.parse(await readFile(join(folder, path), 'utf8'));
-  const prepared = await toSearchTables(file, createCharFolder(file.words.folding));
+  const prepared = await toSearchTables(file, createCharFolder(unpackFolding(file.words.folding)));
   const tables = withPinyin(prepared, await json(file.pinyin));
   const index: WordIndex = createWordIndex(file.pages, (name) =>
     packed(`index/${INDEX_LANGUAGE}_${name}.pf_index`),

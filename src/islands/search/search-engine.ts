@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { unpackFolding } from '#search/index/packed-folding.ts';
 import type { TablesFile } from '#search/index/packed-tables.ts';
 import { INDEX_LANGUAGE } from '#search/index/pagefind/page-list.ts';
 import { type PageFragment, type PinyinFile, type ReadingsFile, tablesPath } from '#search/index/tables.ts';
@@ -74,7 +75,7 @@ interface OpenIndex {
 
 async function openIndex(locale: Locale): Promise<OpenIndex> {
   const file = await fetchIndexJson<TablesFile>(tablesPath(locale));
-  const foldChar = createCharFolder(file.words.folding);
+  const foldChar = createCharFolder(unpackFolding(file.words.folding));
   const prepared = memoizeAsync(() => toSearchTables(file, foldChar));
   const spelled = memoizeAsync(async () => {
     const [tables, pinyin] = await Promise.all([prepared(), fetchIndexJson<PinyinFile>(file.pinyin)]);

@@ -8,6 +8,7 @@ import type { WordsFile } from './tables.ts';
  * The ids of names follow the values of facets, which contain the same words.
  */
 export interface TablesFile {
+  /** The content of `words.json`, its folding table encoded (see `packFolding`). */
   words: WordsFile;
   pages: PagesFile;
   names: PackedNames;

@@ -4,6 +4,7 @@ import { createCharFolder } from '#text/char-folding.ts';
 import { nameRow } from '../names/name-row.ts';
 import { documentPostings } from './document-postings.ts';
 import { createFileWriter, type WriteIndexFile, type WritePackedFile } from './file-writer.ts';
+import { packFolding } from './packed-folding.ts';
 import { packNames, packPinyin } from './packed-names.ts';
 import { editionId, packPages } from './packed-pages.ts';
 import type { TablesFile } from './packed-tables.ts';
@@ -46,6 +47,7 @@ export async function writeSearchIndex(
   const entry = { version, languages, include_characters: [] };
   const words = wordsFile(folding, foldChar, new Set(postings.map(({ word }) => word)));
   const nodes = (site.names[0] ?? []).map(({ id }) => id);
+  const packedWords = { ...words, folding: packFolding(words.folding) };
   const pages = packPages(site.rows, pageList, nodes);
   await writeJson('pagefind-entry.json', entry, write);
   await writeJson('words.json', words, write);
@@ -56,7 +58,7 @@ export async function writeSearchIndex(
     const pinyin = JSON.stringify(packPinyin(names));
     const pinyinPath = `index/pinyin_${site.nameOf(`${locale} ${pinyin}`)}.json`;
     await write(pinyinPath, Buffer.from(pinyin));
-    const tables: TablesFile = { words, pages, names: packNames(names), pinyin: pinyinPath };
+    const tables: TablesFile = { words: packedWords, pages, names: packNames(names), pinyin: pinyinPath };
     await writeJson(tablesPath(locale), tables, write);
   }
   await finish();

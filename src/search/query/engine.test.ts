@@ -7,6 +7,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { buildFixtureIndex, FIXTURE_PAGES, readIndexJson } from '#testing/search-fixture.ts';
 import { temporaryFolder } from '#testing/temporary-folder.ts';
 import { createCharFolder } from '#text/char-folding.ts';
+import { unpackFolding } from '../index/packed-folding.ts';
 import type { TablesFile } from '../index/packed-tables.ts';
 import { loadPagefindClient } from '../index/pagefind/client.ts';
 import { INDEX_LANGUAGE, PAGEFIND_SIGNATURE } from '../index/pagefind/page-list.ts';
@@ -182,6 +183,6 @@ async function openPagefind({ mock }: TestContext) {
 
 async function tablesFor(locale: Locale): Promise<SearchTables> {
   const file: TablesFile = readIndexJson(files, tablesPath(locale));
-  const tables = await toSearchTables(file, createCharFolder(file.words.folding));
+  const tables = await toSearchTables(file, createCharFolder(unpackFolding(file.words.folding)));
   return withPinyin(tables, readIndexJson(files, file.pinyin));
 }
