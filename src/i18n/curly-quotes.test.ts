@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { curlyQuotes } from './curly-quotes.ts';
+import { curlyQuotes, langOfQuotes } from './curly-quotes.ts';
 
 for (const [straight, curly] of [
   ['Ding Yu said "Kubernetes is now".', 'Ding Yu said “Kubernetes is now”.'],
@@ -13,3 +13,9 @@ for (const [straight, curly] of [
     assert.equal(curlyQuotes(straight), curly);
     assert.equal(curlyQuotes(curly), curly);
   });
+
+test('only a text in Latin script with quotation marks has a language of its own for them', () => {
+  assert.equal(langOfQuotes('The Hitchhiker’s Guide to Testing Kubernetes'), 'en');
+  assert.equal(langOfQuotes('Kubernetes 的“十年”'), undefined);
+  assert.equal(langOfQuotes('Opening Remarks'), undefined);
+});

@@ -27,6 +27,21 @@ test('the nodes with most neighbours are links with names, all others are dots',
   );
 });
 
+test('dots are moved out of names', () => {
+  const nodes = Array.from({ length: 500 }, (_, at) => node(`Person${at}`, 'person', at, at));
+  const svg = graphPicture({ label: 'All', nodes, edges: [] });
+  const dots = [...svg.matchAll(/M(\d+) (\d+)h0/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+  const labels = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="(\w+)"[^>]*>([^<]+)</g)];
+  const clear = labels.filter(([, x, y, anchor, text = '']) => {
+    const width = text.length * 9;
+    const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start'];
+    return !dots.some(
+      (dot) => dot.x > left && dot.x < left + width && dot.y > Number(y) - 14 && dot.y < Number(y),
+    );
+  });
+  assert.ok(labels.length >= 12 && clear.length >= labels.length - 2, `${clear.length} of ${labels.length}`);
+});
+
 test('names are inside the picture, and y grows upwards', () => {
   const svg = graphPicture({ label: 'All', nodes: [node('event', 'event', 3)], edges: [] });
   assert.match(svg, /<path class="dot-event" d="M40 960h0"/);

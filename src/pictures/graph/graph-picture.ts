@@ -1,4 +1,5 @@
 import type { Kind } from '#schemas/edge.ts';
+import { declutterMarks } from '../labels/declutter-marks.ts';
 import type { Canvas, LabelCandidate } from '../labels/label-positions.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { LinkedItem } from '../svg/linked-item.ts';
@@ -43,9 +44,15 @@ const KINDS_IN_ORDER: readonly Kind[] = ['post', 'organization', 'project', 'per
  * is a few paths of dots; only the nodes with most neighbours are links with names.
  */
 export function graphPicture({ label, nodes, edges }: GraphPictureData): string {
-  const placed = nodes.map((node) => ({ ...node, ...onCanvas(node) }));
-  const named = mostConnected(placed);
-  const candidates = placed.map((node): LabelCandidate => labelCandidate(node, named.has(node)));
+  const onPicture = nodes.map((node) => ({ ...node, ...onCanvas(node) }));
+  const named = mostConnected(onPicture);
+  // Dots move out of the way of names, so that none is struck through.
+  const candidates = declutterMarks(
+    onPicture.map((node) => labelCandidate(node, named.has(node))),
+    CANVAS,
+    ({ text }) => text !== '',
+  );
+  const placed = onPicture.map((node, index) => ({ ...node, y: Math.round(candidates[index]?.y ?? node.y) }));
   const labels = placeLabels(candidates, CANVAS);
   const { width, height } = CANVAS;
   return svgElement(
