@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { titleSegments } from './title-segments.ts';
+import { unbrokenText } from './unbroken-text.ts';
 
 test('a title is split between words and keeps every character', () => {
   const title = '疫情三年之后，近五十位贡献者在上海重聚';
@@ -26,4 +27,10 @@ test('no line begins with a plus', () => {
 test('a word that the dictionary lacks is not split, nor a suffix from its word', () => {
   const segments = titleSegments('社区圆桌：贡献者，疫情后重聚', [], 'zh-Hans');
   assert.deepEqual(segments, ['社区', '圆桌：', '贡献者，', '疫情后重聚']);
+});
+
+test('no line breaks after a no-break space', () => {
+  const title = unbrokenText('KubeSphere 社区的 2021 年：70 万次下载');
+  for (const segment of titleSegments(title, [], 'zh-Hans')) assert.doesNotMatch(segment, /\u00a0$/);
+  assert.ok(titleSegments(title, [], 'zh-Hans').some((segment) => segment.startsWith('2021\u00a0年')));
 });

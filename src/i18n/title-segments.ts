@@ -18,9 +18,12 @@ function isSplitWord(before: string, after: string): boolean {
   return /^\p{Script=Han}$/u.test(before) && /^\p{Script=Han}$/u.test(after);
 }
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /** No line begins with punctuation, a plus, one of the particles 的了着过们 or the suffixes 者性化, or ends with an opening mark. */
 function mayBreak(title: string, at: number, names: readonly string[]): boolean {
   const [before = '', after = ''] = [title[at - 1], title[at]];
+  if (before === NO_BREAK_SPACE) return false;
   if (/[\p{P}\s+的了着过们者性化]/u.test(after) || /[\p{Ps}\p{Pi}]/u.test(before)) return false;
   if (!/\p{Script=Han}/u.test(before + after) && !/[\s\p{P}]/u.test(before)) return false;
   return !names.some((name) => isInsideName(title, name, at));

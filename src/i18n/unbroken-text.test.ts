@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unbrokenTitle } from './unbroken-text.ts';
+import { unbrokenText } from './unbroken-text.ts';
 
 /** No-break spaces are shown as underscores. */
-const shown = (title: string) => unbrokenTitle(title).replaceAll('\u00a0', '_');
+const shown = (title: string) => unbrokenText(title).replaceAll('\u00a0', '_');
 
-test('no line begins with a plus or a unit of a number', () => {
+test('no line begins with a plus, a separator or a unit of a number', () => {
   assert.equal(shown('KubeCon + Open Source Summit'), 'KubeCon_+ Open Source Summit');
   assert.equal(shown('2018 年的工作坊、2019 年的三个专场'), '2018_年的工作坊、2019_年的三个专场');
+  assert.equal(shown('成员 · 2023 年–2027 年 10 月'), '成员_· 2023_年–2027_年 10_月');
   assert.equal(shown('第 3 届：70 万次下载、近 50 人'), '第 3_届：70_万次下载、近 50_人');
 });
 
@@ -25,5 +26,5 @@ test('other spaces stay as they are', () => {
     'C++ and Rust',
     '2019 上海',
   ])
-    assert.equal(unbrokenTitle(title), title.replace('7 项', '7\u00a0项'));
+    assert.equal(unbrokenText(title), title.replace('7 项', '7\u00a0项'));
 });

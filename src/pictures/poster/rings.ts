@@ -8,7 +8,7 @@ import type { EventPosterData } from './poster-data.ts';
 /** Size of a poster, and its font sizes on a narrow and on a wide screen (`pictures.css` has the same). */
 export const POSTER_CANVAS = { width: 500, height: 484, large: 17, small: 13 };
 /** Longer names are cut, because they would find no room beside any mark. */
-const MAX_LABEL_WIDTH = 230;
+const MAX_LABEL_WIDTH = 290;
 
 /** Where a poster is drawn: its size and middle, and how much higher than wide its rings are. */
 export interface PosterFrame {
