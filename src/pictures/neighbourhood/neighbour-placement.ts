@@ -10,7 +10,7 @@ export const NEIGHBOURHOOD_CANVAS = { width: 446, fontSize: 15.5 };
 /** Height of all rows of a side, the greatest distance of two rows, and the least where names take two lines. */
 const ROWS_HEIGHT = 150;
 const MAX_ROW_DISTANCE = 48;
-const TWO_LINES_DISTANCE = 46;
+const TWO_LINES_DISTANCE = 50;
 /** Part of the height by which a row may be moved, by the id of its neighbour. */
 const ROW_JITTER = 8;
 /** Distance of the nearest neighbours from the outermost row, and how much further the furthest are. */

@@ -31,7 +31,7 @@ const MIDDLE: Point = { x: 0, y: 0 };
 /** Neighbours up to this cost have a line in the accent colour. */
 const MAX_STRONG_COST = 200;
 const { width: WIDTH, fontSize: FONT_SIZE } = NEIGHBOURHOOD_CANVAS;
-const LINE_HEIGHT = FONT_SIZE * 1.15;
+const LINE_HEIGHT = FONT_SIZE * 1.25;
 
 /**
  * The neighbourhood of a node as SVG: the node in the middle, its nearest neighbours on both sides, the nearer the lower
