@@ -57,25 +57,40 @@ export async function findPinyin(index: WordIndex, letters: string): Promise<Fou
 /**
  * The texts that contain the most parts of a pasted text, and how many that is; at least `REQUIRED_PARTS` of them. A text
  * that was copied may contain a footnote number or a caption, so that no page has all parts.
+ * @param words of more than `MAX_EQUAL` pages with equally many parts, those with the most of these words are kept
  */
 export async function findParts(
   index: WordIndex,
   parts: readonly QueryTerm[],
+  words: readonly QueryTerm[],
 ): Promise<FoundTexts & { required: number }> {
   index.prefetch(parts.flatMap(({ tokens }) => tokens));
   let required = Math.ceil(parts.length * REQUIRED_PARTS);
   const found = await caught(async () => {
-    const counts = new Map<number, number>();
-    for (const part of parts) {
-      const { scores } = await findTerm(index, part);
-      for (const page of scores.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
-      await pause();
-    }
+    const counts = await countTerms(index, parts);
     required = Math.max(required, ...counts.values());
-    return toMatches(index, new Map([...counts].filter(([, count]) => count >= required)), false);
+    const equal = [...counts].filter(([, count]) => count >= required);
+    if (equal.length <= MAX_EQUAL) return toMatches(index, new Map(equal), false);
+    const ofWords = await countTerms(index, words);
+    const most = Math.max(...equal.map(([page]) => ofWords.get(page) ?? 0));
+    const best = equal.filter(([page]) => (ofWords.get(page) ?? 0) === most);
+    return toMatches(index, new Map(best), false);
   });
   // In its text a page may have fewer: the index can store a false adjacency.
   return { ...found, required: Math.max(Math.ceil(parts.length * REQUIRED_PARTS), required - 2) };
+}
+
+const MAX_EQUAL = 3;
+
+/** How many of some terms each page may contain. */
+async function countTerms(index: WordIndex, terms: readonly QueryTerm[]): Promise<Map<number, number>> {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    const { scores } = await findTerm(index, term);
+    for (const page of scores.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
+    await pause();
+  }
+  return counts;
 }
 
 /** Adds the matches of `others` that are not yet found, with their score times `factor`. */

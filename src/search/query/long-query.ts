@@ -1,4 +1,4 @@
-import type { CharFolder } from '#text/char-folding.ts';
+import { type CharFolder, isCjk } from '#text/char-folding.ts';
 import type { QueryTerm } from '../text/query-terms.ts';
 import { GAP, indexTokens, type Token, tokenize } from '../text/tokens.ts';
 import { MAX_QUERY_CHARACTERS } from './query-length.ts';
@@ -36,6 +36,22 @@ export function partsOfLongQuery(input: string, foldChar: CharFolder): QueryTerm
   );
   return parts.filter((part) => part !== undefined);
 }
+
+/**
+ * The longest Latin words of a pasted text, such as the names in source code: they distinguish pages that have all its parts,
+ * because these parts are common.
+ */
+export function longestWords(input: string, foldChar: CharFolder): QueryTerm[] {
+  const keys = tokenize(input.slice(0, MAX_QUERY_CHARACTERS), foldChar).map(({ key }) => key);
+  const words = [...new Set(keys)].filter((key) => key.length >= MIN_WORD && !isCjk(key));
+  return words
+    .sort((a, b) => b.length - a.length)
+    .slice(0, WORDS)
+    .map((key) => ({ text: key, quoted: true, tokens: [key], isPrefix: false }));
+}
+
+const WORDS = 6;
+const MIN_WORD = 5;
 
 /**
  * True when texts, one behind the other, contain a pasted text as it is, whatever its punctuation. Its last word may have been

@@ -91,7 +91,7 @@ const MONTH =
   /(?<=(?:19|20)\d\d\s?年?)\s*(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月份?|(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?(?![a-z])/g;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?:\s?年度?)?/g;
 const ORDINAL =
-  /第([0-9一二三四五六七八九十两]+)[届次场期回]|[首头][届次场期回]()|(?:#|(?<![a-z])no\.?\s?)(\d{1,2})(?!\d)|(?<![a-z0-9])(\d+)(?:st|nd|rd|th)(?![a-z0-9])|(?<![a-z])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z])/g;
+  /第([0-9一二三四五六七八九十两]+)[届次场期回]|[首头][届次场期回]()|(?:#|(?<![a-z])no\.?\s?)(\d{1,2})(?!\d)|(?<![a-z0-9])(\d+)(?:st|nd|rd|th)(?![a-z0-9])|(?<![a-z])(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z])|(?<=(?:meetup|summit|webinar|conference|沙龙|大会|峰会|聚会)\s?)(\d{1,2})$/g;
 /** Years from this one on. */
 const RELATIVE_YEARS: readonly [RegExp, number][] = [
   [/前年/g, -2],
@@ -111,10 +111,10 @@ export const ENGLISH_ORDINALS: readonly string[] =
 
 function readOrdinal(text: string): number | undefined {
   const [match] = text.matchAll(ORDINAL);
-  const [, chinese, first, number, digits, word] = match ?? [];
+  const [, chinese, first, number, digits, word, last] = match ?? [];
   if (chinese !== undefined) return chineseNumber(chinese);
   if (first !== undefined) return 1;
-  const stated = number ?? digits;
+  const stated = number ?? digits ?? last;
   if (stated !== undefined) return Number(stated);
   return word === undefined ? undefined : ENGLISH_ORDINALS.indexOf(word) + 1;
 }

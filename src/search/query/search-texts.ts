@@ -9,7 +9,7 @@ import {
   findPinyin,
   findVariants,
 } from './execute-query.ts';
-import { partsOfLongQuery } from './long-query.ts';
+import { longestWords, partsOfLongQuery } from './long-query.ts';
 import { isSeveralSyllables } from './pinyin-input.ts';
 import {
   type ExpansionContext,
@@ -36,7 +36,7 @@ export async function searchPasted(
   foldChar: CharFolder,
 ): Promise<TextSearch> {
   const parts = partsOfLongQuery(input, foldChar);
-  const found = await findParts(index, parts);
+  const found = await findParts(index, parts, longestWords(input, foldChar));
   const { required } = found;
   return { found, variants: [{ terms: parts, factor: 1, required, reason: 'parts' }], relaxed: false };
 }

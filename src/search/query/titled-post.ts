@@ -31,8 +31,8 @@ export async function findTitledPost(
   return posts[titled.indexOf(true)];
 }
 
-/** Posts whose titles are read: those with the words in the title are first by score. */
-const MAX_POSTS = 2;
+/** Posts whose titles are read: the one with most of the words in its title is first by score, and each is a request. */
+const MAX_POSTS = 1;
 /** Tokens between two words of the query. */
 const MAX_GAP = 6;
 
