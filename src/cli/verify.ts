@@ -49,7 +49,7 @@ runCommand({
 });
 
 function slowNames(): CheckName[] {
-  return ['opt-out', 'repeat', 'hosting', 'properties'];
+  return ['opt-out', 'repeat', 'rebuild', 'hosting', 'properties'];
 }
 
 function chosenChecks(only: string | undefined, isQuick: boolean): VerifyCheck[] {

@@ -18,6 +18,7 @@ export const CHECK_NAMES = [
   'hostile',
   'properties',
   'repeat',
+  'rebuild',
   'hosting',
 ] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];

@@ -13,10 +13,11 @@ import { openDataCheck } from './checks/open-data.ts';
 import { optOutCheck } from './checks/opt-out.ts';
 import { outsideCheck } from './checks/outside.ts';
 import { propertiesCheck } from './checks/properties.ts';
+import { rebuildCheck } from './checks/rebuild.ts';
 import { repeatCheck } from './checks/repeat.ts';
 import type { VerifyCheck } from './verification.ts';
 
-/** Every check, the quick ones first; the last two build the site again. */
+/** Every check, the quick ones first; the last three build the site again. */
 export const VERIFY_CHECKS: readonly VerifyCheck[] = [
   evidenceCheck,
   addressesCheck,
@@ -34,4 +35,5 @@ export const VERIFY_CHECKS: readonly VerifyCheck[] = [
   propertiesCheck,
   optOutCheck,
   repeatCheck,
+  rebuildCheck,
 ];

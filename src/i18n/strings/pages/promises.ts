@@ -117,6 +117,15 @@ export const promiseStrings = {
     'zh-Hans': '在不同的文件夹、时区和语言设置下从头生成两次，逐字节比较所有文件。',
     en: 'The site is built twice from nothing, in different folders, time zones and languages, and all files are compared byte by byte.',
   },
+  'promises.rebuild': {
+    'zh-Hans': '每次修改都会出现在所有相关页面',
+    en: 'Every edit is shown wherever it belongs',
+  },
+  'promises.rebuild.how': {
+    'zh-Hans':
+      '对一份小资料库依次做二十多种修改（题目、角色、改名、移除、模板等）；每次修改后，沿用缓存的构建与从头构建逐字节比较。',
+    en: 'More than twenty kinds of edits (title, role, new name, removal, template and others) are made in a small archive. After each, a build with all caches is compared byte by byte with one from nothing.',
+  },
   'promises.hosting': {
     'zh-Hans': '本地预览与发布后的行为一致',
     en: 'The published site behaves like the local one',
