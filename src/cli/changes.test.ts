@@ -53,7 +53,7 @@ test('a new person with a role is a new node and a new edge, with the sentence a
   const { stdout } = run(dir, 'changes.ts', '--since', 'main');
   assert.match(stdout, /nodes \+1 −0 · edges \+2 −1/);
   assert.match(stdout, /### Nodes\n\n- \+ `person:li-si` 李思\n/);
-  assert.match(stdout, /\+ `event:meet-2020` participant `person:li-si` as host: “李思\\<请客\\>。”/);
+  assert.match(stdout, /\+ `event:meet-2020` Took part \(participant\) `person:li-si` as host: “李思\\<请客\\>。”/);
   assert.match(stdout, /− `post:another-day` mention `person:wang-li`/);
 });
 
@@ -90,7 +90,7 @@ test('a role in a project, which is text, is written in English', () => {
   const projects = 'projects: [{ project: kubernetes, role: { zh-Hans: 维护者, en: maintainer } }]\n';
   write(dir, 'people/wang-li.yaml', `${person.trimEnd()}\n${projects}`);
   const { stdout } = run(dir, 'changes.ts', '--since', 'main');
-  assert.match(stdout, /\+ `person:wang-li` works-on `project:kubernetes` as maintainer/);
+  assert.match(stdout, /\+ `person:wang-li` Works on \(works-on\) `project:kubernetes` as maintainer/);
 });
 
 test('a renamed id is one line and changes no edge', () => {
