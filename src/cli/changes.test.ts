@@ -53,8 +53,11 @@ test('a new person with a role is a new node and a new edge, with the sentence a
   const { stdout } = run(dir, 'changes.ts', '--since', 'main');
   assert.match(stdout, /nodes \+1 −0 · edges \+2 −1/);
   assert.match(stdout, /### Nodes\n\n- \+ `person:li-si` 李思\n/);
-  assert.match(stdout, /\+ `event:meet-2020` Took part \(participant\) `person:li-si` as host: “李思\\<请客\\>。”/);
-  assert.match(stdout, /− `post:another-day` mention `person:wang-li`/);
+  assert.match(
+    stdout,
+    /\+ `event:meet-2020` Took part \(participant\) `person:li-si` as host: “李思\\<请客\\>。”/,
+  );
+  assert.match(stdout, /− `post:another-day` Mentions \(mention\) `person:wang-li`/);
 });
 
 test('a changed list states what connected or disconnected its items', () => {
