@@ -40,7 +40,7 @@ export interface WireGraph {
 
 /**
  * A graph as JSON in columns, which compress better than rows. Ids have no kind: the nodes are sorted by kind and
- * `kinds` counts them. Edges are sorted by `a`, which is stored as the difference from the edge before.
+ * `kinds` counts them. Edges are sorted by `a`, then by their type, then by `b`; both ends are stored as differences.
  */
 export interface GraphFile {
   kinds: [kind: Kind, count: number][];
@@ -51,13 +51,24 @@ export interface GraphFile {
   y: number[];
   /** Cost of each node between two others, in hundredths. */
   nodeCosts: number[];
-  relations: Relation[];
+  /** What edges have in common, sorted. */
+  types: EdgeType[];
+  /** Difference from the `a` of the edge before. */
   a: number[];
+  /** Difference from the `b` of the edge before, if it has the same `a` and kind of `b`; else from the first node of that kind. */
   b: number[];
-  /** Indices in `relations`. */
-  relation: number[];
-  year: number[];
-  cost: number[];
+  /** Indices in `types`. */
+  type: number[];
+}
+
+/** The kind is that of the second end. */
+type EdgeType = [relation: Relation, kind: Kind, cost: number, year: number];
+
+interface TypedEdge {
+  a: number;
+  b: number;
+  /** Index in `types`. */
+  type: number;
 }
 
 /**
@@ -65,22 +76,59 @@ export interface GraphFile {
  * @throws when its nodes are not sorted by kind
  */
 export function packGraph({ nodes, edges }: WireGraph): GraphFile {
-  const relations = [...new Set(edges.map(({ relation }) => relation))].sort(compareStrings);
-  const sorted = edges.toSorted((s, t) => s.a - t.a || s.b - t.b || s.year - t.year || s.cost - t.cost);
+  const kinds = countKinds(nodes.map(({ kind }) => kind));
+  const { types, typed } = typedEdges(nodes, edges);
+  const base = baseOfSecondEnd(kinds, types);
   return {
-    kinds: countKinds(nodes.map(({ kind }) => kind)),
+    kinds,
     ids: nodes.map(({ id, kind }) => id.slice(kind.length + 1)),
     names: nodes.map(({ name }) => name),
     langs: Object.fromEntries(nodes.flatMap(({ lang }, index) => (lang ? [[index, lang]] : []))),
     x: nodes.map(({ x }) => x),
     y: nodes.map(({ y }) => y),
     nodeCosts: nodes.map(({ cost }) => cost),
-    relations,
-    a: sorted.map(({ a }, index) => a - (sorted[index - 1]?.a ?? 0)),
-    b: sorted.map(({ b }) => b),
-    relation: sorted.map(({ relation }) => relations.indexOf(relation)),
-    year: sorted.map(({ year }) => year),
-    cost: sorted.map(({ cost }) => cost),
+    types,
+    a: typed.map(({ a }, index) => a - (typed[index - 1]?.a ?? 0)),
+    b: typed.map((edge, index) => edge.b - base(edge, typed[index - 1])),
+    type: typed.map(({ type }) => type),
+  };
+}
+
+/** The edges in the order of the file, and their different types. */
+function typedEdges(
+  nodes: readonly WireNode[],
+  edges: readonly WireEdge[],
+): { types: EdgeType[]; typed: TypedEdge[] } {
+  const typeOf = ({ b, relation, cost, year }: WireEdge): EdgeType => [
+    relation,
+    nodes[b]?.kind ?? 'post',
+    cost,
+    year,
+  ];
+  const byKey = new Map(edges.map((edge) => [typeOf(edge).join(' '), typeOf(edge)]));
+  const keys = [...byKey.keys()].sort(compareStrings);
+  const indices = new Map(keys.map((key, index) => [key, index]));
+  const typed = edges.map((edge) => ({
+    a: edge.a,
+    b: edge.b,
+    type: indices.get(typeOf(edge).join(' ')) ?? 0,
+  }));
+  typed.sort((s, t) => s.a - t.a || s.type - t.type || s.b - t.b);
+  return { types: keys.flatMap((key) => [byKey.get(key) ?? []]) as EdgeType[], typed };
+}
+
+/** The index that `b` of an edge is counted from. */
+function baseOfSecondEnd(kinds: GraphFile['kinds'], types: readonly EdgeType[]) {
+  const firstOfKind = new Map<Kind, number>();
+  let count = 0;
+  for (const [kind, nodes] of kinds) {
+    firstOfKind.set(kind, count);
+    count += nodes;
+  }
+  const kindOf = ({ type }: Pick<TypedEdge, 'type'>): Kind => types[type]?.[1] ?? 'post';
+  return (edge: Pick<TypedEdge, 'a' | 'type'>, before: TypedEdge | undefined): number => {
+    const kind = kindOf(edge);
+    return before && before.a === edge.a && kindOf(before) === kind ? before.b : (firstOfKind.get(kind) ?? 0);
   };
 }
 
@@ -106,16 +154,14 @@ function unpackNodes(file: GraphFile): WireNode[] {
 }
 
 function unpackEdges(file: GraphFile): WireEdge[] {
-  let a = 0;
-  return file.a.map((difference, index) => {
-    a += difference;
-    return {
-      a,
-      b: file.b[index] ?? 0,
-      relation: file.relations[file.relation[index] ?? 0] ?? 'mention',
-      year: file.year[index] ?? 0,
-      cost: file.cost[index] ?? 0,
-    };
+  const base = baseOfSecondEnd(file.kinds, file.types);
+  let before: TypedEdge | undefined;
+  return file.type.map((type, index) => {
+    const a = (before?.a ?? 0) + (file.a[index] ?? 0);
+    const edge = { a, b: (file.b[index] ?? 0) + base({ a, type }, before), type };
+    before = edge;
+    const [relation, , cost, year] = file.types[type] ?? ['mention', 'post', 0, 0];
+    return { a, b: edge.b, relation, year, cost };
   });
 }
 
